@@ -1,0 +1,78 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is held to the same rules: Swift 6, explicit existentials,
+/// imports that say what they are for, and no warning left standing.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "cess",
+  platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "cess", targets: ["cess"]),
+    .library(name: "Diplomacy", targets: ["Diplomacy"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    // Floor 4: the real world.
+    .executableTarget(name: "cess", dependencies: ["CessCLI"], swiftSettings: strict),
+
+    // Floor 3: arguments to domain to output.
+    .target(
+      name: "CessCLI",
+      dependencies: [
+        "Diplomacy", "Register", "Reporting", "Interchange", "Messages",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // Floor 2: three neighbours that never import one another.
+    .target(
+      name: "Register",
+      dependencies: ["Diplomacy", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(
+      name: "Reporting", dependencies: ["Diplomacy", "Messages"], swiftSettings: strict),
+    .target(
+      name: "Interchange",
+      dependencies: ["Diplomacy"],
+      resources: [
+        .embedInCode("Axes/standard-axes.tsv"), .embedInCode("Zones/standard-zones.tsv"),
+      ],
+      swiftSettings: strict),
+
+    // Floor 1: the domain, and its words in both languages.
+    .target(name: "Messages", dependencies: ["Diplomacy"], swiftSettings: strict),
+    .target(name: "Diplomacy", swiftSettings: strict),
+
+    // Tests mirror the rooms.
+    .target(
+      name: "TestSupport", dependencies: ["CessCLI", "Diplomacy"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "DiplomacyTests", dependencies: ["Diplomacy", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "RegisterTests", dependencies: ["Register", "Diplomacy", "TestSupport"],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "Diplomacy", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["Interchange", "Diplomacy", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CessCLITests", dependencies: ["CessCLI", "TestSupport"],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "BinaryTests", dependencies: ["cess", "TestSupport"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
