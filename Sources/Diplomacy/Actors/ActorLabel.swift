@@ -1,0 +1,45 @@
+/// How an actor is named in an exchange: with the office held on that day.
+public struct ActorLabel: Sendable, Hashable {
+  /// The name displayed.
+  public let name: String
+  /// The style of courtesy before a person's name.
+  public let honorific: String?
+  /// The office held on the day in question; `nil` for organisations and for
+  /// persons with none.
+  public let office: Office?
+
+  /// An office as it is named beside a person.
+  public struct Office: Sendable, Hashable {
+    /// The title as its holder bears it.
+    public let title: String
+    /// The name of the organisation.
+    public let organisation: String
+
+    /// Makes an office's label.
+    public init(title: String, organisation: String) {
+      self.title = title
+      self.organisation = organisation
+    }
+  }
+
+  /// Makes a label.
+  public init(name: String, honorific: String? = nil, office: Office? = nil) {
+    self.name = name
+    self.honorific = honorific
+    self.office = office
+  }
+}
+
+/// An actor's number and name.
+public struct ActorName: Sendable, Hashable {
+  /// The number.
+  public let id: Actor.ID
+  /// The name displayed.
+  public let name: String
+
+  /// Makes a reference.
+  public init(id: Actor.ID, name: String) {
+    self.id = id
+    self.name = name
+  }
+}

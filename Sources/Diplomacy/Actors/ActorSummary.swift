@@ -1,0 +1,28 @@
+/// An actor in a line of a list.
+public struct ActorSummary: Sendable, Equatable {
+  /// The number.
+  public let id: Actor.ID
+  /// The short name for the command line.
+  public let handle: String
+  /// Person or organisation.
+  public let nature: ActorNature
+  /// Name, honorific and the office held on the day the list was asked for.
+  public let label: ActorLabel
+  /// The zones, in the order recorded.
+  public let zones: [Zone.ID]
+  /// The latest date of an exchange held with the actor itself; `nil` if never met.
+  public let lastContact: PartialDate?
+
+  /// Makes a summary.
+  public init(
+    id: Actor.ID, handle: String, nature: ActorNature, label: ActorLabel, zones: [Zone.ID],
+    lastContact: PartialDate?
+  ) {
+    self.id = id
+    self.handle = handle
+    self.nature = nature
+    self.label = label
+    self.zones = zones
+    self.lastContact = lastContact
+  }
+}

@@ -1,0 +1,115 @@
+/// A post in an organisation; it outlives its holders and can be vacant.
+public struct Position: Sendable, Equatable {
+  /// The number of a post.
+  public typealias ID = RecordID<Position>
+
+  /// The number of the post.
+  public let id: ID
+  /// The organisation the post belongs to.
+  public let organisation: Actor.ID
+  /// What the post is called, as it was first recorded.
+  public let title: Line
+
+  /// Makes a post of a stored record.
+  public init(id: ID, organisation: Actor.ID, title: Line) {
+    self.id = id
+    self.organisation = organisation
+    self.title = title
+  }
+}
+
+/// How a mandate stands: Vienna Convention on Diplomatic Relations (1961), arts. 4, 13 and 19.
+public enum MandateStatus: String, CaseIterable, Sendable {
+  /// Chosen by the sending state, agreement not yet given (art. 4).
+  case designated
+  /// Agreement given, functions not yet taken up (art. 4).
+  case agreed
+  /// In functions (art. 13).
+  case inPost = "in-post"
+  /// In charge while the post is vacant or its holder prevented (art. 19).
+  case adInterim = "ad-interim"
+  /// Over.
+  case ended
+}
+
+/// The days between which a mandate runs, either of which may be partly known or unknown.
+public struct Tenure: Hashable, Sendable {
+  /// The first day, or as much of it as is known; `nil` when unknown.
+  public let since: PartialDate?
+  /// The last day, or as much of it as is known; `nil` while it runs.
+  public let until: PartialDate?
+
+  /// Makes a tenure.
+  ///
+  /// - Throws: ``MandateError/endsBeforeItStarts(since:until:)``.
+  public init(since: PartialDate? = nil, until: PartialDate? = nil) throws(MandateError) {
+    if let since, let until, until.latest < since.earliest {
+      throw .endsBeforeItStarts(since: since, until: until)
+    }
+    self.since = since
+    self.until = until
+  }
+
+  /// The first day on which the mandate may have run.
+  public var firstDay: CivilDate? { since?.earliest }
+
+  /// The last day on which the mandate may have run.
+  public var lastDay: CivilDate? { until?.latest }
+
+  /// Whether the mandate may have run on some day of a date.
+  public func covers(_ date: PartialDate) -> Bool {
+    if let firstDay, firstDay > date.latest { return false }
+    if let lastDay, lastDay < date.earliest { return false }
+    return true
+  }
+
+  /// The same tenure, ended by a successor's first day.
+  ///
+  /// - Parameter successor: When the successor takes over. A full day ends
+  ///   this tenure the day before; a month or a year ends it in that month or
+  ///   year, since nothing more is known.
+  /// - Throws: ``MandateError/endsBeforeItStarts(since:until:)`` when the
+  ///   successor would come before this tenure began.
+  public func succeeded(from successor: PartialDate) throws(MandateError) -> Tenure {
+    let eve = successor.precision == .day ? successor.earliest.adding(days: -1) : nil
+    return try Tenure(since: since, until: eve.map(PartialDate.day) ?? successor)
+  }
+}
+
+/// One person holding one post between two dates, with a status.
+public struct Mandate: Sendable, Equatable {
+  /// The number of a mandate.
+  public typealias ID = RecordID<Mandate>
+
+  /// The number of the mandate.
+  public let id: ID
+  /// Who holds the post.
+  public let person: Actor.ID
+  /// The post held.
+  public let position: Position.ID
+  /// The title as this holder bears it: « Ambassadrice » in the post « Ambassadeur ».
+  public let title: Line
+  /// From when until when.
+  public let tenure: Tenure
+  /// How the mandate stands.
+  public let status: MandateStatus
+
+  /// Makes a mandate of a stored record.
+  public init(
+    id: ID, person: Actor.ID, position: Position.ID, title: Line, tenure: Tenure,
+    status: MandateStatus
+  ) {
+    self.id = id
+    self.person = person
+    self.position = position
+    self.title = title
+    self.tenure = tenure
+    self.status = status
+  }
+}
+
+/// A rule about mandates that was broken.
+public enum MandateError: Error, Hashable, Sendable {
+  /// The last day comes before the first.
+  case endsBeforeItStarts(since: PartialDate, until: PartialDate)
+}

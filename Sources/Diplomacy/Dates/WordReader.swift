@@ -1,0 +1,43 @@
+/// A reader of words, from the first to the last.
+///
+/// A step that does not find what it looks for leaves the reader where it was.
+struct WordReader {
+  /// The words not read yet.
+  private(set) var rest: ArraySlice<Substring>
+
+  init(_ words: [Substring]) {
+    rest = words[...]
+  }
+
+  /// Whether every word has been read.
+  var isAtEnd: Bool { rest.isEmpty }
+
+  /// The words not read yet, joined by one space.
+  var joined: String { rest.joined(separator: " ") }
+
+  /// Reads one of several phrases, the first that is there.
+  mutating func skip(_ phrases: String...) -> Bool {
+    for phrase in phrases {
+      let words = phrase.split(separator: " ")
+      if rest.starts(with: words) {
+        rest = rest.dropFirst(words.count)
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Reads a last word.
+  mutating func skipLast(_ word: Substring) -> Bool {
+    guard rest.last == word else { return false }
+    rest = rest.dropLast()
+    return true
+  }
+
+  /// Reads a word if it has the meaning looked for.
+  mutating func take<Meaning>(_ meaning: (Substring) -> Meaning?) -> Meaning? {
+    guard let value = rest.first.flatMap(meaning) else { return nil }
+    rest = rest.dropFirst()
+    return value
+  }
+}

@@ -1,0 +1,83 @@
+/// An exchange as a timeline tells it.
+public struct TimelineEntry: Sendable, Equatable {
+  /// The number of the exchange.
+  public let id: Interaction.ID
+  /// When it took place.
+  public let occurrence: Occurrence
+  /// The sort of exchange.
+  public let kind: InteractionKind
+  /// How it stands.
+  public let status: InteractionStatus
+  /// What it was.
+  public let title: String
+  /// Where it took place.
+  public let place: String?
+  /// Who took part, in the order recorded.
+  public let participants: [Participant]
+  /// The subjects it touched, in the order recorded.
+  public let axes: [Axis.ID]
+
+  /// Who took part, in what capacity.
+  public struct Participant: Sendable, Equatable {
+    /// The number of the actor.
+    public let actor: Actor.ID
+    /// The name, with the office of that day.
+    public let label: ActorLabel
+    /// On whose side.
+    public let side: Participation.Side
+    /// In which part.
+    public let role: Participation.Role
+
+    /// Makes a participant.
+    public init(
+      actor: Actor.ID, label: ActorLabel, side: Participation.Side, role: Participation.Role
+    ) {
+      self.actor = actor
+      self.label = label
+      self.side = side
+      self.role = role
+    }
+  }
+
+  /// Makes an entry.
+  public init(
+    id: Interaction.ID, occurrence: Occurrence, kind: InteractionKind,
+    status: InteractionStatus, title: String, place: String?, participants: [Participant],
+    axes: [Axis.ID]
+  ) {
+    self.id = id
+    self.occurrence = occurrence
+    self.kind = kind
+    self.status = status
+    self.title = title
+    self.place = place
+    self.participants = participants
+    self.axes = axes
+  }
+}
+
+/// All that is known of an exchange, on one page.
+public struct InteractionCard: Sendable, Equatable {
+  /// The exchange as a timeline tells it.
+  public let entry: TimelineEntry
+  /// The zones it concerns, in the order recorded.
+  public let zones: [Zone.ID]
+  /// What was said.
+  public let notes: String?
+  /// When it was recorded: an instant in UTC, RFC 3339.
+  public let recordedAt: String
+  /// What follows from it, open and closed, by due day.
+  public let followUps: [FollowUpEntry]
+
+  /// Makes a card.
+  public init(
+    entry: TimelineEntry, zones: [Zone.ID], notes: String?, recordedAt: String,
+    followUps: [FollowUpEntry]
+  ) {
+    self.entry = entry
+    self.zones = zones
+    self.notes = notes
+    self.recordedAt = recordedAt
+    self.followUps = followUps
+  }
+}

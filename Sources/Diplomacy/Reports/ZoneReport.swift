@@ -1,0 +1,121 @@
+/// What a report is asked: which zones, over what time, seen from which day.
+public struct ReportSpec: Sendable, Equatable {
+  /// The zones asked for; each with all that lies below it.
+  public let zones: [Zone.ID]
+  /// The time covered.
+  public let period: Period
+  /// The day on which the report is read: what is overdue depends on it.
+  public let today: CivilDate
+
+  /// Makes a question.
+  public init(zones: [Zone.ID], period: Period, today: CivilDate) {
+    self.zones = zones
+    self.period = period
+    self.today = today
+  }
+}
+
+/// The figures at the head of a zone's report.
+public struct KeyFigures: Sendable, Equatable {
+  /// Exchanges held in the period.
+  public let held: Int
+  /// Exchanges planned in the period.
+  public let planned: Int
+  /// Actors met in the period, our own side apart.
+  public let actorsMet: Int
+  /// Follow-ups open today.
+  public let openFollowUps: Int
+  /// Follow-ups whose day has passed.
+  public let overdueFollowUps: Int
+  /// The date of the latest exchange held in the period.
+  public let lastContact: PartialDate?
+
+  /// Gathers the figures.
+  public init(
+    held: Int, planned: Int, actorsMet: Int, openFollowUps: Int, overdueFollowUps: Int,
+    lastContact: PartialDate?
+  ) {
+    self.held = held
+    self.planned = planned
+    self.actorsMet = actorsMet
+    self.openFollowUps = openFollowUps
+    self.overdueFollowUps = overdueFollowUps
+    self.lastContact = lastContact
+  }
+}
+
+/// An actor who was met, in a zone's report.
+public struct MetActor: Sendable, Equatable {
+  /// The number of the actor.
+  public let id: Actor.ID
+  /// The name, with the office held on the day of the last exchange.
+  public let label: ActorLabel
+  /// How many exchanges were held with the actor.
+  public let exchanges: Int
+  /// The date of the last.
+  public let last: PartialDate
+
+  /// Makes a line.
+  public init(id: Actor.ID, label: ActorLabel, exchanges: Int, last: PartialDate) {
+    self.id = id
+    self.label = label
+    self.exchanges = exchanges
+    self.last = last
+  }
+}
+
+/// An actor of the zone with whom no exchange was ever held.
+public struct UnmetActor: Sendable, Equatable {
+  /// The number of the actor.
+  public let id: Actor.ID
+  /// Person, or kind of organisation.
+  public let nature: ActorNature
+  /// The name, with the office held today.
+  public let label: ActorLabel
+
+  /// Makes a line.
+  public init(id: Actor.ID, nature: ActorNature, label: ActorLabel) {
+    self.id = id
+    self.nature = nature
+    self.label = label
+  }
+}
+
+/// The story of one or several zones, apart from its timeline, which may be
+/// too long to hold and is told entry by entry.
+public struct ZoneReport: Sendable, Equatable {
+  /// What was asked.
+  public let spec: ReportSpec
+  /// For each zone asked for, the zones it lies in, from the top down to itself.
+  public let paths: [[Zone]]
+  /// The figures.
+  public let figures: KeyFigures
+  /// Who was met in the period, the latest met first.
+  public let met: [MetActor]
+  /// The open follow-ups, overdue first.
+  public let followUps: [FollowUpEntry]
+  /// Who of the zone was never met, by name.
+  public let unmet: [UnmetActor]
+
+  /// Makes the report of the facts found.
+  ///
+  /// - Parameters:
+  ///   - held: How many exchanges were held in the period, and the last.
+  ///   - planned: How many are planned in it.
+  ///   - followUps: The open follow-ups, in any order.
+  public init(
+    spec: ReportSpec, tree: ZoneTree, held: (count: Int, last: PartialDate?), planned: Int,
+    met: [MetActor], followUps: [FollowUpEntry], unmet: [UnmetActor]
+  ) {
+    self.spec = spec
+    paths = spec.zones.map(tree.path(to:))
+    self.met = met
+    self.followUps = followUps.sorted { ($0.wakingDay, $0.id) < ($1.wakingDay, $1.id) }
+    self.unmet = unmet
+    figures = KeyFigures(
+      held: held.count, planned: planned, actorsMet: met.count,
+      openFollowUps: followUps.count,
+      overdueFollowUps: followUps.count { $0.urgency(today: spec.today) == .overdue },
+      lastContact: held.last)
+  }
+}

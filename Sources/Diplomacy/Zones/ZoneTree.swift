@@ -1,0 +1,102 @@
+/// The whole tree of zones, in memory.
+///
+/// Small by nature (a few hundred nodes), so questions about the tree are
+/// answered here and the register is asked about records only.
+public struct ZoneTree: Sendable {
+  /// The zones, each after its parent, siblings in the order recorded.
+  public let zones: [Zone]
+  private let byID: [Zone.ID: Zone]
+  private let children: [Zone.ID?: [Zone]]
+
+  /// Plants a tree.
+  ///
+  /// - Parameter zones: All zones, in any order.
+  /// - Throws: ``ZoneError/missingParent(_:)`` or ``ZoneError/loop(_:)``.
+  public init(_ zones: [Zone]) throws(ZoneError) {
+    byID = Dictionary(zones.map { ($0.id, $0) }) { first, _ in first }
+    children = Dictionary(grouping: zones, by: \.parent)
+    for zone in zones {
+      if let parent = zone.parent, byID[parent] == nil { throw .missingParent(zone.code) }
+    }
+    var ordered: [Zone] = []
+    var stack = Array((children[nil] ?? []).reversed())
+    while let zone = stack.popLast() {
+      ordered.append(zone)
+      stack.append(contentsOf: (children[zone.id] ?? []).reversed())
+    }
+    self.zones = ordered
+    // What hangs from no root goes round in a circle.
+    if ordered.count < zones.count {
+      let reached = Set(ordered.map(\.id))
+      let stray = zones.first { !reached.contains($0.id) }
+      throw .loop(stray.map { Self.circle(from: $0, in: byID) } ?? [])
+    }
+  }
+
+  /// Returns a zone by its number.
+  public subscript(id: Zone.ID) -> Zone? { byID[id] }
+
+  /// Returns the zones directly in a zone; those at the top for `nil`.
+  public func children(of id: Zone.ID?) -> [Zone] { children[id] ?? [] }
+
+  /// Returns the zones a zone lies in, from the top of the tree down to the zone itself.
+  public func path(to id: Zone.ID) -> [Zone] {
+    var path: [Zone] = []
+    var next: Zone.ID? = id
+    while let current = next, let zone = byID[current] {
+      path.append(zone)
+      next = zone.parent
+    }
+    return path.reversed()
+  }
+
+  /// Returns a zone and everything below it, in tree order.
+  public func subtree(of id: Zone.ID) -> [Zone.ID] {
+    var found: [Zone.ID] = []
+    var stack = [id]
+    while let current = stack.popLast() {
+      found.append(current)
+      stack.append(contentsOf: children(of: current).reversed().map(\.id))
+    }
+    return found
+  }
+
+  /// Returns several zones and everything below them, each once.
+  public func subtree(of ids: [Zone.ID]) -> [Zone.ID] {
+    ids.flatMap(subtree(of:)).uniqued()
+  }
+
+  private static func circle(from start: Zone, in byID: [Zone.ID: Zone]) -> [ZoneCode] {
+    var codes = [start.code]
+    var next = start.parent
+    while let id = next, let zone = byID[id] {
+      codes.append(zone.code)
+      if codes.dropLast().contains(zone.code) { break }
+      next = zone.parent
+    }
+    return codes
+  }
+}
+
+extension ZoneTree {
+  /// Finds zones by what a person typed: code, ISO or M49 code, or a name in either language.
+  ///
+  /// - Parameter reference: The text; accents, case and punctuation do not matter.
+  /// - Returns: The one zone of that code or full name; else every zone one of
+  ///   whose names has words beginning with all the words typed. In tree order.
+  public func matches(_ reference: String) -> [Zone] {
+    let key = Folding.fold(reference)
+    guard !key.isEmpty else { return [] }
+    let exact = zones.filter { zone in
+      zone.code.text == reference.lowercased() || Folding.fold(zone.code.text) == key
+        || zone.iso?.text.lowercased() == key || zone.m49?.text == key
+        || Folding.fold(zone.name[.french]) == key || Folding.fold(zone.name[.english]) == key
+    }
+    guard exact.isEmpty else { return exact }
+    return zones.filter { zone in
+      Language.allCases.contains {
+        NameMatch.matches(query: key, name: Folding.fold(zone.name[$0]))
+      }
+    }
+  }
+}
