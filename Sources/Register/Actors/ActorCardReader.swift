@@ -1,0 +1,118 @@
+import Diplomacy
+import GRDB
+
+/// Gathers an actor's card, one question a method.
+///
+/// What is asked of the timeline is asked of its end only, so that the card of
+/// an actor met every week for twenty years costs what a newcomer's costs.
+struct ActorCardReader {
+  private let db: Database
+  private let id: Actor.ID
+  private let directory: Directory
+
+  init(_ db: Database, _ id: Actor.ID) throws {
+    self.db = db
+    self.id = id
+    directory = try Directory(db)
+  }
+
+  func card(latest: Int) throws -> ActorCard {
+    let actor = try StoredActor.fetch(id, db).actor
+    let posts = try posts()
+    let exchanges = try latestExchanges(
+      limit: latest + 1, with: posts.flatMap(\.mandates).map(\.mandate))
+    return ActorCard(
+      actor: actor,
+      mandates: try heldMandates(where: "m.person_id = ?", [id.value]),
+      posts: posts,
+      lastContact: try lastContact(with: posts.flatMap(\.mandates).map(\.mandate)),
+      exchanges: Array(exchanges.prefix(latest)),
+      hasEarlierExchanges: exchanges.count > latest,
+      followUps: try FollowUpReader(db, directory: directory).entries(
+        where: """
+          f.state = 'open'
+            AND f.id IN (SELECT follow_up_id FROM follow_up_actor WHERE actor_id = ?)
+          """, [id.value], order: FollowUpQuery(FollowUpFilter()).order))
+  }
+
+  private func posts() throws -> [Post] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT id, title FROM position WHERE organisation_id = ? ORDER BY id",
+      arguments: [id.value])
+    return try rows.map { row in
+      guard let title = try? Line(row[1]) else {
+        throw RegisterError.invalidRecord(table: "position", id: row[0], value: row[1])
+      }
+      return Post(
+        position: Position(id: Position.ID(row[0]), organisation: id, title: title),
+        mandates: try heldMandates(where: "m.position_id = ?", [row[0] as Int64]))
+    }
+  }
+
+  private func heldMandates(
+    where condition: String, _ arguments: StatementArguments
+  ) throws -> [HeldMandate] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT m.id, m.person_id, m.position_id, m.title, m.status, m.since, m.until,
+          a.name, a.honorific, o.id, o.name
+        FROM mandate m
+        JOIN position p ON p.id = m.position_id
+        JOIN actor a ON a.id = m.person_id
+        JOIN actor o ON o.id = p.organisation_id
+        WHERE \(condition) ORDER BY m.starts DESC, m.id
+        """, arguments: arguments)
+    return try Array(
+      rows.map { row in
+        let mandate = try Mandate(row: row)
+        return HeldMandate(
+          mandate: mandate, person: ActorName(id: mandate.person, name: row[7]),
+          honorific: row[8], organisation: ActorName(id: Actor.ID(row[9]), name: row[10]))
+      })
+  }
+
+  /// Who to look for in the participations, and between which days: the actor
+  /// at any time, and the holders of an organisation's posts while they held them.
+  private func presences(with mandates: [Mandate]) -> [(actor: Int64, from: String, until: String)]
+  {
+    [(id.value, "", "9999-12-31~")]
+      + mandates.map { ($0.person.value, $0.tenure.starts, $0.tenure.ends + "~") }
+  }
+
+  private func latestExchanges(limit: Int, with mandates: [Mandate]) throws -> [TimelineEntry] {
+    var found: [(occurred: String, id: Int64)] = []
+    for presence in presences(with: mandates) {
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT occurred, interaction_id FROM participation
+          WHERE actor_id = ? AND occurred >= ? AND occurred <= ?
+          ORDER BY occurred DESC, interaction_id DESC LIMIT ?
+          """, arguments: [presence.actor, presence.from, presence.until, limit])
+      while let row = try rows.next() { found.append((row[0], row[1])) }
+    }
+    let latest = found.sorted { ($0.occurred, $0.id) > ($1.occurred, $1.id) }.map(\.id).uniqued()
+    let statement = try db.cachedStatement(
+      sql: "SELECT \(TimelineReader.Draft.columns) FROM interaction i WHERE i.id = ?")
+    let drafts = try latest.prefix(limit).compactMap { id in
+      try Row.fetchOne(statement, arguments: [id]).map(TimelineReader.Draft.init(row:))
+    }
+    var entries: [TimelineEntry] = []
+    try TimelineReader(db, directory: directory).tell(drafts) { entries.append($0) }
+    return entries
+  }
+
+  private func lastContact(with mandates: [Mandate]) throws -> PartialDate? {
+    let dates = try presences(with: mandates).compactMap { presence in
+      try String.fetchOne(
+        db,
+        sql: """
+          SELECT p.occurred FROM participation p JOIN interaction i ON i.id = p.interaction_id
+          WHERE p.actor_id = ? AND p.occurred >= ? AND p.occurred <= ? AND i.status = 'held'
+          ORDER BY p.occurred DESC LIMIT 1
+          """, arguments: [presence.actor, presence.from, presence.until])
+    }
+    return dates.max().flatMap { PartialDate(sortKey: $0) }
+  }
+}

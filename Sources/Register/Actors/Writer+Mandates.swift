@@ -1,0 +1,115 @@
+import Diplomacy
+import GRDB
+
+extension Writer {
+  mutating func appoint(
+    _ person: Actor.ID, _ appointment: Appointment
+  ) throws -> AppointmentOutcome {
+    let position: Position.ID
+    var ended: Mandate?
+    if let predecessor = appointment.successorOf {
+      let held = try Mandate.all(of: predecessor, in: appointment.organisation, db)
+      guard let last = held.first(where: { $0.tenure.until == nil && $0.status != .ended })
+      else {
+        let directory = try Directory(db)
+        throw RegisterError.holdsNoPost(
+          person: try directory.name(of: predecessor.value).name,
+          organisation: try directory.name(of: appointment.organisation.value).name)
+      }
+      position = last.position
+      if let since = appointment.tenure.since {
+        try end(last, tenure: last.tenure.succeeded(from: since))
+        ended = last
+      }
+    } else {
+      position = try post(title: appointment.title, in: appointment.organisation)
+    }
+    let others = try othersInPost(position, except: person, on: appointment.tenure)
+    let tenure = appointment.tenure
+    let content = Content.Mandate(
+      person: person.value, position: position.value, title: appointment.title.text,
+      status: appointment.status.rawValue, since: tenure.since?.description,
+      until: tenure.until?.description)
+    let id = try insert(
+      """
+      INSERT INTO mandate (person_id, position_id, title, status, since, until, starts, ends)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        content.person, content.position, content.title, content.status, content.since,
+        content.until, tenure.starts, tenure.ends,
+      ])
+    try record(.mandate, id, before: nil, after: content)
+    return AppointmentOutcome(mandate: Mandate.ID(id), ended: ended, others: others)
+  }
+
+  mutating func end(_ mandate: Mandate, tenure: Tenure) throws {
+    try run(
+      "UPDATE mandate SET since = ?, until = ?, starts = ?, ends = ?, status = ? WHERE id = ?",
+      [
+        tenure.since?.description, tenure.until?.description, tenure.starts, tenure.ends,
+        MandateStatus.ended.rawValue, mandate.id.value,
+      ])
+    func content(_ tenure: Tenure, _ status: MandateStatus) -> Content.Mandate {
+      Content.Mandate(
+        person: mandate.person.value, position: mandate.position.value,
+        title: mandate.title.text, status: status.rawValue, since: tenure.since?.description,
+        until: tenure.until?.description)
+    }
+    try record(
+      .mandate, mandate.id.value, before: content(mandate.tenure, mandate.status),
+      after: content(tenure, .ended))
+  }
+
+  /// Returns the post of a title in an organisation; makes it where there is none.
+  ///
+  /// « Ambassadrice » and « Ambassadeur » are one post.
+  private mutating func post(
+    title: Line, in organisation: Actor.ID
+  ) throws -> Position.ID {
+    let key = OfficeTitle.key(title.text)
+    let known = try Int64.fetchOne(
+      db, sql: "SELECT id FROM position WHERE organisation_id = ? AND key = ?",
+      arguments: [organisation.value, key])
+    if let known { return Position.ID(known) }
+    let content = Content.Position(
+      organisation: organisation.value, title: title.text, key: key)
+    let id = try insert(
+      "INSERT INTO position (organisation_id, title, key) VALUES (?, ?, ?)",
+      [content.organisation, content.title, content.key])
+    try record(.position, id, before: nil, after: content)
+    return Position.ID(id)
+  }
+
+  private func othersInPost(
+    _ position: Position.ID, except person: Actor.ID, on tenure: Tenure
+  ) throws -> [ActorName] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT a.id, a.name FROM mandate m JOIN actor a ON a.id = m.person_id
+        WHERE m.position_id = ? AND m.person_id <> ?
+          AND m.status IN ('in-post', 'ad-interim') AND m.starts <= ? AND m.ends >= ?
+        ORDER BY a.fold, a.id
+        """, arguments: [position.value, person.value, tenure.ends, tenure.starts])
+    return rows.map { ActorName(id: Actor.ID($0[0]), name: $0[1]) }
+  }
+}
+
+extension Mandate {
+  /// The mandates of a person in an organisation, the latest first.
+  static func all(
+    of person: Actor.ID, in organisation: Actor.ID, _ db: Database
+  ) throws -> [Mandate] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT m.id, m.person_id, m.position_id, m.title, m.status, m.since, m.until
+        FROM mandate m JOIN position p ON p.id = m.position_id
+        WHERE m.person_id = ? AND p.organisation_id = ?
+        ORDER BY m.starts DESC, m.id
+        """)
+    return try Array(
+      Row.fetchCursor(statement, arguments: [person.value, organisation.value])
+        .map(Mandate.init(row:)))
+  }
+}

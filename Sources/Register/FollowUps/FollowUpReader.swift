@@ -1,0 +1,87 @@
+import Diplomacy
+import GRDB
+
+/// Reads follow-ups with the names of what they hang on.
+struct FollowUpReader {
+  private let db: Database
+  private let directory: Directory
+  private let actors: Statement
+
+  init(_ db: Database, directory: Directory) throws {
+    self.db = db
+    self.directory = directory
+    actors = try db.cachedStatement(
+      sql: "SELECT actor_id FROM follow_up_actor WHERE follow_up_id = ? ORDER BY ordinal")
+  }
+
+  /// Returns the follow-ups that meet a condition on `f`.
+  func entries(
+    where condition: String, _ arguments: StatementArguments, order: String
+  ) throws -> [FollowUpEntry] {
+    var entries: [FollowUpEntry] = []
+    try read(where: condition, arguments, order: order) { entries.append($0) }
+    return entries
+  }
+
+  /// Tells the follow-ups that meet a condition on `f` one by one.
+  func read(
+    where condition: String, _ arguments: StatementArguments, order: String,
+    each: (FollowUpEntry) throws -> Void
+  ) throws {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT f.id, f.title, f.due, f.state, f.snoozed_until, f.closed_on, f.closing_note,
+          f.owner_id, f.interaction_id, i.occurred, i.title
+        FROM follow_up f LEFT JOIN interaction i ON i.id = f.interaction_id
+        WHERE \(condition) ORDER BY \(order)
+        """)
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    while let row = try rows.next() { try each(entry(row)) }
+  }
+
+  private func entry(_ row: Row) throws -> FollowUpEntry {
+    let id: Int64 = row[0]
+    guard let due = CivilDate(row[2] as String) else {
+      throw RegisterError.invalidRecord(table: "follow_up", id: id, value: row[2])
+    }
+    return FollowUpEntry(
+      id: FollowUp.ID(id), title: row[1], due: due,
+      state: try FollowUp.State(
+        id: id, code: row[3], snoozedUntil: row[4], closedOn: row[5], closingNote: row[6]),
+      owner: try (row[7] as Int64?).map { try directory.name(of: $0) },
+      exchange: try exchange(row),
+      actors: try Int64.fetchCursor(actors, arguments: [id]).map {
+        try directory.name(of: $0)
+      }.reduce(into: []) { $0.append($1) })
+  }
+
+  private func exchange(_ row: Row) throws -> FollowUpEntry.Exchange? {
+    guard let id = row[8] as Int64? else { return nil }
+    guard let date = PartialDate(sortKey: row[9]) else {
+      throw RegisterError.invalidRecord(table: "interaction", id: id, value: row[9])
+    }
+    return FollowUpEntry.Exchange(id: Interaction.ID(id), date: date, title: row[10])
+  }
+}
+
+extension FollowUp.State {
+  /// Reads a state as stored.
+  init(
+    id: Int64, code: String, snoozedUntil: String?, closedOn: String?, closingNote: String?
+  ) throws {
+    func day(_ text: String?) throws -> CivilDate? {
+      guard let text else { return nil }
+      guard let day = CivilDate(text) else {
+        throw RegisterError.invalidRecord(table: "follow_up", id: id, value: text)
+      }
+      return day
+    }
+    let note = closingNote.flatMap { try? Line($0) }
+    switch (FollowUp.StateCode(rawValue: code), try day(closedOn), note) {
+    case (.open, _, _): self = .open(snoozedUntil: try day(snoozedUntil))
+    case (.done, let closed?, let note): self = .done(on: closed, note: note)
+    case (.dropped, let closed?, let reason?): self = .dropped(on: closed, reason: reason)
+    default: throw RegisterError.invalidRecord(table: "follow_up", id: id, value: code)
+    }
+  }
+}

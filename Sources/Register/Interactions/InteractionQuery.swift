@@ -1,0 +1,125 @@
+public import Diplomacy
+import GRDB
+
+/// Which exchanges are wanted.
+public struct InteractionFilter: Sendable {
+  /// In any of these zones; all zones when empty. What lies below is not added.
+  public var zones: [Zone.ID]
+  /// With each of these actors.
+  public var actors: [Actor.ID]
+  /// On each of these axes.
+  public var axes: [Axis.ID]
+  /// In this time.
+  public var period: Period
+  /// Of these kinds; all kinds when empty.
+  public var kinds: [InteractionKind]
+  /// Standing so; all when empty.
+  public var statuses: [InteractionStatus]
+
+  /// Makes a filter that lets everything through unless told otherwise.
+  public init(
+    zones: [Zone.ID] = [], actors: [Actor.ID] = [], axes: [Axis.ID] = [],
+    period: Period = .all, kinds: [InteractionKind] = [], statuses: [InteractionStatus] = []
+  ) {
+    self.zones = zones
+    self.actors = actors
+    self.axes = axes
+    self.period = period
+    self.kinds = kinds
+    self.statuses = statuses
+  }
+}
+
+/// A filter as SQL: where to begin, what to join, what to check.
+struct InteractionQuery {
+  /// The source of the rows, with the columns `interaction_id` and `occurred`
+  /// of an alias `x`, each exchange once.
+  private(set) var source: String
+  private(set) var sourceArguments: StatementArguments = []
+  /// Conditions on `i`, the interaction.
+  private(set) var conditions: [String] = []
+  private(set) var conditionArguments: StatementArguments = []
+
+  init(_ filter: InteractionFilter) {
+    var actors = filter.actors[...]
+    if !filter.zones.isEmpty {
+      let time = Self.time(filter.period)
+      // One zone is read in time order from its index; several must be
+      // gathered, each exchange once.
+      let distinct = filter.zones.count > 1 ? "DISTINCT " : ""
+      source = """
+        (SELECT \(distinct)occurred, interaction_id FROM interaction_zone
+         WHERE zone_id IN (\(Self.marks(filter.zones.count)))\(time.sql))
+        """
+      sourceArguments = StatementArguments(filter.zones.map(\.value)) + time.arguments
+    } else if let first = actors.popFirst() {
+      let time = Self.time(filter.period)
+      source = """
+        (SELECT occurred, interaction_id FROM participation WHERE actor_id = ?\(time.sql))
+        """
+      sourceArguments = [first.value] + time.arguments
+    } else {
+      let time = Self.time(filter.period)
+      source = """
+        (SELECT occurred, id AS interaction_id FROM interaction WHERE 1 = 1\(time.sql))
+        """
+      sourceArguments = time.arguments
+    }
+    for actor in actors {
+      conditions.append(
+        """
+        EXISTS (SELECT 1 FROM participation p
+                WHERE p.actor_id = ? AND p.occurred = i.occurred AND p.interaction_id = i.id)
+        """)
+      conditionArguments += [actor.value]
+    }
+    for axis in filter.axes {
+      conditions.append(
+        """
+        EXISTS (SELECT 1 FROM interaction_axis a
+                WHERE a.axis_id = ? AND a.interaction_id = i.id)
+        """)
+      conditionArguments += [axis.value]
+    }
+    restrict("i.kind", to: filter.kinds.map(\.rawValue))
+    restrict("i.status", to: filter.statuses.map(\.rawValue))
+  }
+
+  /// The rows in time order, as a complete statement.
+  ///
+  /// - Parameter columns: What to select, of `x` and `i`.
+  func select(_ columns: String, suffix: String = "ORDER BY x.occurred, x.interaction_id")
+    -> String
+  {
+    """
+    SELECT \(columns) FROM \(source) x JOIN interaction i ON i.id = x.interaction_id
+    \(conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND "))
+    \(suffix)
+    """
+  }
+
+  var arguments: StatementArguments { sourceArguments + conditionArguments }
+
+  private mutating func restrict(_ column: String, to values: [String]) {
+    guard !values.isEmpty else { return }
+    conditions.append("\(column) IN (\(Self.marks(values.count)))")
+    conditionArguments += StatementArguments(values)
+  }
+
+  private static func marks(_ count: Int) -> String {
+    repeatElement("?", count: count).joined(separator: ", ")
+  }
+
+  /// The period over `occurred`, as conditions that begin with `AND`.
+  private static func time(_ period: Period) -> (sql: String, arguments: StatementArguments) {
+    guard period != .all else { return ("", []) }
+    let bounds = period.sortKeyBounds
+    var sql = " AND occurred >= ? AND occurred < ?"
+    var arguments: StatementArguments = [bounds.lower, bounds.upper]
+    for key in bounds.excluded {
+      sql += " AND occurred <> ?"
+      arguments += [key]
+    }
+    return (sql, arguments)
+  }
+}

@@ -1,0 +1,115 @@
+public import Diplomacy
+import GRDB
+
+/// A follow-up promised in an exchange that is being recorded.
+public struct PromisedFollowUp: Sendable {
+  /// What is to be done.
+  public let title: Line
+  /// The day by which it is to be done.
+  public let due: CivilDate
+  /// The person of our side who is to do it.
+  public let owner: Actor.ID?
+
+  /// Makes a promise.
+  public init(title: Line, due: CivilDate, owner: Actor.ID?) {
+    self.title = title
+    self.due = due
+    self.owner = owner
+  }
+}
+
+extension Register {
+  /// Records an exchange with the follow-ups promised in it, and the axes it is the first to touch.
+  ///
+  /// Each follow-up concerns the participants who are not on our side.
+  ///
+  /// - Parameters:
+  ///   - newAxes: Axes to be added first.
+  ///   - account: Makes the account, given the axes added.
+  ///   - followUps: What was promised.
+  /// - Returns: The numbers of the exchange and of the follow-ups, in order.
+  public func log(
+    newAxes: [AxisDraft] = [], account: ([Axis.ID]) throws -> InteractionDraft,
+    followUps: [PromisedFollowUp], by stamp: Stamp
+  ) throws -> (interaction: Interaction.ID, followUps: [FollowUp.ID]) {
+    try write(stamp) { writer in
+      var added: [Axis.ID] = []
+      for axis in newAxes { added.append(try writer.add(axis)) }
+      let draft = try account(added)
+      let id = try writer.add(draft)
+      let concerned = draft.participations.filter { $0.side != .ours }.map(\.actor)
+      var promised: [FollowUp.ID] = []
+      for followUp in followUps {
+        promised.append(
+          try writer.add(
+            FollowUpDraft(
+              title: followUp.title, due: followUp.due, owner: followUp.owner, interaction: id,
+              actors: concerned)))
+      }
+      return (id, promised)
+    }
+  }
+}
+
+extension Writer {
+  mutating func add(_ draft: InteractionDraft) throws -> Interaction.ID {
+    let content = Content.Interaction(uuid: stamp.makeUUID(), recordedAt: stamp.at, draft)
+    let id = try insert(
+      """
+      INSERT INTO interaction
+        (uuid, kind, status, occurred, time_zone, title, place, recorded_at, notes)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        content.uuid, content.kind, content.status, content.occurred, content.timeZone,
+        content.title, content.place, content.recordedAt, content.notes,
+      ])
+    for (ordinal, participation) in content.participations.enumerated() {
+      try run(
+        """
+        INSERT INTO participation (interaction_id, ordinal, actor_id, side, role, occurred)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """,
+        [
+          id, ordinal, participation.actor, participation.side, participation.role,
+          content.occurred,
+        ])
+    }
+    for (ordinal, zone) in content.zones.enumerated() {
+      try run(
+        """
+        INSERT INTO interaction_zone (zone_id, occurred, interaction_id, ordinal)
+        VALUES (?, ?, ?, ?)
+        """, [zone, content.occurred, id, ordinal])
+    }
+    for (ordinal, axis) in content.axes.enumerated() {
+      try run(
+        "INSERT INTO interaction_axis (interaction_id, ordinal, axis_id) VALUES (?, ?, ?)",
+        [id, ordinal, axis])
+    }
+    try record(.interaction, id, before: nil, after: content)
+    return Interaction.ID(id)
+  }
+}
+
+extension Content.Interaction {
+  init(uuid: String, recordedAt: String, _ draft: InteractionDraft) {
+    self.init(
+      uuid: uuid, kind: draft.kind.rawValue, status: draft.status.rawValue,
+      occurred: draft.occurrence.sortKey, timeZone: draft.occurrence.timeZone?.description,
+      title: draft.title.text, place: draft.place?.text, recordedAt: recordedAt,
+      notes: draft.notes?.text,
+      participations: draft.participations.map {
+        Participation(
+          actor: $0.actor.value, side: $0.side.rawValue, role: $0.role.rawValue)
+      },
+      zones: draft.zones.map(\.value), axes: draft.axes.map(\.value))
+  }
+}
+
+extension Occurrence {
+  /// The time zone of a timed occurrence.
+  var timeZone: TimeZoneName? {
+    if case .at(let moment) = self { moment.zone } else { nil }
+  }
+}

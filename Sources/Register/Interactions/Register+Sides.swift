@@ -1,0 +1,51 @@
+public import Diplomacy
+import GRDB
+
+extension Register {
+  /// Returns which of some actors are on our side on a date: the home
+  /// organisation and those who hold a mandate in it.
+  public func ours(among actors: [Actor.ID], on date: PartialDate) throws -> Set<Actor.ID> {
+    try read { db in
+      let home = try Settings(db, path: path).home
+      return Set(
+        try actors.filter { actor in
+          if actor == home { return true }
+          return try Mandate.all(of: actor, in: home, db).contains { $0.isHeld(on: date) }
+        })
+    }
+  }
+
+  /// Returns the zones of actors on a date: their own, and for a person with
+  /// none those of the organisations in which they hold a mandate that day.
+  ///
+  /// - Returns: The zones in the order of the actors, each once.
+  public func zones(of actors: [Actor.ID], on date: PartialDate) throws -> [Zone.ID] {
+    try read { db in
+      try actors.flatMap { actor -> [Zone.ID] in
+        let own = try StoredActor.zones(of: actor.value, db)
+        guard own.isEmpty else { return own }
+        return try Mandate.organisations(of: actor, on: date, db).flatMap {
+          try StoredActor.zones(of: $0.value, db)
+        }
+      }.uniqued()
+    }
+  }
+}
+
+extension Mandate {
+  /// The organisations in which a person holds a mandate on a date.
+  static func organisations(
+    of person: Actor.ID, on date: PartialDate, _ db: Database
+  ) throws -> [Actor.ID] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT m.id, m.person_id, m.position_id, m.title, m.status, m.since, m.until,
+          p.organisation_id
+        FROM mandate m JOIN position p ON p.id = m.position_id
+        WHERE m.person_id = ? ORDER BY m.starts DESC, m.id
+        """)
+    return try Row.fetchAll(statement, arguments: [person.value]).compactMap { row in
+      try Mandate(row: row).isHeld(on: date) ? Actor.ID(row[7]) : nil
+    }
+  }
+}

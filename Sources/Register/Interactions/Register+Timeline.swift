@@ -1,0 +1,163 @@
+public import Diplomacy
+import GRDB
+
+extension Register {
+  /// Tells the exchanges that pass a filter one by one, in time order.
+  ///
+  /// Memory stays flat however many there are.
+  ///
+  /// - Parameters:
+  ///   - filter: Which exchanges.
+  ///   - each: Called once for each; what it throws ends the telling.
+  public func timeline(
+    _ filter: InteractionFilter, each: (TimelineEntry) throws -> Void
+  ) throws {
+    try read { db in
+      try TimelineReader(db, directory: Directory(db)).read(InteractionQuery(filter), each: each)
+    }
+  }
+
+  /// Returns all that is known of an exchange; `nil` when no exchange has this number.
+  public func interaction(_ id: Interaction.ID) throws -> InteractionCard? {
+    try read { db in
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT id, occurred, time_zone, kind, status, title, place, recorded_at, notes
+          FROM interaction i WHERE id = ?
+          """)
+      guard let row = try Row.fetchOne(statement, arguments: [id.value]) else { return nil }
+      let directory = try Directory(db)
+      var entry: TimelineEntry?
+      let reader = try TimelineReader(db, directory: directory)
+      try reader.tell([try TimelineReader.Draft(row: row)]) { entry = $0 }
+      let zones = try db.cachedStatement(
+        sql: """
+          SELECT zone_id FROM interaction_zone WHERE interaction_id = ? ORDER BY ordinal
+          """)
+      return try entry.map {
+        InteractionCard(
+          entry: $0,
+          zones: try Int64.fetchAll(zones, arguments: [id.value]).map { Zone.ID($0) },
+          notes: row[8], recordedAt: row[7],
+          followUps: try FollowUpReader(db, directory: directory).entries(
+            where: "f.interaction_id = ?", [id.value], order: "f.due, f.id"))
+      }
+    }
+  }
+}
+
+/// Reads exchanges in portions: the rows first, then who took part and on what,
+/// one statement for a whole portion.
+struct TimelineReader {
+  private let db: Database
+  private let directory: Directory
+  private let participations: Statement
+  private let axes: Statement
+
+  /// How many exchanges are read at a time.
+  private static let portion = 200
+
+  init(_ db: Database, directory: Directory) throws {
+    self.db = db
+    self.directory = directory
+    let marks = repeatElement("?", count: Self.portion).joined(separator: ",")
+    participations = try db.cachedStatement(
+      sql: """
+        SELECT interaction_id, actor_id, side, role FROM participation
+        WHERE interaction_id IN (\(marks)) ORDER BY interaction_id, ordinal
+        """)
+    axes = try db.cachedStatement(
+      sql: """
+        SELECT interaction_id, axis_id FROM interaction_axis
+        WHERE interaction_id IN (\(marks)) ORDER BY interaction_id, ordinal
+        """)
+  }
+
+  /// The row of an exchange, before its links are known.
+  struct Draft {
+    let id: Int64
+    let occurrence: Occurrence
+    let kind: InteractionKind
+    let status: InteractionStatus
+    let title: String
+    let place: String?
+
+    static let columns = "i.id, i.occurred, i.time_zone, i.kind, i.status, i.title, i.place"
+
+    init(row: Row) throws {
+      id = row[0]
+      func invalid(_ column: Int) -> RegisterError {
+        .invalidRecord(
+          table: "interaction", id: row[0], value: row[column] as String? ?? "")
+      }
+      let zone = (row[2] as String?).flatMap { TimeZoneName($0) }
+      guard let occurrence = Occurrence(sortKey: row[1], zone: zone) else { throw invalid(1) }
+      guard let kind = InteractionKind(rawValue: row[3]) else { throw invalid(3) }
+      guard let status = InteractionStatus(rawValue: row[4]) else { throw invalid(4) }
+      self.occurrence = occurrence
+      self.kind = kind
+      self.status = status
+      title = row[5]
+      place = row[6]
+    }
+  }
+
+  func read(_ query: InteractionQuery, each: (TimelineEntry) throws -> Void) throws {
+    let rows = try Row.fetchCursor(
+      db, sql: query.select(Draft.columns), arguments: query.arguments)
+    var drafts: [Draft] = []
+    drafts.reserveCapacity(Self.portion)
+    while let row = try rows.next() {
+      drafts.append(try Draft(row: row))
+      if drafts.count == Self.portion {
+        try tell(drafts, each: each)
+        drafts.removeAll(keepingCapacity: true)
+      }
+    }
+    try tell(drafts, each: each)
+  }
+
+  /// Completes a portion of rows with their links and tells them.
+  func tell(_ drafts: [Draft], each: (TimelineEntry) throws -> Void) throws {
+    guard !drafts.isEmpty else { return }
+    let ids = drafts.map(\.id)
+    // The statement has room for a whole portion; no record has the number 0.
+    let padded = ids + repeatElement(0, count: Self.portion - ids.count)
+    var places = [Int64: Int](minimumCapacity: ids.count)
+    for (place, id) in ids.enumerated() { places[id] = place }
+
+    var participants = [[TimelineEntry.Participant]](repeating: [], count: ids.count)
+    let who = try Row.fetchCursor(participations, arguments: StatementArguments(padded))
+    while let row = try who.next() {
+      guard let place = places[row[0]] else { continue }
+      participants[place].append(
+        try participant(row: row, on: drafts[place].occurrence.date))
+    }
+    var subjects = [[Axis.ID]](repeating: [], count: ids.count)
+    let what = try Row.fetchCursor(axes, arguments: StatementArguments(padded))
+    while let row = try what.next() {
+      if let place = places[row[0]] { subjects[place].append(Axis.ID(row[1])) }
+    }
+    for (place, draft) in drafts.enumerated() {
+      try each(
+        TimelineEntry(
+          id: Interaction.ID(draft.id), occurrence: draft.occurrence, kind: draft.kind,
+          status: draft.status, title: draft.title, place: draft.place,
+          participants: participants[place], axes: subjects[place]))
+    }
+  }
+
+  private func participant(
+    row: Row, on date: PartialDate
+  ) throws -> TimelineEntry.Participant {
+    guard let side = Participation.Side(rawValue: row[2]),
+      let role = Participation.Role(rawValue: row[3])
+    else {
+      throw RegisterError.invalidRecord(table: "participation", id: row[0], value: row[2])
+    }
+    let actor: Int64 = row[1]
+    return TimelineEntry.Participant(
+      actor: Actor.ID(actor), label: try directory.label(of: actor, on: date), side: side,
+      role: role)
+  }
+}

@@ -1,0 +1,59 @@
+import Foundation
+import GRDB
+
+/// The one pen with which the register is written: a transaction and its batch of the journal.
+///
+/// Everything that changes a record says so here with the record's content
+/// before and after, as one JSON document of the whole record, links included.
+/// Reading the journal forwards gives the present; backwards, the past.
+struct Writer {
+  let db: Database
+  let stamp: Stamp
+  private var batch: Int64?
+
+  init(db: Database, stamp: Stamp) {
+    self.db = db
+    self.stamp = stamp
+  }
+
+  /// Enters one change in the journal; opens the batch with the first.
+  mutating func record<Content: Encodable>(
+    _ kind: RecordKind, _ id: Int64, before: Content?, after: Content?
+  ) throws {
+    let batchID = try openBatch()
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO change (batch_id, record_kind, record_id, before, after)
+        VALUES (?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      batchID, kind.rawValue, id, try before.map(document), try after.map(document),
+    ])
+  }
+
+  /// Runs a statement that is used again and again, compiled once.
+  func run(_ sql: String, _ arguments: StatementArguments) throws {
+    try db.cachedStatement(sql: sql).execute(arguments: arguments)
+  }
+
+  /// Runs an `INSERT` and returns the number of the new row.
+  func insert(_ sql: String, _ arguments: StatementArguments) throws -> Int64 {
+    try run(sql, arguments)
+    return db.lastInsertedRowID
+  }
+
+  private mutating func openBatch() throws -> Int64 {
+    if let batch { return batch }
+    let id = try insert(
+      "INSERT INTO batch (uuid, at, who, command, version) VALUES (?, ?, ?, ?, ?)",
+      [stamp.makeUUID(), stamp.at, stamp.who, stamp.command, stamp.version])
+    batch = id
+    return id
+  }
+
+  private func document<Content: Encodable>(_ content: Content) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(content), as: UTF8.self)
+  }
+}

@@ -1,0 +1,18 @@
+/// One step of the schema: frozen SQL text that never changes once released.
+struct Migration: Sendable {
+  /// The schema's version after this step, counted from 1 without gaps.
+  let version: Int
+  /// A word for the people who read the list.
+  let name: String
+  /// The statements.
+  let sql: String
+
+  /// Every step, in order.
+  static let all: [Migration] = [
+    // Actors, posts, mandates, zones, axes, interactions, follow-ups, the journal.
+    m0001Foundations
+  ]
+
+  /// The version this program writes.
+  static var latest: Int { all.count }
+}

@@ -1,0 +1,32 @@
+import GRDB
+
+/// Brings a register's schema up to the version this program writes.
+///
+/// The version is SQLite's `user_version`, which costs one page to read: a
+/// command on an up-to-date register does nothing more.
+struct Migrator {
+  /// The steps, in order.
+  var migrations = Migration.all
+
+  /// Returns the schema's version.
+  func version(of db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+  }
+
+  /// Applies the steps a register has not seen, all or none.
+  ///
+  /// Call it inside a transaction. The version is read again there: another
+  /// process may have been first.
+  ///
+  /// - Parameters:
+  ///   - db: The register, in a write transaction.
+  ///   - target: The version to stop at; the latest unless a test says otherwise.
+  func migrate(_ db: Database, to target: Int? = nil) throws {
+    let current = try version(of: db)
+    for migration in migrations
+    where migration.version > current && migration.version <= target ?? migrations.count {
+      try db.execute(sql: migration.sql)
+      try db.execute(sql: "PRAGMA user_version = \(migration.version)")
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import GRDB
+
+/// The whole body of records: one SQLite file.
+///
+/// Each public method is one transaction that keeps the invariants. Methods
+/// that change something take a ``Stamp`` and write one batch of the journal;
+/// the others change nothing. They throw ``RegisterError``, or the domain's own
+/// error where one of its rules is broken.
+public struct Register: Sendable {
+  /// Where the register is; `:memory:` for one that lives in memory only.
+  public let path: String
+  let queue: DatabaseQueue
+
+  /// How long a command waits for another process before it gives up, in seconds.
+  public static let defaultBusyTimeout = 20.0
+
+  /// Opens the register at a path, bringing an older one up to date.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - busyTimeout: How long to wait for another process, in seconds.
+  /// - Throws: ``RegisterError``: no file, not a register, a newer one, no permission.
+  public static func open(
+    at path: String, busyTimeout: Double = defaultBusyTimeout
+  ) throws -> Register {
+    guard Files.exists(path) else { throw RegisterError.missing(path: path) }
+    guard Files.isReadable(path) else { throw RegisterError.permission(path: path) }
+    return try RegisterError.reworded(path: path) {
+      let queue = try Connection.open(path: path, busyTimeout: busyTimeout)
+      let version = try queue.inDatabase { db in
+        guard try Connection.identify(db) == .register else {
+          throw RegisterError.notARegister(path: path)
+        }
+        return try Migrator().version(of: db)
+      }
+      guard version <= Migration.latest else {
+        throw RegisterError.tooNew(path: path, version: version, supported: Migration.latest)
+      }
+      let register = Register(path: path, queue: queue)
+      if version < Migration.latest { try register.upgrade(from: version) }
+      return register
+    }
+  }
+
+  /// Creates a register in memory, with nothing in it, for tests.
+  public static func inMemory() throws -> Register {
+    let register = Register(path: ":memory:", queue: try Connection.openInMemory())
+    try register.queue.inTransaction(.immediate) { db in
+      try db.execute(sql: "PRAGMA application_id = \(Connection.applicationID)")
+      try Migrator().migrate(db)
+      return .commit
+    }
+    return register
+  }
+
+  /// Copies the register aside, then applies the steps it has not seen.
+  private func upgrade(from version: Int) throws {
+    let backup = "\(path).v\(version).backup"
+    if !Files.exists(backup) {
+      try queue.inDatabase { db in
+        try db.execute(sql: "VACUUM INTO ?", arguments: [backup])
+      }
+    }
+    try queue.inTransaction(.immediate) { db in
+      try Migrator().migrate(db)
+      return .commit
+    }
+  }
+
+  /// Runs a body in one read transaction.
+  func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try RegisterError.reworded(path: path) { try queue.read(body) }
+  }
+
+  /// Runs a body in one write transaction, journaled as one batch.
+  ///
+  /// A rehearsal does the same work and takes it back.
+  func write<Value>(_ stamp: Stamp, _ body: (inout Writer) throws -> Value) throws -> Value {
+    try RegisterError.reworded(path: path) {
+      var result: Result<Value, any Error>?
+      try queue.inTransaction(.immediate) { db in
+        var writer = Writer(db: db, stamp: stamp)
+        let value = try body(&writer)
+        result = .success(value)
+        return stamp.isRehearsal ? .rollback : .commit
+      }
+      guard let result else { throw RegisterError.io(path: path, detail: "no transaction") }
+      return try result.get()
+    }
+  }
+}

@@ -1,0 +1,40 @@
+public import Diplomacy
+
+/// Why the register could not do what was asked.
+public enum RegisterError: Error, Sendable {
+  /// There is no file at the path.
+  case missing(path: String)
+  /// There is a register already, so none can be created; carries its path.
+  case exists(path: String)
+  /// The file is something else than a register.
+  case notARegister(path: String)
+  /// The register was written by a later program.
+  case tooNew(path: String, version: Int, supported: Int)
+  /// Another process kept the register for longer than the time allowed.
+  case busy(path: String)
+  /// The file or its folder may not be read or written.
+  case permission(path: String)
+  /// The disk is full.
+  case full(path: String)
+  /// The file is damaged; carries SQLite's words.
+  case damaged(path: String, detail: String)
+  /// Reading or writing failed otherwise; carries SQLite's words.
+  case io(path: String, detail: String)
+  /// A stored record breaks a rule of the domain; carries the table, the number and the value.
+  case invalidRecord(table: String, id: Int64, value: String)
+
+  /// No record has this number.
+  case unknownRecord(RecordKind, Int64)
+  /// The handle is taken by another actor.
+  case handleTaken(Handle, by: Actor.ID)
+  /// An axis of this code exists.
+  case axisTaken(Handle)
+  /// The person holds no post in the organisation; carries both names.
+  case holdsNoPost(person: String, organisation: String)
+}
+
+/// The kinds of record the journal tells apart.
+public enum RecordKind: String, CaseIterable, Sendable {
+  case setting, zone, axis, actor, position, mandate, interaction
+  case followUp = "follow-up"
+}

@@ -1,0 +1,130 @@
+public import Diplomacy
+import GRDB
+
+extension Register {
+  /// Finds the facts of a zone's report and tells it: the report first, then its
+  /// timeline entry by entry, all from one moment of the register.
+  ///
+  /// - Parameters:
+  ///   - spec: What is asked.
+  ///   - tree: The tree of zones.
+  ///   - head: Called first, once.
+  ///   - each: Called for each exchange held or planned, in time order.
+  public func zoneReport(
+    _ spec: ReportSpec, tree: ZoneTree, head: (ZoneReport) throws -> Void,
+    each: (TimelineEntry) throws -> Void
+  ) throws {
+    try read { db in
+      let directory = try Directory(db)
+      let facts = ZoneFacts(
+        db: db, directory: directory, spec: spec, zones: tree.subtree(of: spec.zones),
+        home: try Settings(db, path: path).home)
+      let counts = try facts.counts()
+      try head(
+        ZoneReport(
+          spec: spec, tree: tree, held: counts.held, planned: counts.planned,
+          met: facts.met(), followUps: facts.openFollowUps(), unmet: facts.unmet()))
+      let told = InteractionFilter(
+        zones: facts.zones, period: spec.period, statuses: [.held, .planned])
+      try TimelineReader(db, directory: directory).read(InteractionQuery(told), each: each)
+    }
+  }
+}
+
+/// The facts of a zone's report, one question a method.
+struct ZoneFacts {
+  let db: Database
+  let directory: Directory
+  let spec: ReportSpec
+  /// The zones asked for and everything below them.
+  let zones: [Zone.ID]
+  let home: Actor.ID
+
+  private func exchanges(_ status: InteractionStatus) -> InteractionQuery {
+    InteractionQuery(
+      InteractionFilter(zones: zones, period: spec.period, statuses: [status]))
+  }
+
+  /// How many exchanges were held, with the last, and how many are planned.
+  func counts() throws -> (held: (count: Int, last: PartialDate?), planned: Int) {
+    func count(_ status: InteractionStatus) throws -> (count: Int, last: String?) {
+      let query = exchanges(status)
+      let row = try Row.fetchOne(
+        db, sql: query.select("count(*), max(x.occurred)", suffix: ""),
+        arguments: query.arguments)
+      return (row?[0] ?? 0, row?[1])
+    }
+    let held = try count(.held)
+    let last = held.last.flatMap { PartialDate(sortKey: $0) }
+    return ((held.count, last), try count(.planned).count)
+  }
+
+  /// Who was met, the latest met first; our own side apart.
+  func met() throws -> [MetActor] {
+    let query = exchanges(.held)
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT p.actor_id, count(*), max(p.occurred)
+        FROM (\(query.select("i.id AS interaction_id", suffix: ""))) h
+        JOIN participation p ON p.interaction_id = h.interaction_id
+        WHERE p.side <> 'ours'
+        GROUP BY p.actor_id ORDER BY max(p.occurred) DESC, p.actor_id
+        """, arguments: query.arguments)
+    return try Array(
+      rows.map { row in
+        let id: Int64 = row[0]
+        guard let last = PartialDate(sortKey: row[2]) else {
+          throw RegisterError.invalidRecord(table: "participation", id: id, value: row[2])
+        }
+        return MetActor(
+          id: Actor.ID(id), label: try directory.label(of: id, on: last), exchanges: row[1],
+          last: last)
+      })
+  }
+
+  /// The open follow-ups of the zones, whatever the period: what is owed is owed.
+  func openFollowUps() throws -> [FollowUpEntry] {
+    let query = FollowUpQuery(FollowUpFilter(states: [.open], zones: zones))
+    return try FollowUpReader(db, directory: directory).entries(
+      where: query.condition, query.arguments, order: query.order)
+  }
+
+  /// Who belongs to the zones and was never met, by name; our own side apart.
+  ///
+  /// An organisation is met when one of its people was met while in post.
+  func unmet() throws -> [UnmetActor] {
+    let marks = repeatElement("?", count: zones.count).joined(separator: ", ")
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT a.id, a.nature FROM actor a
+        WHERE a.id IN (SELECT actor_id FROM actor_zone WHERE zone_id IN (\(marks)))
+          AND a.id <> ?
+          AND NOT EXISTS (
+            SELECT 1 FROM mandate m JOIN position po ON po.id = m.position_id
+            WHERE m.person_id = a.id AND po.organisation_id = ?)
+          AND NOT EXISTS (
+            SELECT 1 FROM participation p JOIN interaction i ON i.id = p.interaction_id
+            WHERE p.actor_id = a.id AND i.status = 'held')
+          AND NOT EXISTS (
+            SELECT 1 FROM position po
+            JOIN mandate m ON m.position_id = po.id
+            JOIN participation p ON p.actor_id = m.person_id
+            JOIN interaction i ON i.id = p.interaction_id
+            WHERE po.organisation_id = a.id AND i.status = 'held'
+              AND m.starts <= p.occurred || '~' AND m.ends >= substr(p.occurred, 1, 10))
+        ORDER BY a.fold, a.id
+        """,
+      arguments: StatementArguments(zones.map(\.value)) + [home.value, home.value])
+    return try Array(
+      rows.map { row in
+        guard let nature = ActorNature(code: row[1]) else {
+          throw RegisterError.invalidRecord(table: "actor", id: row[0], value: row[1])
+        }
+        return UnmetActor(
+          id: Actor.ID(row[0]), nature: nature,
+          label: try directory.label(of: row[0], on: .day(spec.today)))
+      })
+  }
+}

@@ -1,0 +1,51 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The few questions the register asks the file system itself.
+enum Files {
+  /// Error numbers of the system that the register tells apart.
+  enum Problem {
+    static let notPermitted = EPERM
+    static let noAccess = EACCES
+    static let readOnly = EROFS
+    static let noSpace = ENOSPC
+  }
+
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  static func isReadable(_ path: String) -> Bool { access(path, R_OK) == 0 }
+
+  static func describe(_ number: CInt) -> String { String(cString: strerror(number)) }
+
+  /// Creates an empty file that only its owner may read and write.
+  ///
+  /// - Returns: The error number of `open(2)`; 0 when the file was created.
+  static func createPrivate(_ path: String) -> CInt {
+    let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return errno }
+    close(descriptor)
+    return 0
+  }
+
+  /// Creates a folder and those above it, for their owner alone where they did not exist.
+  ///
+  /// - Returns: The error number of `mkdir(2)`; 0 when the folder exists at the end.
+  static func createPrivateFolder(_ path: String) -> CInt {
+    var made = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/") {
+      made += (made.isEmpty || made.hasSuffix("/") ? "" : "/") + part
+      if !exists(made), mkdir(made, 0o700) != 0, errno != EEXIST { return errno }
+    }
+    return 0
+  }
+
+  /// Removes a register and what SQLite keeps beside it.
+  static func removeRegister(_ path: String) {
+    for suffix in ["", "-wal", "-shm", "-journal"] { unlink(path + suffix) }
+  }
+}

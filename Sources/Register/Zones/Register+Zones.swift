@@ -1,0 +1,80 @@
+public import Diplomacy
+import GRDB
+
+extension Register {
+  /// Returns the whole tree of zones.
+  public func zoneTree() throws -> ZoneTree {
+    try read { db in try ZoneTree(Zone.fetchAll(db)) }
+  }
+
+  /// Adds a zone to the tree.
+  ///
+  /// - Throws: `ZoneError` for a parent that is not in the tree or a code that is taken.
+  public func addZone(_ draft: ZoneDraft, by stamp: Stamp) throws -> Zone.ID {
+    try write(stamp) { writer in try writer.add(draft) }
+  }
+}
+
+extension Writer {
+  mutating func add(_ draft: ZoneDraft) throws -> Zone.ID {
+    try refuseTaken(draft)
+    let parent = try draft.parent.map { code in
+      guard
+        let id = try Int64.fetchOne(
+          db, sql: "SELECT id FROM zone WHERE code = ?", arguments: [code.text])
+      else { throw ZoneError.missingParent(code) }
+      return id
+    }
+    let content = Content.Zone(
+      code: draft.code.text, parent: parent, nameFr: draft.name[.french],
+      nameEn: draft.name[.english], iso2: draft.iso?.text, m49: draft.m49?.text)
+    let id = try insert(
+      "INSERT INTO zone (code, parent_id, name_fr, name_en, iso2, m49) VALUES (?, ?, ?, ?, ?, ?)",
+      [
+        content.code, content.parent, content.nameFr, content.nameEn, content.iso2, content.m49,
+      ])
+    try record(.zone, id, before: nil, after: content)
+    return Zone.ID(id)
+  }
+
+  private func refuseTaken(_ draft: ZoneDraft) throws {
+    let taken = try Row.fetchOne(
+      db,
+      sql: "SELECT code, iso2, m49 FROM zone WHERE code = ? OR iso2 = ? OR m49 = ?",
+      arguments: [draft.code.text, draft.iso?.text, draft.m49?.text])
+    guard let taken, let holder = ZoneCode(taken[0] as String) else { return }
+    let clash =
+      if holder == draft.code {
+        draft.code.text
+      } else if let iso = draft.iso?.text, taken[1] as String? == iso {
+        iso
+      } else {
+        draft.m49?.text ?? draft.code.text
+      }
+    throw ZoneError.taken(clash, by: holder)
+  }
+}
+
+extension Zone {
+  static func fetchAll(_ db: Database) throws -> [Zone] {
+    let statement = try db.cachedStatement(
+      sql: "SELECT id, code, parent_id, name_fr, name_en, iso2, m49 FROM zone ORDER BY id")
+    return try Array(Row.fetchCursor(statement).map(Zone.init(row:)))
+  }
+
+  private init(row: Row) throws {
+    let id: Int64 = row[0]
+    func invalid(_ column: Int) -> RegisterError {
+      .invalidRecord(table: "zone", id: id, value: row[column] as String? ?? "")
+    }
+    guard let code = ZoneCode(row[1] as String) else { throw invalid(1) }
+    guard let french = try? Line(row[3]), let english = try? Line(row[4]) else {
+      throw invalid(3)
+    }
+    self.init(
+      id: ID(id), code: code, parent: (row[2] as Int64?).map { ID($0) },
+      name: BilingualName(french: french, english: english),
+      iso: (row[5] as String?).flatMap { CountryCode($0) },
+      m49: (row[6] as String?).flatMap { M49Code($0) })
+  }
+}
