@@ -1,0 +1,106 @@
+public import Diplomacy
+
+/// Dates as they are written in a sentence.
+public enum DateWords {
+  private static let months: [Phrase] = [
+    Phrase(fr: "janvier", en: "January"), Phrase(fr: "février", en: "February"),
+    Phrase(fr: "mars", en: "March"), Phrase(fr: "avril", en: "April"),
+    Phrase(fr: "mai", en: "May"), Phrase(fr: "juin", en: "June"),
+    Phrase(fr: "juillet", en: "July"), Phrase(fr: "août", en: "August"),
+    Phrase(fr: "septembre", en: "September"), Phrase(fr: "octobre", en: "October"),
+    Phrase(fr: "novembre", en: "November"), Phrase(fr: "décembre", en: "December"),
+  ]
+
+  private static let weekdays: [Phrase] = [
+    Phrase(fr: "lundi", en: "Monday"), Phrase(fr: "mardi", en: "Tuesday"),
+    Phrase(fr: "mercredi", en: "Wednesday"), Phrase(fr: "jeudi", en: "Thursday"),
+    Phrase(fr: "vendredi", en: "Friday"), Phrase(fr: "samedi", en: "Saturday"),
+    Phrase(fr: "dimanche", en: "Sunday"),
+  ]
+
+  /// Returns the name of a month.
+  ///
+  /// - Parameter number: 1 for January to 12; any other number gives itself.
+  public static func month(_ number: Int, _ language: Language) -> String {
+    months.indices.contains(number - 1) ? months[number - 1][language] : String(number)
+  }
+
+  /// Returns a day: « 1er mai 2025 », « 5 mai 2025 », "5 May 2025".
+  public static func day(_ day: CivilDate, _ language: Language) -> String {
+    let number = day.day == 1 && language == .french ? "1er" : String(day.day)
+    return "\(number) \(month(day.month, language)) \(day.year)"
+  }
+
+  /// Returns a day with its name: « lundi 5 mai 2025 ».
+  public static func weekdayAndDay(_ day: CivilDate, _ language: Language) -> String {
+    "\(weekdays[day.weekday.rawValue - 1][language]) \(self.day(day, language))"
+  }
+
+  /// Returns a date as precisely as it is known: « 2025 », « mai 2025 », « 5 mai 2025 ».
+  public static func date(_ date: PartialDate, _ language: Language) -> String {
+    switch date.precision {
+    case .year: String(date.earliest.year)
+    case .month: "\(month(date.earliest.month, language)) \(date.earliest.year)"
+    case .day: day(date.earliest, language)
+    }
+  }
+
+  /// Returns when an exchange took place, with its time and zone if it has them.
+  public static func occurrence(_ occurrence: Occurrence, _ language: Language) -> String {
+    switch occurrence {
+    case .on(let date): return self.date(date, language)
+    case .at(let moment):
+      let clock = Phrase(fr: "à \(moment.time)", en: "at \(moment.time)")[language]
+      return "\(day(moment.date, language)) \(clock) (\(moment.zone))"
+    }
+  }
+
+  /// Returns the time a report covers; `nil` for all time.
+  public static func period(_ period: Period) -> Phrase? {
+    func phrase(_ make: (Language) -> String) -> Phrase {
+      Phrase(fr: make(.french), en: make(.english))
+    }
+    switch (period.start, period.end) {
+    case (nil, nil): return nil
+    case let (start?, nil):
+      return Phrase(
+        fr: "depuis le \(day(start, .french))", en: "since \(day(start, .english))")
+    case let (nil, end?):
+      return Phrase(
+        fr: "jusqu’au \(day(end, .french))", en: "until \(day(end, .english))")
+    case let (start?, end?):
+      if let year = period.wholeYear { return Phrase(verbatim: String(year)) }
+      if let quarter = period.wholeQuarter {
+        let ordinal = quarter.number == 1 ? "1er" : "\(quarter.number)e"
+        return Phrase(
+          fr: "\(ordinal) trimestre \(quarter.year)", en: "Q\(quarter.number) \(quarter.year)")
+      }
+      return phrase { language in
+        Phrase(
+          fr: "du \(day(start, .french)) au \(day(end, .french))",
+          en: "\(day(start, .english)) to \(day(end, .english))")[language]
+      }
+    }
+  }
+
+  /// Returns from when until when a mandate runs; `nil` when neither is known.
+  public static func tenure(_ tenure: Tenure) -> Phrase? {
+    func french(_ date: PartialDate, article: String) -> String {
+      (date.precision == .day ? article : "") + self.date(date, .french)
+    }
+    switch (tenure.since, tenure.until) {
+    case (nil, nil): return nil
+    case let (since?, nil):
+      return Phrase(
+        fr: "depuis \(french(since, article: "le "))", en: "since \(date(since, .english))")
+    case let (nil, until?):
+      return Phrase(
+        fr: "jusqu’\(until.precision == .day ? "au " : "en ")\(date(until, .french))",
+        en: "until \(date(until, .english))")
+    case let (since?, until?):
+      return Phrase(
+        fr: "\(date(since, .french)) – \(date(until, .french))",
+        en: "\(date(since, .english)) – \(date(until, .english))")
+    }
+  }
+}

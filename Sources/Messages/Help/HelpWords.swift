@@ -1,0 +1,44 @@
+/// The words around help texts.
+public enum HelpWords {
+  public static let usage = Phrase(fr: "Usage", en: "Usage")
+  public static let commands = Phrase(fr: "Commandes", en: "Commands")
+  public static let arguments = Phrase(fr: "Arguments", en: "Arguments")
+  public static let options = Phrase(fr: "Options", en: "Options")
+  public static let everywhere = Phrase(fr: "Options communes", en: "Common options")
+  public static let examples = Phrase(fr: "Exemples", en: "Examples")
+  public static let command = Phrase(fr: "commande", en: "command")
+  public static let help = Phrase(fr: "cette aide", en: "this help")
+  public static let version = Phrase(fr: "la version", en: "the version")
+  public static let completion = Phrase(
+    fr: "un script de complétion\u{A0}: bash, zsh ou fish",
+    en: "a completion script: bash, zsh or fish")
+  public static let more = Phrase(
+    fr: "L’aide d’une commande\u{A0}: cess COMMANDE --help",
+    en: "A command's help: cess COMMAND --help")
+
+  /// What the name of a value is called.
+  public static func value(_ name: String) -> Phrase {
+    values[name] ?? Phrase(verbatim: name)
+  }
+
+  private static let values: [String: Phrase] = [
+    "path": Phrase(fr: "chemin", en: "path"), "language": Phrase(fr: "langue", en: "language"),
+    "when": Phrase(fr: "quand", en: "when"), "format": Phrase(fr: "format", en: "format"),
+    "file": Phrase(fr: "fichier", en: "file"), "who": Phrase(fr: "qui", en: "who"),
+    "day": Phrase(fr: "jour", en: "day"), "quarter": Phrase(fr: "trimestre", en: "quarter"),
+    "year": Phrase(fr: "année", en: "year"), "name": Phrase(fr: "nom", en: "name"),
+    "kind": Phrase(fr: "nature", en: "kind"), "style": Phrase(fr: "traitement", en: "style"),
+    "title": Phrase(fr: "titre", en: "title"),
+    "organisation": Phrase(fr: "organisation", en: "organisation"),
+    "actor": Phrase(fr: "acteur", en: "actor"), "zone": Phrase(fr: "zone", en: "zone"),
+    "address": Phrase(fr: "adresse", en: "address"), "number": Phrase(fr: "numéro", en: "number"),
+    "text": Phrase(fr: "texte", en: "text"), "handle": Phrase(fr: "nom-court", en: "handle"),
+    "time-zone": Phrase(fr: "fuseau", en: "time-zone"), "place": Phrase(fr: "lieu", en: "place"),
+    "axis": Phrase(fr: "axe", en: "axis"),
+    "text @ day": Phrase(fr: "texte @ jour", en: "text @ day"),
+    "status": Phrase(fr: "état", en: "status"), "state": Phrase(fr: "état", en: "state"),
+    "meeting": Phrase(fr: "échange", en: "meeting"),
+    "follow-up": Phrase(fr: "suite", en: "follow-up"), "span": Phrase(fr: "durée", en: "span"),
+    "code": Phrase(fr: "code", en: "code"),
+  ]
+}
