@@ -1,0 +1,35 @@
+public import Diplomacy
+import Messages
+
+extension Listing<ActorSummary> {
+  /// The list of actors.
+  public static func actors(_ words: Vocabulary) -> Listing {
+    Listing(
+      key: "contacts",
+      columns: [
+        Block.Column("", width: 6),
+        Block.Column(ReportWords.name[words]),
+        Block.Column(ReportWords.kind[words], width: 16),
+        Block.Column(ReportWords.office[words]),
+        Block.Column(ReportWords.zones[words], width: 18),
+        Block.Column(ReportWords.lastContact[words], width: 15),
+      ],
+      row: { actor in
+        [
+          actor.id.lettered, actor.label.nameText, actor.nature.label[words],
+          actor.label.office.map { "\($0.title) (\($0.organisation))" } ?? "",
+          actor.zones.map(words.zone).joined(separator: ", "),
+          actor.lastContact?.description ?? "",
+        ]
+      },
+      members: { actor, json in
+        json.member("id", actor.id.value)
+        json.member("handle", actor.handle)
+        json.member("kind", actor.nature.code)
+        json.label(actor.label)
+        json.zones(actor.zones, words)
+        json.member("lastContact", actor.lastContact?.description)
+      },
+      reference: { $0.id.lettered })
+  }
+}

@@ -1,0 +1,133 @@
+public import Diplomacy
+import Messages
+
+extension Page {
+  /// An actor's card.
+  public static func actor(_ card: ActorCard, _ words: Vocabulary) -> Page {
+    Page(
+      blocks: ActorPage(card: card, words: words).blocks,
+      members: { json in json.members(of: card, words) },
+      reference: card.actor.id.lettered)
+  }
+}
+
+private struct ActorPage {
+  let card: ActorCard
+  let words: Vocabulary
+
+  private var profile: ActorProfile { card.actor.profile }
+
+  var blocks: [Block] {
+    let name = profile.honorific.map { "\($0) \(profile.name)" } ?? profile.name.text
+    return [.title(name), .subtitle(profile.nature.label[words]), .facts(facts)]
+      + section(
+        ReportWords.mandates,
+        card.mandates.map { item($0, lead: tenure($0), named: \.organisation) }
+      ) + section(ReportWords.posts, card.posts.flatMap(items))
+      + section(ReportWords.followUpsHeading, card.followUps.map { $0.item(words) })
+      + exchanges
+      + (profile.note.map { [.heading(ReportWords.note[words], level: 1), .paragraph($0.text)] }
+        ?? [])
+  }
+
+  private var facts: [Block.Fact] {
+    var facts = [
+      Block.Fact(ReportWords.number[words], card.actor.id.lettered),
+      Block.Fact(ReportWords.handle[words], card.actor.handle.text),
+    ]
+    func add(_ label: Phrase, _ values: [String], separator: String = ", ") {
+      guard !values.isEmpty else { return }
+      facts.append(Block.Fact(label[words], values.joined(separator: separator)))
+    }
+    add(ReportWords.aliases, profile.aliases.map(\.text))
+    add(ReportWords.zones, profile.zones.map(words.path))
+    add(ReportWords.email, profile.emails.map(\.text))
+    add(ReportWords.phone, profile.phones.map(\.text))
+    add(
+      ReportWords.lastContact,
+      [card.lastContact.map { DateWords.date($0, words.language) } ?? ReportWords.never[words]])
+    return facts
+  }
+
+  private func section(_ heading: Phrase, _ items: [Block.Item]) -> [Block] {
+    items.isEmpty ? [] : [.heading(heading[words], level: 1)] + items.map(Block.item)
+  }
+
+  /// A post: who holds it today, then everyone who held it.
+  private func items(of post: Post) -> [Block.Item] {
+    let holders = post.holders(on: words.today).map { held in
+      held.honorific.map { "\($0) \(held.person.name)" } ?? held.person.name
+    }
+    let today = holders.isEmpty ? ReportWords.vacant[words] : holders.joined(separator: ", ")
+    return [
+      Block.Item(
+        lead: "", text: post.position.title.text,
+        details: ["\(ReportWords.today[words]) → \(today)"])
+    ] + post.mandates.map { item($0, lead: tenure($0), named: \.person) }
+  }
+
+  private func tenure(_ held: HeldMandate) -> String {
+    (DateWords.tenure(held.mandate.tenure) ?? ReportWords.datesUnknown)[words]
+  }
+
+  private func item(
+    _ held: HeldMandate, lead: String, named other: KeyPath<HeldMandate, ActorName>
+  ) -> Block.Item {
+    let status = held.mandate.status
+    let details = [.inPost, .ended].contains(status) ? [] : [status.label[words]]
+    let name = held[keyPath: other].name
+    let isOver = !held.mandate.isHeld(on: .day(words.today))
+    return Block.Item(
+      lead: lead, text: "\(held.mandate.title) – \(name)",
+      reference: held[keyPath: other].id.lettered, details: details,
+      tone: isOver ? .muted : .plain)
+  }
+
+  private var exchanges: [Block] {
+    let heading = Block.heading(ReportWords.latestExchanges[words], level: 1)
+    guard !card.exchanges.isEmpty else {
+      return [heading, .paragraph(ReportWords.noExchangeEver[words])]
+    }
+    let items = card.exchanges.map { Block.item($0.item(words)) }
+    let more = Block.paragraph(
+      ReportWords.earlierExchanges(card.actor.id.lettered)[words])
+    return [heading] + items + (card.hasEarlierExchanges ? [more] : [])
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func members(of card: ActorCard, _ words: Vocabulary) {
+    let profile = card.actor.profile
+    object("contact") { json in
+      json.member("id", card.actor.id.value)
+      json.member("handle", card.actor.handle.text)
+      json.member("kind", profile.nature.code)
+      json.member("name", profile.name.text)
+      json.member("honorific", profile.honorific?.text)
+      json.array("aliases") { json in for it in profile.aliases { json.member(nil, it.text) } }
+      json.array("emails") { json in for it in profile.emails { json.member(nil, it.text) } }
+      json.array("phones") { json in for it in profile.phones { json.member(nil, it.text) } }
+      json.zones(profile.zones, words)
+      json.member("note", profile.note?.text)
+      json.array("mandates") { json in for held in card.mandates { json.mandate(held) } }
+      json.array("posts") { json in
+        for post in card.posts {
+          json.object { json in
+            json.member("id", post.position.id.value)
+            json.member("title", post.position.title.text)
+            json.array("holdersToday") { json in
+              for held in post.holders(on: words.today) { json.name(nil, held.person) }
+            }
+            json.array("mandates") { json in for held in post.mandates { json.mandate(held) } }
+          }
+        }
+      }
+      json.member("lastContact", card.lastContact?.description)
+      json.array("followUps") { json in
+        for followUp in card.followUps { json.followUp(followUp, today: words.today) }
+      }
+      json.array("exchanges") { json in for entry in card.exchanges { json.entry(entry, words) } }
+      json.member("hasEarlierExchanges", card.hasEarlierExchanges)
+    }
+  }
+}

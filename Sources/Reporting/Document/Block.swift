@@ -1,0 +1,89 @@
+/// A piece of a document.
+///
+/// A report is lowered once to a sequence of blocks; each format renders the
+/// blocks one by one, so that a document of a million lines never stands in
+/// memory whole. Text in a block is as recorded: the renderer makes it harmless.
+public enum Block: Sendable, Equatable {
+  /// The document's title.
+  case title(String)
+  /// A line under the title or heading.
+  case subtitle(String)
+  /// The heading of a part (level 1), or of a part's part (level 2, 3).
+  case heading(String, level: Int)
+  /// Running text; may have several lines.
+  case paragraph(String)
+  /// Facts or figures, a label and a value each, in a column of values.
+  case facts([Fact])
+  /// One of a list of things.
+  case item(Item)
+  /// A table begins; rows follow until another block does.
+  case columns([Column])
+  /// A row of the table that was begun.
+  case row([String])
+
+  /// A label and a value.
+  public struct Fact: Sendable, Equatable {
+    /// What the value is.
+    public let label: String
+    /// The value.
+    public let value: String
+    /// How much the value matters.
+    public let tone: Tone
+
+    /// Makes a fact.
+    public init(_ label: String, _ value: String, tone: Tone = .plain) {
+      self.label = label
+      self.value = value
+      self.tone = tone
+    }
+  }
+
+  /// One of a list: a lead, a text, and what is to be known of it.
+  public struct Item: Sendable, Equatable {
+    /// What stands in the margin: a day, a number.
+    public let lead: String
+    /// The text itself.
+    public let text: String
+    /// The reference by which the record is called up: `i12`.
+    public let reference: String?
+    /// Further lines, in lesser type.
+    public let details: [String]
+    /// How much the item matters.
+    public let tone: Tone
+
+    /// Makes an item.
+    public init(
+      lead: String, text: String, reference: String? = nil, details: [String] = [],
+      tone: Tone = .plain
+    ) {
+      self.lead = lead
+      self.text = text
+      self.reference = reference
+      self.details = details
+      self.tone = tone
+    }
+  }
+
+  /// A column of a table.
+  public struct Column: Sendable, Equatable {
+    /// The heading.
+    public let title: String
+    /// How many columns of a terminal it takes; `nil` for a share of what is left.
+    public let width: Int?
+
+    /// Makes a column.
+    public init(_ title: String, width: Int? = nil) {
+      self.title = title
+      self.width = width
+    }
+  }
+
+  /// How much something matters: a meaning, which each format shows in its own way.
+  public enum Tone: Sendable, Equatable {
+    case plain
+    /// Wants attention.
+    case alert
+    /// Of lesser weight.
+    case muted
+  }
+}

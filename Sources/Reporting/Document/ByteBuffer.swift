@@ -1,0 +1,28 @@
+/// Text on its way out, as bytes of UTF-8.
+public struct ByteBuffer: Sendable {
+  /// The bytes so far.
+  public private(set) var bytes: [UInt8] = []
+
+  /// Makes an empty buffer.
+  public init() {}
+
+  /// Appends a text as it is.
+  public mutating func append(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  /// Appends an ASCII character some number of times.
+  public mutating func append(_ byte: UInt8, count: Int = 1) {
+    for _ in 0..<max(count, 0) { bytes.append(byte) }
+  }
+
+  /// Ends the line.
+  public mutating func newline() {
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  /// Forgets the bytes, keeping the room they took.
+  public mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,18 @@
+/// The formats an answer can take.
+public enum OutputFormat: String, CaseIterable, Sendable {
+  /// For people, on a terminal or in a mail.
+  case text
+  /// For people, to paste into a document.
+  case markdown
+  /// For programs: a stable shape with a schema number.
+  case json
+  /// For pipes: a reference a line.
+  case ids
+}
+
+extension OutputFormat {
+  /// Makes the renderer of a format that renders blocks; text for the others.
+  func renderer(_ style: TextRenderer.Style) -> any Renderer {
+    self == .markdown ? MarkdownRenderer() : TextRenderer(style: style)
+  }
+}

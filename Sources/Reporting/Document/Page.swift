@@ -1,0 +1,28 @@
+/// Something told whole, on one page: a card.
+public struct Page: Sendable {
+  let blocks: [Block]
+  let members: @Sendable (inout JSONWriter) -> Void
+  let reference: String
+
+  /// Returns the page in a format.
+  public func rendered(as format: OutputFormat, style: TextRenderer.Style) -> ByteBuffer {
+    switch format {
+    case .json:
+      var json = JSONWriter()
+      json.object { json in
+        json.member("schema", 1)
+        members(&json)
+      }
+      return json.output
+    case .ids:
+      var buffer = ByteBuffer()
+      buffer.append(reference)
+      buffer.newline()
+      return buffer
+    case .text, .markdown:
+      var renderer = format.renderer(style)
+      for block in blocks { renderer.render(block) }
+      return renderer.output
+    }
+  }
+}

@@ -1,0 +1,57 @@
+public import Diplomacy
+import Messages
+
+/// What a report needs to name things: a language, the zones, the axes, the day.
+public struct Vocabulary: Sendable {
+  /// The language of the output.
+  public let language: Language
+  /// The tree of zones.
+  public let tree: ZoneTree
+  /// The day the output is for.
+  public let today: CivilDate
+  private let axes: [Axis.ID: Axis]
+
+  /// Gathers the names.
+  public init(language: Language, tree: ZoneTree, axes: [Axis], today: CivilDate) {
+    self.language = language
+    self.tree = tree
+    self.today = today
+    self.axes = Dictionary(axes.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  /// Returns the name of a zone; its number if it has gone.
+  public func zone(_ id: Zone.ID) -> String { tree[id]?.name[language] ?? id.description }
+
+  /// Returns the code of a zone; its number if it has gone.
+  public func zoneCode(_ id: Zone.ID) -> String { tree[id]?.code.text ?? id.description }
+
+  /// Returns the zones a zone lies in and its own, from the top down.
+  public func path(_ id: Zone.ID) -> String { path(tree.path(to: id)) }
+
+  /// Returns zones that lie in one another, from the top down.
+  func path(_ zones: [Zone]) -> String { zones.map { $0.name[language] }.joined(separator: " > ") }
+
+  /// Returns the name of an axis; its number if it has gone.
+  public func axis(_ id: Axis.ID) -> String { axes[id]?.name[language] ?? id.description }
+
+  /// Returns the code of an axis; its number if it has gone.
+  func axisCode(_ id: Axis.ID) -> String { axes[id]?.code.text ?? id.description }
+}
+
+extension Phrase {
+  /// Returns the phrase in a vocabulary's language.
+  subscript(vocabulary: Vocabulary) -> String { self[vocabulary.language] }
+}
+
+extension ActorLabel {
+  /// The name with what goes before and after it:
+  /// « S.E. Gulsara Arystankulova, Ambassadrice (Ambassade du Kazakhstan en France) ».
+  public var text: String {
+    var text = honorific.map { "\($0) \(name)" } ?? name
+    if let office { text += ", \(office.title) (\(office.organisation))" }
+    return text
+  }
+
+  /// The name with what goes before it.
+  var nameText: String { honorific.map { "\($0) \(name)" } ?? name }
+}

@@ -1,0 +1,27 @@
+public import Diplomacy
+import Messages
+
+extension Listing<TimelineEntry> {
+  /// The list of exchanges.
+  public static func interactions(_ words: Vocabulary) -> Listing {
+    Listing(
+      key: "meetings",
+      columns: [
+        Block.Column("", width: 7),
+        Block.Column(ReportWords.date[words], width: 16),
+        Block.Column(ReportWords.kind[words], width: 10),
+        Block.Column(ReportWords.status[words], width: 8),
+        Block.Column(ReportWords.title[words]),
+        Block.Column(ReportWords.participants[words]),
+      ],
+      row: { entry in
+        [
+          entry.id.lettered, entry.occurrence.sortKey, entry.kind.label[words],
+          entry.status.label[words], entry.title,
+          entry.participants.map(\.label.nameText).joined(separator: ", "),
+        ]
+      },
+      members: { entry, json in json.members(of: entry, words) },
+      reference: { $0.id.lettered })
+  }
+}

@@ -1,0 +1,79 @@
+import Diplomacy
+import Messages
+
+extension TimelineEntry {
+  /// Lowers an exchange to an item of a list.
+  ///
+  /// - Parameter lead: What stands in the margin; the whole date when `nil`.
+  func item(lead: String? = nil, _ words: Vocabulary) -> Block.Item {
+    var details: [String] = []
+    var circumstances = kind.label[words]
+    if status != .held { circumstances += " · \(status.label[words])" }
+    if let place { circumstances += " · \(place)" }
+    details.append(circumstances)
+    if let others = names({ $0 != .ours }, words) {
+      details.append("\(ReportWords.with[words]) \(others)")
+    }
+    if let ours = names({ $0 == .ours }, words) {
+      details.append("\(ReportWords.oursPrefix[words]) \(ours)")
+    }
+    if !axes.isEmpty {
+      let names = axes.map(words.axis).joined(separator: ", ")
+      details.append("\(ReportWords.axesPrefix[words]) \(names)")
+    }
+    return Block.Item(
+      lead: lead ?? DateWords.occurrence(occurrence, words.language), text: title,
+      reference: id.lettered, details: details, tone: status == .held ? .plain : .muted)
+  }
+
+  /// The names of those on some sides; `nil` when there is nobody.
+  private func names(
+    _ isWanted: (Participation.Side) -> Bool, _ words: Vocabulary
+  ) -> String? {
+    var text = ""
+    for participant in participants where isWanted(participant.side) {
+      if !text.isEmpty { text += ReportWords.listSeparator[words] }
+      text += participant.text(words)
+    }
+    return text.isEmpty ? nil : text
+  }
+}
+
+extension TimelineEntry.Participant {
+  /// The name, with the part taken where it is more than taking part.
+  func text(_ words: Vocabulary) -> String {
+    role == .participant ? label.text : "\(label.text) [\(role.label[words])]"
+  }
+}
+
+/// Groups a timeline by year and month, entry by entry.
+struct TimelineGrouping {
+  private var year: Int?
+  private var month: Int??
+
+  /// Returns the headings that come before an entry.
+  mutating func headings(before entry: TimelineEntry, _ words: Vocabulary) -> [Block] {
+    let date = entry.occurrence.date
+    var blocks: [Block] = []
+    if date.year != year {
+      blocks.append(.heading(String(date.year), level: 2))
+      year = date.year
+      month = .none
+    }
+    if month != .some(date.month) {
+      let name =
+        date.month.map { DateWords.month($0, words.language) } ?? ReportWords.monthUnknown[words]
+      blocks.append(.heading(name, level: 3))
+      month = .some(date.month)
+    }
+    return blocks
+  }
+
+  /// What stands in the margin of an entry under its month.
+  static func lead(of entry: TimelineEntry) -> String {
+    switch entry.occurrence {
+    case .on(let date): date.day.map { String($0.day) } ?? "–"
+    case .at(let moment): "\(moment.date.day), \(moment.time)"
+    }
+  }
+}

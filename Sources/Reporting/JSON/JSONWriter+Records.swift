@@ -1,0 +1,103 @@
+import Diplomacy
+
+/// The shapes of records in JSON, the same wherever they appear.
+extension JSONWriter {
+  mutating func label(_ label: ActorLabel) {
+    member("name", label.name)
+    member("honorific", label.honorific)
+    member("title", label.office?.title)
+    member("organisation", label.office?.organisation)
+  }
+
+  mutating func name(_ key: String?, _ name: ActorName?) {
+    guard let name else {
+      member(key, nil as String?)
+      return
+    }
+    object(key) { json in
+      json.member("id", name.id.value)
+      json.member("name", name.name)
+    }
+  }
+
+  mutating func entry(_ entry: TimelineEntry, _ words: Vocabulary) {
+    object { json in json.members(of: entry, words) }
+  }
+
+  mutating func members(of entry: TimelineEntry, _ words: Vocabulary) {
+    member("id", entry.id.value)
+    member("occurred", entry.occurrence.sortKey)
+    if case .at(let moment) = entry.occurrence {
+      member("timeZone", moment.zone.description)
+    } else {
+      member("timeZone", nil as String?)
+    }
+    member("kind", entry.kind.rawValue)
+    member("status", entry.status.rawValue)
+    member("title", entry.title)
+    member("place", entry.place)
+    array("participants") { json in
+      for participant in entry.participants {
+        json.object { json in
+          json.member("id", participant.actor.value)
+          json.label(participant.label)
+          json.member("side", participant.side.rawValue)
+          json.member("role", participant.role.rawValue)
+        }
+      }
+    }
+    array("axes") { json in
+      for axis in entry.axes { json.member(nil, words.axisCode(axis)) }
+    }
+  }
+
+  mutating func followUp(_ followUp: FollowUpEntry, today: CivilDate) {
+    object { json in json.members(of: followUp, today: today) }
+  }
+
+  mutating func members(of followUp: FollowUpEntry, today: CivilDate) {
+    member("id", followUp.id.value)
+    member("title", followUp.title)
+    member("due", followUp.due.description)
+    member("state", followUp.state.code.rawValue)
+    switch followUp.state {
+    case .open(let snoozedUntil):
+      member("snoozedUntil", snoozedUntil?.description)
+      member("urgency", followUp.urgency(today: today).rawValue)
+    case .done(let day, let note):
+      member("closedOn", day.description)
+      member("closingNote", note?.text)
+    case .dropped(let day, let reason):
+      member("closedOn", day.description)
+      member("closingNote", reason.text)
+    }
+    name("owner", followUp.owner)
+    if let exchange = followUp.exchange {
+      object("exchange") { json in
+        json.member("id", exchange.id.value)
+        json.member("date", exchange.date.description)
+        json.member("title", exchange.title)
+      }
+    } else {
+      member("exchange", nil as String?)
+    }
+    array("actors") { json in
+      for actor in followUp.actors { json.name(nil, actor) }
+    }
+  }
+
+  mutating func mandate(_ held: HeldMandate) {
+    object { json in
+      json.member("title", held.mandate.title.text)
+      json.member("status", held.mandate.status.rawValue)
+      json.member("since", held.mandate.tenure.since?.description)
+      json.member("until", held.mandate.tenure.until?.description)
+      json.name("person", held.person)
+      json.name("organisation", held.organisation)
+    }
+  }
+
+  mutating func zones(_ ids: [Zone.ID], _ words: Vocabulary) {
+    array("zones") { json in for id in ids { json.member(nil, words.zoneCode(id)) } }
+  }
+}

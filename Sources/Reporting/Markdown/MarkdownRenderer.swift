@@ -1,0 +1,115 @@
+/// Markdown (CommonMark, tables as GitHub writes them).
+public struct MarkdownRenderer: Renderer {
+  public var output = ByteBuffer()
+  private var last: Part?
+
+  private enum Part { case line, item, facts, row }
+
+  /// Makes a renderer.
+  public init() {}
+
+  public mutating func render(_ block: Block) {
+    switch block {
+    case .title(let text): heading(text, level: 1)
+    case .subtitle(let text):
+      begin(.line)
+      output.append("*")
+      escaped(text)
+      output.append("*\n")
+    case .heading(let text, let level): heading(text, level: level + 1)
+    case .paragraph(let text):
+      begin(.line)
+      for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        escaped(String(part))
+        output.newline()
+      }
+    case .facts(let facts):
+      begin(.facts)
+      for fact in facts {
+        output.append("- ")
+        escaped(fact.label)
+        output.append(" — **")
+        escaped(fact.value)
+        output.append("**\n")
+      }
+    case .item(let item): self.item(item)
+    case .columns(let columns):
+      begin(.line)
+      row(columns.map(\.title))
+      output.append("|")
+      for _ in columns { output.append(" --- |") }
+      output.newline()
+      last = .row
+    case .row(let cells): row(cells)
+    }
+  }
+
+  private mutating func heading(_ text: String, level: Int) {
+    begin(.line)
+    output.append(UInt8(ascii: "#"), count: min(level, 6))
+    output.append(" ")
+    escaped(text)
+    output.newline()
+  }
+
+  private mutating func item(_ item: Block.Item) {
+    begin(.item)
+    output.append("- ")
+    if !item.lead.isEmpty {
+      output.append(item.tone == .alert ? "**" : "")
+      escaped(item.lead)
+      output.append(item.tone == .alert ? "** — " : " — ")
+    }
+    output.append("**")
+    escaped(item.text)
+    output.append("**")
+    if let reference = item.reference {
+      output.append(" `")
+      output.append(reference)
+      output.append("`")
+    }
+    for detail in item.details {
+      output.append("  \n  ")
+      escaped(detail)
+    }
+    output.newline()
+  }
+
+  private mutating func row(_ cells: [String]) {
+    output.append("|")
+    for cell in cells {
+      output.append(" ")
+      escaped(cell)
+      output.append(" |")
+    }
+    output.newline()
+  }
+
+  /// Puts an empty line between parts of different sorts.
+  private mutating func begin(_ part: Part) {
+    if let last, last != .item || part != .item { output.newline() }
+    last = part
+  }
+
+  /// Appends a text so that none of its characters is taken for a mark.
+  private mutating func escaped(_ text: String) {
+    if Neutral.isHarmless(text), !text.utf8.contains(where: Self.isMark) {
+      output.append(text)
+      return
+    }
+    for byte in Neutral.neutralised(text).utf8 {
+      if Self.isMark(byte) { output.append(UInt8(ascii: "\\")) }
+      output.append(byte)
+    }
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "|"), UInt8(ascii: "#"), UInt8(ascii: "&"):
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,97 @@
+public import Diplomacy
+import Messages
+
+/// A way to tell a zone's report: the head first, then the timeline, then the rest.
+public protocol ZoneReportTelling {
+  /// What is told and not yet taken away.
+  var output: ByteBuffer { get set }
+  /// Tells what comes before the timeline.
+  mutating func head(_ report: ZoneReport)
+  /// Tells an exchange of the timeline.
+  mutating func entry(_ entry: TimelineEntry)
+  /// Tells what comes after the timeline.
+  mutating func finish()
+}
+
+/// Tells a zone's report as a document, in any format that renders blocks.
+public struct ZoneReportDocument<Format: Renderer>: ZoneReportTelling {
+  private var renderer: Format
+  private let words: Vocabulary
+  private var report: ZoneReport?
+  private var grouping = TimelineGrouping()
+  private var isEmpty = true
+
+  /// Makes a telling in a format.
+  public init(_ renderer: Format, _ vocabulary: Vocabulary) {
+    self.renderer = renderer
+    words = vocabulary
+  }
+
+  public var output: ByteBuffer {
+    get { renderer.output }
+    set { renderer.output = newValue }
+    _modify { yield &renderer.output }
+  }
+
+  public mutating func head(_ report: ZoneReport) {
+    self.report = report
+    renderer.render(
+      .title(
+        report.paths.compactMap(\.last).map { $0.name[words.language] }.joined(separator: ", ")))
+    let places = report.paths.map(words.path).joined(separator: ", ")
+    let time = DateWords.period(report.spec.period) ?? ReportWords.allTime
+    renderer.render(.subtitle("\(places) · \(time[words])"))
+    renderer.render(.facts(facts(report.figures)))
+    renderer.render(.heading(ReportWords.timeline[words], level: 1))
+  }
+
+  public mutating func entry(_ entry: TimelineEntry) {
+    isEmpty = false
+    for heading in grouping.headings(before: entry, words) { renderer.render(heading) }
+    renderer.render(.item(entry.item(lead: TimelineGrouping.lead(of: entry), words)))
+  }
+
+  public mutating func finish() {
+    guard let report else { return }
+    if isEmpty { renderer.render(.paragraph(ReportWords.noExchange[words])) }
+    section(
+      ReportWords.followUpsHeading, report.followUps.map { $0.item(words) },
+      ifEmpty: ReportWords.noFollowUp)
+    section(
+      ReportWords.metHeading,
+      report.met.map {
+        Block.Item(
+          lead: $0.id.lettered, text: $0.label.text,
+          details: [ReportWords.met($0.exchanges, last: $0.last)[words]])
+      }, ifEmpty: ReportWords.nobodyMet)
+    section(
+      ReportWords.unmetHeading,
+      report.unmet.map {
+        Block.Item(
+          lead: $0.id.lettered, text: $0.label.text,
+          details: $0.nature.isPerson ? [] : [$0.nature.label[words]])
+      }, ifEmpty: ReportWords.everyoneMet)
+  }
+
+  private mutating func section(_ heading: Phrase, _ items: [Block.Item], ifEmpty: Phrase) {
+    renderer.render(.heading(heading[words], level: 1))
+    if items.isEmpty { renderer.render(.paragraph(ifEmpty[words])) }
+    for item in items { renderer.render(.item(item)) }
+  }
+
+  private func facts(_ figures: KeyFigures) -> [Block.Fact] {
+    [
+      Block.Fact(ReportWords.heldExchanges[words], String(figures.held)),
+      Block.Fact(ReportWords.plannedExchanges[words], String(figures.planned)),
+      Block.Fact(ReportWords.actorsMet[words], String(figures.actorsMet)),
+      Block.Fact(ReportWords.openFollowUps[words], String(figures.openFollowUps)),
+      Block.Fact(
+        ReportWords.overdueFollowUps[words], String(figures.overdueFollowUps),
+        tone: figures.overdueFollowUps > 0 ? .alert : .plain),
+      Block.Fact(
+        ReportWords.lastContact[words],
+        figures.lastContact.map { DateWords.date($0, words.language) }
+          ?? ReportWords.never[words]),
+    ]
+  }
+}

@@ -1,0 +1,66 @@
+/// Makes text from outside harmless to a terminal.
+///
+/// An escape character in a name could move the cursor, change colours or hide
+/// what follows; a bidirectional override could show words in another order.
+/// The record keeps them as given; on the way out each becomes a visible sign.
+public enum Neutral {
+  /// Appends a text with its control characters made visible.
+  ///
+  /// - Parameter keepingLines: Whether line feeds and tabs stay as they are.
+  static func append(_ text: String, to buffer: inout ByteBuffer, keepingLines: Bool = false) {
+    if isHarmless(text) {
+      buffer.append(text)
+    } else {
+      buffer.append(neutralised(text, keepingLines: keepingLines))
+    }
+  }
+
+  /// Whether a text holds no control character of any kind.
+  static func isHarmless(_ text: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      if byte < 0x20 || byte == 0x7F { return false }
+      // C1 controls are C2 80…9F; the overrides lie in E2 80 AA…AE and E2 81 A6…A9.
+      if previous == 0xC2, byte < 0xA0 { return false }
+      if previous == 0xE2, byte == 0x80 || byte == 0x81 {
+        return !hasOverride(text) && !hasControl(text)
+      }
+      previous = byte
+    }
+    return true
+  }
+
+  /// Returns a text with its control characters made visible.
+  ///
+  /// - Parameter keepingLines: Whether line feeds and tabs stay as they are;
+  ///   otherwise each becomes a space.
+  public static func neutralised(_ text: String, keepingLines: Bool = false) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x09, 0x0A:
+        result.append(keepingLines ? scalar : " ")
+      case 0x00..<0x20:
+        // U+2400 and following picture the control characters: ESC is ␛.
+        result.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
+      case 0x7F: result.append("\u{2421}")
+      case 0x80..<0xA0: result.append("\u{FFFD}")
+      case _ where isOverride(scalar): result.append("\u{FFFD}")
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  private static func hasControl(_ text: String) -> Bool {
+    text.unicodeScalars.contains { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) }
+  }
+
+  private static func hasOverride(_ text: String) -> Bool {
+    text.unicodeScalars.contains(where: isOverride)
+  }
+
+  private static func isOverride(_ scalar: Unicode.Scalar) -> Bool {
+    (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+  }
+}

@@ -1,0 +1,197 @@
+/// Text for people: laid out and coloured on a terminal, plain in a pipe.
+public struct TextRenderer: Renderer {
+  /// What the output goes to.
+  public struct Style: Sendable, Equatable {
+    /// How many columns to fit; `nil` for as many as it takes, as in a pipe or a file.
+    public let width: Int?
+    /// Whether to colour.
+    public let isColoured: Bool
+
+    /// Makes a style.
+    public init(width: Int? = nil, isColoured: Bool = false) {
+      self.width = width
+      self.isColoured = isColoured
+    }
+
+    /// For a pipe or a file.
+    public static let plain = Style()
+  }
+
+  public var output = ByteBuffer()
+  private let style: Style
+  private var table: [(column: Block.Column, width: Int)] = []
+  private var leadWidth = 0
+  private var isFirst = true
+
+  /// Makes a renderer.
+  public init(style: Style) {
+    self.style = style
+  }
+
+  public mutating func render(_ block: Block) {
+    defer { isFirst = false }
+    switch block {
+    case .title(let text): line(text, .title)
+    case .subtitle(let text): line(text, .muted)
+    case .heading(let text, let level): heading(text, level: level)
+    case .paragraph(let text): paragraph(text)
+    case .facts(let facts): self.facts(facts)
+    case .item(let item): self.item(item)
+    case .columns(let columns): begin(columns)
+    case .row(let cells): row(cells)
+    }
+  }
+
+  // MARK: Running text
+
+  private mutating func heading(_ text: String, level: Int) {
+    if !isFirst { output.newline() }
+    output.append(UInt8(ascii: " "), count: 2 * max(level - 2, 0))
+    line(text, level < 3 ? .title : .plain)
+  }
+
+  private mutating func paragraph(_ text: String) {
+    if !isFirst { output.newline() }
+    for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      for piece in wrapped(String(part), indent: 0) { line(piece, .plain) }
+    }
+  }
+
+  private mutating func facts(_ facts: [Block.Fact]) {
+    if !isFirst { output.newline() }
+    let labels = facts.map { DisplayWidth.of($0.label) }.max() ?? 0
+    for fact in facts {
+      output.append(fact.label)
+      output.append(UInt8(ascii: " "), count: labels - DisplayWidth.of(fact.label) + 2)
+      let lines = wrapped(fact.value, indent: labels + 2)
+      for (number, piece) in lines.enumerated() {
+        if number > 0 { output.append(UInt8(ascii: " "), count: labels + 2) }
+        line(piece, Ink(fact.tone))
+      }
+    }
+  }
+
+  private mutating func item(_ item: Block.Item) {
+    let lead = item.lead
+    // The margin grows to hold the widest lead so far, so that days line up.
+    leadWidth = max(leadWidth, min(DisplayWidth.of(lead), 24))
+    output.append(UInt8(ascii: " "), count: 2)
+    append(lead, Ink(item.tone))
+    output.append(UInt8(ascii: " "), count: leadWidth - DisplayWidth.of(lead) + 2)
+    let indent = leadWidth + 4
+    let reference = item.reference.map { "  \($0)" } ?? ""
+    if style.width == nil {
+      append(item.text, .bold)
+      append(reference, .muted)
+      output.newline()
+      for detail in item.details {
+        output.append(UInt8(ascii: " "), count: indent)
+        line(detail, .muted)
+      }
+      return
+    }
+    let lines = wrapped(item.text + reference, indent: indent)
+    for (number, piece) in lines.enumerated() {
+      if number > 0 { output.append(UInt8(ascii: " "), count: indent) }
+      if number == lines.count - 1, !reference.isEmpty, piece.hasSuffix(reference.trimmedLeft) {
+        append(String(piece.dropLast(reference.trimmedLeft.count)), .bold)
+        line(reference.trimmedLeft, .muted)
+      } else {
+        line(piece, .bold)
+      }
+    }
+    for detail in item.details {
+      for piece in wrapped(detail, indent: indent) {
+        output.append(UInt8(ascii: " "), count: indent)
+        line(piece, .muted)
+      }
+    }
+  }
+
+  // MARK: Tables
+
+  /// In a pipe a row is its cells separated by tabs, without headings; on a
+  /// terminal columns line up and are cut to fit.
+  private mutating func begin(_ columns: [Block.Column]) {
+    guard let width = style.width else { return }
+    let fixed = columns.compactMap(\.width).reduce(0, +) + 2 * max(columns.count - 1, 0)
+    let flexible = columns.count { $0.width == nil }
+    let share = flexible > 0 ? max((width - fixed) / flexible, 8) : 0
+    table = columns.map { ($0, $0.width ?? share) }
+    cells(columns.map(\.title), .muted)
+  }
+
+  private mutating func row(_ texts: [String]) {
+    if style.width != nil {
+      cells(texts, .plain)
+      return
+    }
+    for (number, text) in texts.enumerated() {
+      if number > 0 { output.append(UInt8(ascii: "\t")) }
+      Neutral.append(text, to: &output)
+    }
+    output.newline()
+  }
+
+  private mutating func cells(_ texts: [String], _ ink: Ink) {
+    for (number, text) in texts.enumerated() {
+      let width = number < table.count ? table[number].width : 8
+      let shown = DisplayWidth.cut(Neutral.neutralised(text), to: width)
+      append(shown, ink)
+      if number < texts.count - 1 {
+        output.append(UInt8(ascii: " "), count: width - DisplayWidth.of(shown) + 2)
+      }
+    }
+    output.newline()
+  }
+
+  // MARK: Lines and colours
+
+  /// Meanings, each with its colour on a terminal (ECMA-48, SGR).
+  private enum Ink {
+    case plain, title, bold, alert, muted
+
+    init(_ tone: Block.Tone) {
+      switch tone {
+      case .plain: self = .plain
+      case .alert: self = .alert
+      case .muted: self = .muted
+      }
+    }
+
+    var code: String? {
+      switch self {
+      case .plain: nil
+      case .title: "\u{1B}[1;36m"
+      case .bold: "\u{1B}[1m"
+      case .alert: "\u{1B}[1;31m"
+      case .muted: "\u{1B}[2m"
+      }
+    }
+  }
+
+  private mutating func line(_ text: String, _ ink: Ink) {
+    append(text, ink)
+    output.newline()
+  }
+
+  private mutating func append(_ text: String, _ ink: Ink) {
+    guard style.isColoured, let code = ink.code, !text.isEmpty else {
+      Neutral.append(text, to: &output)
+      return
+    }
+    output.append(code)
+    Neutral.append(text, to: &output)
+    output.append("\u{1B}[0m")
+  }
+
+  private func wrapped(_ text: String, indent: Int) -> [String] {
+    guard let width = style.width else { return [text] }
+    return DisplayWidth.wrap(Neutral.neutralised(text), to: max(width - indent, 20))
+  }
+}
+
+extension String {
+  /// The text without the spaces it begins with.
+  fileprivate var trimmedLeft: String { String(drop { $0 == " " }) }
+}
