@@ -1,0 +1,97 @@
+import ArgumentParser
+import Diplomacy
+import Messages
+import Reporting
+
+/// The command line: the one door for the executable and for tests.
+public enum CessCLI {
+  /// The version of the program.
+  public static let version = "0.1.0"
+
+  /// Runs a command.
+  ///
+  /// - Parameters:
+  ///   - arguments: What was typed after the program's name.
+  ///   - environment: The world.
+  /// - Returns: The exit status (see ``ExitStatus`` and `docs/cli.md`).
+  public static func run(_ arguments: [String], in environment: Environment) -> Int32 {
+    do {
+      // Asked on every start by scripts and prompts: answered before anything is loaded.
+      if arguments == ["--version"] {
+        try environment.write("cess \(version)\n")
+        return ExitStatus.done.rawValue
+      }
+      let environment = try environment.withClockOverridden()
+      let action = try HelpRequest(in: arguments) ?? parse(arguments, in: environment)
+      try action.run(in: environment)
+      return ExitStatus.done.rawValue
+    } catch let quiet as QuietExit {
+      return quiet.status.rawValue
+    } catch {
+      let failure = Failure(error)
+      let language = environment.language(forFailureOf: arguments)
+      environment.streams.say(failure.text(in: language))
+      return failure.status.rawValue
+    }
+  }
+
+  /// Refuses arguments of which one is not UTF-8 text.
+  ///
+  /// - Parameter number: Which one, counted from 1.
+  public static func refuse(argument number: Int, in environment: Environment) -> Int32 {
+    let failure = Failure(
+      .usage, ErrorWords.badArgument(number), hint: ErrorWords.badArgumentHint)
+    environment.streams.say(failure.text(in: environment.language(forFailureOf: [])))
+    return failure.status.rawValue
+  }
+
+  private static func parse(
+    _ arguments: [String], in environment: Environment
+  ) throws -> any Action {
+    do {
+      let parsed = try Cess.parseAsRoot(arguments)
+      // A noun without a verb, or nothing at all: show what there is.
+      return parsed as? any Action ?? HelpRequest(path: HelpRequest.path(in: arguments))
+    } catch {
+      let text = Cess.message(for: error)
+      guard Cess.exitCode(for: error) == .success else {
+        throw Failure(
+          .usage, UsageWords.translated(text),
+          hint: ErrorWords.helpHint(HelpRequest.path(in: arguments).joined(separator: " ")))
+      }
+      return Printing(
+        text: HelpPage.expanded(text, in: environment.language(forFailureOf: arguments)))
+    }
+  }
+}
+
+/// Something that can be run in an environment.
+protocol Action {
+  func run(in environment: Environment) throws
+}
+
+/// A command: parsed by ArgumentParser, run in an environment.
+protocol CessCommand: ParsableCommand, Action {}
+
+/// Ends a command with a status and no message.
+struct QuietExit: Error {
+  let status: ExitStatus
+}
+
+/// Prints a text that ArgumentParser made: a completion script.
+private struct Printing: Action {
+  let text: String
+
+  func run(in environment: Environment) throws {
+    try environment.write(text.hasSuffix("\n") ? text : text + "\n")
+  }
+}
+
+extension Failure {
+  /// The message as it stands on standard error.
+  func text(in language: Language) -> String {
+    var text = "cess: \(message[language])\n"
+    if let hint { text += "\(ErrorWords.hintLabel[language]): \(hint[language])\n" }
+    return Neutral.neutralised(text, keepingLines: true)
+  }
+}

@@ -1,0 +1,100 @@
+import Diplomacy
+import Messages
+import Register
+
+extension Environment {
+  /// Returns the environment with the clock that `CESS_NOW` fixes, in UTC:
+  /// `2025-05-06` or `2025-05-06T07:30:00Z`.
+  func withClockOverridden() throws -> Environment {
+    guard let text = nonEmpty("CESS_NOW") else { return self }
+    let halves = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let today = CivilDate(String(halves[0])), halves.count == 1 || Self.isUTCTime(halves[1])
+    else {
+      throw Failure(.configuration, ErrorWords.badClock(text), hint: ErrorWords.clockHint)
+    }
+    var copy = self
+    let instant = halves.count == 1 ? "\(text)T00:00:00Z" : text
+    copy.now = Now(instant: instant, today: today, zone: now.zone)
+    return copy
+  }
+
+  private static func isUTCTime(_ text: Substring) -> Bool {
+    guard text.utf8.count == 9, text.hasSuffix("Z") else { return false }
+    let parts = text.dropLast().split(separator: ":", omittingEmptySubsequences: false)
+    let limits = [23, 59, 59]
+    return parts.count == 3
+      && zip(parts, limits).allSatisfy { part, limit in
+        part.utf8.count == 2 && part.utf8.allSatisfy { (48...57).contains($0) }
+          && (Int(part) ?? 99) <= limit
+      }
+  }
+
+  /// Returns an environment variable that says something.
+  func nonEmpty(_ name: String) -> String? {
+    variable(name).flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Returns where the register is.
+  ///
+  /// - Parameter option: What `--db` says.
+  func registerPath(_ option: String?) throws -> String {
+    if let path = option ?? nonEmpty("CESS_DB") { return path }
+    // A relative path in XDG_DATA_HOME is invalid (XDG Base Directory Specification).
+    if let folder = nonEmpty("XDG_DATA_HOME"), folder.hasPrefix("/") {
+      return "\(folder)/cess/cess.db"
+    }
+    if let home = nonEmpty("HOME") { return "\(home)/.local/share/cess/cess.db" }
+    throw Failure(.configuration, ErrorWords.noHome, hint: ErrorWords.noHomeHint)
+  }
+
+  /// Returns how long to wait for another process, in seconds: `CESS_BUSY_TIMEOUT`.
+  func busyTimeout() throws -> Double {
+    guard let text = nonEmpty("CESS_BUSY_TIMEOUT") else { return Register.defaultBusyTimeout }
+    guard let seconds = Double(text), (0...3600).contains(seconds) else {
+      throw Failure(.configuration, ErrorWords.badBusyTimeout(text))
+    }
+    return seconds
+  }
+
+  /// Returns the language of the surroundings: the locale's, else French.
+  var ambientLanguage: Language {
+    ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(nonEmpty).first
+      .flatMap { Language(tag: $0) } ?? .french
+  }
+
+  /// Returns the language asked for: `--lang`, else `CESS_LANG`; `nil` for neither.
+  func chosenLanguage(_ option: String?) throws -> Language? {
+    guard let tag = option ?? nonEmpty("CESS_LANG") else { return nil }
+    guard let language = Language(tag: tag) else {
+      throw Failure(.usage, ErrorWords.unknownLanguage(tag), hint: ErrorWords.languagesHint)
+    }
+    return language
+  }
+
+  /// Returns the language in which to say that a command failed, whatever of
+  /// it could not be read.
+  func language(forFailureOf arguments: [String]) -> Language {
+    func option(_ name: String) -> String? {
+      for (index, argument) in arguments.enumerated() {
+        if argument == name, index + 1 < arguments.count { return arguments[index + 1] }
+        if argument.hasPrefix(name + "=") { return String(argument.dropFirst(name.count + 1)) }
+      }
+      return nil
+    }
+    if let tag = option("--lang") ?? nonEmpty("CESS_LANG"), let language = Language(tag: tag) {
+      return language
+    }
+    if let path = try? registerPath(option("--db")),
+      let settings = try? Register.open(at: path, busyTimeout: 0).settings()
+    {
+      return settings.language
+    }
+    return ambientLanguage
+  }
+
+  /// Writes a text to standard output.
+  func write(_ text: String) throws {
+    var text = text
+    try text.withUTF8 { try streams.write(UnsafeRawBufferPointer($0)) }
+  }
+}

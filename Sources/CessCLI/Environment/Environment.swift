@@ -1,0 +1,154 @@
+public import Diplomacy
+
+/// Everything a command takes from the world outside, handed to it.
+///
+/// Built once, by the executable; tests build their own. Nothing below reaches
+/// for the clock, the terminal, the file system or the process itself.
+public struct Environment: Sendable {
+  /// The moment at which the command began.
+  public var now: Now
+  /// Whether a time zone of this name exists.
+  public var isTimeZone: @Sendable (String) -> Bool
+  /// Returns an environment variable.
+  public var variable: @Sendable (String) -> String?
+  /// What the command talks to.
+  public var terminal: Terminal
+  /// Makes a new identifier (a UUID, RFC 9562).
+  public var makeUUID: @Sendable () -> String
+  /// The streams.
+  public var streams: Streams
+  /// The files.
+  public var files: Files
+
+  /// Gathers the world.
+  public init(
+    now: Now, isTimeZone: @escaping @Sendable (String) -> Bool,
+    variable: @escaping @Sendable (String) -> String?, terminal: Terminal,
+    makeUUID: @escaping @Sendable () -> String, streams: Streams, files: Files
+  ) {
+    self.now = now
+    self.isTimeZone = isTimeZone
+    self.variable = variable
+    self.terminal = terminal
+    self.makeUUID = makeUUID
+    self.streams = streams
+    self.files = files
+  }
+
+  /// A moment, as the instant it is and as the clock on the wall shows it.
+  public struct Now: Sendable, Equatable {
+    /// The instant in UTC, RFC 3339: `2025-05-06T07:30:00Z`.
+    public let instant: String
+    /// The day where we are.
+    public let today: CivilDate
+    /// The time zone where we are.
+    public let zone: TimeZoneName
+
+    /// Makes a moment.
+    public init(instant: String, today: CivilDate, zone: TimeZoneName) {
+      self.instant = instant
+      self.today = today
+      self.zone = zone
+    }
+  }
+
+  /// What the streams are connected to.
+  public struct Terminal: Sendable, Equatable {
+    /// Whether standard input, output and error are terminals.
+    public let isInput, isOutput, isError: Bool
+    /// How many columns the terminal has.
+    public let width: Int
+
+    /// Describes the terminal.
+    public init(isInput: Bool, isOutput: Bool, isError: Bool, width: Int) {
+      self.isInput = isInput
+      self.isOutput = isOutput
+      self.isError = isError
+      self.width = width
+    }
+  }
+
+  /// Standard input, output and error.
+  public struct Streams: Sendable {
+    /// Reads all of standard input.
+    public var readAll: @Sendable () throws -> [UInt8]
+    /// Reads a line that a person types; `nil` at the end of input.
+    public var readLine: @Sendable () -> String?
+    /// Writes to standard output; throws ``StreamError``.
+    public var write: @Sendable (UnsafeRawBufferPointer) throws -> Void
+    /// Writes a text to standard error.
+    public var say: @Sendable (String) -> Void
+
+    /// Gathers the streams.
+    public init(
+      readAll: @escaping @Sendable () throws -> [UInt8],
+      readLine: @escaping @Sendable () -> String?,
+      write: @escaping @Sendable (UnsafeRawBufferPointer) throws -> Void,
+      say: @escaping @Sendable (String) -> Void
+    ) {
+      self.readAll = readAll
+      self.readLine = readLine
+      self.write = write
+      self.say = say
+    }
+  }
+
+  /// The files a person names on the command line.
+  public struct Files: Sendable {
+    /// Reads a whole file; throws ``StreamError``.
+    public var read: @Sendable (_ path: String) throws -> [UInt8]
+    /// Begins a file that replaces the one at a path once it is complete.
+    public var replace: @Sendable (_ path: String) throws -> Replacement
+
+    /// Gathers the ways to files.
+    public init(
+      read: @escaping @Sendable (_ path: String) throws -> [UInt8],
+      replace: @escaping @Sendable (_ path: String) throws -> Replacement
+    ) {
+      self.read = read
+      self.replace = replace
+    }
+  }
+
+  /// A file being written beside the one it will replace.
+  public struct Replacement: Sendable {
+    /// Writes a portion.
+    public let write: @Sendable (UnsafeRawBufferPointer) throws -> Void
+    /// Puts the new file in the place of the old.
+    public let commit: @Sendable () throws -> Void
+    /// Forgets the new file.
+    public let abandon: @Sendable () -> Void
+
+    /// Makes a replacement.
+    public init(
+      write: @escaping @Sendable (UnsafeRawBufferPointer) throws -> Void,
+      commit: @escaping @Sendable () throws -> Void,
+      abandon: @escaping @Sendable () -> Void
+    ) {
+      self.write = write
+      self.commit = commit
+      self.abandon = abandon
+    }
+  }
+}
+
+/// What reading or writing a stream or a file met.
+public struct StreamError: Error, Sendable, Equatable {
+  /// The file; `nil` for a standard stream.
+  public let path: String?
+  /// What it met.
+  public let problem: Problem
+
+  /// What can be met.
+  public enum Problem: Sendable, Equatable {
+    case missing, permission, full
+    /// Anything else, in the system's words.
+    case other(String)
+  }
+
+  /// Makes an error.
+  public init(path: String?, problem: Problem) {
+    self.path = path
+    self.problem = problem
+  }
+}

@@ -1,0 +1,92 @@
+import Diplomacy
+import Interchange
+import Messages
+import Register
+
+extension Failure {
+  /// Words an error of a lower floor.
+  init(_ error: any Error) {
+    switch error {
+    case let failure as Failure: self = failure
+    case let error as RegisterError: self.init(register: error)
+    case let error as DateError:
+      self.init(.usage, ErrorWords.date(error), hint: ErrorWords.daysHint)
+    case let error as TextError: self.init(text: error)
+    case let error as ZoneError:
+      self.init(.refused, ErrorWords.zone(error), hint: ErrorWords.zonesHint)
+    case let error as ActorError: self.init(.refused, ErrorWords.actor(error))
+    case let error as MandateError: self.init(.refused, ErrorWords.mandate(error))
+    case let error as InteractionError:
+      self.init(.refused, ErrorWords.interaction(error), hint: ErrorWords.interactionHint(error))
+    case let error as FollowUpError: self.init(.refused, ErrorWords.followUp(error))
+    case let error as StreamError: self.init(stream: error)
+    default: self.init(.bug, ErrorWords.bug("\(error)"), hint: ErrorWords.reportHint)
+    }
+  }
+
+  private init(text error: TextError) {
+    let status: ExitStatus =
+      if case .tooLong = error { .malformedInput } else { .usage }
+    self.init(status, ErrorWords.text(error), hint: ErrorWords.textHint(error))
+  }
+
+  private init(stream error: StreamError) {
+    let name = error.path.map { Phrase(verbatim: $0) } ?? ErrorWords.standardStream
+    let status: ExitStatus =
+      switch error.problem {
+      case .missing: .missingInput
+      case .permission: .permission
+      case .full, .other: .io
+      }
+    self.init(status, ErrorWords.stream(name, Self.problem(error.problem)))
+  }
+
+  static func problem(_ problem: StreamError.Problem) -> Phrase {
+    switch problem {
+    case .missing: ErrorWords.noSuchFile
+    case .permission: ErrorWords.notPermitted
+    case .full: ErrorWords.diskFull
+    case .other(let detail): Phrase(verbatim: detail)
+    }
+  }
+
+  private init(register error: RegisterError) {
+    switch error {
+    case .missing(let path):
+      self.init(.missingInput, ErrorWords.noRegister(path), hint: ErrorWords.initHint)
+    case .exists(let path):
+      self.init(.refused, ErrorWords.registerExists(path), hint: ErrorWords.otherPathHint)
+    case .notARegister(let path):
+      self.init(.malformedInput, ErrorWords.notARegister(path), hint: ErrorWords.otherPathHint)
+    case .tooNew(let path, let version, let supported):
+      self.init(
+        .malformedInput, ErrorWords.tooNew(path, version, supported),
+        hint: ErrorWords.updateHint)
+    case .busy(let path):
+      self.init(.busy, ErrorWords.busy(path), hint: ErrorWords.tryAgainHint)
+    case .permission(let path):
+      self.init(
+        .permission, ErrorWords.stream(Phrase(verbatim: path), ErrorWords.notPermitted),
+        hint: ErrorWords.permissionHint)
+    case .full(let path):
+      self.init(
+        .io, ErrorWords.stream(Phrase(verbatim: path), ErrorWords.diskFull),
+        hint: ErrorWords.unchangedHint)
+    case .damaged(let path, let detail):
+      self.init(.io, ErrorWords.damaged(path, detail), hint: ErrorWords.damagedHint)
+    case .io(let path, let detail):
+      self.init(.io, ErrorWords.stream(Phrase(verbatim: path), Phrase(verbatim: detail)))
+    case .invalidRecord(let table, let id, let value):
+      self.init(
+        .io, ErrorWords.invalidRecord(table, id, value), hint: ErrorWords.reportHint)
+    case .unknownRecord(let kind, let id):
+      self.init(.refused, ErrorWords.unknownRecord(kind.rawValue, id))
+    case .handleTaken(let handle, let holder):
+      self.init(.refused, ErrorWords.handleTaken(handle.text, holder.lettered))
+    case .axisTaken(let code):
+      self.init(.refused, ErrorWords.axisTaken(code.text))
+    case .holdsNoPost(let person, let organisation):
+      self.init(.refused, ErrorWords.holdsNoPost(person, organisation))
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Diplomacy
+import Messages
+import Register
+import Reporting
+
+/// Prints the follow-ups that are due, and nothing when none is.
+struct Due: CessCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "due", abstract: HelpKey.dueCommand.rawValue)
+
+  @Option(help: ArgumentHelp(.within, valueName: "span"))
+  var within: String?
+
+  @Option(help: ArgumentHelp(.ownerFilter, valueName: "actor"))
+  var owner: String?
+
+  @Option(help: ArgumentHelp(.zoneFilter, valueName: "zone"))
+  var zone: [String] = []
+
+  @Flag(help: ArgumentHelp(.exitCode))
+  var exitCode = false
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var common: CommonOptions
+
+  func run(in environment: Environment) throws {
+    let session = try Session(common, in: environment)
+    let words = try session.vocabulary()
+    let horizon = try within.map { try Span.parse($0).end(from: session.today) }
+    let filter = FollowUpFilter(
+      states: [.open], until: horizon ?? session.today, owner: try session.owner(owner)?.id,
+      zones: words.tree.subtree(of: try zone.map { try words.tree.zone($0).id }))
+    var telling = DueTelling(
+      format: try output.resolved(), style: try session.style(toFile: output.output != nil), words)
+    try environment.withOutlet(output.output) { outlet in
+      try session.register.followUps(filter) { followUp in
+        telling.tell(followUp)
+        try outlet.drain(&telling.output)
+      }
+      telling.finish()
+      try outlet.flush(&telling.output)
+    }
+    if exitCode, telling.count > 0 { throw QuietExit(status: .refused) }
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Foundation
+
+/// The tree of commands as the parser describes itself: what its help dump
+/// (`--experimental-dump-help`) says, as far as a page of help needs it.
+struct CommandTree: Decodable {
+  let command: Command
+
+  struct Command: Decodable {
+    let commandName: String
+    let abstract: String?
+    let shouldDisplay: Bool?
+    let subcommands: [Command]?
+    let arguments: [Parameter]?
+  }
+
+  struct Parameter: Decodable {
+    enum Kind: String, Decodable { case positional, option, flag }
+
+    struct Name: Decodable {
+      enum Kind: String, Decodable { case long, short, longWithSingleDash }
+
+      let kind: Kind
+      let name: String
+    }
+
+    let kind: Kind
+    let isOptional: Bool
+    let names: [Name]?
+    let valueName: String?
+    let abstract: String?
+  }
+
+  /// Asks the parser.
+  static func dumped() throws -> CommandTree {
+    try JSONDecoder().decode(CommandTree.self, from: Data(Cess._dumpHelp().utf8))
+  }
+
+  /// Returns the command at a path of names; the last one there is.
+  func command(at path: [String]) -> Command {
+    path.reduce(command) { command, word in
+      command.subcommands?.first { $0.commandName == word } ?? command
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import Diplomacy
+import Messages
+import Reporting
+
+/// The help of a command, as a document.
+struct HelpPage {
+  let command: CommandTree.Command
+  let path: [String]
+  let language: Language
+
+  /// Switches that mean the same everywhere: told after those of the command itself.
+  private static let everywhere: Set<HelpKey> = [
+    .db, .lang, .color, .quiet, .noInput, .yes, .actingAs, .dryRun,
+  ]
+
+  var blocks: [Block] {
+    let name = (["cess"] + path).joined(separator: " ")
+    var blocks: [Block] = [
+      .title(name), .subtitle(text(command.abstract)),
+      .heading(HelpWords.usage[language], level: 1),
+      .paragraph("  \(name)\(usage)"),
+    ]
+    section(HelpWords.commands, commands, into: &blocks)
+    section(HelpWords.arguments, positional, into: &blocks)
+    section(HelpWords.options, options { !Self.everywhere.contains($0) }, into: &blocks)
+    let common = options { Self.everywhere.contains($0) }
+    section(
+      HelpWords.everywhere,
+      common + [Block.Fact("  -h, --help", HelpWords.help[language])]
+        + (path.isEmpty
+          ? [
+            Block.Fact("  --version", HelpWords.version[language]),
+            Block.Fact(
+              "  --generate-completion-script <shell>", HelpWords.completion[language]),
+          ] : []),
+      into: &blocks)
+    let examples = key(command.abstract)?.examples ?? []
+    if !examples.isEmpty {
+      blocks.append(.heading(HelpWords.examples[language], level: 1))
+      for example in examples {
+        blocks.append(.paragraph("  # \(example.says[language])\n  \(example.line)"))
+      }
+    }
+    return blocks
+  }
+
+  /// Returns a text the parser made, with each help key replaced by what it stands for.
+  ///
+  /// The replacement is made safe for the quotes of any shell, since the text
+  /// is a completion script.
+  static func expanded(_ script: String, in language: Language) -> String {
+    // Longer keys first: `help.contacts` begins `help.contacts.add`.
+    let keys = HelpKey.allCases.sorted { $0.rawValue.utf8.count > $1.rawValue.utf8.count }
+    return keys.reduce(script) { text, key in
+      text.replacing(key.rawValue, with: shellSafe(key.phrase[language]))
+    }
+  }
+
+  private static func shellSafe(_ text: String) -> String {
+    String(
+      text.map { character in
+        switch character {
+        case "'": "’"
+        case "\"", "`": "”"
+        case "[", "]", ":", "$", "\\": " "
+        default: character
+        }
+      })
+  }
+
+  // MARK: Parts
+
+  private func section(_ heading: Phrase, _ facts: [Block.Fact], into blocks: inout [Block]) {
+    guard !facts.isEmpty else { return }
+    blocks += [.heading(heading[language], level: 1), .facts(facts)]
+  }
+
+  private var usage: String {
+    var text = ""
+    if command.subcommands?.isEmpty == false {
+      text += " <\(HelpWords.command[language])>"
+    }
+    for argument in command.arguments ?? [] where argument.kind == .positional {
+      text += " <\(valueName(argument))>"
+    }
+    for argument in command.arguments ?? []
+    where argument.kind == .option && !argument.isOptional {
+      text += " \(names(argument)) <\(valueName(argument))>"
+    }
+    return text + " [\(HelpWords.options[language].lowercased())]"
+  }
+
+  private var commands: [Block.Fact] {
+    (command.subcommands ?? []).filter { $0.shouldDisplay != false && $0.commandName != "help" }.map
+    {
+      Block.Fact("  \($0.commandName)", text($0.abstract))
+    }
+  }
+
+  private var positional: [Block.Fact] {
+    (command.arguments ?? []).filter { $0.kind == .positional }.map {
+      Block.Fact("  <\(valueName($0))>", text($0.abstract))
+    }
+  }
+
+  private func options(_ isWanted: (HelpKey) -> Bool) -> [Block.Fact] {
+    (command.arguments ?? []).compactMap { argument in
+      guard argument.kind != .positional, let key = key(argument.abstract), isWanted(key) else {
+        return nil
+      }
+      let value = argument.kind == .option ? " <\(valueName(argument))>" : ""
+      return Block.Fact("  \(names(argument))\(value)", key.phrase[language])
+    }
+  }
+
+  private func names(_ argument: CommandTree.Parameter) -> String {
+    (argument.names ?? []).map { name in
+      name.kind == .short ? "-\(name.name)" : "--\(name.name)"
+    }.joined(separator: ", ")
+  }
+
+  private func valueName(_ argument: CommandTree.Parameter) -> String {
+    HelpWords.value(argument.valueName ?? "")[language]
+  }
+
+  private func key(_ abstract: String?) -> HelpKey? { abstract.flatMap { HelpKey(rawValue: $0) } }
+
+  private func text(_ abstract: String?) -> String {
+    key(abstract)?.phrase[language] ?? abstract ?? ""
+  }
+}

@@ -1,0 +1,37 @@
+import Diplomacy
+import Messages
+
+/// A code of the house that can be typed by its code or by its label in either language.
+protocol TypedCode: RawRepresentable<String>, CaseIterable {
+  var label: Phrase { get }
+}
+
+extension OrganisationKind: TypedCode {}
+extension InteractionKind: TypedCode {}
+extension InteractionStatus: TypedCode {}
+extension Participation.Role: TypedCode {}
+extension FollowUp.StateCode: TypedCode {}
+
+extension TypedCode {
+  /// Reads a code or a label; accents and case do not matter.
+  init?(typed: String) {
+    let key = Folding.fold(typed)
+    let match = Self.allCases.first { code in
+      Folding.fold(code.rawValue) == key
+        || Language.allCases.contains { Folding.fold(code.label[$0]) == key }
+    }
+    guard let match else { return nil }
+    self = match
+  }
+
+  /// Reads a code or a label.
+  ///
+  /// - Throws: ``Failure`` listing the codes there are.
+  static func resolved(_ typed: String, _ unknown: (String) -> Phrase) throws -> Self {
+    guard let code = Self(typed: typed) else {
+      throw Failure(
+        .usage, unknown(typed), hint: ErrorWords.choices(allCases.map(\.rawValue)))
+    }
+    return code
+  }
+}

@@ -1,0 +1,66 @@
+import Diplomacy
+import Messages
+import Register
+
+extension Session {
+  /// Returns the one actor a person means.
+  ///
+  /// Several are listed and refused, never guessed; on a terminal the person is asked.
+  func actor(_ typed: String) throws -> ActorName {
+    try only(of: register.actors(matching: typed), typed)
+  }
+
+  /// Returns the one actor a person means, or `nil` when nobody answers to the text.
+  func actorIfKnown(_ typed: String) throws -> ActorName? {
+    let found = try register.actors(matching: typed)
+    return found.isEmpty ? nil : try only(of: found, typed)
+  }
+
+  /// Returns the person meant by `me`, a reference, or `nil` for none.
+  func owner(_ typed: String?, _ options: WriteOptions? = nil) throws -> ActorName? {
+    guard let typed else { return nil }
+    if ["me", "moi"].contains(typed.lowercased()) {
+      let who = who(options)
+      guard let me = try actorIfKnown(who) else {
+        throw Failure(.refused, ErrorWords.unknownSelf(who), hint: ErrorWords.selfHint)
+      }
+      return me
+    }
+    return try actor(typed)
+  }
+
+  private func only(of found: [ActorName], _ typed: String) throws -> ActorName {
+    if found.count == 1 { return found[0] }
+    guard !found.isEmpty else {
+      let near = try register.actors(resembling: typed)
+      throw Failure(
+        .refused, ErrorWords.unknownActor(typed),
+        hint: near.isEmpty
+          ? ErrorWords.addActorHint(typed) : ErrorWords.didYouMean(near.map(Self.choice)))
+    }
+    if let chosen = ask(ErrorWords.ambiguousActor(typed), among: found.map(Self.choice)) {
+      return found[chosen]
+    }
+    throw Failure(
+      .refused, ErrorWords.ambiguousActor(typed),
+      hint: ErrorWords.sayWhich(found.map(Self.choice)))
+  }
+
+  private static func choice(_ actor: ActorName) -> String {
+    "\(actor.id.lettered) \(actor.name)"
+  }
+
+  /// Asks a person on a terminal to choose; `nil` off a terminal or without an answer.
+  private func ask(_ question: Phrase, among choices: [String]) -> Int? {
+    guard environment.terminal.isInput, environment.terminal.isError, !common.noInput else {
+      return nil
+    }
+    var text = question[language] + "\n"
+    for (number, choice) in choices.enumerated() { text += "  \(number + 1)  \(choice)\n" }
+    environment.streams.say(text + ErrorWords.whichOne[language] + " ")
+    guard let answer = environment.streams.readLine(), let number = Int(answer.trimmed),
+      choices.indices.contains(number - 1)
+    else { return nil }
+    return number - 1
+  }
+}

@@ -1,0 +1,61 @@
+import Diplomacy
+import Messages
+
+extension Session {
+  /// Returns a full day that a person typed.
+  ///
+  /// - Throws: ``Failure`` for a month or a year: a day is needed.
+  func day(_ typed: String, leaning: Leaning, from start: CivilDate? = nil) throws -> CivilDate {
+    let phrase = try DayPhrase.parse(typed)
+    // A bare offset counts from the exchange it belongs to; words count from today.
+    let origin = phrase.isOffset ? start ?? today : today
+    guard let day = try phrase.resolved(from: origin, leaning: leaning).day else {
+      throw Failure(.usage, ErrorWords.dayNeeded(typed), hint: ErrorWords.daysHint)
+    }
+    return day
+  }
+
+  /// Returns a date, as precise as a person typed it.
+  func date(_ typed: String, leaning: Leaning) throws -> PartialDate {
+    try DayPhrase.parse(typed).resolved(from: today, leaning: leaning)
+  }
+
+  /// Returns when an exchange took place.
+  ///
+  /// - Parameter zone: The time zone typed, if one was.
+  func occurrence(_ typed: String?, zone: String?, leaning: Leaning) throws -> Occurrence {
+    let name = try zone.map(timeZone) ?? environment.now.zone
+    guard let typed else { return .on(.day(today)) }
+    return try Moment.parse(typed).occurrence(from: today, leaning: leaning, in: name)
+  }
+
+  private func timeZone(_ typed: String) throws -> TimeZoneName {
+    guard let name = TimeZoneName(typed), environment.isTimeZone(typed) else {
+      throw Failure(.usage, ErrorWords.unknownTimeZone(typed), hint: ErrorWords.timeZoneHint)
+    }
+    return name
+  }
+}
+
+/// A follow-up as typed in one go: « Relancer l'ambassade @ +6w ».
+struct TypedFollowUp {
+  let title: Line
+  let due: CivilDate
+
+  /// Reads a follow-up.
+  ///
+  /// - Parameters:
+  ///   - typed: The text, then the last `@`, then the day.
+  ///   - start: The day of the exchange, from which a bare offset counts.
+  init(_ typed: String, from start: CivilDate?, in session: Session) throws {
+    guard let at = typed.lastIndex(of: "@") else {
+      throw Failure(.usage, ErrorWords.followUpWithoutDay(typed), hint: ErrorWords.followUpHint)
+    }
+    let day = String(typed[typed.index(after: at)...]).trimmed
+    guard !day.isEmpty else {
+      throw Failure(.usage, ErrorWords.followUpWithoutDay(typed), hint: ErrorWords.followUpHint)
+    }
+    title = try Line(String(typed[..<at]))
+    due = try session.day(day, leaning: .future, from: start)
+  }
+}

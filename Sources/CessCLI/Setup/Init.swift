@@ -1,0 +1,42 @@
+import ArgumentParser
+import Diplomacy
+import Interchange
+import Messages
+import Register
+
+/// Creates the register, with our organisation and the standard zones and axes.
+struct Init: CessCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init", abstract: HelpKey.initRegister.rawValue)
+
+  @Option(help: ArgumentHelp(.home, valueName: "name"))
+  var home: String?
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var write: WriteOptions
+
+  func run(in environment: Environment) throws {
+    let language = try environment.chosenLanguage(common.lang) ?? environment.ambientLanguage
+    let name = try Line(home ?? NoticeWords.ourOrganisation[language])
+    let path = try environment.registerPath(common.db)
+    let founding = Founding(
+      home: ActorProfile(
+        nature: .organisation(OrganisationKind.guessed(fromName: name.text)), name: name),
+      language: language, zones: try StandardZones.load(), axes: try StandardAxes.load())
+    let who = write.actingAs ?? environment.nonEmpty("CESS_AS") ?? environment.nonEmpty("USER")
+    let stamp = Stamp(
+      at: environment.now.instant, who: who ?? "?", command: "init", version: CessCLI.version,
+      makeUUID: environment.makeUUID)
+    if write.dryRun {
+      environment.streams.say(
+        ErrorWords.rehearsed(NoticeWords.created(path, zones: founding.zones.count))[language]
+          + "\n")
+      return
+    }
+    let (_, id) = try Register.create(at: path, founding: founding, by: stamp)
+    guard !common.quiet else { return }
+    environment.streams.say(
+      NoticeWords.created(path, zones: founding.zones.count)[language] + "\n"
+        + NoticeWords.home(id.lettered, name.text)[language] + "\n")
+  }
+}

@@ -1,0 +1,100 @@
+import CessCLI
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Reading and writing, with the system's errors said in the program's terms.
+extension World {
+  static func readAll(from descriptor: CInt, path: String?) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    var portion = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Glibc.read(descriptor, &portion, portion.count)
+      if count == 0 { return bytes }
+      if count > 0 {
+        bytes.append(contentsOf: portion[..<count])
+      } else if errno != EINTR {
+        throw StreamError(path: path, number: errno)
+      }
+    }
+  }
+
+  static func write(
+    _ bytes: UnsafeRawBufferPointer, to descriptor: CInt, path: String?
+  ) throws {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = Glibc.write(
+        descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno != EINTR {
+        throw StreamError(path: path, number: errno)
+      }
+    }
+  }
+
+  @Sendable static func say(_ text: String) {
+    var text = text
+    // Where even standard error cannot be written there is nobody left to tell.
+    text.withUTF8 { try? write(UnsafeRawBufferPointer($0), to: STDERR_FILENO, path: nil) }
+  }
+
+  @Sendable static func read(_ path: String) throws -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw StreamError(path: path, number: errno) }
+    defer { close(descriptor) }
+    return try readAll(from: descriptor, path: path)
+  }
+
+  /// Begins a file beside the one it will replace, readable by its owner alone
+  /// until it is in place. A terminal, a pipe or a device is written to as it is.
+  @Sendable static func replace(_ path: String) throws -> Environment.Replacement {
+    var status = stat()
+    let exists = stat(path, &status) == 0
+    if exists, status.st_mode & S_IFMT != S_IFREG { return try direct(path) }
+    let mode = exists ? status.st_mode & 0o777 : 0o600
+    let draft = "\(path).\(getpid()).tmp"
+    let descriptor = open(draft, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw StreamError(path: path, number: errno) }
+    return Environment.Replacement(
+      write: { try write($0, to: descriptor, path: path) },
+      commit: {
+        guard fchmod(descriptor, mode) == 0, fsync(descriptor) == 0, close(descriptor) == 0,
+          rename(draft, path) == 0
+        else { throw StreamError(path: path, number: errno) }
+      },
+      abandon: {
+        close(descriptor)
+        unlink(draft)
+      })
+  }
+
+  private static func direct(_ path: String) throws -> Environment.Replacement {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw StreamError(path: path, number: errno) }
+    return Environment.Replacement(
+      write: { try write($0, to: descriptor, path: path) },
+      commit: { close(descriptor) },
+      abandon: { close(descriptor) })
+  }
+}
+
+extension StreamError {
+  /// Reads an error number of the system.
+  fileprivate init(path: String?, number: CInt) {
+    let problem: Problem =
+      switch number {
+      case ENOENT, ENOTDIR: .missing
+      case EACCES, EPERM, EROFS: .permission
+      case ENOSPC, EDQUOT, EFBIG: .full
+      default: .other(String(cString: strerror(number)))
+      }
+    self.init(path: path, problem: problem)
+  }
+}
