@@ -37,7 +37,10 @@ public enum CessCLI {
 
   /// Refuses arguments of which one is not UTF-8 text.
   ///
-  /// - Parameter number: Which one, counted from 1.
+  /// - Parameters:
+  ///   - number: Which one, counted from 1.
+  ///   - environment: The world.
+  /// - Returns: The exit status.
   public static func refuse(argument number: Int, in environment: Environment) -> Int32 {
     let failure = Failure(
       .usage, ErrorWords.badArgument(number), hint: ErrorWords.badArgumentHint)

@@ -53,7 +53,8 @@ struct Session {
 
   /// Says what a writing command did, and prints the number of the record.
   ///
-  /// A rehearsal says what it would have done and prints nothing.
+  /// On a terminal the sentence holds the number already. A rehearsal says what
+  /// it would have done and prints nothing.
   func report(_ phrase: Phrase, reference: String, _ options: WriteOptions) throws {
     if options.dryRun {
       environment.streams.say(
@@ -61,7 +62,7 @@ struct Session {
       return
     }
     say(phrase)
-    try environment.write(reference + "\n")
+    if !environment.terminal.isOutput || common.quiet { try environment.write(reference + "\n") }
   }
 
   // MARK: Showing
@@ -81,9 +82,7 @@ struct Session {
     }
   }
 
-  /// Shows a list told record by record.
-  ///
-  /// - Parameter records: Calls its argument once for each record.
+  /// Shows a list told record by record: `records` calls its argument once for each.
   func show<Record>(
     _ listing: Listing<Record>, _ output: OutputOptions,
     records: ((Record) throws -> Void) throws -> Void

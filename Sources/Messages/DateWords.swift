@@ -18,9 +18,7 @@ public enum DateWords {
     Phrase(fr: "dimanche", en: "Sunday"),
   ]
 
-  /// Returns the name of a month.
-  ///
-  /// - Parameter number: 1 for January to 12; any other number gives itself.
+  /// Returns the name of a month, 1 for January to 12; any other number gives itself.
   public static func month(_ number: Int, _ language: Language) -> String {
     months.indices.contains(number - 1) ? months[number - 1][language] : String(number)
   }

@@ -34,6 +34,7 @@ public struct Phrase: Sendable, Equatable {
   ///   - count: The number, written in front.
   ///   - one: What is counted, in the singular.
   ///   - other: The same in the plural.
+  /// - Returns: The number and the word.
   public static func count(_ count: Int, one: Phrase, other: Phrase) -> Phrase {
     Phrase(
       fr: "\(count) \((0...1).contains(count) ? one.french : other.french)",

@@ -19,6 +19,7 @@ public struct Register: Sendable {
   /// - Parameters:
   ///   - path: The file.
   ///   - busyTimeout: How long to wait for another process, in seconds.
+  /// - Returns: The register, ready for use.
   /// - Throws: ``RegisterError``: no file, not a register, a newer one, no permission.
   public static func open(
     at path: String, busyTimeout: Double = defaultBusyTimeout
@@ -56,7 +57,8 @@ public struct Register: Sendable {
   /// Copies the register aside, then applies the steps it has not seen.
   private func upgrade(from version: Int) throws {
     let backup = "\(path).v\(version).backup"
-    if !Files.exists(backup) {
+    // An empty file of our own making, so that the copy is as private as the register.
+    if Files.createPrivate(backup) == 0 {
       try queue.inDatabase { db in
         try db.execute(sql: "VACUUM INTO ?", arguments: [backup])
       }

@@ -52,8 +52,10 @@ extension World {
     return try readAll(from: descriptor, path: path)
   }
 
-  /// Begins a file beside the one it will replace, readable by its owner alone
-  /// until it is in place. A terminal, a pipe or a device is written to as it is.
+  /// Begins a file beside the one it will replace.
+  ///
+  /// It is its owner's alone until it is in place. A terminal, a pipe or a device
+  /// is written to as it is.
   @Sendable static func replace(_ path: String) throws -> Environment.Replacement {
     var status = stat()
     let exists = stat(path, &status) == 0

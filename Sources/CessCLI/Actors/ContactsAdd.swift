@@ -67,8 +67,7 @@ struct ContactsAdd: CessCommand {
       note: try note.map { try Prose(session.environment.text($0)) })
   }
 
-  /// A kind makes an organisation; a mandate or a style of courtesy a person.
-  /// Else the name decides: « Ambassade… » is an embassy.
+  /// Returns what the switches say, else what the name does: « Ambassade… » is an embassy.
   private func nature() throws -> ActorNature {
     if let kind {
       guard !person else { throw Failure(.usage, ErrorWords.personAndKind) }

@@ -47,9 +47,7 @@ struct MandateOptions: ParsableArguments {
     }
   }
 
-  /// Finds what the switches name.
-  ///
-  /// - Parameter zones: The zones an organisation added in passing would have.
+  /// Finds what the switches name; an organisation added in passing has the zones given.
   func resolved(in session: Session, zones: [Zone.ID]) throws -> Resolved {
     guard let title, let of else {
       throw Failure(.usage, ErrorWords.titleAndOf, hint: ErrorWords.titleAndOfHint)

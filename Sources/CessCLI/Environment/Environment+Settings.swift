@@ -34,9 +34,7 @@ extension Environment {
     variable(name).flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// Returns where the register is.
-  ///
-  /// - Parameter option: What `--db` says.
+  /// Returns where the register is: what `--db` says, `CESS_DB`, or the usual place.
   func registerPath(_ option: String?) throws -> String {
     if let path = option ?? nonEmpty("CESS_DB") { return path }
     // A relative path in XDG_DATA_HOME is invalid (XDG Base Directory Specification).

@@ -36,9 +36,8 @@ struct OutputOptions: ParsableArguments {
   @Option(name: [.customShort("o"), .long], help: ArgumentHelp(.output, valueName: "file"))
   var output: String?
 
-  /// Returns the format asked for; text unless the file's name says otherwise.
-  ///
-  /// - Parameter allowed: The formats the command has.
+  /// Returns the format asked for, among those the command has; text unless the
+  /// file's name says otherwise.
   func resolved(among allowed: [OutputFormat] = OutputFormat.allCases) throws -> OutputFormat {
     if json {
       guard format == nil || format == OutputFormat.json.rawValue else {

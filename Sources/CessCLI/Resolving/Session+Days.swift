@@ -20,9 +20,8 @@ extension Session {
     try DayPhrase.parse(typed).resolved(from: today, leaning: leaning)
   }
 
-  /// Returns when an exchange took place.
-  ///
-  /// - Parameter zone: The time zone typed, if one was.
+  /// Returns when an exchange took place: today where nothing was typed, and in
+  /// our own time zone where none was.
   func occurrence(_ typed: String?, zone: String?, leaning: Leaning) throws -> Occurrence {
     let name = try zone.map(timeZone) ?? environment.now.zone
     guard let typed else { return .on(.day(today)) }
@@ -42,11 +41,9 @@ struct TypedFollowUp {
   let title: Line
   let due: CivilDate
 
-  /// Reads a follow-up.
+  /// Reads a follow-up: the text, then the last `@`, then the day.
   ///
-  /// - Parameters:
-  ///   - typed: The text, then the last `@`, then the day.
-  ///   - start: The day of the exchange, from which a bare offset counts.
+  /// A bare offset counts from `start`, the day of the exchange.
   init(_ typed: String, from start: CivilDate?, in session: Session) throws {
     guard let at = typed.lastIndex(of: "@") else {
       throw Failure(.usage, ErrorWords.followUpWithoutDay(typed), hint: ErrorWords.followUpHint)

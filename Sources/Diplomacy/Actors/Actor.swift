@@ -37,7 +37,7 @@ public struct ActorProfile: Sendable, Equatable {
   public let nature: ActorNature
   /// The name displayed.
   public let name: Line
-  /// The style of courtesy put before a person's name: « S.E. », "Dr".
+  /// The style of courtesy put before a person's name, such as "Dr".
   public let honorific: Line?
   /// Other names under which the actor is found, in the order given.
   public let aliases: [Line]
@@ -73,6 +73,7 @@ extension ActorProfile {
   ///
   /// - Parameter other: What else is known; its name becomes an alias unless
   ///   it only differs in accents, case or punctuation.
+  /// - Returns: The profile with what was new.
   /// - Throws: ``ActorError/contradiction(field:known:given:)`` when the two
   ///   disagree on the nature, the kind, the honorific or the note.
   public func completed(with other: ActorProfile) throws(ActorError) -> ActorProfile {

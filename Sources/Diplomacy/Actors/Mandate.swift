@@ -18,7 +18,9 @@ public struct Position: Sendable, Equatable {
   }
 }
 
-/// How a mandate stands: Vienna Convention on Diplomatic Relations (1961), arts. 4, 13 and 19.
+/// How a mandate stands.
+///
+/// Source: Vienna Convention on Diplomatic Relations (1961), articles 4, 13 and 19.
 public enum MandateStatus: String, CaseIterable, Sendable {
   /// Chosen by the sending state, agreement not yet given (art. 4).
   case designated
@@ -68,6 +70,7 @@ public struct Tenure: Hashable, Sendable {
   /// - Parameter successor: When the successor takes over. A full day ends
   ///   this tenure the day before; a month or a year ends it in that month or
   ///   year, since nothing more is known.
+  /// - Returns: The tenure with its end.
   /// - Throws: ``MandateError/endsBeforeItStarts(since:until:)`` when the
   ///   successor would come before this tenure began.
   public func succeeded(from successor: PartialDate) throws(MandateError) -> Tenure {

@@ -45,10 +45,10 @@ extension Sequence<Axis> {
   /// - Returns: The one axis of that code or full name; else every axis one of
   ///   whose names has words beginning with all the words typed.
   public func matches(_ reference: String) -> [Axis] {
+    if let axis = first(where: { $0.code.text == reference }) { return [axis] }
     let key = Folding.fold(reference)
     let exact = filter { axis in
-      axis.code.text == reference || axis.foldedNames.contains(key)
-        || Folding.fold(axis.code.text) == key
+      axis.foldedNames.contains(key) || Folding.fold(axis.code.text) == key
     }
     guard exact.isEmpty else { return exact }
     return filter { axis in

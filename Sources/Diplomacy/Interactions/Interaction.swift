@@ -50,7 +50,8 @@ public struct InteractionDraft: Sendable, Equatable {
 
   /// Makes the account of an exchange.
   ///
-  /// - Parameter today: The day on which the account is given.
+  /// Today is the day on which the account is given.
+  ///
   /// - Throws: ``InteractionError/notYet(_:)`` for an exchange said to be held
   ///   that cannot have begun, ``InteractionError/twice(_:)`` for an actor
   ///   named twice.

@@ -100,9 +100,13 @@ public struct ZoneReport: Sendable, Equatable {
   /// Makes the report of the facts found.
   ///
   /// - Parameters:
+  ///   - spec: What was asked.
+  ///   - tree: The tree of zones.
   ///   - held: How many exchanges were held in the period, and the last.
   ///   - planned: How many are planned in it.
+  ///   - met: Who was met in the period, the latest met first.
   ///   - followUps: The open follow-ups, in any order.
+  ///   - unmet: Who was never met, by name.
   public init(
     spec: ReportSpec, tree: ZoneTree, held: (count: Int, last: PartialDate?), planned: Int,
     met: [MetActor], followUps: [FollowUpEntry], unmet: [UnmetActor]

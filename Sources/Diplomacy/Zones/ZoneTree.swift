@@ -85,11 +85,12 @@ extension ZoneTree {
   /// - Returns: The one zone of that code or full name; else every zone one of
   ///   whose names has words beginning with all the words typed. In tree order.
   public func matches(_ reference: String) -> [Zone] {
+    if let zone = zones.first(where: { $0.code.text == reference }) { return [zone] }
     let key = Folding.fold(reference)
     guard !key.isEmpty else { return [] }
     let exact = zones.filter { zone in
-      zone.code.text == reference.lowercased() || Folding.fold(zone.code.text) == key
-        || zone.iso?.text.lowercased() == key || zone.m49?.text == key
+      Folding.fold(zone.code.text) == key || zone.iso?.text.lowercased() == key
+        || zone.m49?.text == key
         || Folding.fold(zone.name[.french]) == key || Folding.fold(zone.name[.english]) == key
     }
     guard exact.isEmpty else { return exact }

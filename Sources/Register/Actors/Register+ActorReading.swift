@@ -7,7 +7,7 @@ public struct ActorFilter: Sendable {
   public var persons: Bool?
   /// Organisations of these kinds; all kinds when empty.
   public var kinds: [OrganisationKind]
-  /// In any of these zones; all zones when empty. What lies below is not added.
+  /// In any of these zones; all when empty, and nothing of what lies below is added.
   public var zones: [Zone.ID]
 
   /// Makes a filter that lets everyone through unless told otherwise.
@@ -34,6 +34,7 @@ extension Register {
   ///   - filter: Which actors.
   ///   - today: The day on which the offices shown are held.
   ///   - each: Called once for each; what it throws ends the telling.
+  /// - Throws: ``RegisterError``, or what `each` throws.
   public func actors(
     _ filter: ActorFilter, today: CivilDate, each: (ActorSummary) throws -> Void
   ) throws {
@@ -66,7 +67,10 @@ extension Register {
 
   /// Returns all that is known of an actor.
   ///
-  /// - Parameter latest: How many exchanges to return at the most.
+  /// - Parameters:
+  ///   - id: Which actor.
+  ///   - latest: How many exchanges to return at the most.
+  /// - Returns: The card.
   /// - Throws: ``RegisterError/unknownRecord(_:_:)``.
   public func actorCard(_ id: Actor.ID, latest: Int = 10) throws -> ActorCard {
     try read { db in try ActorCardReader(db, id).card(latest: latest) }

@@ -13,6 +13,7 @@ extension Register {
   ///   - typed: The text.
   ///   - limit: How many actors to return at the most.
   /// - Returns: The actors of the first of these ways that finds any, by name.
+  /// - Throws: ``RegisterError``.
   public func actors(matching typed: String, limit: Int = 20) throws -> [ActorName] {
     try read { db in
       for search in ActorSearch.ways(for: typed) {

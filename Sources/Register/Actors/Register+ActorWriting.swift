@@ -40,7 +40,11 @@ public struct AppointmentOutcome: Sendable {
 extension Register {
   /// Adds an actor.
   ///
-  /// - Parameter handle: The short name wanted; one is made of the name when `nil`.
+  /// - Parameters:
+  ///   - profile: What is known of the actor.
+  ///   - handle: The short name wanted; one is made of the name when `nil`.
+  ///   - stamp: Who, when, by which command.
+  /// - Returns: The number of the actor.
   /// - Throws: ``RegisterError/handleTaken(_:by:)``.
   public func addActor(
     _ profile: ActorProfile, handle: Handle? = nil, by stamp: Stamp
@@ -56,7 +60,9 @@ extension Register {
   ///   - organisation: The organisation to be added first; `nil` when the
   ///     appointment names one that is there.
   ///   - appointment: Makes the appointment, given the organisation added.
+  ///   - stamp: Who, when, by which command.
   /// - Returns: The person, the organisation added, and what the appointment did.
+  /// - Throws: ``RegisterError``, or what `appointment` throws.
   public func addPerson(
     _ person: ActorProfile, handle: Handle? = nil, organisation: ActorProfile? = nil,
     appointment: (Actor.ID?) throws -> Appointment, by stamp: Stamp
@@ -71,7 +77,7 @@ extension Register {
 
   /// Gives a person a mandate, and adds the organisation of the mandate where it is new.
   ///
-  /// - Parameters: As for ``addPerson(_:handle:organisation:appointment:by:)``.
+  /// What is given is as for ``addPerson(_:handle:organisation:appointment:by:)``.
   public func appoint(
     _ person: Actor.ID, organisation: ActorProfile? = nil,
     appointment: (Actor.ID?) throws -> Appointment, by stamp: Stamp
@@ -84,7 +90,11 @@ extension Register {
 
   /// Ends the mandates a person holds in an organisation.
   ///
-  /// - Parameter until: The last day, or as much of it as is known.
+  /// - Parameters:
+  ///   - person: Who leaves.
+  ///   - organisation: What they leave.
+  ///   - until: The last day, or as much of it as is known.
+  ///   - stamp: Who, when, by which command.
   /// - Returns: The mandates as they were.
   /// - Throws: ``RegisterError/holdsNoPost(person:organisation:)``, or `MandateError`
   ///   when one began later than it would end.

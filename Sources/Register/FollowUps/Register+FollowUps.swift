@@ -9,8 +9,8 @@ public struct FollowUpFilter: Sendable {
   public var until: CivilDate?
   /// To be done by this person.
   public var owner: Actor.ID?
-  /// In any of these zones, or from an exchange in one; all zones when empty.
-  /// What lies below is not added.
+  /// In any of these zones, or from an exchange in one; all zones when empty, and
+  /// nothing of what lies below is added.
   public var zones: [Zone.ID]
 
   /// Makes a filter that lets everything through unless told otherwise.
@@ -43,7 +43,10 @@ extension Register {
 
   /// Changes how a follow-up stands.
   ///
-  /// - Parameter change: Makes the changed follow-up of the present one.
+  /// - Parameters:
+  ///   - id: Which follow-up.
+  ///   - stamp: Who, when, by which command.
+  ///   - change: Makes the changed follow-up of the present one.
   /// - Returns: The follow-up after the change.
   /// - Throws: ``RegisterError/unknownRecord(_:_:)``, or what the change throws.
   public func changeFollowUp(
@@ -74,7 +77,7 @@ extension Register {
 struct FollowUpQuery {
   private(set) var condition: String
   private(set) var arguments: StatementArguments = []
-  /// The most pressing first. Open follow-ups come from their index in this order.
+  /// The most pressing first: the order in which their index holds the open ones.
   let order = "COALESCE(f.snoozed_until, f.due), f.id"
 
   init(_ filter: FollowUpFilter) {

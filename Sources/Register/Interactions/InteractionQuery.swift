@@ -3,7 +3,7 @@ import GRDB
 
 /// Which exchanges are wanted.
 public struct InteractionFilter: Sendable {
-  /// In any of these zones; all zones when empty. What lies below is not added.
+  /// In any of these zones; all when empty, and nothing of what lies below is added.
   public var zones: [Zone.ID]
   /// With each of these actors.
   public var actors: [Actor.ID]
@@ -85,9 +85,7 @@ struct InteractionQuery {
     restrict("i.status", to: filter.statuses.map(\.rawValue))
   }
 
-  /// The rows in time order, as a complete statement.
-  ///
-  /// - Parameter columns: What to select, of `x` and `i`.
+  /// The statement that selects columns of `x` and `i`, in time order.
   func select(_ columns: String, suffix: String = "ORDER BY x.occurred, x.interaction_id")
     -> String
   {

@@ -27,7 +27,9 @@ extension Register {
   ///   - newAxes: Axes to be added first.
   ///   - account: Makes the account, given the axes added.
   ///   - followUps: What was promised.
+  ///   - stamp: Who, when, by which command.
   /// - Returns: The numbers of the exchange and of the follow-ups, in order.
+  /// - Throws: ``RegisterError``, or what `account` throws.
   public func log(
     newAxes: [AxisDraft] = [], account: ([Axis.ID]) throws -> InteractionDraft,
     followUps: [PromisedFollowUp], by stamp: Stamp

@@ -9,6 +9,7 @@ extension Register {
   /// - Parameters:
   ///   - filter: Which exchanges.
   ///   - each: Called once for each; what it throws ends the telling.
+  /// - Throws: ``RegisterError``, or what `each` throws.
   public func timeline(
     _ filter: InteractionFilter, each: (TimelineEntry) throws -> Void
   ) throws {

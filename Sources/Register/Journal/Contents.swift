@@ -1,5 +1,7 @@
-/// What the journal keeps of each kind of record: its whole content, in the
-/// register's stored codes. Keys are frozen: twenty years of journals hold them.
+/// What the journal keeps of each kind of record.
+///
+/// The whole content, in the register's stored codes. Keys are frozen: twenty
+/// years of journals hold them.
 enum Content {
   struct Setting: Codable {
     let key: String

@@ -15,12 +15,8 @@ struct Migrator {
 
   /// Applies the steps a register has not seen, all or none.
   ///
-  /// Call it inside a transaction. The version is read again there: another
-  /// process may have been first.
-  ///
-  /// - Parameters:
-  ///   - db: The register, in a write transaction.
-  ///   - target: The version to stop at; the latest unless a test says otherwise.
+  /// Call it inside a write transaction. The version is read again there: another
+  /// process may have been first. Stops at `target`, the latest when `nil`.
   func migrate(_ db: Database, to target: Int? = nil) throws {
     let current = try version(of: db)
     for migration in migrations

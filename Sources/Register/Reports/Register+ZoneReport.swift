@@ -10,6 +10,7 @@ extension Register {
   ///   - tree: The tree of zones.
   ///   - head: Called first, once.
   ///   - each: Called for each exchange held or planned, in time order.
+  /// - Throws: ``RegisterError``, or what a callback throws.
   public func zoneReport(
     _ spec: ReportSpec, tree: ZoneTree, head: (ZoneReport) throws -> Void,
     each: (TimelineEntry) throws -> Void
@@ -40,23 +41,24 @@ struct ZoneFacts {
   let zones: [Zone.ID]
   let home: Actor.ID
 
-  private func exchanges(_ status: InteractionStatus) -> InteractionQuery {
+  private func exchanges(_ statuses: InteractionStatus...) -> InteractionQuery {
     InteractionQuery(
-      InteractionFilter(zones: zones, period: spec.period, statuses: [status]))
+      InteractionFilter(zones: zones, period: spec.period, statuses: statuses))
   }
 
   /// How many exchanges were held, with the last, and how many are planned.
   func counts() throws -> (held: (count: Int, last: PartialDate?), planned: Int) {
-    func count(_ status: InteractionStatus) throws -> (count: Int, last: String?) {
-      let query = exchanges(status)
-      let row = try Row.fetchOne(
-        db, sql: query.select("count(*), max(x.occurred)", suffix: ""),
-        arguments: query.arguments)
-      return (row?[0] ?? 0, row?[1])
+    let query = exchanges(.held, .planned)
+    let rows = try Row.fetchAll(
+      db,
+      sql: query.select(
+        "i.status, count(*), max(x.occurred)", suffix: "GROUP BY i.status"),
+      arguments: query.arguments)
+    func row(_ status: InteractionStatus) -> Row? {
+      rows.first { $0[0] as String == status.rawValue }
     }
-    let held = try count(.held)
-    let last = held.last.flatMap { PartialDate(sortKey: $0) }
-    return ((held.count, last), try count(.planned).count)
+    let last = (row(.held)?[2] as String?).flatMap { PartialDate(sortKey: $0) }
+    return ((row(.held)?[1] ?? 0, last), row(.planned)?[1] ?? 0)
   }
 
   /// Who was met, the latest met first; our own side apart.

@@ -22,7 +22,7 @@ private struct ActorPage {
     return [.title(name), .subtitle(profile.nature.label[words]), .facts(facts)]
       + section(
         ReportWords.mandates,
-        card.mandates.map { item($0, lead: tenure($0), named: \.organisation) }
+        card.mandates.map { item($0, named: \.organisation) }
       ) + section(ReportWords.posts, card.posts.flatMap(items))
       + section(ReportWords.followUpsHeading, card.followUps.map { $0.item(words) })
       + exchanges
@@ -61,9 +61,9 @@ private struct ActorPage {
     let today = holders.isEmpty ? ReportWords.vacant[words] : holders.joined(separator: ", ")
     return [
       Block.Item(
-        lead: "", text: post.position.title.text,
+        text: post.position.title.text,
         details: ["\(ReportWords.today[words]) → \(today)"])
-    ] + post.mandates.map { item($0, lead: tenure($0), named: \.person) }
+    ] + post.mandates.map { item($0, named: \.person) }
   }
 
   private func tenure(_ held: HeldMandate) -> String {
@@ -71,16 +71,16 @@ private struct ActorPage {
   }
 
   private func item(
-    _ held: HeldMandate, lead: String, named other: KeyPath<HeldMandate, ActorName>
+    _ held: HeldMandate, named other: KeyPath<HeldMandate, ActorName>
   ) -> Block.Item {
     let status = held.mandate.status
-    let details = [.inPost, .ended].contains(status) ? [] : [status.label[words]]
-    let name = held[keyPath: other].name
-    let isOver = !held.mandate.isHeld(on: .day(words.today))
+    var details = [tenure(held)]
+    if ![.inPost, .ended].contains(status) { details.append(status.label[words]) }
     return Block.Item(
-      lead: lead, text: "\(held.mandate.title) – \(name)",
-      reference: held[keyPath: other].id.lettered, details: details,
-      tone: isOver ? .muted : .plain)
+      text: "\(held.mandate.title) – \(held[keyPath: other].name)",
+      reference: held[keyPath: other].id.lettered,
+      details: [details.joined(separator: " · ")],
+      tone: held.mandate.isHeld(on: .day(words.today)) ? .plain : .muted)
   }
 
   private var exchanges: [Block] {

@@ -40,8 +40,10 @@ public enum Block: Sendable, Equatable {
 
   /// One of a list: a lead, a text, and what is to be known of it.
   public struct Item: Sendable, Equatable {
-    /// What stands in the margin: a day, a number.
+    /// What stands in the margin: a day, a number; empty for no margin.
     public let lead: String
+    /// What the lead is, for the room it is given.
+    public let margin: Margin
     /// The text itself.
     public let text: String
     /// The reference by which the record is called up: `i12`.
@@ -53,14 +55,37 @@ public enum Block: Sendable, Equatable {
 
     /// Makes an item.
     public init(
-      lead: String, text: String, reference: String? = nil, details: [String] = [],
-      tone: Tone = .plain
+      lead: String = "", margin: Margin = .none, text: String, reference: String? = nil,
+      details: [String] = [], tone: Tone = .plain
     ) {
       self.lead = lead
+      self.margin = margin
       self.text = text
       self.reference = reference
       self.details = details
       self.tone = tone
+    }
+
+    /// What stands in the margin of a list: all its items have the same, so
+    /// that they line up without the list being known to its end.
+    public enum Margin: Sendable, Equatable {
+      case none
+      /// The number of a day of the month.
+      case dayOfMonth
+      /// A date in words.
+      case date
+      /// The reference of a record.
+      case reference
+
+      /// The room the widest lead takes, in columns: « 30 septembre 2025 ».
+      var width: Int {
+        switch self {
+        case .none: 0
+        case .dayOfMonth: 2
+        case .date: 17
+        case .reference: 6
+        }
+      }
     }
   }
 

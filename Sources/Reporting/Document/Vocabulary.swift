@@ -44,7 +44,8 @@ extension Phrase {
 }
 
 extension ActorLabel {
-  /// The name with what goes before and after it:
+  /// The name with the style before it and the office after it.
+  ///
   /// « S.E. Gulsara Arystankulova, Ambassadrice (Ambassade du Kazakhstan en France) ».
   public var text: String {
     var text = honorific.map { "\($0) \(name)" } ?? name

@@ -24,7 +24,8 @@ extension FollowUpEntry {
       details.append("→ " + actors.map(\.name).joined(separator: ", "))
     }
     return Block.Item(
-      lead: DateWords.day(wakingDay, words.language), text: title, reference: id.lettered,
+      lead: DateWords.day(wakingDay, words.language), margin: .date, text: title,
+      reference: id.lettered,
       details: details, tone: state.code == .open && urgency == .overdue ? .alert : .plain)
   }
 }

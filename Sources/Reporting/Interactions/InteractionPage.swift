@@ -43,7 +43,8 @@ extension Page {
       blocks += entry.participants.map {
         .item(
           Block.Item(
-            lead: $0.actor.lettered, text: $0.text(words), details: [$0.side.label[words]]))
+            lead: $0.actor.lettered, margin: .reference, text: $0.text(words),
+            details: [$0.side.label[words]]))
       }
     }
     if let notes = card.notes {

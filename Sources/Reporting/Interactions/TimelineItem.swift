@@ -4,11 +4,17 @@ import Messages
 extension TimelineEntry {
   /// Lowers an exchange to an item of a list.
   ///
-  /// - Parameter lead: What stands in the margin; the whole date when `nil`.
-  func item(lead: String? = nil, _ words: Vocabulary) -> Block.Item {
+  /// - Parameters:
+  ///   - isUnderItsMonth: Whether a heading names the month already.
+  ///   - words: What names things.
+  /// - Returns: The item, with the day or the date in its margin.
+  func item(isUnderItsMonth: Bool = false, _ words: Vocabulary) -> Block.Item {
     var details: [String] = []
     var circumstances = kind.label[words]
     if status != .held { circumstances += " · \(status.label[words])" }
+    if case .at(let moment) = occurrence {
+      circumstances += " · \(moment.time) (\(moment.zone))"
+    }
     if let place { circumstances += " · \(place)" }
     details.append(circumstances)
     if let others = names({ $0 != .ours }, words) {
@@ -21,9 +27,12 @@ extension TimelineEntry {
       let names = axes.map(words.axis).joined(separator: ", ")
       details.append("\(ReportWords.axesPrefix[words]) \(names)")
     }
+    let date = occurrence.date
     return Block.Item(
-      lead: lead ?? DateWords.occurrence(occurrence, words.language), text: title,
-      reference: id.lettered, details: details, tone: status == .held ? .plain : .muted)
+      lead: isUnderItsMonth
+        ? date.day.map { String($0.day) } ?? "–" : DateWords.date(date, words.language),
+      margin: isUnderItsMonth ? .dayOfMonth : .date, text: title, reference: id.lettered,
+      details: details, tone: status == .held ? .plain : .muted)
   }
 
   /// The names of those on some sides; `nil` when there is nobody.
@@ -67,13 +76,5 @@ struct TimelineGrouping {
       month = .some(date.month)
     }
     return blocks
-  }
-
-  /// What stands in the margin of an entry under its month.
-  static func lead(of entry: TimelineEntry) -> String {
-    switch entry.occurrence {
-    case .on(let date): date.day.map { String($0.day) } ?? "–"
-    case .at(let moment): "\(moment.date.day), \(moment.time)"
-    }
   }
 }

@@ -48,7 +48,7 @@ public struct ZoneReportDocument<Format: Renderer>: ZoneReportTelling {
   public mutating func entry(_ entry: TimelineEntry) {
     isEmpty = false
     for heading in grouping.headings(before: entry, words) { renderer.render(heading) }
-    renderer.render(.item(entry.item(lead: TimelineGrouping.lead(of: entry), words)))
+    renderer.render(.item(entry.item(isUnderItsMonth: true, words)))
   }
 
   public mutating func finish() {
@@ -61,14 +61,14 @@ public struct ZoneReportDocument<Format: Renderer>: ZoneReportTelling {
       ReportWords.metHeading,
       report.met.map {
         Block.Item(
-          lead: $0.id.lettered, text: $0.label.text,
+          lead: $0.id.lettered, margin: .reference, text: $0.label.text,
           details: [ReportWords.met($0.exchanges, last: $0.last)[words]])
       }, ifEmpty: ReportWords.nobodyMet)
     section(
       ReportWords.unmetHeading,
       report.unmet.map {
         Block.Item(
-          lead: $0.id.lettered, text: $0.label.text,
+          lead: $0.id.lettered, margin: .reference, text: $0.label.text,
           details: $0.nature.isPerson ? [] : [$0.nature.label[words]])
       }, ifEmpty: ReportWords.everyoneMet)
   }

@@ -5,8 +5,6 @@
 /// The record keeps them as given; on the way out each becomes a visible sign.
 public enum Neutral {
   /// Appends a text with its control characters made visible.
-  ///
-  /// - Parameter keepingLines: Whether line feeds and tabs stay as they are.
   static func append(_ text: String, to buffer: inout ByteBuffer, keepingLines: Bool = false) {
     if isHarmless(text) {
       buffer.append(text)
@@ -16,24 +14,31 @@ public enum Neutral {
   }
 
   /// Whether a text holds no control character of any kind.
+  ///
+  /// Read as bytes, since every text that is shown passes here: the C1 controls
+  /// are C2 80…9F, the overrides E2 80 AA…AE and E2 81 A6…A9.
   static func isHarmless(_ text: String) -> Bool {
-    var previous: UInt8 = 0
+    var last: UInt8 = 0
+    var beforeLast: UInt8 = 0
     for byte in text.utf8 {
       if byte < 0x20 || byte == 0x7F { return false }
-      // C1 controls are C2 80…9F; the overrides lie in E2 80 AA…AE and E2 81 A6…A9.
-      if previous == 0xC2, byte < 0xA0 { return false }
-      if previous == 0xE2, byte == 0x80 || byte == 0x81 {
-        return !hasOverride(text) && !hasControl(text)
+      if last == 0xC2, byte < 0xA0 { return false }
+      if beforeLast == 0xE2 {
+        if last == 0x80, (0xAA...0xAE).contains(byte) { return false }
+        if last == 0x81, (0xA6...0xA9).contains(byte) { return false }
       }
-      previous = byte
+      (beforeLast, last) = (last, byte)
     }
     return true
   }
 
   /// Returns a text with its control characters made visible.
   ///
-  /// - Parameter keepingLines: Whether line feeds and tabs stay as they are;
-  ///   otherwise each becomes a space.
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - keepingLines: Whether line feeds and tabs stay as they are; otherwise
+  ///     each becomes a space.
+  /// - Returns: The harmless text.
   public static func neutralised(_ text: String, keepingLines: Bool = false) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -50,14 +55,6 @@ public enum Neutral {
       }
     }
     return String(result)
-  }
-
-  private static func hasControl(_ text: String) -> Bool {
-    text.unicodeScalars.contains { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) }
-  }
-
-  private static func hasOverride(_ text: String) -> Bool {
-    text.unicodeScalars.contains(where: isOverride)
   }
 
   private static func isOverride(_ scalar: Unicode.Scalar) -> Bool {

@@ -20,7 +20,6 @@ public struct TextRenderer: Renderer {
   public var output = ByteBuffer()
   private let style: Style
   private var table: [(column: Block.Column, width: Int)] = []
-  private var leadWidth = 0
   private var isFirst = true
 
   /// Makes a renderer.
@@ -72,40 +71,48 @@ public struct TextRenderer: Renderer {
   }
 
   private mutating func item(_ item: Block.Item) {
-    let lead = item.lead
-    // The margin grows to hold the widest lead so far, so that days line up.
-    leadWidth = max(leadWidth, min(DisplayWidth.of(lead), 24))
     output.append(UInt8(ascii: " "), count: 2)
-    append(lead, Ink(item.tone))
-    output.append(UInt8(ascii: " "), count: leadWidth - DisplayWidth.of(lead) + 2)
-    let indent = leadWidth + 4
-    let reference = item.reference.map { "  \($0)" } ?? ""
-    if style.width == nil {
-      append(item.text, .bold)
-      append(reference, .muted)
-      output.newline()
-      for detail in item.details {
-        output.append(UInt8(ascii: " "), count: indent)
-        line(detail, .muted)
-      }
-      return
+    var indent = 2
+    if item.margin != .none {
+      let margin = max(item.margin.width, DisplayWidth.of(item.lead))
+      // Numbers of days line up by their last digit.
+      let padding = margin - DisplayWidth.of(item.lead)
+      let isRight = item.margin == .dayOfMonth
+      output.append(UInt8(ascii: " "), count: isRight ? padding : 0)
+      append(item.lead, Ink(item.tone))
+      output.append(UInt8(ascii: " "), count: (isRight ? 0 : padding) + 2)
+      indent += margin + 2
     }
-    let lines = wrapped(item.text + reference, indent: indent)
-    for (number, piece) in lines.enumerated() {
-      if number > 0 { output.append(UInt8(ascii: " "), count: indent) }
-      if number == lines.count - 1, !reference.isEmpty, piece.hasSuffix(reference.trimmedLeft) {
-        append(String(piece.dropLast(reference.trimmedLeft.count)), .bold)
-        line(reference.trimmedLeft, .muted)
-      } else {
-        line(piece, .bold)
-      }
-    }
+    text(item, indent: indent)
     for detail in item.details {
       for piece in wrapped(detail, indent: indent) {
         output.append(UInt8(ascii: " "), count: indent)
         line(piece, .muted)
       }
     }
+  }
+
+  /// The text of an item with its reference at the end.
+  private mutating func text(_ item: Block.Item, indent: Int) {
+    let ink: Ink = item.tone == .muted ? .muted : .bold
+    let lines = wrapped(item.text, indent: indent)
+    for (number, piece) in lines.enumerated() {
+      if number > 0 {
+        output.newline()
+        output.append(UInt8(ascii: " "), count: indent)
+      }
+      append(piece, ink)
+    }
+    if let reference = item.reference {
+      let used = indent + DisplayWidth.of(lines.last ?? "")
+      if let width = style.width, used + 2 + reference.utf8.count > width {
+        output.newline()
+        output.append(UInt8(ascii: " "), count: indent - 2)
+      }
+      output.append(UInt8(ascii: " "), count: 2)
+      append(reference, .muted)
+    }
+    output.newline()
   }
 
   // MARK: Tables
@@ -189,9 +196,4 @@ public struct TextRenderer: Renderer {
     guard let width = style.width else { return [text] }
     return DisplayWidth.wrap(Neutral.neutralised(text), to: max(width - indent, 20))
   }
-}
-
-extension String {
-  /// The text without the spaces it begins with.
-  fileprivate var trimmedLeft: String { String(drop { $0 == " " }) }
 }
