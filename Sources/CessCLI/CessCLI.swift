@@ -22,6 +22,7 @@ public enum CessCLI {
         return ExitStatus.done.rawValue
       }
       let environment = try environment.withClockOverridden()
+      let arguments = Arguments.commandFirst(arguments)
       let action = try HelpRequest(in: arguments) ?? parse(arguments, in: environment)
       try action.run(in: environment)
       return ExitStatus.done.rawValue
@@ -54,17 +55,27 @@ public enum CessCLI {
     do {
       let parsed = try Cess.parseAsRoot(arguments)
       // A noun without a verb, or nothing at all: show what there is.
-      return parsed as? any Action ?? HelpRequest(path: HelpRequest.path(in: arguments))
+      return parsed as? any Action ?? HelpRequest(for: arguments)
     } catch {
       let text = Cess.message(for: error)
       guard Cess.exitCode(for: error) == .success else {
-        throw Failure(
-          .usage, UsageWords.translated(text),
-          hint: ErrorWords.helpHint(HelpRequest.path(in: arguments).joined(separator: " ")))
+        throw usageFailure(text, arguments)
       }
       return Printing(
         text: HelpPage.expanded(text, in: environment.language(forFailureOf: arguments)))
     }
+  }
+}
+
+extension CessCLI {
+  /// Words what the parser refused.
+  private static func usageFailure(_ text: String, _ arguments: [String]) -> Failure {
+    if let (word, known) = Arguments.unknownCommand(in: arguments) {
+      return Failure(
+        .usage, ErrorWords.unknownCommand(word), hint: ErrorWords.choices(known))
+    }
+    let path = Arguments.commandPath(in: arguments).joined(separator: " ")
+    return Failure(.usage, UsageWords.translated(text), hint: ErrorWords.helpHint(path))
   }
 }
 

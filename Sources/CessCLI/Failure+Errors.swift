@@ -11,7 +11,7 @@ extension Failure {
     case let error as RegisterError: self.init(register: error)
     case let error as DateError:
       self.init(.usage, ErrorWords.date(error), hint: ErrorWords.daysHint)
-    case let error as TextError: self.init(text: error)
+    case let error as TextError: self.init(error, in: nil)
     case let error as ZoneError:
       self.init(.refused, ErrorWords.zone(error), hint: ErrorWords.zonesHint)
     case let error as ActorError: self.init(.refused, ErrorWords.actor(error))
@@ -24,10 +24,14 @@ extension Failure {
     }
   }
 
-  private init(text error: TextError) {
+  /// Words what is wrong with a text, and in which argument it stands.
+  init(_ error: TextError, in argument: String?) {
     let status: ExitStatus =
       if case .tooLong = error { .malformedInput } else { .usage }
-    self.init(status, ErrorWords.text(error), hint: ErrorWords.textHint(error))
+    let what = ErrorWords.text(error)
+    self.init(
+      status, argument.map { ErrorWords.stream(HelpWords.argument($0), what) } ?? what,
+      hint: ErrorWords.textHint(error))
   }
 
   private init(stream error: StreamError) {

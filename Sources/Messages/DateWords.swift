@@ -53,6 +53,19 @@ public enum DateWords {
     }
   }
 
+  /// Returns an instant: « 6 mai 2025 à 07:30 UTC ».
+  ///
+  /// - Parameters:
+  ///   - text: The instant in UTC, RFC 3339.
+  ///   - language: The language.
+  /// - Returns: The words; the text itself when it is something else.
+  public static func instant(_ text: String, _ language: Language) -> String {
+    guard let day = CivilDate(String(text.prefix(10))), text.utf8.count == 20 else { return text }
+    let time = text.dropFirst(11).prefix(5)
+    let clock = Phrase(fr: "à \(time) UTC", en: "at \(time) UTC")[language]
+    return "\(self.day(day, language)) \(clock)"
+  }
+
   /// Returns the time a report covers; `nil` for all time.
   public static func period(_ period: Period) -> Phrase? {
     func phrase(_ make: (Language) -> String) -> Phrase {

@@ -16,6 +16,10 @@ public enum ErrorWords {
     return Phrase(verbatim: command)
   }
 
+  public static func unknownCommand(_ word: String) -> Phrase {
+    Phrase(fr: "commande inconnue\u{A0}: « \(word) »", en: "unknown command: '\(word)'")
+  }
+
   /// What a rehearsal would have done.
   public static func rehearsed(_ phrase: Phrase) -> Phrase {
     Phrase(
@@ -465,15 +469,15 @@ public enum ErrorWords {
 
   public static func text(_ error: TextError) -> Phrase {
     switch error {
-    case .empty: Phrase(fr: "le texte est vide", en: "the text is empty")
+    case .empty: Phrase(fr: "texte vide", en: "empty text")
     case .lineBreak(let text):
       Phrase(
         fr: "une seule ligne est attendue\u{A0}: « \(text.prefix(60)) »",
         en: "a single line is expected: '\(text.prefix(60))'")
     case .tooLong(let bytes, let limit):
       Phrase(
-        fr: "le texte est trop long\u{A0}: \(bytes) octets, pour \(limit) au plus",
-        en: "the text is too long: \(bytes) bytes, for \(limit) at the most")
+        fr: "trop long\u{A0}: \(bytes) octets, pour \(limit) au plus",
+        en: "too long: \(bytes) bytes, for \(limit) at the most")
     }
   }
 

@@ -1,3 +1,5 @@
+import Diplomacy
+
 /// What the argument parser says, in every language of the house.
 ///
 /// The parser speaks English only and keeps its errors to itself, so its
@@ -47,6 +49,15 @@ public enum UsageWords {
     }
   }
 
+  /// Returns a text with the names of values between `<` and `>` in French.
+  private static func placeholders(_ text: String) -> String {
+    guard let open = text.firstIndex(of: "<"), let close = text.lastIndex(of: ">") else {
+      return text
+    }
+    let name = String(text[text.index(after: open)..<close])
+    return text[...open] + HelpWords.value(name)[.french] + text[close...]
+  }
+
   private static let patterns: [Pattern] = [
     Pattern(["Unknown option '", "'. Did you mean '", "'?"]) {
       Phrase(
@@ -57,13 +68,13 @@ public enum UsageWords {
       Phrase(fr: "option inconnue\u{A0}: \($0[0])", en: "unknown option: \($0[0])")
     },
     Pattern(["Missing expected argument '", "'"]) {
-      Phrase(fr: "il manque \($0[0])", en: "\($0[0]) is missing")
+      Phrase(fr: "il manque \(placeholders($0[0]))", en: "\($0[0]) is missing")
     },
     Pattern(["Missing one of: ", ""]) {
       Phrase(fr: "il manque l’un de\u{A0}: \($0[0])", en: "one of these is missing: \($0[0])")
     },
     Pattern(["Missing value for '", "'"]) {
-      Phrase(fr: "il manque la valeur de \($0[0])", en: "the value of \($0[0]) is missing")
+      Phrase(fr: "il manque la valeur de \(placeholders($0[0]))", en: "the value of \($0[0]) is missing")
     },
     Pattern(["Unexpected argument '", "'"]) {
       Phrase(fr: "argument inattendu\u{A0}: « \($0[0]) »", en: "unexpected argument: '\($0[0])'")

@@ -52,7 +52,7 @@ struct MandateOptions: ParsableArguments {
     guard let title, let of else {
       throw Failure(.usage, ErrorWords.titleAndOf, hint: ErrorWords.titleAndOfHint)
     }
-    let worn = try Line(title)
+    let worn = try Line(title, named: "--title")
     let successorOf = try replaces.map { try session.actor($0).id }
     var start = try since.map { try session.date($0, leaning: .past) }
     if successorOf != nil, start == nil { start = .day(session.today) }
@@ -84,7 +84,7 @@ struct MandateOptions: ParsableArguments {
     return .new(
       ActorProfile(
         nature: .organisation(OrganisationKind.guessed(fromName: typed)),
-        name: try Line(typed), zones: zones))
+        name: try Line(typed, named: "--of"), zones: zones))
   }
 
   private func inherited(

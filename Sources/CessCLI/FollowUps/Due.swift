@@ -25,6 +25,7 @@ struct Due: CessCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in environment: Environment) throws {
+    let format = try output.resolved()
     let session = try Session(common, in: environment)
     let words = try session.vocabulary()
     let horizon = try within.map { try Span.parse($0).end(from: session.today) }
@@ -32,7 +33,7 @@ struct Due: CessCommand {
       states: [.open], until: horizon ?? session.today, owner: try session.owner(owner)?.id,
       zones: words.tree.subtree(of: try zone.map { try words.tree.zone($0).id }))
     var telling = DueTelling(
-      format: try output.resolved(), style: try session.style(toFile: output.output != nil), words)
+      format: format, style: try session.style(toFile: output.output != nil), words)
     try environment.withOutlet(output.output) { outlet in
       try session.register.followUps(filter) { followUp in
         telling.tell(followUp)

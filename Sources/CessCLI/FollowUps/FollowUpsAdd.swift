@@ -53,7 +53,7 @@ struct FollowUpsAdd: CessCommand {
       let typed = try TypedFollowUp(text, from: start, in: session)
       return (typed.title, typed.due)
     }
-    return (try Line(text), try session.day(due, leaning: .future, from: start))
+    return (try Line(text, named: "<text>"), try session.day(due, leaning: .future, from: start))
   }
 
   private func exchange(in session: Session) throws -> TimelineEntry? {

@@ -25,7 +25,7 @@ struct FollowUpsDone: CessCommand {
     let id = try FollowUps.id(followUp)
     let day = try on.map { try session.day($0, leaning: .past) } ?? session.today
     guard day <= session.today else { throw Failure(.refused, ErrorWords.notDoneYet(day)) }
-    let note = try note.map { try Line($0) }
+    let note = try note.map { try Line($0, named: "--note") }
     let done = try session.register.changeFollowUp(
       id, by: session.stamp("followups done", write)
     ) { known throws(FollowUpError) in try known.done(on: day, note: note) }

@@ -20,7 +20,7 @@ struct FollowUpsDrop: CessCommand {
   func run(in environment: Environment) throws {
     let session = try Session(common, in: environment)
     let id = try FollowUps.id(followUp)
-    let reason = try Line(reason)
+    let reason = try Line(reason, named: "--reason")
     let today = session.today
     let dropped = try session.register.changeFollowUp(
       id, by: session.stamp("followups drop", write)

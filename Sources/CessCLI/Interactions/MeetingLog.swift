@@ -49,15 +49,15 @@ struct MeetingLog: CessCommand {
 
   func run(in environment: Environment) throws {
     let session = try Session(common, in: environment)
-    let line = try Line(title)
+    let line = try Line(title, named: "<title>")
     let occurrence = try session.occurrence(
       on, zone: tz, leaning: planned ? .future : .past)
     let participations = try participations(on: occurrence.date, in: session)
     let axes = try axes(in: session)
     let zones = try zones(of: participations, on: occurrence.date, in: session)
     let kind = try kind.map { try InteractionKind.resolved($0, ErrorWords.unknownKind) }
-    let text = try notes.map { try Prose(environment.text($0)) }
-    let place = try place.map { try Line($0) }
+    let text = try notes.map { try Prose($0, named: "--notes", in: environment) }
+    let place = try place.map { try Line($0, named: "--place") }
     let owner = try session.owner(owner, write)
     let promises = try followUp.map {
       let typed = try TypedFollowUp($0, from: occurrence.date.day, in: session)
@@ -159,7 +159,7 @@ struct MeetingLog: CessCommand {
       if let found = try known.axis(typed) {
         named.add(found)
       } else {
-        named.add(AxisDraft(typed: try Line(typed)))
+        named.add(AxisDraft(typed: try Line(typed, named: "--axis")))
       }
     }
   }

@@ -24,3 +24,26 @@ extension Environment {
     return text
   }
 }
+
+extension Line {
+  /// Makes a line of what was typed.
+  ///
+  /// - Throws: ``Failure`` that names the argument.
+  init(_ typed: String, named argument: String) throws {
+    do {
+      try self.init(typed)
+    } catch let error { throw Failure(error, in: argument) }
+  }
+}
+
+extension Prose {
+  /// Makes notes of what an argument stands for.
+  ///
+  /// - Throws: ``Failure`` that names the argument.
+  init(_ typed: String, named argument: String, in environment: Environment) throws {
+    let text = try environment.text(typed)
+    do {
+      try self.init(text)
+    } catch let error { throw Failure(error, in: argument) }
+  }
+}

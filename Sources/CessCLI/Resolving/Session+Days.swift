@@ -52,7 +52,7 @@ struct TypedFollowUp {
     guard !day.isEmpty else {
       throw Failure(.usage, ErrorWords.followUpWithoutDay(typed), hint: ErrorWords.followUpHint)
     }
-    title = try Line(String(typed[..<at]))
+    title = try Line(String(typed[..<at]), named: "<text>")
     due = try session.day(day, leaning: .future, from: start)
   }
 }

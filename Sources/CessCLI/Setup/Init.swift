@@ -17,7 +17,7 @@ struct Init: CessCommand {
 
   func run(in environment: Environment) throws {
     let language = try environment.chosenLanguage(common.lang) ?? environment.ambientLanguage
-    let name = try Line(home ?? NoticeWords.ourOrganisation[language])
+    let name = try Line(home ?? NoticeWords.ourOrganisation[language], named: "--home")
     let path = try environment.registerPath(common.db)
     let founding = Founding(
       home: ActorProfile(

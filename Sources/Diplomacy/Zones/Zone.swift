@@ -34,10 +34,23 @@ public struct ZoneCode: Hashable, Comparable, Sendable, CustomStringConvertible 
   /// The code.
   public let text: String
 
-  /// Reads a code strictly: 2 to 64 of `a`–`z`, `0`–`9` and single inner hyphens.
+  /// Reads a code strictly: 2 to 64 of `a`–`z`, `0`–`9` and single inner hyphens,
+  /// with a letter among them: three digits are an M49 code.
   public init?(_ text: String) {
-    guard (2...64).contains(text.utf8.count), Handle(text) != nil else { return nil }
+    let words = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard (2...64).contains(text.utf8.count),
+      words.allSatisfy({ !$0.isEmpty && $0.allSatisfy(Self.mayHold) }),
+      text.utf8.contains(where: Self.isLetter)
+    else { return nil }
     self.text = text
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+  }
+
+  private static func mayHold(_ byte: UInt8) -> Bool {
+    isLetter(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
   public var description: String { text }

@@ -16,6 +16,12 @@ public enum HelpWords {
     fr: "L’aide d’une commande\u{A0}: cess COMMANDE --help",
     en: "A command's help: cess COMMAND --help")
 
+  /// What an argument is called: a switch by its name, `<title>` by what its value is called.
+  public static func argument(_ name: String) -> Phrase {
+    guard name.hasPrefix("<") else { return Phrase(verbatim: name) }
+    return value(String(name.dropFirst().dropLast()))
+  }
+
   /// What the name of a value is called.
   public static func value(_ name: String) -> Phrase {
     values[name] ?? Phrase(verbatim: name)

@@ -36,7 +36,7 @@ extension Page {
     add(ReportWords.place, entry.place)
     add(ReportWords.zones, card.zones.map(words.path).joined(separator: ", "))
     add(ReportWords.axes, entry.axes.map(words.axis).joined(separator: ", "))
-    add(ReportWords.recorded, card.recordedAt)
+    add(ReportWords.recorded, DateWords.instant(card.recordedAt, words.language))
     var blocks: [Block] = [.title(entry.title), .facts(facts)]
     if !entry.participants.isEmpty {
       blocks.append(.heading(ReportWords.participants[words], level: 1))
