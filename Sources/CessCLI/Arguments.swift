@@ -31,7 +31,8 @@ enum Arguments {
     var path: [String] = []
     var command: any ParsableCommand.Type = Cess.self
     for word in arguments where !word.hasPrefix("-") {
-      guard let next = subcommand(word, of: command), let name = next.configuration.commandName else {
+      guard let next = subcommand(word, of: command), let name = next.configuration.commandName
+      else {
         break
       }
       path.append(name)

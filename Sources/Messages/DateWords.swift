@@ -1,7 +1,7 @@
-public import Diplomacy
+package import Diplomacy
 
 /// Dates as they are written in a sentence.
-public enum DateWords {
+package enum DateWords {
   private static let months: [Phrase] = [
     Phrase(fr: "janvier", en: "January"), Phrase(fr: "février", en: "February"),
     Phrase(fr: "mars", en: "March"), Phrase(fr: "avril", en: "April"),
@@ -19,23 +19,23 @@ public enum DateWords {
   ]
 
   /// Returns the name of a month, 1 for January to 12; any other number gives itself.
-  public static func month(_ number: Int, _ language: Language) -> String {
+  package static func month(_ number: Int, _ language: Language) -> String {
     months.indices.contains(number - 1) ? months[number - 1][language] : String(number)
   }
 
   /// Returns a day: « 1er mai 2025 », « 5 mai 2025 », "5 May 2025".
-  public static func day(_ day: CivilDate, _ language: Language) -> String {
+  package static func day(_ day: CivilDate, _ language: Language) -> String {
     let number = day.day == 1 && language == .french ? "1er" : String(day.day)
     return "\(number) \(month(day.month, language)) \(day.year)"
   }
 
   /// Returns a day with its name: « lundi 5 mai 2025 ».
-  public static func weekdayAndDay(_ day: CivilDate, _ language: Language) -> String {
+  package static func weekdayAndDay(_ day: CivilDate, _ language: Language) -> String {
     "\(weekdays[day.weekday.rawValue - 1][language]) \(self.day(day, language))"
   }
 
   /// Returns a date as precisely as it is known: « 2025 », « mai 2025 », « 5 mai 2025 ».
-  public static func date(_ date: PartialDate, _ language: Language) -> String {
+  package static func date(_ date: PartialDate, _ language: Language) -> String {
     switch date.precision {
     case .year: String(date.earliest.year)
     case .month: "\(month(date.earliest.month, language)) \(date.earliest.year)"
@@ -44,7 +44,7 @@ public enum DateWords {
   }
 
   /// Returns when an exchange took place, with its time and zone if it has them.
-  public static func occurrence(_ occurrence: Occurrence, _ language: Language) -> String {
+  package static func occurrence(_ occurrence: Occurrence, _ language: Language) -> String {
     switch occurrence {
     case .on(let date): return self.date(date, language)
     case .at(let moment):
@@ -59,7 +59,7 @@ public enum DateWords {
   ///   - text: The instant in UTC, RFC 3339.
   ///   - language: The language.
   /// - Returns: The words; the text itself when it is something else.
-  public static func instant(_ text: String, _ language: Language) -> String {
+  package static func instant(_ text: String, _ language: Language) -> String {
     guard let day = CivilDate(String(text.prefix(10))), text.utf8.count == 20 else { return text }
     let time = text.dropFirst(11).prefix(5)
     let clock = Phrase(fr: "à \(time) UTC", en: "at \(time) UTC")[language]
@@ -67,7 +67,7 @@ public enum DateWords {
   }
 
   /// Returns the time a report covers; `nil` for all time.
-  public static func period(_ period: Period) -> Phrase? {
+  package static func period(_ period: Period) -> Phrase? {
     func phrase(_ make: (Language) -> String) -> Phrase {
       Phrase(fr: make(.french), en: make(.english))
     }
@@ -95,7 +95,7 @@ public enum DateWords {
   }
 
   /// Returns from when until when a mandate runs; `nil` when neither is known.
-  public static func tenure(_ tenure: Tenure) -> Phrase? {
+  package static func tenure(_ tenure: Tenure) -> Phrase? {
     func french(_ date: PartialDate, article: String) -> String {
       (date.precision == .day ? article : "") + self.date(date, .french)
     }

@@ -1,9 +1,9 @@
-public import Diplomacy
+package import Diplomacy
 
 /// The words of the house for its codes (see the glossary in `docs/`).
 extension OrganisationKind {
   /// What the kind is called.
-  public var label: Phrase {
+  package var label: Phrase {
     switch self {
     case .embassy: Phrase(fr: "ambassade", en: "embassy")
     case .permanentRepresentation:
@@ -29,7 +29,7 @@ extension OrganisationKind {
 
 extension ActorNature {
   /// What the nature, or the kind of organisation, is called.
-  public var label: Phrase {
+  package var label: Phrase {
     switch self {
     case .person: Phrase(fr: "personne", en: "person")
     case .organisation(let kind): kind.label
@@ -39,7 +39,7 @@ extension ActorNature {
 
 extension InteractionKind {
   /// What the kind is called.
-  public var label: Phrase {
+  package var label: Phrase {
     switch self {
     case .meeting: Phrase(fr: "entretien", en: "meeting")
     case .call: Phrase(fr: "appel", en: "call")
@@ -52,7 +52,7 @@ extension InteractionKind {
 
 extension InteractionStatus {
   /// What the status is called.
-  public var label: Phrase {
+  package var label: Phrase {
     switch self {
     case .draft: Phrase(fr: "brouillon", en: "draft")
     case .planned: Phrase(fr: "prévu", en: "planned")
@@ -64,7 +64,7 @@ extension InteractionStatus {
 
 extension Participation.Side {
   /// What the side is called.
-  public var label: Phrase {
+  package var label: Phrase {
     switch self {
     case .ours: Phrase(fr: "de notre côté", en: "our side")
     case .theirs: Phrase(fr: "de leur côté", en: "their side")
@@ -75,20 +75,21 @@ extension Participation.Side {
 
 extension Participation.Role {
   /// What the role is called.
-  public var label: Phrase {
+  package var label: Phrase {
     switch self {
-    case .participant: Phrase(fr: "participant", en: "participant")
-    case .host: Phrase(fr: "hôte", en: "host")
-    case .organiser: Phrase(fr: "organisation", en: "organiser")
-    case .speaker: Phrase(fr: "intervention", en: "speaker")
-    case .interpreter: Phrase(fr: "interprétation", en: "interpreter")
+    case .participant: Phrase(fr: "participe", en: "participant")
+    // Verbs in French: a noun would have to know whether it speaks of a woman.
+    case .host: Phrase(fr: "accueille", en: "host")
+    case .organiser: Phrase(fr: "organise", en: "organiser")
+    case .speaker: Phrase(fr: "intervient", en: "speaker")
+    case .interpreter: Phrase(fr: "interprète", en: "interpreter")
     }
   }
 }
 
 extension MandateStatus {
   /// What the status is called.
-  public var label: Phrase {
+  package var label: Phrase {
     switch self {
     case .designated: Phrase(fr: "désigné", en: "designated")
     case .agreed: Phrase(fr: "agréé", en: "agreed")
@@ -101,7 +102,7 @@ extension MandateStatus {
 
 extension FollowUp.StateCode {
   /// What the state is called.
-  public var label: Phrase {
+  package var label: Phrase {
     switch self {
     case .open: Phrase(fr: "à faire", en: "open")
     case .done: Phrase(fr: "fait", en: "done")
@@ -112,7 +113,7 @@ extension FollowUp.StateCode {
 
 extension FollowUpEntry.Urgency {
   /// The heading over follow-ups as pressing as this.
-  public var label: Phrase {
+  package var label: Phrase {
     switch self {
     case .overdue: Phrase(fr: "En retard", en: "Overdue")
     case .today: Phrase(fr: "Aujourd’hui", en: "Today")

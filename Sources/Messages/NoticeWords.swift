@@ -1,65 +1,65 @@
-public import Diplomacy
+package import Diplomacy
 
 /// What a command says it did.
-public enum NoticeWords {
-  public static let ourOrganisation = Phrase(fr: "Notre organisation", en: "Our organisation")
-  public static let noZone = Phrase(
+package enum NoticeWords {
+  package static let ourOrganisation = Phrase(fr: "Notre organisation", en: "Our organisation")
+  package static let noZone = Phrase(
     fr: "sans zone\u{A0}: cet échange n’apparaîtra dans aucun rapport de zone (--zone)",
     en: "no zone: this exchange will appear in no zone's report (--zone)")
 
   /// The register was created.
-  public static func created(_ path: String, zones: Int) -> Phrase {
+  package static func created(_ path: String, zones: Int) -> Phrase {
     Phrase(
       fr: "registre créé\u{A0}: \(path) (\(zones) zones)",
       en: "register created: \(path) (\(zones) zones)")
   }
 
   /// Who we are.
-  public static func home(_ reference: String, _ name: String) -> Phrase {
+  package static func home(_ reference: String, _ name: String) -> Phrase {
     Phrase(
       fr: "\(reference) notre organisation\u{A0}: \(name)",
       en: "\(reference) our organisation: \(name)")
   }
 
   /// An actor was added.
-  public static func added(_ reference: String, _ name: String, _ what: Phrase) -> Phrase {
+  package static func added(_ reference: String, _ name: String, _ what: Phrase) -> Phrase {
     Phrase(
       fr: "\(reference) ajouté\u{A0}: \(name) (\(what[.french]))",
       en: "\(reference) added: \(name) (\(what[.english]))")
   }
 
   /// What was given completed what was known.
-  public static func completed(_ name: String) -> Phrase {
+  package static func completed(_ name: String) -> Phrase {
     Phrase(fr: "déjà au registre, complété\u{A0}: \(name)", en: "already there, completed: \(name)")
   }
 
   /// What was given was known.
-  public static func alreadyKnown(_ name: String) -> Phrase {
+  package static func alreadyKnown(_ name: String) -> Phrase {
     Phrase(
       fr: "déjà au registre, rien de neuf\u{A0}: \(name)", en: "already there, nothing new: \(name)"
     )
   }
 
   /// A person was given a mandate.
-  public static func appointed(_ person: String, _ title: String, _ organisation: String) -> Phrase
+  package static func appointed(_ person: String, _ title: String, _ organisation: String) -> Phrase
   {
     Phrase(verbatim: "\(person) → \(title), \(organisation)")
   }
 
   /// A person's mandates in an organisation were ended.
-  public static func left(_ person: String, _ organisation: String, _ last: PartialDate) -> Phrase {
+  package static func left(_ person: String, _ organisation: String, _ last: PartialDate) -> Phrase {
     Phrase(
       fr: "\(person) a quitté \(organisation) (\(DateWords.date(last, .french)))",
       en: "\(person) left \(organisation) (\(DateWords.date(last, .english)))")
   }
 
   /// The mandate of a predecessor was ended.
-  public static func mandateEnded(_ person: String) -> Phrase {
+  package static func mandateEnded(_ person: String) -> Phrase {
     Phrase(fr: "mandat terminé\u{A0}: \(person)", en: "mandate ended: \(person)")
   }
 
   /// Others hold the same post.
-  public static func alsoInPost(_ people: [String]) -> Phrase {
+  package static func alsoInPost(_ people: [String]) -> Phrase {
     let names = people.joined(separator: ", ")
     return Phrase(
       fr: "le poste est aussi tenu par \(names)\u{A0}; pour une succession\u{A0}: --replaces",
@@ -67,17 +67,17 @@ public enum NoticeWords {
   }
 
   /// A zone was added.
-  public static func zoneAdded(_ name: BilingualName) -> Phrase {
+  package static func zoneAdded(_ name: BilingualName) -> Phrase {
     Phrase(fr: "zone ajoutée\u{A0}: \(name[.french])", en: "zone added: \(name[.english])")
   }
 
   /// An axis was added.
-  public static func axisAdded(_ name: BilingualName) -> Phrase {
+  package static func axisAdded(_ name: BilingualName) -> Phrase {
     Phrase(fr: "axe ajouté\u{A0}: \(name[.french])", en: "axis added: \(name[.english])")
   }
 
   /// An exchange was recorded.
-  public static func logged(
+  package static func logged(
     _ reference: String, _ title: String, _ occurrence: Occurrence, planned: Bool
   ) -> Phrase {
     Phrase(
@@ -92,28 +92,28 @@ public enum NoticeWords {
   }
 
   /// A follow-up was added.
-  public static func promised(_ reference: String, _ title: String, _ due: CivilDate) -> Phrase {
+  package static func promised(_ reference: String, _ title: String, _ due: CivilDate) -> Phrase {
     Phrase(
       fr: "\(reference) à faire pour le \(DateWords.weekdayAndDay(due, .french))\u{A0}: \(title)",
       en: "\(reference) due \(DateWords.weekdayAndDay(due, .english)): \(title)")
   }
 
   /// A follow-up was done.
-  public static func done(_ reference: String, _ title: String, _ day: CivilDate) -> Phrase {
+  package static func done(_ reference: String, _ title: String, _ day: CivilDate) -> Phrase {
     Phrase(
       fr: "\(reference) fait le \(DateWords.day(day, .french))\u{A0}: \(title)",
       en: "\(reference) done on \(DateWords.day(day, .english)): \(title)")
   }
 
   /// A follow-up was put off.
-  public static func snoozed(_ reference: String, _ title: String, _ day: CivilDate) -> Phrase {
+  package static func snoozed(_ reference: String, _ title: String, _ day: CivilDate) -> Phrase {
     Phrase(
       fr: "\(reference) reporté au \(DateWords.weekdayAndDay(day, .french))\u{A0}: \(title)",
       en: "\(reference) put off until \(DateWords.weekdayAndDay(day, .english)): \(title)")
   }
 
   /// A follow-up was given up.
-  public static func dropped(_ reference: String, _ title: String) -> Phrase {
+  package static func dropped(_ reference: String, _ title: String) -> Phrase {
     Phrase(fr: "\(reference) abandonné\u{A0}: \(title)", en: "\(reference) dropped: \(title)")
   }
 }

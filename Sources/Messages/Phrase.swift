@@ -1,25 +1,25 @@
-public import Diplomacy
+package import Diplomacy
 
 /// Something said to a person, in every language of the house.
 ///
 /// A phrase cannot be made without all its languages: a missing one does not compile.
-public struct Phrase: Sendable, Equatable {
+package struct Phrase: Sendable, Equatable {
   private let french: String
   private let english: String
 
   /// Makes a phrase of its forms.
-  public init(fr french: String, en english: String) {
+  package init(fr french: String, en english: String) {
     self.french = french
     self.english = english
   }
 
   /// Makes a phrase that is the same in every language: a name, a code.
-  public init(verbatim text: String) {
+  package init(verbatim text: String) {
     self.init(fr: text, en: text)
   }
 
   /// Returns the phrase in a language.
-  public subscript(language: Language) -> String {
+  package subscript(language: Language) -> String {
     switch language {
     case .french: french
     case .english: english
@@ -35,7 +35,7 @@ public struct Phrase: Sendable, Equatable {
   ///   - one: What is counted, in the singular.
   ///   - other: The same in the plural.
   /// - Returns: The number and the word.
-  public static func count(_ count: Int, one: Phrase, other: Phrase) -> Phrase {
+  package static func count(_ count: Int, one: Phrase, other: Phrase) -> Phrase {
     Phrase(
       fr: "\(count) \((0...1).contains(count) ? one.french : other.french)",
       en: "\(count) \(count == 1 ? one.english : other.english)")

@@ -5,9 +5,9 @@ import Diplomacy
 /// The parser speaks English only and keeps its errors to itself, so its
 /// sentences are recognised by their fixed parts. One it may add later is
 /// passed on as it stands.
-public enum UsageWords {
+package enum UsageWords {
   /// Returns a parser's message as a phrase.
-  public static func translated(_ message: String) -> Phrase {
+  package static func translated(_ message: String) -> Phrase {
     let message = withoutLabel(message)
     for pattern in patterns {
       if let parts = pattern.match(message) { return pattern.phrase(parts) }
@@ -74,7 +74,8 @@ public enum UsageWords {
       Phrase(fr: "il manque l’un de\u{A0}: \($0[0])", en: "one of these is missing: \($0[0])")
     },
     Pattern(["Missing value for '", "'"]) {
-      Phrase(fr: "il manque la valeur de \(placeholders($0[0]))", en: "the value of \($0[0]) is missing")
+      Phrase(
+        fr: "il manque la valeur de \(placeholders($0[0]))", en: "the value of \($0[0]) is missing")
     },
     Pattern(["Unexpected argument '", "'"]) {
       Phrase(fr: "argument inattendu\u{A0}: « \($0[0]) »", en: "unexpected argument: '\($0[0])'")

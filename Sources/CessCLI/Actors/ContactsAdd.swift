@@ -60,8 +60,10 @@ struct ContactsAdd: CessCommand {
   private func profile(in session: Session) throws -> ActorProfile {
     let tree = try session.register.zoneTree()
     return ActorProfile(
-      nature: try nature(), name: try Line(name, named: "<name>"), honorific: try honorific.map { try Line($0, named: "--honorific") },
-      aliases: try alias.map { try Line($0, named: "--alias") }, emails: try email.map { try Line($0, named: "--email") },
+      nature: try nature(), name: try Line(name, named: "<name>"),
+      honorific: try honorific.map { try Line($0, named: "--honorific") },
+      aliases: try alias.map { try Line($0, named: "--alias") },
+      emails: try email.map { try Line($0, named: "--email") },
       phones: try phone.map { try Line($0, named: "--phone") },
       zones: try zone.map { try tree.zone($0).id },
       note: try note.map { try Prose($0, named: "--note", in: session.environment) })

@@ -58,7 +58,8 @@ extension BilingualName {
   /// Makes a name of what was typed: one form stands for both until the other is said.
   init(fr: String?, en: String?) throws {
     guard let first = fr ?? en else { throw Failure(.usage, ErrorWords.nameNeeded) }
-    self.init(french: try Line(fr ?? first, named: "--fr"),
+    self.init(
+      french: try Line(fr ?? first, named: "--fr"),
       english: try Line(en ?? first, named: "--en"))
   }
 }

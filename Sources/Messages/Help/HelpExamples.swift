@@ -1,14 +1,14 @@
 /// A command line that can be typed as it stands, and what it does.
-public struct HelpExample: Sendable {
+package struct HelpExample: Sendable {
   /// What is typed.
-  public let line: String
+  package let line: String
   /// What it does.
-  public let says: Phrase
+  package let says: Phrase
 }
 
 extension HelpKey {
   /// Examples of a command; none for a switch.
-  public var examples: [HelpExample] {
+  package var examples: [HelpExample] {
     func example(_ line: String, fr: String, en: String) -> HelpExample {
       HelpExample(line: line, says: Phrase(fr: fr, en: en))
     }

@@ -1,6 +1,6 @@
 extension HelpKey {
   /// What the key stands for.
-  public var phrase: Phrase {
+  package var phrase: Phrase {
     switch self {
     case .cess:
       Phrase(

@@ -2,7 +2,7 @@
 ///
 /// The argument parser wants its help as constants, before anyone knows the
 /// language; a key stands there in the text's place until the help is shown.
-public enum HelpKey: String, CaseIterable, Sendable {
+package enum HelpKey: String, CaseIterable, Sendable {
   // The commands.
   case cess = "help.cess"
   case initRegister = "help.init"

@@ -1,29 +1,29 @@
 /// The words around help texts.
-public enum HelpWords {
-  public static let usage = Phrase(fr: "Usage", en: "Usage")
-  public static let commands = Phrase(fr: "Commandes", en: "Commands")
-  public static let arguments = Phrase(fr: "Arguments", en: "Arguments")
-  public static let options = Phrase(fr: "Options", en: "Options")
-  public static let everywhere = Phrase(fr: "Options communes", en: "Common options")
-  public static let examples = Phrase(fr: "Exemples", en: "Examples")
-  public static let command = Phrase(fr: "commande", en: "command")
-  public static let help = Phrase(fr: "cette aide", en: "this help")
-  public static let version = Phrase(fr: "la version", en: "the version")
-  public static let completion = Phrase(
+package enum HelpWords {
+  package static let usage = Phrase(fr: "Usage", en: "Usage")
+  package static let commands = Phrase(fr: "Commandes", en: "Commands")
+  package static let arguments = Phrase(fr: "Arguments", en: "Arguments")
+  package static let options = Phrase(fr: "Options", en: "Options")
+  package static let everywhere = Phrase(fr: "Options communes", en: "Common options")
+  package static let examples = Phrase(fr: "Exemples", en: "Examples")
+  package static let command = Phrase(fr: "commande", en: "command")
+  package static let help = Phrase(fr: "cette aide", en: "this help")
+  package static let version = Phrase(fr: "la version", en: "the version")
+  package static let completion = Phrase(
     fr: "un script de complétion\u{A0}: bash, zsh ou fish",
     en: "a completion script: bash, zsh or fish")
-  public static let more = Phrase(
+  package static let more = Phrase(
     fr: "L’aide d’une commande\u{A0}: cess COMMANDE --help",
     en: "A command's help: cess COMMAND --help")
 
   /// What an argument is called: a switch by its name, `<title>` by what its value is called.
-  public static func argument(_ name: String) -> Phrase {
+  package static func argument(_ name: String) -> Phrase {
     guard name.hasPrefix("<") else { return Phrase(verbatim: name) }
     return value(String(name.dropFirst().dropLast()))
   }
 
   /// What the name of a value is called.
-  public static func value(_ name: String) -> Phrase {
+  package static func value(_ name: String) -> Phrase {
     values[name] ?? Phrase(verbatim: name)
   }
 

@@ -93,21 +93,32 @@ public struct MarkdownRenderer: Renderer {
 
   /// Appends a text so that none of its characters is taken for a mark.
   private mutating func escaped(_ text: String) {
-    if Neutral.isHarmless(text), !text.utf8.contains(where: Self.isMark) {
-      output.append(text)
-      return
-    }
-    for byte in Neutral.neutralised(text).utf8 {
-      if Self.isMark(byte) { output.append(UInt8(ascii: "\\")) }
+    let bytes = (Neutral.isHarmless(text) ? text : Neutral.neutralised(text)).utf8
+    let opening = Self.openingMark(bytes)
+    for (place, byte) in bytes.enumerated() {
+      if place == opening || Self.isMark(byte) { output.append(UInt8(ascii: "\\")) }
       output.append(byte)
     }
   }
 
+  /// The place of the sign that would make a heading, a quotation or a list of a
+  /// line that begins with it: `#`, `>`, `-`, `+`, or the point of `1.`.
+  private static func openingMark(_ bytes: String.UTF8View) -> Int? {
+    guard let first = bytes.first else { return nil }
+    if "#>-+".utf8.contains(first) { return 0 }
+    let digits = bytes.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
+    guard digits > 0, let next = bytes.dropFirst(digits).first, ".)".utf8.contains(next) else {
+      return nil
+    }
+    return digits
+  }
+
+  /// Whether a byte is a mark wherever it stands.
   private static func isMark(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
-      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"),
-      UInt8(ascii: "|"), UInt8(ascii: "#"), UInt8(ascii: "&"):
+      UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "|"),
+      UInt8(ascii: "&"):
       true
     default: false
     }

@@ -1,0 +1,141 @@
+package import Diplomacy
+
+/// What is wrong with actors, posts and mandates.
+extension ErrorWords {
+  package static func unknownActor(_ typed: String) -> Phrase {
+    Phrase(fr: "acteur inconnu\u{A0}: « \(typed) »", en: "unknown actor: '\(typed)'")
+  }
+
+  package static func addActorHint(_ typed: String) -> Phrase {
+    Phrase(
+      fr: "pour l’ajouter\u{A0}: cess contacts add \"\(typed)\"",
+      en: "to add it: cess contacts add \"\(typed)\"")
+  }
+
+  package static func didYouMean(_ names: [String]) -> Phrase {
+    let list = names.joined(separator: " ; ")
+    return Phrase(fr: "peut-être\u{A0}: \(list)", en: "perhaps: \(list)")
+  }
+
+  package static func ambiguousActor(_ typed: String) -> Phrase {
+    Phrase(
+      fr: "plusieurs acteurs répondent à « \(typed) »", en: "several actors answer to '\(typed)'")
+  }
+
+  package static func sayWhich(_ names: [String]) -> Phrase {
+    let list = names.joined(separator: " ; ")
+    return Phrase(fr: "précisez lequel\u{A0}: \(list)", en: "say which: \(list)")
+  }
+
+  package static let whichOne = Phrase(fr: "lequel (numéro)\u{A0}?", en: "which one (number)?")
+
+  package static func unknownSelf(_ who: String) -> Phrase {
+    Phrase(
+      fr: "« me », mais « \(who) » n’est pas au registre",
+      en: "'me', but '\(who)' is not in the register")
+  }
+
+  package static let selfHint = Phrase(
+    fr: "dites qui vous êtes\u{A0}: --as NOM, ou CESS_AS",
+    en: "say who you are: --as NAME, or CESS_AS")
+
+  package static func namesake(_ reference: String, _ name: String) -> Phrase {
+    Phrase(
+      fr: "une personne de ce nom est déjà au registre\u{A0}: \(reference) \(name)",
+      en: "a person of this name is already there: \(reference) \(name)")
+  }
+
+  package static func namesakeHint(_ reference: String) -> Phrase {
+    Phrase(
+      fr: """
+        un nouveau poste\u{A0}: cess contacts appoint \(reference) --title … --of … ; \
+        un homonyme\u{A0}: --new
+        """,
+      en: """
+        a new post: cess contacts appoint \(reference) --title … --of …; a namesake: --new
+        """)
+  }
+
+  package static func contradictionHint(_ reference: String) -> Phrase {
+    Phrase(
+      fr:
+        "ce qui est au registre\u{A0}: cess contacts show \(reference) ; un homonyme\u{A0}: --new",
+      en: "what is there: cess contacts show \(reference); a namesake: --new")
+  }
+
+  package static func handleTaken(_ handle: String, _ holder: String) -> Phrase {
+    Phrase(
+      fr: "le nom court « \(handle) » est déjà celui de \(holder)",
+      en: "the handle '\(handle)' is already \(holder)'s")
+  }
+
+  package static func badHandle(_ text: String) -> Phrase {
+    Phrase(fr: "nom court impossible\u{A0}: « \(text) »", en: "not a handle: '\(text)'")
+  }
+
+  package static func badCode(_ text: String) -> Phrase {
+    Phrase(fr: "code impossible\u{A0}: « \(text) »", en: "not a code: '\(text)'")
+  }
+
+  package static let handleHint = Phrase(
+    fr: "des mots en minuscules sans accent joints par des traits d’union\u{A0}: asie-centrale",
+    en: "lower-case words without accents joined by hyphens: central-asia")
+
+  package static func unknownKind(_ typed: String) -> Phrase {
+    Phrase(fr: "nature inconnue\u{A0}: « \(typed) »", en: "unknown kind: '\(typed)'")
+  }
+
+  package static func unknownStatus(_ typed: String) -> Phrase {
+    Phrase(fr: "état inconnu\u{A0}: « \(typed) »", en: "unknown status: '\(typed)'")
+  }
+
+  package static let personAndKind = Phrase(
+    fr: "une personne n’a pas de nature d’organisation", en: "a person has no kind of organisation")
+  package static let mandateOfOrganisation = Phrase(
+    fr: "une organisation ne tient pas de poste\u{A0}: --title et --of vont avec une personne",
+    en: "an organisation holds no post: --title and --of go with a person")
+  package static let titleAndOf = Phrase(
+    fr: "un poste se dit par --title et --of ensemble",
+    en: "a post is said with --title and --of together")
+  package static let titleAndOfHint = Phrase(
+    fr: "--title \"Ambassadrice\" --of \"Ambassade du Kazakhstan en France\"",
+    en: "--title \"Ambassador\" --of \"Embassy of Kazakhstan in France\"")
+
+  package static func actor(_ error: ActorError) -> Phrase {
+    switch error {
+    case .contradiction(let field, let known, let given):
+      let what =
+        switch field {
+        case .kind: Phrase(fr: "la nature", en: "the kind")
+        case .honorific: Phrase(fr: "le traitement", en: "the honorific")
+        case .note: Phrase(fr: "la note", en: "the note")
+        }
+      return Phrase(
+        fr: """
+          déjà au registre avec une autre valeur\u{A0}: \(what[.french]) est « \(known) », \
+          pas « \(given) »
+          """,
+        en: "already there and different: \(what[.english]) is '\(known)', not '\(given)'")
+    case .notAPerson(let name):
+      return Phrase(fr: "« \(name) » n’est pas une personne", en: "'\(name)' is not a person")
+    case .notAnOrganisation(let name):
+      return Phrase(
+        fr: "« \(name) » n’est pas une organisation", en: "'\(name)' is not an organisation")
+    }
+  }
+
+  package static func mandate(_ error: MandateError) -> Phrase {
+    switch error {
+    case .endsBeforeItStarts(let since, let until):
+      Phrase(
+        fr: "le mandat finirait (\(until)) avant de commencer (\(since))",
+        en: "the mandate would end (\(until)) before it starts (\(since))")
+    }
+  }
+
+  package static func holdsNoPost(_ person: String, _ organisation: String) -> Phrase {
+    Phrase(
+      fr: "\(person) ne tient aucun poste à \(organisation)",
+      en: "\(person) holds no post in \(organisation)")
+  }
+}

@@ -1,0 +1,99 @@
+package import Diplomacy
+
+/// What is wrong with texts, exchanges and follow-ups.
+extension ErrorWords {
+  package static func text(_ error: TextError) -> Phrase {
+    switch error {
+    case .empty: Phrase(fr: "texte vide", en: "empty text")
+    case .lineBreak(let text):
+      Phrase(
+        fr: "une seule ligne est attendue\u{A0}: « \(text.prefix(60)) »",
+        en: "a single line is expected: '\(text.prefix(60))'")
+    case .tooLong(let bytes, let limit):
+      Phrase(
+        fr: "trop long\u{A0}: \(bytes) octets, pour \(limit) au plus",
+        en: "too long: \(bytes) bytes, for \(limit) at the most")
+    }
+  }
+
+  package static func textHint(_ error: TextError) -> Phrase? {
+    switch error {
+    case .empty: nil
+    case .lineBreak: Phrase(fr: "le reste va dans --notes", en: "the rest goes into --notes")
+    case .tooLong:
+      Phrase(
+        fr: "gardez le document à part et notez où il est",
+        en: "keep the document aside and note where it is")
+    }
+  }
+
+  package static func interaction(_ error: InteractionError) -> Phrase {
+    switch error {
+    case .notYet(let date):
+      Phrase(
+        fr: "un échange daté du futur n’a pas encore été tenu\u{A0}: \(date)",
+        en: "an exchange in the future has not been held yet: \(date)")
+    case .twice(let actor):
+      Phrase(
+        fr: "le même acteur participe deux fois\u{A0}: \(actor.lettered)",
+        en: "the same actor takes part twice: \(actor.lettered)")
+    }
+  }
+
+  package static func interactionHint(_ error: InteractionError) -> Phrase? {
+    switch error {
+    case .notYet: Phrase(fr: "s’il est prévu\u{A0}: --planned", en: "if it is planned: --planned")
+    case .twice: nil
+    }
+  }
+
+  package static func twice(_ name: String) -> Phrase {
+    Phrase(
+      fr: "le même acteur participe deux fois\u{A0}: \(name)",
+      en: "the same actor takes part twice: \(name)")
+  }
+
+  package static func unknownRole(_ word: String, _ typed: String) -> Phrase {
+    Phrase(
+      fr: "rôle inconnu\u{A0}: « \(word) », dans « \(typed) »",
+      en: "unknown role: '\(word)', in '\(typed)'")
+  }
+
+  package static func followUpWithoutDay(_ typed: String) -> Phrase {
+    Phrase(
+      fr: "une suite à donner demande un jour\u{A0}: « \(typed) »",
+      en: "a follow-up needs a day: '\(typed)'")
+  }
+
+  package static let followUpHint = Phrase(
+    fr: "par exemple\u{A0}: \"Relancer l’ambassade @ +6w\", ou --due vendredi",
+    en: "for instance: \"Call the embassy back @ +6w\", or --due friday")
+
+  package static func followUp(_ error: FollowUpError) -> Phrase {
+    switch error {
+    case .closed(let id, let state):
+      Phrase(
+        fr: "\(id.lettered) est déjà clos (\(state.label[.french]))",
+        en: "\(id.lettered) is closed already (\(state.label[.english]))")
+    case .snoozedToThePast(let day):
+      Phrase(
+        fr: "on ne reporte qu’à un jour à venir, pas au \(DateWords.day(day, .french))",
+        en: "only a day to come will do, not \(DateWords.day(day, .english))")
+    }
+  }
+
+  package static func notDoneYet(_ day: CivilDate) -> Phrase {
+    Phrase(
+      fr: "le \(DateWords.day(day, .french)) n’est pas encore passé",
+      en: "\(DateWords.day(day, .english)) has not come yet")
+  }
+
+  package static func notANumber(_ typed: String) -> Phrase {
+    Phrase(fr: "ce n’est pas un numéro\u{A0}: « \(typed) »", en: "not a number: '\(typed)'")
+  }
+
+  package static let meetingNumberHint = Phrase(
+    fr: "les numéros\u{A0}: cess meeting list", en: "the numbers: cess meeting list")
+  package static let followUpNumberHint = Phrase(
+    fr: "les numéros\u{A0}: cess followups list", en: "the numbers: cess followups list")
+}

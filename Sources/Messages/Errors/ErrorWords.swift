@@ -1,0 +1,29 @@
+import Diplomacy
+
+/// What went wrong, on which value, and what to do about it.
+package enum ErrorWords {
+  package static let hintLabel = Phrase(fr: "conseil", en: "hint")
+
+  /// The values there are.
+  package static func choices(_ values: [String]) -> Phrase {
+    let list = values.joined(separator: ", ")
+    return Phrase(fr: "valeurs possibles\u{A0}: \(list)", en: "possible values: \(list)")
+  }
+
+  /// The help of a command.
+  package static func helpHint(_ path: String) -> Phrase {
+    let command = path.isEmpty ? "cess --help" : "cess \(path) --help"
+    return Phrase(verbatim: command)
+  }
+
+  package static func unknownCommand(_ word: String) -> Phrase {
+    Phrase(fr: "commande inconnue\u{A0}: « \(word) »", en: "unknown command: '\(word)'")
+  }
+
+  /// What a rehearsal would have done.
+  package static func rehearsed(_ phrase: Phrase) -> Phrase {
+    Phrase(
+      fr: "essai, rien n’est écrit\u{A0}: \(phrase[.french])",
+      en: "dry run, nothing is written: \(phrase[.english])")
+  }
+}
