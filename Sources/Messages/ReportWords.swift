@@ -9,6 +9,7 @@ package enum ReportWords {
   package static let openFollowUps = Phrase(fr: "Suites à donner", en: "Open follow-ups")
   package static let overdueFollowUps = Phrase(fr: "dont en retard", en: "of which overdue")
   package static let lastContact = Phrase(fr: "Dernier contact", en: "Last contact")
+  package static let lastMet = Phrase(fr: "Vu le", en: "Last met")
   package static let never = Phrase(fr: "jamais", en: "never")
   package static let none = Phrase(fr: "aucun", en: "none")
 

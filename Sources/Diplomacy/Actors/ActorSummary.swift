@@ -10,7 +10,8 @@ public struct ActorSummary: Sendable, Equatable {
   public let label: ActorLabel
   /// The zones, in the order recorded.
   public let zones: [Zone.ID]
-  /// The latest date of an exchange held with the actor itself; `nil` if never met.
+  /// The latest date of a held exchange with the actor, or with those who held
+  /// its posts that day; `nil` if never met.
   public let lastContact: PartialDate?
 
   /// Makes a summary.

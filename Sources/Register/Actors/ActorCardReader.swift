@@ -74,10 +74,26 @@ struct ActorCardReader {
 
   /// Who to look for in the participations, and between which days: the actor
   /// at any time, and the holders of an organisation's posts while they held them.
-  private func presences(with mandates: [Mandate]) -> [(actor: Int64, from: String, until: String)]
-  {
-    [(id.value, "", "9999-12-31~")]
-      + mandates.map { ($0.person.value, $0.tenure.starts, $0.tenure.ends + "~") }
+  private func presences(with mandates: [Mandate]) -> [Presence] {
+    [Presence(actor: id.value, tenure: nil)]
+      + mandates.map { Presence(actor: $0.person.value, tenure: $0.tenure) }
+  }
+
+  /// Where to look in the participations of an actor.
+  private struct Presence {
+    /// Walks the index between years, then drops what the tenure cannot cover:
+    /// an exchange of « 2025 » may fall in a tenure that began in March.
+    static let condition = """
+      p.actor_id = ? AND p.occurred >= ? AND p.occurred <= ? AND p.occurred || '~' >= ?
+      """
+
+    let arguments: StatementArguments
+
+    init(actor: Int64, tenure: Tenure?) {
+      let starts = tenure?.starts ?? ""
+      let ends = tenure?.ends ?? "9999-12-31"
+      arguments = [actor, String(starts.prefix(4)), ends + "~", starts]
+    }
   }
 
   private func latestExchanges(limit: Int, with mandates: [Mandate]) throws -> [TimelineEntry] {
@@ -86,10 +102,10 @@ struct ActorCardReader {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT occurred, interaction_id FROM participation
-          WHERE actor_id = ? AND occurred >= ? AND occurred <= ?
-          ORDER BY occurred DESC, interaction_id DESC LIMIT ?
-          """, arguments: [presence.actor, presence.from, presence.until, limit])
+          SELECT p.occurred, p.interaction_id FROM participation p
+          WHERE \(Presence.condition)
+          ORDER BY p.occurred DESC, p.interaction_id DESC LIMIT ?
+          """, arguments: presence.arguments + [limit])
       while let row = try rows.next() { found.append((row[0], row[1])) }
     }
     let latest = found.sorted { ($0.occurred, $0.id) > ($1.occurred, $1.id) }.map(\.id).uniqued()
@@ -109,9 +125,9 @@ struct ActorCardReader {
         db,
         sql: """
           SELECT p.occurred FROM participation p JOIN interaction i ON i.id = p.interaction_id
-          WHERE p.actor_id = ? AND p.occurred >= ? AND p.occurred <= ? AND i.status = 'held'
+          WHERE \(Presence.condition) AND i.status = 'held'
           ORDER BY p.occurred DESC LIMIT 1
-          """, arguments: [presence.actor, presence.from, presence.until])
+          """, arguments: presence.arguments)
     }
     return dates.max().flatMap { PartialDate(sortKey: $0) }
   }

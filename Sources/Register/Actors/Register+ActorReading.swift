@@ -47,7 +47,13 @@ extension Register {
           SELECT a.id, a.handle, a.nature, (
             SELECT p.occurred FROM participation p JOIN interaction i ON i.id = p.interaction_id
             WHERE p.actor_id = a.id AND i.status = 'held'
-            ORDER BY p.occurred DESC LIMIT 1)
+            ORDER BY p.occurred DESC LIMIT 1), (
+            SELECT max(p.occurred) FROM position po
+            JOIN mandate m ON m.position_id = po.id
+            JOIN participation p ON p.actor_id = m.person_id
+            JOIN interaction i ON i.id = p.interaction_id
+            WHERE po.organisation_id = a.id AND i.status = 'held'
+              AND m.starts <= p.occurred || '~' AND m.ends >= substr(p.occurred, 1, 10))
           FROM actor a WHERE \(query.condition) ORDER BY a.fold, a.id
           """, arguments: query.arguments)
       while let row = try rows.next() {
@@ -60,7 +66,8 @@ extension Register {
             id: Actor.ID(id), handle: row[1], nature: nature,
             label: directory.label(of: id, on: .day(today)),
             zones: StoredActor.zones(of: id, db),
-            lastContact: (row[3] as String?).flatMap { PartialDate(sortKey: $0) }))
+            lastContact: [row[3] as String?, row[4] as String?].compactMap(\.self).max()
+              .flatMap { PartialDate(sortKey: $0) }))
       }
     }
   }

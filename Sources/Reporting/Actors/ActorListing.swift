@@ -9,10 +9,10 @@ extension Listing<ActorSummary> {
       columns: [
         Block.Column("", width: 6),
         Block.Column(ReportWords.name[words]),
-        Block.Column(ReportWords.kind[words], width: 16),
+        Block.Column(ReportWords.kind[words], width: 16, leastTerminal: 100),
         Block.Column(ReportWords.office[words]),
-        Block.Column(ReportWords.zones[words], width: 18),
-        Block.Column(ReportWords.lastContact[words], width: 15),
+        Block.Column(ReportWords.zones[words], width: 18, leastTerminal: 120),
+        Block.Column(ReportWords.lastMet[words], width: 10),
       ],
       row: { actor in
         [

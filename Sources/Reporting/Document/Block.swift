@@ -95,11 +95,14 @@ public enum Block: Sendable, Equatable {
     public let title: String
     /// How many columns of a terminal it takes; `nil` for a share of what is left.
     public let width: Int?
+    /// How wide a terminal must be to show it; a pipe or a file shows every column.
+    public let leastTerminal: Int
 
     /// Makes a column.
-    public init(_ title: String, width: Int? = nil) {
+    public init(_ title: String, width: Int? = nil, leastTerminal: Int = 0) {
       self.title = title
       self.width = width
+      self.leastTerminal = leastTerminal
     }
   }
 

@@ -9,7 +9,7 @@ extension Listing<FollowUpEntry> {
       columns: [
         Block.Column("", width: 7),
         Block.Column(ReportWords.due[words], width: 10),
-        Block.Column(ReportWords.status[words], width: 10),
+        Block.Column(ReportWords.status[words], width: 10, leastTerminal: 90),
         Block.Column(ReportWords.title[words]),
         Block.Column(ReportWords.owner[words], width: 20),
       ],

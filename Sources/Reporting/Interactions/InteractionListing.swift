@@ -8,15 +8,15 @@ extension Listing<TimelineEntry> {
       key: "meetings",
       columns: [
         Block.Column("", width: 7),
-        Block.Column(ReportWords.date[words], width: 16),
-        Block.Column(ReportWords.kind[words], width: 10),
-        Block.Column(ReportWords.status[words], width: 8),
+        Block.Column(ReportWords.date[words], width: 10),
+        Block.Column(ReportWords.kind[words], width: 10, leastTerminal: 100),
+        Block.Column(ReportWords.status[words], width: 8, leastTerminal: 90),
         Block.Column(ReportWords.title[words]),
         Block.Column(ReportWords.participants[words]),
       ],
       row: { entry in
         [
-          entry.id.lettered, entry.occurrence.sortKey, entry.kind.label[words],
+          entry.id.lettered, entry.occurrence.date.description, entry.kind.label[words],
           entry.status.label[words], entry.title,
           entry.participants.map(\.label.nameText).joined(separator: ", "),
         ]

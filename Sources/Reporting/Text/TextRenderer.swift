@@ -19,7 +19,8 @@ public struct TextRenderer: Renderer {
 
   public var output = ByteBuffer()
   private let style: Style
-  private var table: [(column: Block.Column, width: Int)] = []
+  /// The columns shown: their place in a row and their width.
+  private var table: [(index: Int, width: Int)] = []
   private var isFirst = true
 
   /// Makes a renderer.
@@ -87,7 +88,7 @@ public struct TextRenderer: Renderer {
     for detail in item.details {
       for piece in wrapped(detail, indent: indent) {
         output.append(UInt8(ascii: " "), count: indent)
-        line(piece, .muted)
+        line(piece, item.tone == .muted ? .muted : .plain)
       }
     }
   }
@@ -118,13 +119,14 @@ public struct TextRenderer: Renderer {
   // MARK: Tables
 
   /// In a pipe a row is its cells separated by tabs, without headings; on a
-  /// terminal columns line up and are cut to fit.
+  /// terminal columns line up, are cut to fit, and the least needed give way.
   private mutating func begin(_ columns: [Block.Column]) {
     guard let width = style.width else { return }
-    let fixed = columns.compactMap(\.width).reduce(0, +) + 2 * max(columns.count - 1, 0)
-    let flexible = columns.count { $0.width == nil }
+    let shown = columns.enumerated().filter { $0.element.leastTerminal <= width }
+    let fixed = shown.compactMap(\.element.width).reduce(0, +) + 2 * max(shown.count - 1, 0)
+    let flexible = shown.count { $0.element.width == nil }
     let share = flexible > 0 ? max((width - fixed) / flexible, 8) : 0
-    table = columns.map { ($0, $0.width ?? share) }
+    table = shown.map { ($0.offset, $0.element.width ?? share) }
     cells(columns.map(\.title), .muted)
   }
 
@@ -141,12 +143,11 @@ public struct TextRenderer: Renderer {
   }
 
   private mutating func cells(_ texts: [String], _ ink: Ink) {
-    for (number, text) in texts.enumerated() {
-      let width = number < table.count ? table[number].width : 8
-      let shown = DisplayWidth.cut(Neutral.neutralised(text), to: width)
-      append(shown, ink)
-      if number < texts.count - 1 {
-        output.append(UInt8(ascii: " "), count: width - DisplayWidth.of(shown) + 2)
+    for (place, column) in table.enumerated() where texts.indices.contains(column.index) {
+      let text = DisplayWidth.cut(Neutral.neutralised(texts[column.index]), to: column.width)
+      append(text, ink)
+      if place < table.count - 1 {
+        output.append(UInt8(ascii: " "), count: column.width - DisplayWidth.of(text) + 2)
       }
     }
     output.newline()
