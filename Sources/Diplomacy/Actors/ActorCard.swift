@@ -71,17 +71,3 @@ public struct Post: Sendable, Equatable {
     mandates.filter { $0.mandate.isHeld(on: .day(day)) }
   }
 }
-
-extension Mandate {
-  /// Whether the post may have been held under this mandate on some day of a date.
-  ///
-  /// One designated or agreed has not begun (Vienna Convention, art. 13); one
-  /// that ended on an unknown day is over.
-  public func isHeld(on date: PartialDate) -> Bool {
-    switch status {
-    case .designated, .agreed: false
-    case .ended where tenure.until == nil: false
-    case .inPost, .adInterim, .ended: tenure.covers(date)
-    }
-  }
-}

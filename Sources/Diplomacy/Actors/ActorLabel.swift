@@ -7,6 +7,11 @@ public struct ActorLabel: Sendable, Hashable {
   /// The office held on the day in question; `nil` for organisations and for
   /// persons with none.
   public let office: Office?
+  /// The name with the style before it and the office after it.
+  ///
+  /// « S.E. Gulsara Arystankulova, Ambassadrice (Ambassade du Kazakhstan en France) ».
+  /// Put together once: a timeline says it again and again.
+  public let text: String
 
   /// An office as it is named beside a person.
   public struct Office: Sendable, Hashable {
@@ -27,6 +32,8 @@ public struct ActorLabel: Sendable, Hashable {
     self.name = name
     self.honorific = honorific
     self.office = office
+    let styled = honorific.map { "\($0) \(name)" } ?? name
+    text = office.map { "\(styled), \($0.title) (\($0.organisation))" } ?? styled
   }
 }
 

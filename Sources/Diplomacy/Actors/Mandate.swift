@@ -111,6 +111,25 @@ public struct Mandate: Sendable, Equatable {
   }
 }
 
+extension Mandate {
+  /// Whether the post may have been held under this mandate on some day of a date.
+  public func isHeld(on date: PartialDate) -> Bool { tenure.isHeld(on: date, status) }
+}
+
+extension Tenure {
+  /// Whether a post may have been held for this time, standing so, on some day of a date.
+  ///
+  /// One designated or agreed has not begun (Vienna Convention, article 13); one
+  /// that ended on an unknown day is over.
+  public func isHeld(on date: PartialDate, _ status: MandateStatus) -> Bool {
+    switch status {
+    case .designated, .agreed: false
+    case .ended where until == nil: false
+    case .inPost, .adInterim, .ended: covers(date)
+    }
+  }
+}
+
 /// A rule about mandates that was broken.
 public enum MandateError: Error, Hashable, Sendable {
   /// The last day comes before the first.

@@ -7,31 +7,30 @@ import GRDB
 /// timeline names the same persons again and again: reading the mandates once
 /// and choosing in memory costs less than asking for every line.
 final class Directory {
-  private let people: Statement
-  private let mandates: Statement
+  private let statement: Statement
   private var entries: [Int64: Entry] = [:]
 
   /// More names than this are not kept: memory stays flat however long the list.
   private static let capacity = 20_000
 
   private struct Entry {
-    let name: String
-    let honorific: String?
+    /// The name alone.
+    let bare: ActorLabel
     /// The offices, the one to name first at the head.
-    let offices: [(mandate: Mandate, label: ActorLabel.Office)]
+    let offices: [(tenure: Tenure, status: MandateStatus, label: ActorLabel)]
   }
 
   init(_ db: Database) throws {
-    people = try db.cachedStatement(sql: "SELECT name, honorific FROM actor WHERE id = ?")
     // Of two offices held on the same day the one taken up last is named, then
     // the one recorded first.
-    mandates = try db.cachedStatement(
+    statement = try db.cachedStatement(
       sql: """
-        SELECT m.id, m.person_id, m.position_id, m.title, m.status, m.since, m.until, o.name
-        FROM mandate m
-        JOIN position p ON p.id = m.position_id
-        JOIN actor o ON o.id = p.organisation_id
-        WHERE m.person_id = ?
+        SELECT a.name, a.honorific, m.id, m.title, m.status, m.since, m.until, o.name
+        FROM actor a
+        LEFT JOIN mandate m ON m.person_id = a.id
+        LEFT JOIN position p ON p.id = m.position_id
+        LEFT JOIN actor o ON o.id = p.organisation_id
+        WHERE a.id = ?
         ORDER BY m.starts DESC, m.id
         """)
   }
@@ -39,25 +38,37 @@ final class Directory {
   /// Returns how an actor is named on a date.
   func label(of actor: Int64, on date: PartialDate) throws -> ActorLabel {
     let entry = try entry(of: actor)
-    let office = entry.offices.first { $0.mandate.isHeld(on: date) }?.label
-    return ActorLabel(name: entry.name, honorific: entry.honorific, office: office)
+    return entry.offices.first { $0.tenure.isHeld(on: date, $0.status) }?.label ?? entry.bare
   }
 
   /// Returns an actor's number and name.
   func name(of actor: Int64) throws -> ActorName {
-    ActorName(id: Actor.ID(actor), name: try entry(of: actor).name)
+    ActorName(id: Actor.ID(actor), name: try entry(of: actor).bare.name)
   }
 
   private func entry(of actor: Int64) throws -> Entry {
     if let known = entries[actor] { return known }
-    guard let person = try Row.fetchOne(people, arguments: [actor]) else {
-      throw RegisterError.unknownRecord(.actor, actor)
+    var bare: ActorLabel?
+    var offices: [(Tenure, MandateStatus, ActorLabel)] = []
+    let rows = try Row.fetchCursor(statement, arguments: [actor])
+    while let row = try rows.next() {
+      let name: String = row[0]
+      let honorific: String? = row[1]
+      if bare == nil { bare = ActorLabel(name: name, honorific: honorific) }
+      guard let mandate = row[2] as Int64? else { continue }
+      guard let status = MandateStatus(rawValue: row[4]) else {
+        throw RegisterError.invalidRecord(table: "mandate", id: mandate, value: row[4])
+      }
+      offices.append(
+        (
+          try Tenure(mandate: mandate, since: row[5], until: row[6]), status,
+          ActorLabel(
+            name: name, honorific: honorific,
+            office: ActorLabel.Office(title: row[3], organisation: row[7]))
+        ))
     }
-    let offices = try Row.fetchCursor(mandates, arguments: [actor]).map { row in
-      let mandate = try Mandate(row: row)
-      return (mandate, ActorLabel.Office(title: mandate.title.text, organisation: row[7]))
-    }
-    let entry = Entry(name: person[0], honorific: person[1], offices: try Array(offices))
+    guard let bare else { throw RegisterError.unknownRecord(.actor, actor) }
+    let entry = Entry(bare: bare, offices: offices)
     if entries.count >= Self.capacity { entries.removeAll(keepingCapacity: true) }
     entries[actor] = entry
     return entry

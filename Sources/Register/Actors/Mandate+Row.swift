@@ -10,13 +10,7 @@ extension Mandate {
     }
     guard let title = try? Line(row[3]) else { throw invalid(3) }
     guard let status = MandateStatus(rawValue: row[4]) else { throw invalid(4) }
-    let since = (row[5] as String?).map { PartialDate($0) }
-    let until = (row[6] as String?).map { PartialDate($0) }
-    if case .some(.none) = since { throw invalid(5) }
-    if case .some(.none) = until { throw invalid(6) }
-    guard let tenure = try? Tenure(since: since ?? nil, until: until ?? nil) else {
-      throw invalid(6)
-    }
+    let tenure = try Tenure(mandate: id, since: row[5], until: row[6])
     self.init(
       id: ID(id), person: Actor.ID(row[1]), position: Position.ID(row[2]), title: title,
       tenure: tenure, status: status)
@@ -24,6 +18,22 @@ extension Mandate {
 }
 
 extension Tenure {
+  /// Reads a tenure as stored.
+  init(mandate: Int64, since: String?, until: String?) throws {
+    func date(_ text: String?) throws -> PartialDate? {
+      guard let text else { return nil }
+      guard let date = PartialDate(text) else {
+        throw RegisterError.invalidRecord(table: "mandate", id: mandate, value: text)
+      }
+      return date
+    }
+    do {
+      try self.init(since: date(since), until: date(until))
+    } catch is MandateError {
+      throw RegisterError.invalidRecord(table: "mandate", id: mandate, value: until ?? "")
+    }
+  }
+
   /// The first day as stored for comparison.
   var starts: String { firstDay?.description ?? "0001-01-01" }
 

@@ -44,15 +44,6 @@ extension Phrase {
 }
 
 extension ActorLabel {
-  /// The name with the style before it and the office after it.
-  ///
-  /// « S.E. Gulsara Arystankulova, Ambassadrice (Ambassade du Kazakhstan en France) ».
-  public var text: String {
-    var text = honorific.map { "\($0) \(name)" } ?? name
-    if let office { text += ", \(office.title) (\(office.organisation))" }
-    return text
-  }
-
-  /// The name with what goes before it.
+  /// The name with the style before it.
   var nameText: String { honorific.map { "\($0) \(name)" } ?? name }
 }

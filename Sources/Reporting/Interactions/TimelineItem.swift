@@ -42,7 +42,8 @@ extension TimelineEntry {
     var text = ""
     for participant in participants where isWanted(participant.side) {
       if !text.isEmpty { text += ReportWords.listSeparator[words] }
-      text += participant.text(words)
+      text += participant.label.text
+      if participant.role != .participant { text += participant.roleText(words) }
     }
     return text.isEmpty ? nil : text
   }
@@ -51,8 +52,10 @@ extension TimelineEntry {
 extension TimelineEntry.Participant {
   /// The name, with the part taken where it is more than taking part.
   func text(_ words: Vocabulary) -> String {
-    role == .participant ? label.text : "\(label.text) [\(role.label[words])]"
+    role == .participant ? label.text : label.text + roleText(words)
   }
+
+  fileprivate func roleText(_ words: Vocabulary) -> String { " [\(role.label[words])]" }
 }
 
 /// Groups a timeline by year and month, entry by entry.

@@ -18,12 +18,18 @@ public enum Neutral {
   /// Read as bytes, since every text that is shown passes here: the C1 controls
   /// are C2 80…9F, the overrides E2 80 AA…AE and E2 81 A6…A9.
   static func isHarmless(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable(isHarmless) ?? isHarmless(Array(text.utf8))
+  }
+
+  private static func isHarmless(_ bytes: some RandomAccessCollection<UInt8>) -> Bool {
     var last: UInt8 = 0
     var beforeLast: UInt8 = 0
-    for byte in text.utf8 {
-      if byte < 0x20 || byte == 0x7F { return false }
-      if last == 0xC2, byte < 0xA0 { return false }
-      if beforeLast == 0xE2 {
+    for byte in bytes {
+      if byte < 0x80 {
+        if byte < 0x20 || byte == 0x7F { return false }
+      } else if last == 0xC2 {
+        if byte < 0xA0 { return false }
+      } else if beforeLast == 0xE2 {
         if last == 0x80, (0xAA...0xAE).contains(byte) { return false }
         if last == 0x81, (0xA6...0xA9).contains(byte) { return false }
       }

@@ -85,10 +85,16 @@ public struct TextRenderer: Renderer {
       indent += margin + 2
     }
     text(item, indent: indent)
+    let tone: Ink = item.tone == .muted ? .muted : .plain
     for detail in item.details {
+      guard style.width != nil else {
+        output.append(UInt8(ascii: " "), count: indent)
+        line(detail, tone)
+        continue
+      }
       for piece in wrapped(detail, indent: indent) {
         output.append(UInt8(ascii: " "), count: indent)
-        line(piece, item.tone == .muted ? .muted : .plain)
+        line(piece, tone)
       }
     }
   }
@@ -96,6 +102,15 @@ public struct TextRenderer: Renderer {
   /// The text of an item with its reference at the end.
   private mutating func text(_ item: Block.Item, indent: Int) {
     let ink: Ink = item.tone == .muted ? .muted : .bold
+    guard let width = style.width else {
+      append(item.text, ink)
+      if let reference = item.reference {
+        output.append("  ")
+        append(reference, .muted)
+      }
+      output.newline()
+      return
+    }
     let lines = wrapped(item.text, indent: indent)
     for (number, piece) in lines.enumerated() {
       if number > 0 {
@@ -106,7 +121,7 @@ public struct TextRenderer: Renderer {
     }
     if let reference = item.reference {
       let used = indent + DisplayWidth.of(lines.last ?? "")
-      if let width = style.width, used + 2 + reference.utf8.count > width {
+      if used + 2 + reference.utf8.count > width {
         output.newline()
         output.append(UInt8(ascii: " "), count: indent - 2)
       }
