@@ -4,9 +4,15 @@ import ArgumentParser
 enum Arguments {
   /// Switches that may stand before the command, with how many values each takes.
   private static let everywhere: [String: Int] = [
-    "--db": 1, "--lang": 1, "--color": 1, "-q": 0, "--quiet": 0, "--no-input": 0, "-y": 0,
-    "--yes": 0,
+    "--db": 1, "--lang": 1, "--color": 1, "--as": 1, "-q": 0, "--quiet": 0, "--no-input": 0,
+    "-y": 0, "--yes": 0, "-n": 0, "--dry-run": 0, "--json": 0, "--format": 1, "-o": 1,
+    "--output": 1,
   ]
+
+  /// Whether a switch may stand before the command.
+  static func isEverywhere(_ argument: String) -> Bool {
+    everywhere[String(argument.prefix { $0 != "=" })] != nil
+  }
 
   /// Returns the arguments with the switches that stand before the command put
   /// after it, where the parser looks for them: `cess --lang en report` is

@@ -4,7 +4,7 @@ import Messages
 /// The root of the commands.
 struct Cess: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "cess", abstract: HelpKey.cess.rawValue, version: CessCLI.version,
+    commandName: "cess", abstract: HelpKey.cess.rawValue, version: "cess \(CessCLI.version)",
     subcommands: [
       Init.self, Contacts.self, Meeting.self, FollowUps.self, Due.self, Report.self, Zones.self,
       Axes.self,

@@ -16,11 +16,6 @@ public enum CessCLI {
   /// - Returns: The exit status (see ``ExitStatus`` and `docs/cli.md`).
   public static func run(_ arguments: [String], in environment: Environment) -> Int32 {
     do {
-      // Asked on every start by scripts and prompts: answered before anything is loaded.
-      if arguments == ["--version"] {
-        try environment.write("cess \(version)\n")
-        return ExitStatus.done.rawValue
-      }
       let environment = try environment.withClockOverridden()
       let arguments = Arguments.commandFirst(arguments)
       let action = try HelpRequest(in: arguments) ?? parse(arguments, in: environment)
@@ -75,6 +70,9 @@ extension CessCLI {
         .usage, ErrorWords.unknownCommand(word), hint: ErrorWords.choices(known))
     }
     let path = Arguments.commandPath(in: arguments).joined(separator: " ")
+    if path.isEmpty, let first = arguments.first, Arguments.isEverywhere(first) {
+      return Failure(.usage, ErrorWords.commandMissing, hint: ErrorWords.helpHint(path))
+    }
     return Failure(.usage, UsageWords.translated(text), hint: ErrorWords.helpHint(path))
   }
 }
@@ -105,7 +103,7 @@ extension Failure {
   /// The message as it stands on standard error.
   func text(in language: Language) -> String {
     var text = "cess: \(message[language])\n"
-    if let hint { text += "\(ErrorWords.hintLabel[language]): \(hint[language])\n" }
+    if let hint { text += "\(ErrorWords.hintLabel[language])\(hint[language])\n" }
     return Neutral.neutralised(text, keepingLines: true)
   }
 }

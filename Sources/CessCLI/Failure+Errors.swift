@@ -10,7 +10,7 @@ extension Failure {
     case let failure as Failure: self = failure
     case let error as RegisterError: self.init(register: error)
     case let error as DateError:
-      self.init(.usage, ErrorWords.date(error), hint: ErrorWords.daysHint)
+      self.init(.usage, ErrorWords.date(error), hint: ErrorWords.dateHint(error))
     case let error as TextError: self.init(error, in: nil)
     case let error as ZoneError:
       self.init(.refused, ErrorWords.zone(error), hint: ErrorWords.zonesHint)
@@ -45,9 +45,10 @@ extension Failure {
     self.init(status, ErrorWords.stream(name, Self.problem(error.problem)))
   }
 
-  static func problem(_ problem: StreamError.Problem) -> Phrase {
+  /// Words what a stream met; what is missing is the folder when a file was to be made.
+  static func problem(_ problem: StreamError.Problem, inFolder: Bool = false) -> Phrase {
     switch problem {
-    case .missing: ErrorWords.noSuchFile
+    case .missing: inFolder ? ErrorWords.noSuchFolder : ErrorWords.noSuchFile
     case .permission: ErrorWords.notPermitted
     case .full: ErrorWords.diskFull
     case .other(let detail): Phrase(verbatim: detail)

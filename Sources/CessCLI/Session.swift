@@ -24,6 +24,11 @@ struct Session {
 
   var today: CivilDate { environment.now.today }
 
+  /// Returns what names things in an output that names no zones or axes.
+  var bareVocabulary: Vocabulary {
+    Vocabulary(language: language, tree: ZoneTree(), axes: [], today: today)
+  }
+
   /// Returns what names things in the output.
   func vocabulary() throws -> Vocabulary {
     Vocabulary(
@@ -33,36 +38,46 @@ struct Session {
   /// Returns who changes the register, when and by which command.
   func stamp(_ command: String, _ options: WriteOptions) -> Stamp {
     Stamp(
-      at: environment.now.instant, who: who(options), command: command,
+      at: environment.now.instant, who: who, command: command,
       version: CessCLI.version, isRehearsal: options.dryRun, makeUUID: environment.makeUUID)
   }
 
-  /// Returns the name of whoever is acting: `--as`, `CESS_AS`, else the login name.
-  func who(_ options: WriteOptions?) -> String {
-    options?.actingAs ?? ["CESS_AS", "LOGNAME", "USER"].lazy.compactMap(environment.nonEmpty)
-      .first ?? "?"
+  /// Returns the name of whoever is acting.
+  var who: String { environment.actingName(common) }
+
+  /// Returns zones that were named, in that order.
+  func zones(_ names: [String]) throws -> [Zone.ID] {
+    guard !names.isEmpty else { return [] }
+    let tree = try register.zoneTree()
+    return try names.map { try tree.zone($0).id }
+  }
+
+  /// Returns zones that were named, with everything below them; none for no names.
+  func subtrees(_ names: [String]) throws -> [Zone.ID] {
+    guard !names.isEmpty else { return [] }
+    let tree = try register.zoneTree()
+    return tree.subtree(of: try names.map { try tree.zone($0).id })
   }
 
   // MARK: Saying
 
-  /// Says on standard error what changed, unless asked to be quiet.
-  func say(_ phrase: Phrase) {
-    guard !common.quiet else { return }
-    environment.streams.say(Neutral.neutralised(phrase[language]) + "\n")
+  /// Says on standard error what changed, unless asked to be quiet; of a
+  /// rehearsal, always, and that nothing is written.
+  func say(_ phrase: Phrase, _ options: WriteOptions) {
+    guard options.dryRun || !common.quiet else { return }
+    let said = options.dryRun ? ErrorWords.rehearsed(phrase) : phrase
+    environment.streams.say(Neutral.neutralised(said[language]) + "\n")
   }
 
   /// Says what a writing command did, and prints the number of the record.
   ///
-  /// On a terminal the sentence holds the number already. A rehearsal says what
-  /// it would have done and prints nothing.
+  /// On a terminal the sentence holds the number already. A rehearsal prints
+  /// nothing: the number will be another's.
   func report(_ phrase: Phrase, reference: String, _ options: WriteOptions) throws {
-    if options.dryRun {
-      environment.streams.say(
-        Neutral.neutralised(ErrorWords.rehearsed(phrase)[language]) + "\n")
-      return
+    say(phrase, options)
+    if !options.dryRun, !environment.terminal.isOutput || common.quiet {
+      try environment.write(reference + "\n")
     }
-    say(phrase)
-    if !environment.terminal.isOutput || common.quiet { try environment.write(reference + "\n") }
   }
 
   // MARK: Showing
@@ -130,7 +145,9 @@ extension Environment {
     do {
       replacement = try files.replace(path)
     } catch let error as StreamError {
-      throw Failure(.cannotCreate, ErrorWords.cannotCreate(path, Failure.problem(error.problem)))
+      throw Failure(
+        .cannotCreate, ErrorWords.cannotCreate(path, Failure.problem(error.problem, inFolder: true))
+      )
     }
     do {
       try body(Outlet(send: replacement.write))

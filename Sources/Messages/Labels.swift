@@ -105,8 +105,8 @@ extension FollowUp.StateCode {
   package var label: Phrase {
     switch self {
     case .open: Phrase(fr: "à faire", en: "open")
-    case .done: Phrase(fr: "fait", en: "done")
-    case .dropped: Phrase(fr: "abandonné", en: "dropped")
+    case .done: Phrase(fr: "faite", en: "done")
+    case .dropped: Phrase(fr: "abandonnée", en: "dropped")
     }
   }
 }

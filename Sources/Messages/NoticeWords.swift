@@ -47,7 +47,8 @@ package enum NoticeWords {
   }
 
   /// A person's mandates in an organisation were ended.
-  package static func left(_ person: String, _ organisation: String, _ last: PartialDate) -> Phrase {
+  package static func left(_ person: String, _ organisation: String, _ last: PartialDate) -> Phrase
+  {
     Phrase(
       fr: "\(person) a quitté \(organisation) (\(DateWords.date(last, .french)))",
       en: "\(person) left \(organisation) (\(DateWords.date(last, .english)))")
@@ -101,19 +102,19 @@ package enum NoticeWords {
   /// A follow-up was done.
   package static func done(_ reference: String, _ title: String, _ day: CivilDate) -> Phrase {
     Phrase(
-      fr: "\(reference) fait le \(DateWords.day(day, .french))\u{A0}: \(title)",
+      fr: "\(reference) faite le \(DateWords.day(day, .french))\u{A0}: \(title)",
       en: "\(reference) done on \(DateWords.day(day, .english)): \(title)")
   }
 
   /// A follow-up was put off.
   package static func snoozed(_ reference: String, _ title: String, _ day: CivilDate) -> Phrase {
     Phrase(
-      fr: "\(reference) reporté au \(DateWords.weekdayAndDay(day, .french))\u{A0}: \(title)",
+      fr: "\(reference) reportée au \(DateWords.weekdayAndDay(day, .french))\u{A0}: \(title)",
       en: "\(reference) put off until \(DateWords.weekdayAndDay(day, .english)): \(title)")
   }
 
   /// A follow-up was given up.
   package static func dropped(_ reference: String, _ title: String) -> Phrase {
-    Phrase(fr: "\(reference) abandonné\u{A0}: \(title)", en: "\(reference) dropped: \(title)")
+    Phrase(fr: "\(reference) abandonnée\u{A0}: \(title)", en: "\(reference) dropped: \(title)")
   }
 }

@@ -19,6 +19,7 @@ package enum ReportWords {
   package static let dayUnknown = Phrase(fr: "jour inconnu", en: "day unknown")
   package static let monthUnknown = Phrase(fr: "mois inconnu", en: "month unknown")
   package static let followUpsHeading = Phrase(fr: "Suites à donner", en: "Open follow-ups")
+  package static let allFollowUps = Phrase(fr: "Suites", en: "Follow-ups")
   package static let noFollowUp = Phrase(
     fr: "Aucune suite à donner.", en: "No open follow-up.")
   package static let metHeading = Phrase(fr: "Acteurs rencontrés", en: "Actors met")
@@ -104,19 +105,20 @@ package enum ReportWords {
   /// When a follow-up that was put off was first due.
   package static func promised(_ day: CivilDate) -> Phrase {
     Phrase(
-      fr: "promis pour le \(DateWords.day(day, .french))",
+      fr: "promise pour le \(DateWords.day(day, .french))",
       en: "promised for \(DateWords.day(day, .english))")
   }
 
   /// Until when a follow-up is put off.
   package static func snoozed(until day: CivilDate) -> Phrase {
     Phrase(
-      fr: "reporté au \(DateWords.day(day, .french))",
+      fr: "reportée au \(DateWords.day(day, .french))",
       en: "put off until \(DateWords.day(day, .english))")
   }
 
   /// When and how a follow-up was closed.
-  package static func closed(_ state: FollowUp.StateCode, on day: CivilDate, note: String?) -> Phrase
+  package static func closed(_ state: FollowUp.StateCode, on day: CivilDate, note: String?)
+    -> Phrase
   {
     let words = note.map { Phrase(fr: "\u{A0}: \($0)", en: ": \($0)") }
     return Phrase(
@@ -125,13 +127,9 @@ package enum ReportWords {
   }
 
   /// The exchange a follow-up came from.
-  package static func from(_ exchange: FollowUpEntry.Exchange) -> Phrase {
-    Phrase(
-      fr: """
-        \(exchange.id.lettered), \(DateWords.date(exchange.date, .french))\u{A0}: \(exchange.title)
-        """,
-      en: """
-        \(exchange.id.lettered), \(DateWords.date(exchange.date, .english)): \(exchange.title)
-        """)
+  package static func from(_ exchange: FollowUpEntry.Exchange, _ language: Language) -> String {
+    let colon = Phrase(fr: "\u{A0}: ", en: ": ")[language]
+    let date = DateWords.date(exchange.date, language)
+    return "\(exchange.id.lettered), \(date)\(colon)\(exchange.title)"
   }
 }

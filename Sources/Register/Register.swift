@@ -25,6 +25,7 @@ public struct Register: Sendable {
     at path: String, busyTimeout: Double = defaultBusyTimeout
   ) throws -> Register {
     guard Files.exists(path) else { throw RegisterError.missing(path: path) }
+    guard !Files.isFolder(path) else { throw RegisterError.notARegister(path: path) }
     guard Files.isReadable(path) else { throw RegisterError.permission(path: path) }
     return try RegisterError.reworded(path: path) {
       let queue = try Connection.open(path: path, busyTimeout: busyTimeout)

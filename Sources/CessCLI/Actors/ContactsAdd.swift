@@ -58,14 +58,13 @@ struct ContactsAdd: CessCommand {
   }
 
   private func profile(in session: Session) throws -> ActorProfile {
-    let tree = try session.register.zoneTree()
     return ActorProfile(
       nature: try nature(), name: try Line(name, named: "<name>"),
       honorific: try honorific.map { try Line($0, named: "--honorific") },
       aliases: try alias.map { try Line($0, named: "--alias") },
       emails: try email.map { try Line($0, named: "--email") },
       phones: try phone.map { try Line($0, named: "--phone") },
-      zones: try zone.map { try tree.zone($0).id },
+      zones: try session.zones(zone),
       note: try note.map { try Prose($0, named: "--note", in: session.environment) })
   }
 
@@ -92,7 +91,7 @@ struct ContactsAdd: CessCommand {
   // MARK: Persons
 
   private func addPerson(_ profile: ActorProfile, in session: Session) throws {
-    let namesakes = try session.register.actors(named: profile.name)
+    let namesakes = try namesakes(of: profile, in: session)
     if let namesake = namesakes.first, !new {
       throw Failure(
         .refused, ErrorWords.namesake(namesake.id.lettered, namesake.name),
@@ -109,7 +108,7 @@ struct ContactsAdd: CessCommand {
     let (id, added, outcome) = try session.register.addPerson(
       zoned, handle: typedHandle(), organisation: resolved.organisation.profile,
       appointment: resolved.appointment, by: session.stamp("contacts add", write))
-    if !write.dryRun { try session.say(outcome, added: added, resolved.organisation.profile) }
+    try session.say(outcome, added: added, resolved.organisation.profile, write)
     let office = "\(mandate.title ?? ""), \(resolved.organisation.name)"
     try reportAdded(id, profile.name.text, Phrase(verbatim: office), in: session)
   }
@@ -119,9 +118,7 @@ struct ContactsAdd: CessCommand {
   /// Adds an organisation, or completes the one of that name: institutions
   /// have no namesakes, and one may have been named in passing before.
   private func addOrganisation(_ profile: ActorProfile, in session: Session) throws {
-    let namesakes = try session.register.actors(named: profile.name).filter {
-      try !session.register.actor($0.id).profile.nature.isPerson
-    }
+    let namesakes = try namesakes(of: profile, in: session)
     guard let known = namesakes.first, !new else {
       let id = try session.register.addActor(
         profile, handle: typedHandle(), by: session.stamp("contacts add", write))
@@ -142,6 +139,13 @@ struct ContactsAdd: CessCommand {
     } catch let error as ActorError {
       throw Failure(
         .refused, ErrorWords.actor(error), hint: ErrorWords.contradictionHint(known.id.lettered))
+    }
+  }
+
+  /// Those of the same name and the same nature: a person is no namesake of an institution.
+  private func namesakes(of profile: ActorProfile, in session: Session) throws -> [ActorName] {
+    try session.register.actors(named: profile.name).filter {
+      try session.register.actor($0.id).profile.nature.isPerson == profile.nature.isPerson
     }
   }
 

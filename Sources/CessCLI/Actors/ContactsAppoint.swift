@@ -25,7 +25,7 @@ struct ContactsAppoint: CessCommand {
     let (added, outcome) = try session.register.appoint(
       who.id, organisation: resolved.organisation.profile, appointment: resolved.appointment,
       by: session.stamp("contacts appoint", write))
-    if !write.dryRun { try session.say(outcome, added: added, resolved.organisation.profile) }
+    try session.say(outcome, added: added, resolved.organisation.profile, write)
     try session.report(
       NoticeWords.appointed(who.name, mandate.title ?? "", resolved.organisation.name),
       reference: who.id.lettered, write)

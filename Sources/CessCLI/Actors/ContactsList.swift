@@ -22,7 +22,7 @@ struct ContactsList: CessCommand {
     let session = try Session(common, in: environment)
     let words = try session.vocabulary()
     var filter = ActorFilter(
-      zones: words.tree.subtree(of: try zone.map { try words.tree.zone($0).id }))
+      zones: try session.subtrees(zone))
     let wanted = Set(kind.map { Folding.fold($0) })
     let isPersons = !wanted.isDisjoint(with: ["person", "personne"])
     if isPersons {

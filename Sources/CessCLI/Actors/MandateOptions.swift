@@ -100,18 +100,20 @@ struct MandateOptions: ParsableArguments {
 extension Session {
   /// Says what an appointment did, apart from the person.
   func say(
-    _ outcome: AppointmentOutcome, added: Actor.ID?, _ organisation: ActorProfile?
+    _ outcome: AppointmentOutcome, added: Actor.ID?, _ organisation: ActorProfile?,
+    _ options: WriteOptions
   ) throws {
     if let added, let organisation {
       say(
         NoticeWords.added(
-          added.lettered, organisation.name.text, organisation.nature.label))
+          added.lettered, organisation.name.text, organisation.nature.label), options)
     }
     if let ended = outcome.ended {
-      say(NoticeWords.mandateEnded(try register.actor(ended.person).profile.name.text))
+      say(
+        NoticeWords.mandateEnded(try register.actor(ended.person).profile.name.text), options)
     }
     if !outcome.others.isEmpty {
-      say(NoticeWords.alsoInPost(outcome.others.map { "\($0.id.lettered) \($0.name)" }))
+      say(NoticeWords.alsoInPost(outcome.others.map { "\($0.id.lettered) \($0.name)" }), options)
     }
   }
 }

@@ -45,6 +45,12 @@ extension Environment {
     throw Failure(.configuration, ErrorWords.noHome, hint: ErrorWords.noHomeHint)
   }
 
+  /// Returns the name of whoever is acting: `--as`, `CESS_AS`, else the login name.
+  func actingName(_ options: CommonOptions) -> String {
+    options.actingAs
+      ?? ["CESS_AS", "LOGNAME", "USER"].lazy.compactMap(nonEmpty).first ?? "?"
+  }
+
   /// Returns how long to wait for another process, in seconds: `CESS_BUSY_TIMEOUT`.
   func busyTimeout() throws -> Double {
     guard let text = nonEmpty("CESS_BUSY_TIMEOUT") else { return Register.defaultBusyTimeout }

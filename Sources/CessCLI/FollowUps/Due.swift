@@ -27,13 +27,13 @@ struct Due: CessCommand {
   func run(in environment: Environment) throws {
     let format = try output.resolved()
     let session = try Session(common, in: environment)
-    let words = try session.vocabulary()
-    let horizon = try within.map { try Span.parse($0).end(from: session.today) }
+    let horizon = try within.map { try session.horizon($0) }
     let filter = FollowUpFilter(
       states: [.open], until: horizon ?? session.today, owner: try session.owner(owner)?.id,
-      zones: words.tree.subtree(of: try zone.map { try words.tree.zone($0).id }))
+      zones: try session.subtrees(zone))
     var telling = DueTelling(
-      format: format, style: try session.style(toFile: output.output != nil), words)
+      format: format, style: try session.style(toFile: output.output != nil),
+      session.bareVocabulary)
     try environment.withOutlet(output.output) { outlet in
       try session.register.followUps(filter) { followUp in
         telling.tell(followUp)

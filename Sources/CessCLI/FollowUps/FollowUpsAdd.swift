@@ -31,18 +31,22 @@ struct FollowUpsAdd: CessCommand {
 
   func run(in environment: Environment) throws {
     let session = try Session(common, in: environment)
-    let tree = try session.register.zoneTree()
     let exchange = try exchange(in: session)
     let (title, day) = try promise(from: exchange?.occurrence.date.day, in: session)
     let draft = FollowUpDraft(
-      title: title, due: day, owner: try session.owner(owner, write)?.id,
+      title: title, due: day, owner: try session.owner(owner)?.id,
       interaction: exchange?.id,
-      actors: try concerned.map { try session.actor($0).id }
-        + (exchange?.participants ?? []).filter { $0.side != .ours }.map(\.actor),
-      zones: try zone.map { try tree.zone($0).id })
+      actors: try actors(of: exchange, in: session),
+      zones: try session.zones(zone))
     let id = try session.register.addFollowUp(draft, by: session.stamp("followups add", write))
     try session.report(
       NoticeWords.promised(id.lettered, title.text, day), reference: id.lettered, write)
+  }
+
+  /// Those named, else those of the other side in the exchange it comes from.
+  private func actors(of exchange: TimelineEntry?, in session: Session) throws -> [Actor.ID] {
+    guard concerned.isEmpty else { return try concerned.map { try session.actor($0).id } }
+    return (exchange?.participants ?? []).filter { $0.side != .ours }.map(\.actor)
   }
 
   /// The text and its day, which stands in `--due` or after an `@`.

@@ -26,15 +26,14 @@ struct FollowUpsList: CessCommand {
 
   func run(in environment: Environment) throws {
     let session = try Session(common, in: environment)
-    let words = try session.vocabulary()
     let states = try state.map {
       try FollowUp.StateCode.resolved($0, ErrorWords.unknownStatus)
     }
     let filter = FollowUpFilter(
       states: all ? [] : states.isEmpty ? [.open] : states,
       owner: try session.owner(owner)?.id,
-      zones: words.tree.subtree(of: try zone.map { try words.tree.zone($0).id }))
-    try session.show(.followUps(words), output) { each in
+      zones: try session.subtrees(zone))
+    try session.show(.followUps(session.bareVocabulary), output) { each in
       try session.register.followUps(filter, each: each)
     }
   }

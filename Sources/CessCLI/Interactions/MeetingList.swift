@@ -35,7 +35,7 @@ struct MeetingList: CessCommand {
     let words = try session.vocabulary()
     let known = try session.register.axes()
     let filter = InteractionFilter(
-      zones: words.tree.subtree(of: try zone.map { try words.tree.zone($0).id }),
+      zones: try session.subtrees(zone),
       actors: try actor.map { try session.actor($0).id },
       axes: try axis.map { typed in
         guard let axis = try known.axis(typed) else {

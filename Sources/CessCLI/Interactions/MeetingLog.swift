@@ -58,7 +58,7 @@ struct MeetingLog: CessCommand {
     let kind = try kind.map { try InteractionKind.resolved($0, ErrorWords.unknownKind) }
     let text = try notes.map { try Prose($0, named: "--notes", in: environment) }
     let place = try place.map { try Line($0, named: "--place") }
-    let owner = try session.owner(owner, write)
+    let owner = try session.owner(owner)
     let promises = try followUp.map {
       let typed = try TypedFollowUp($0, from: occurrence.date.day, in: session)
       return PromisedFollowUp(title: typed.title, due: typed.due, owner: owner?.id)
@@ -72,17 +72,13 @@ struct MeetingLog: CessCommand {
           participations: participations, zones: zones, axes: axes.ordered(added),
           notes: text, today: session.today)
       }, followUps: promises, by: session.stamp("meeting log", write))
-    if !write.dryRun {
-      for axis in axes.new { session.say(NoticeWords.axisAdded(axis.name)) }
-      if zones.isEmpty { session.say(NoticeWords.noZone) }
-    }
+    for axis in axes.new { session.say(NoticeWords.axisAdded(axis.name), write) }
+    if zones.isEmpty { session.say(NoticeWords.noZone, write) }
     try session.report(
       NoticeWords.logged(id.lettered, line.text, occurrence, planned: planned),
       reference: id.lettered, write)
-    if !write.dryRun {
-      for (id, promise) in zip(followUps, promises) {
-        session.say(NoticeWords.promised(id.lettered, promise.title.text, promise.due))
-      }
+    for (id, promise) in zip(followUps, promises) {
+      session.say(NoticeWords.promised(id.lettered, promise.title.text, promise.due), write)
     }
   }
 
@@ -168,10 +164,7 @@ struct MeetingLog: CessCommand {
   private func zones(
     of participations: [Participation], on date: PartialDate, in session: Session
   ) throws -> [Zone.ID] {
-    guard zone.isEmpty else {
-      let tree = try session.register.zoneTree()
-      return try zone.map { try tree.zone($0).id }
-    }
+    guard zone.isEmpty else { return try session.zones(zone) }
     let others = participations.filter { $0.side != .ours }.map(\.actor)
     return try session.register.zones(of: others, on: date)
   }

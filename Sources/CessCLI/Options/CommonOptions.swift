@@ -15,6 +15,9 @@ struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp(.color, valueName: "when"))
   var color: String?
 
+  @Option(name: .customLong("as"), help: ArgumentHelp(.actingAs, valueName: "who"))
+  var actingAs: String?
+
   @Flag(name: [.customShort("q"), .long], help: ArgumentHelp(.quiet))
   var quiet = false
 
@@ -67,9 +70,6 @@ struct OutputOptions: ParsableArguments {
 
 /// The switches of a command that changes something.
 struct WriteOptions: ParsableArguments {
-  @Option(name: .customLong("as"), help: ArgumentHelp(.actingAs, valueName: "who"))
-  var actingAs: String?
-
   @Flag(name: [.customShort("n"), .long], help: ArgumentHelp(.dryRun))
   var dryRun = false
 }

@@ -17,10 +17,9 @@ extension Session {
   }
 
   /// Returns the person meant by `me`, a reference, or `nil` for none.
-  func owner(_ typed: String?, _ options: WriteOptions? = nil) throws -> ActorName? {
+  func owner(_ typed: String?) throws -> ActorName? {
     guard let typed else { return nil }
     if ["me", "moi"].contains(typed.lowercased()) {
-      let who = who(options)
       guard let me = try actorIfKnown(who) else {
         throw Failure(.refused, ErrorWords.unknownSelf(who), hint: ErrorWords.selfHint)
       }
@@ -32,6 +31,9 @@ extension Session {
   private func only(of found: [ActorName], _ typed: String) throws -> ActorName {
     if found.count == 1 { return found[0] }
     guard !found.isEmpty else {
+      if let id = Actor.ID(typed: typed) {
+        throw RegisterError.unknownRecord(.actor, id.value)
+      }
       let near = try register.actors(resembling: typed)
       throw Failure(
         .refused, ErrorWords.unknownActor(typed),
@@ -58,7 +60,11 @@ extension Session {
     var text = question[language] + "\n"
     for (number, choice) in choices.enumerated() { text += "  \(number + 1)  \(choice)\n" }
     environment.streams.say(text + ErrorWords.whichOne[language] + " ")
-    guard let answer = environment.streams.readLine(), let number = Int(answer.trimmed),
+    guard let answer = environment.streams.readLine() else {
+      environment.streams.say("\n")
+      return nil
+    }
+    guard let number = Int(answer.trimmed),
       choices.indices.contains(number - 1)
     else { return nil }
     return number - 1

@@ -15,6 +15,15 @@ extension Session {
     return day
   }
 
+  /// Returns the day a span of time ends that begins today.
+  func horizon(_ typed: String) throws -> CivilDate {
+    do {
+      return try Span.parse(typed).end(from: today)
+    } catch {
+      throw Failure(.usage, ErrorWords.span(typed), hint: ErrorWords.spanHint)
+    }
+  }
+
   /// Returns a date, as precise as a person typed it.
   func date(_ typed: String, leaning: Leaning) throws -> PartialDate {
     try DayPhrase.parse(typed).resolved(from: today, leaning: leaning)

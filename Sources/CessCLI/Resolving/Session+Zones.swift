@@ -17,9 +17,10 @@ extension ZoneTree {
 
   private func nearby(_ typed: String) -> Phrase? {
     let key = Folding.fold(typed)
+    let limit = NameMatch.slips(in: key)
     let near = zones.filter { zone in
       ([zone.code.text] + Language.allCases.map { zone.name[$0] }).contains {
-        NameMatch.distance(key, Folding.fold($0), limit: 3) != nil
+        NameMatch.distance(key, Folding.fold($0), limit: limit) != nil
       }
     }
     return near.isEmpty ? nil : ErrorWords.didYouMean(near.prefix(8).map(Self.choice))

@@ -23,9 +23,9 @@ struct Init: CessCommand {
       home: ActorProfile(
         nature: .organisation(OrganisationKind.guessed(fromName: name.text)), name: name),
       language: language, zones: try StandardZones.load(), axes: try StandardAxes.load())
-    let who = write.actingAs ?? environment.nonEmpty("CESS_AS") ?? environment.nonEmpty("USER")
     let stamp = Stamp(
-      at: environment.now.instant, who: who ?? "?", command: "init", version: CessCLI.version,
+      at: environment.now.instant, who: environment.actingName(common), command: "init",
+      version: CessCLI.version,
       makeUUID: environment.makeUUID)
     if write.dryRun {
       environment.streams.say(

@@ -59,7 +59,7 @@ extension Sequence<Axis> {
   /// Finds axes whose code or name is a slip of the hand away from what was typed.
   public func lookalikes(of reference: String) -> [Axis] {
     let key = Folding.fold(reference)
-    let limit = key.utf8.count < 5 ? 1 : 2
+    let limit = NameMatch.slips(in: key)
     return filter { axis in
       (axis.foldedNames + [Folding.fold(axis.code.text)]).contains {
         NameMatch.distance(key, $0, limit: limit) != nil

@@ -99,12 +99,11 @@ extension PartialDate: LosslessStringConvertible {
 
   /// The date as ISO 8601 text, as long as what is known.
   public var description: String {
-    let digits =
-      switch precision {
-      case .year: 4
-      case .month: 7
-      case .day: 10
-      }
-    return String(earliest.description.prefix(digits))
+    let day = earliest.description
+    return switch precision {
+    case .year: String(day.prefix(4))
+    case .month: String(day.prefix(7))
+    case .day: day
+    }
   }
 }

@@ -13,6 +13,10 @@ public enum NameMatch {
       && wanted.allSatisfy { word in present.contains { $0.utf8.starts(with: word.utf8) } }
   }
 
+  /// How many slips of the hand a text of this length may hold and still be
+  /// taken for another: one in a short word, two in a longer one.
+  public static func slips(in key: String) -> Int { key.utf8.count < 5 ? 1 : 2 }
+
   /// The fewest single-letter changes, additions, removals or swaps of neighbours
   /// that turn one folded text into another (optimal string alignment distance).
   ///

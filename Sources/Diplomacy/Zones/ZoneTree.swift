@@ -8,6 +8,11 @@ public struct ZoneTree: Sendable {
   private let byID: [Zone.ID: Zone]
   private let children: [Zone.ID?: [Zone]]
 
+  /// Makes a tree of no zones.
+  public init() {
+    (zones, byID, children) = ([], [:], [:])
+  }
+
   /// Plants a tree.
   ///
   /// - Parameter zones: All zones, in any order.

@@ -78,8 +78,8 @@ extension ErrorWords {
   }
 
   package static let handleHint = Phrase(
-    fr: "des mots en minuscules sans accent joints par des traits d’union\u{A0}: asie-centrale",
-    en: "lower-case words without accents joined by hyphens: central-asia")
+    fr: "2 à 64 lettres minuscules sans accent, chiffres et traits d’union\u{A0}: asie-centrale",
+    en: "2 to 64 lower-case letters without accents, digits and hyphens: central-asia")
 
   package static func unknownKind(_ typed: String) -> Phrase {
     Phrase(fr: "nature inconnue\u{A0}: « \(typed) »", en: "unknown kind: '\(typed)'")
@@ -135,7 +135,7 @@ extension ErrorWords {
 
   package static func holdsNoPost(_ person: String, _ organisation: String) -> Phrase {
     Phrase(
-      fr: "\(person) ne tient aucun poste à \(organisation)",
-      en: "\(person) holds no post in \(organisation)")
+      fr: "\(person) ne tient aucun poste dans « \(organisation) »",
+      en: "\(person) holds no post in '\(organisation)'")
   }
 }

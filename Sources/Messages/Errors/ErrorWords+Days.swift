@@ -9,6 +9,22 @@ extension ErrorWords {
       "for instance: 2025-05-05, 5 May 2025, yesterday, next friday, end of march, +6w, 2025-05, 2025"
   )
 
+  /// What to type instead; `nil` where the message says it.
+  package static func dateHint(_ error: DateError) -> Phrase? {
+    switch error {
+    case .badQuarter, .endBeforeStart: nil
+    default: daysHint
+    }
+  }
+
+  package static let spanHint = Phrase(
+    fr: "par exemple\u{A0}: 2w, 10j, 1m, \"3 semaines\"",
+    en: "for instance: 2w, 10d, 1m, \"3 weeks\"")
+
+  package static func span(_ typed: String) -> Phrase {
+    Phrase(fr: "durée incomprise\u{A0}: « \(typed) »", en: "not understood as a span: '\(typed)'")
+  }
+
   package static func date(_ error: DateError) -> Phrase {
     switch error {
     case .impossibleDay(let text):

@@ -73,7 +73,7 @@ extension ErrorWords {
     switch error {
     case .closed(let id, let state):
       Phrase(
-        fr: "\(id.lettered) est déjà clos (\(state.label[.french]))",
+        fr: "\(id.lettered) est déjà close (\(state.label[.french]))",
         en: "\(id.lettered) is closed already (\(state.label[.english]))")
     case .snoozedToThePast(let day):
       Phrase(
@@ -84,7 +84,7 @@ extension ErrorWords {
 
   package static func notDoneYet(_ day: CivilDate) -> Phrase {
     Phrase(
-      fr: "le \(DateWords.day(day, .french)) n’est pas encore passé",
+      fr: "le \(DateWords.day(day, .french)) n’est pas encore venu",
       en: "\(DateWords.day(day, .english)) has not come yet")
   }
 

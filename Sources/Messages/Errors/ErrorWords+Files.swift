@@ -5,6 +5,8 @@ extension ErrorWords {
   package static let standardStream = Phrase(fr: "sortie standard", en: "standard output")
   package static let standardInput = Phrase(fr: "entrée standard", en: "standard input")
   package static let noSuchFile = Phrase(fr: "ce fichier n’existe pas", en: "no such file")
+  package static let noSuchFolder = Phrase(
+    fr: "ce dossier n’existe pas", en: "no such folder")
   package static let notPermitted = Phrase(fr: "accès refusé", en: "permission denied")
   package static let diskFull = Phrase(fr: "le disque est plein", en: "the disk is full")
 

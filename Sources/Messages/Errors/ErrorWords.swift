@@ -2,7 +2,8 @@ import Diplomacy
 
 /// What went wrong, on which value, and what to do about it.
 package enum ErrorWords {
-  package static let hintLabel = Phrase(fr: "conseil", en: "hint")
+  /// What stands before a hint.
+  package static let hintLabel = Phrase(fr: "conseil\u{A0}: ", en: "hint: ")
 
   /// The values there are.
   package static func choices(_ values: [String]) -> Phrase {
@@ -15,6 +16,9 @@ package enum ErrorWords {
     let command = path.isEmpty ? "cess --help" : "cess \(path) --help"
     return Phrase(verbatim: command)
   }
+
+  package static let commandMissing = Phrase(
+    fr: "il manque une commande", en: "a command is missing")
 
   package static func unknownCommand(_ word: String) -> Phrase {
     Phrase(fr: "commande inconnue\u{A0}: « \(word) »", en: "unknown command: '\(word)'")

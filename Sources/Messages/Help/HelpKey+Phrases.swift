@@ -87,8 +87,8 @@ extension HelpKey {
     case .yes: Phrase(fr: "répondre oui d’avance", en: "answer yes in advance")
     case .format:
       Phrase(
-        fr: "text, markdown, json, ids (selon la commande)",
-        en: "text, markdown, json, ids (as the command has them)")
+        fr: "text, markdown, json ; ids pour les listes",
+        en: "text, markdown, json; ids for lists")
     case .json: Phrase(fr: "comme --format json", en: "short for --format json")
     case .output:
       Phrase(
@@ -243,8 +243,8 @@ extension HelpKey {
     case .exitCode: Phrase(fr: "sortir avec 1 s’il y en a", en: "exit with 1 when there are any")
     case .reportZone:
       Phrase(
-        fr: "la zone, avec ce qu’elle contient (répétable)",
-        en: "the zone, with what lies in it (repeatable)")
+        fr: "la zone, avec ce qu’elle contient (obligatoire, répétable)",
+        en: "the zone, with what lies in it (required, repeatable)")
     case .zoneReference: Phrase(fr: "code, code ISO ou nom", en: "code, ISO code or name")
     case .zoneCode, .axisCode:
       Phrase(

@@ -28,7 +28,7 @@ struct ActorCardReader {
       lastContact: try lastContact(with: posts.flatMap(\.mandates).map(\.mandate)),
       exchanges: Array(exchanges.prefix(latest)),
       hasEarlierExchanges: exchanges.count > latest,
-      followUps: try FollowUpReader(db, directory: directory).entries(
+      followUps: try FollowUpReader(db).entries(
         where: """
           f.state = 'open'
             AND f.id IN (SELECT follow_up_id FROM follow_up_actor WHERE actor_id = ?)

@@ -4,14 +4,15 @@ import GRDB
 /// Reads follow-ups with the names of what they hang on.
 struct FollowUpReader {
   private let db: Database
-  private let directory: Directory
   private let actors: Statement
 
-  init(_ db: Database, directory: Directory) throws {
+  init(_ db: Database) throws {
     self.db = db
-    self.directory = directory
     actors = try db.cachedStatement(
-      sql: "SELECT actor_id FROM follow_up_actor WHERE follow_up_id = ? ORDER BY ordinal")
+      sql: """
+        SELECT a.id, a.name FROM follow_up_actor f JOIN actor a ON a.id = f.actor_id
+        WHERE f.follow_up_id = ? ORDER BY f.ordinal
+        """)
   }
 
   /// Returns the follow-ups that meet a condition on `f`.
@@ -31,8 +32,10 @@ struct FollowUpReader {
     let statement = try db.cachedStatement(
       sql: """
         SELECT f.id, f.title, f.due, f.state, f.snoozed_until, f.closed_on, f.closing_note,
-          f.owner_id, f.interaction_id, i.occurred, i.title
-        FROM follow_up f LEFT JOIN interaction i ON i.id = f.interaction_id
+          f.owner_id, o.name, f.interaction_id, i.occurred, i.title
+        FROM follow_up f
+        LEFT JOIN actor o ON o.id = f.owner_id
+        LEFT JOIN interaction i ON i.id = f.interaction_id
         WHERE \(condition) ORDER BY \(order)
         """)
     let rows = try Row.fetchCursor(statement, arguments: arguments)
@@ -48,19 +51,25 @@ struct FollowUpReader {
       id: FollowUp.ID(id), title: row[1], due: due,
       state: try FollowUp.State(
         id: id, code: row[3], snoozedUntil: row[4], closedOn: row[5], closingNote: row[6]),
-      owner: try (row[7] as Int64?).map { try directory.name(of: $0) },
-      exchange: try exchange(row),
-      actors: try Int64.fetchCursor(actors, arguments: [id]).map {
-        try directory.name(of: $0)
-      }.reduce(into: []) { $0.append($1) })
+      owner: (row[7] as Int64?).map { ActorName(id: Actor.ID($0), name: row[8]) },
+      exchange: try exchange(row), actors: try actors(of: id))
+  }
+
+  private func actors(of id: Int64) throws -> [ActorName] {
+    var names: [ActorName] = []
+    let rows = try Row.fetchCursor(actors, arguments: [id])
+    while let row = try rows.next() {
+      names.append(ActorName(id: Actor.ID(row[0]), name: row[1]))
+    }
+    return names
   }
 
   private func exchange(_ row: Row) throws -> FollowUpEntry.Exchange? {
-    guard let id = row[8] as Int64? else { return nil }
-    guard let date = PartialDate(sortKey: row[9]) else {
-      throw RegisterError.invalidRecord(table: "interaction", id: id, value: row[9])
+    guard let id = row[9] as Int64? else { return nil }
+    guard let date = PartialDate(sortKey: row[10]) else {
+      throw RegisterError.invalidRecord(table: "interaction", id: id, value: row[10])
     }
-    return FollowUpEntry.Exchange(id: Interaction.ID(id), date: date, title: row[10])
+    return FollowUpEntry.Exchange(id: Interaction.ID(id), date: date, title: row[11])
   }
 }
 

@@ -67,7 +67,7 @@ extension Register {
   ) throws {
     try read { db in
       let query = FollowUpQuery(filter)
-      try FollowUpReader(db, directory: Directory(db)).read(
+      try FollowUpReader(db).read(
         where: query.condition, query.arguments, order: query.order, each: each)
     }
   }

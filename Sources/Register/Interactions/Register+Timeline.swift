@@ -40,7 +40,7 @@ extension Register {
           entry: $0,
           zones: try Int64.fetchAll(zones, arguments: [id.value]).map { Zone.ID($0) },
           notes: row[8], recordedAt: row[7],
-          followUps: try FollowUpReader(db, directory: directory).entries(
+          followUps: try FollowUpReader(db).entries(
             where: "f.interaction_id = ?", [id.value], order: "f.due, f.id"))
       }
     }
@@ -121,7 +121,7 @@ struct TimelineReader {
   /// Completes a portion of rows with their links and tells them.
   func tell(_ drafts: [Draft], each: (TimelineEntry) throws -> Void) throws {
     guard !drafts.isEmpty else { return }
-    let ids = drafts.map(\.id)
+    let ids = drafts.map { $0.id }
     // The statement has room for a whole portion; no record has the number 0.
     let padded = ids + repeatElement(0, count: Self.portion - ids.count)
     var places = [Int64: Int](minimumCapacity: ids.count)

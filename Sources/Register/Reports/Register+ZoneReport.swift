@@ -88,7 +88,7 @@ struct ZoneFacts {
   /// The open follow-ups of the zones, whatever the period: what is owed is owed.
   func openFollowUps() throws -> [FollowUpEntry] {
     let query = FollowUpQuery(FollowUpFilter(states: [.open], zones: zones))
-    return try FollowUpReader(db, directory: directory).entries(
+    return try FollowUpReader(db).entries(
       where: query.condition, query.arguments, order: query.order)
   }
 

@@ -22,8 +22,8 @@ private struct ActorPage {
     return [.title(name), .subtitle(profile.nature.label[words]), .facts(facts)]
       + section(
         ReportWords.mandates,
-        card.mandates.map { item($0, named: \.organisation) }
-      ) + section(ReportWords.posts, card.posts.flatMap(items))
+        card.mandates.map(item(of:))
+      ) + section(ReportWords.posts, card.posts.map(item(of:)))
       + section(ReportWords.followUpsHeading, card.followUps.map { $0.item(words) })
       + exchanges
       + (profile.note.map { [.heading(ReportWords.note[words], level: 1), .paragraph($0.text)] }
@@ -53,33 +53,33 @@ private struct ActorPage {
     items.isEmpty ? [] : [.heading(heading[words], level: 1)] + items.map(Block.item)
   }
 
-  /// A post: who holds it today, then everyone who held it.
-  private func items(of post: Post) -> [Block.Item] {
-    let holders = post.holders(on: words.today).map { held in
-      held.honorific.map { "\($0) \(held.person.name)" } ?? held.person.name
-    }
-    let today = holders.isEmpty ? ReportWords.vacant[words] : holders.joined(separator: ", ")
-    return [
-      Block.Item(
-        text: post.position.title.text,
-        details: ["\(ReportWords.today[words]) → \(today)"])
-    ] + post.mandates.map { item($0, named: \.person) }
+  /// A post: who holds it today marked with an arrow, then those who held it.
+  private func item(of post: Post) -> Block.Item {
+    let current = post.holders(on: words.today)
+    let others = post.mandates.filter { !current.contains($0) }
+    let today = current.isEmpty ? [ReportWords.vacant[words]] : current.map { line($0, of: post) }
+    return Block.Item(
+      text: post.position.title.text,
+      details: today.map { "→ \($0)" } + others.map { "   \(line($0, of: post))" })
+  }
+
+  private func line(_ held: HeldMandate, of post: Post) -> String {
+    let name = held.honorific.map { "\($0) \(held.person.name)" } ?? held.person.name
+    let title = held.mandate.title == post.position.title ? "" : ", \(held.mandate.title)"
+    return "\(name)\(title) (\(held.person.id.lettered)) · \(tenure(held))"
   }
 
   private func tenure(_ held: HeldMandate) -> String {
     (DateWords.tenure(held.mandate.tenure) ?? ReportWords.datesUnknown)[words]
   }
 
-  private func item(
-    _ held: HeldMandate, named other: KeyPath<HeldMandate, ActorName>
-  ) -> Block.Item {
+  private func item(of held: HeldMandate) -> Block.Item {
     let status = held.mandate.status
     var details = [tenure(held)]
     if ![.inPost, .ended].contains(status) { details.append(status.label[words]) }
     return Block.Item(
-      text: "\(held.mandate.title) – \(held[keyPath: other].name)",
-      reference: held[keyPath: other].id.lettered,
-      details: [details.joined(separator: " · ")],
+      text: "\(held.mandate.title) – \(held.organisation.name)",
+      reference: held.organisation.id.lettered, details: [details.joined(separator: " · ")],
       tone: held.mandate.isHeld(on: .day(words.today)) ? .plain : .muted)
   }
 

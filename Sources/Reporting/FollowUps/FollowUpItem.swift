@@ -2,8 +2,8 @@ import Diplomacy
 import Messages
 
 extension FollowUpEntry {
-  /// Lowers a follow-up to an item of a list.
-  func item(_ words: Vocabulary) -> Block.Item {
+  /// Lowers a follow-up to an item of a list, where the page may name its exchange already.
+  func item(isUnderItsExchange: Bool = false, _ words: Vocabulary) -> Block.Item {
     let urgency = urgency(today: words.today)
     var notes: [String] = []
     switch state {
@@ -19,7 +19,9 @@ extension FollowUpEntry {
     }
     if let owner { notes.append(owner.name) }
     var details = notes.isEmpty ? [] : [notes.joined(separator: " · ")]
-    if let exchange { details.append(ReportWords.from(exchange)[words]) }
+    if let exchange, !isUnderItsExchange {
+      details.append(ReportWords.from(exchange, words.language))
+    }
     if !actors.isEmpty {
       details.append("→ " + actors.map(\.name).joined(separator: ", "))
     }

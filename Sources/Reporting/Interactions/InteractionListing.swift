@@ -18,10 +18,18 @@ extension Listing<TimelineEntry> {
         [
           entry.id.lettered, entry.occurrence.date.description, entry.kind.label[words],
           entry.status.label[words], entry.title,
-          entry.participants.map(\.label.nameText).joined(separator: ", "),
+          names(of: entry.participants),
         ]
       },
       members: { entry, json in json.members(of: entry, words) },
       reference: { $0.id.lettered })
+  }
+  private static func names(of participants: [TimelineEntry.Participant]) -> String {
+    var text = ""
+    for participant in participants {
+      if !text.isEmpty { text += ", " }
+      text += participant.label.nameText
+    }
+    return text
   }
 }

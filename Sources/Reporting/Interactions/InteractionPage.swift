@@ -51,8 +51,8 @@ extension Page {
       blocks += [.heading(ReportWords.notes[words], level: 1), .paragraph(notes)]
     }
     if !card.followUps.isEmpty {
-      blocks.append(.heading(ReportWords.followUpsHeading[words], level: 1))
-      blocks += card.followUps.map { .item($0.item(words)) }
+      blocks.append(.heading(ReportWords.allFollowUps[words], level: 1))
+      blocks += card.followUps.map { .item($0.item(isUnderItsExchange: true, words)) }
     }
     return blocks
   }
