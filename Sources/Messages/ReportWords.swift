@@ -97,9 +97,9 @@ package enum ReportWords {
 
   /// How long a follow-up has been waiting.
   package static func late(days: Int) -> Phrase {
-    let count = Phrase.count(
-      days, one: Phrase(fr: "jour", en: "day"), other: Phrase(fr: "jours", en: "days"))
-    return Phrase(fr: "\(count[.french]) de retard", en: "\(count[.english]) late")
+    Phrase(
+      fr: days < 2 ? "\(days) jour de retard" : "\(days) jours de retard",
+      en: days == 1 ? "1 day late" : "\(days) days late")
   }
 
   /// When a follow-up that was put off was first due.

@@ -3,39 +3,46 @@
 /// Each step consumes what it accepts; a step that refuses leaves the reader where
 /// it was.
 struct FixedWidthReader {
-  private var rest: Substring.UTF8View
+  /// The first bytes, which no fixed form exceeds; held in place, since every
+  /// row of a register has dates to read.
+  private var bytes = InlineArray<24, UInt8>(repeating: 0)
+  /// How many bytes the text has.
+  private let count: Int
+  private var place = 0
 
   init(_ text: some StringProtocol) {
-    rest = Substring(text).utf8
+    count = text.utf8.count
+    for (place, byte) in text.utf8.prefix(bytes.count).enumerated() { bytes[place] = byte }
   }
 
   /// Whether everything has been read.
-  var isAtEnd: Bool { rest.isEmpty }
+  var isAtEnd: Bool { place == count }
+
+  private var next: UInt8? { place < min(count, bytes.count) ? bytes[place] : nil }
 
   /// Reads the number written by exactly `width` ASCII digits.
   mutating func digits(_ width: Int) -> Int? {
+    guard place + width <= min(count, bytes.count) else { return nil }
     var value = 0
-    var index = rest.startIndex
-    for _ in 0..<width {
-      guard index < rest.endIndex, let digit = rest[index].asciiDigit else { return nil }
+    for index in place..<(place + width) {
+      guard let digit = bytes[index].asciiDigit else { return nil }
       value = value * 10 + digit
-      index = rest.index(after: index)
     }
-    rest = rest[index...]
+    place += width
     return value
   }
 
   /// Reads one byte, if it is the one given.
   mutating func skip(_ byte: UInt8) -> Bool {
-    guard rest.first == byte else { return false }
-    rest = rest.dropFirst()
+    guard next == byte else { return false }
+    place += 1
     return true
   }
 
   /// Reads an ASCII letter, if it is the one given in lower case, whatever its case.
   mutating func skip(letter: UInt8) -> Bool {
-    guard let first = rest.first, first | 0x20 == letter else { return false }
-    rest = rest.dropFirst()
+    guard let next, next | 0x20 == letter else { return false }
+    place += 1
     return true
   }
 

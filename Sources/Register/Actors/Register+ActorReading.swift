@@ -87,7 +87,7 @@ extension Register {
 extension PartialDate {
   /// The date of an occurrence as stored, its time set aside.
   init?(sortKey: String) {
-    self.init(String(sortKey.prefix { $0 != "T" }))
+    self.init(sortKey.utf8.count <= 10 ? sortKey : String(sortKey.prefix(10)))
   }
 }
 

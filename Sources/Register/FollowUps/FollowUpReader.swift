@@ -4,15 +4,16 @@ import GRDB
 /// Reads follow-ups with the names of what they hang on.
 struct FollowUpReader {
   private let db: Database
-  private let actors: Statement
+  private let actors: LinkReader
 
   init(_ db: Database) throws {
     self.db = db
-    actors = try db.cachedStatement(
-      sql: """
-        SELECT a.id, a.name FROM follow_up_actor f JOIN actor a ON a.id = f.actor_id
-        WHERE f.follow_up_id = ? ORDER BY f.ordinal
-        """)
+    actors = try LinkReader(
+      db,
+      """
+      SELECT f.follow_up_id, a.id, a.name FROM follow_up_actor f JOIN actor a ON a.id = f.actor_id
+      WHERE f.follow_up_id IN (???) ORDER BY f.follow_up_id, f.ordinal
+      """)
   }
 
   /// Returns the follow-ups that meet a condition on `f`.
@@ -39,32 +40,56 @@ struct FollowUpReader {
         WHERE \(condition) ORDER BY \(order)
         """)
     let rows = try Row.fetchCursor(statement, arguments: arguments)
-    while let row = try rows.next() { try each(entry(row)) }
+    var portion: [Draft] = []
+    while let row = try rows.next() {
+      portion.append(try Draft(row))
+      if portion.count == LinkReader.portion {
+        try tell(portion, each: each)
+        portion.removeAll(keepingCapacity: true)
+      }
+    }
+    try tell(portion, each: each)
   }
 
-  private func entry(_ row: Row) throws -> FollowUpEntry {
-    let id: Int64 = row[0]
+  /// Completes a portion of rows with the actors they concern and tells them.
+  private func tell(_ drafts: [Draft], each: (FollowUpEntry) throws -> Void) throws {
+    guard !drafts.isEmpty else { return }
+    var concerned = [[ActorName]](repeating: [], count: drafts.count)
+    try actors.read(drafts.map { $0.id }) { place, row in
+      concerned[place].append(ActorName(id: Actor.ID(row[1]), name: row[2]))
+    }
+    for (draft, actors) in zip(drafts, concerned) {
+      try each(
+        FollowUpEntry(
+          id: FollowUp.ID(draft.id), title: draft.title, due: draft.due, state: draft.state,
+          owner: draft.owner, exchange: draft.exchange, actors: actors))
+    }
+  }
+}
+
+/// The row of a follow-up, before the actors it concerns are known.
+private struct Draft {
+  let id: Int64
+  let title: String
+  let due: CivilDate
+  let state: FollowUp.State
+  let owner: ActorName?
+  let exchange: FollowUpEntry.Exchange?
+
+  init(_ row: Row) throws {
+    id = row[0]
     guard let due = CivilDate(row[2] as String) else {
       throw RegisterError.invalidRecord(table: "follow_up", id: id, value: row[2])
     }
-    return FollowUpEntry(
-      id: FollowUp.ID(id), title: row[1], due: due,
-      state: try FollowUp.State(
-        id: id, code: row[3], snoozedUntil: row[4], closedOn: row[5], closingNote: row[6]),
-      owner: (row[7] as Int64?).map { ActorName(id: Actor.ID($0), name: row[8]) },
-      exchange: try exchange(row), actors: try actors(of: id))
+    self.due = due
+    title = row[1]
+    state = try FollowUp.State(
+      id: id, code: row[3], snoozedUntil: row[4], closedOn: row[5], closingNote: row[6])
+    owner = (row[7] as Int64?).map { ActorName(id: Actor.ID($0), name: row[8]) }
+    exchange = try Self.exchange(row)
   }
 
-  private func actors(of id: Int64) throws -> [ActorName] {
-    var names: [ActorName] = []
-    let rows = try Row.fetchCursor(actors, arguments: [id])
-    while let row = try rows.next() {
-      names.append(ActorName(id: Actor.ID(row[0]), name: row[1]))
-    }
-    return names
-  }
-
-  private func exchange(_ row: Row) throws -> FollowUpEntry.Exchange? {
+  private static func exchange(_ row: Row) throws -> FollowUpEntry.Exchange? {
     guard let id = row[9] as Int64? else { return nil }
     guard let date = PartialDate(sortKey: row[10]) else {
       throw RegisterError.invalidRecord(table: "interaction", id: id, value: row[10])

@@ -52,26 +52,24 @@ extension Register {
 struct TimelineReader {
   private let db: Database
   private let directory: Directory
-  private let participations: Statement
-  private let axes: Statement
-
-  /// How many exchanges are read at a time.
-  private static let portion = 200
+  private let participations: LinkReader
+  private let axes: LinkReader
 
   init(_ db: Database, directory: Directory) throws {
     self.db = db
     self.directory = directory
-    let marks = repeatElement("?", count: Self.portion).joined(separator: ",")
-    participations = try db.cachedStatement(
-      sql: """
-        SELECT interaction_id, actor_id, side, role FROM participation
-        WHERE interaction_id IN (\(marks)) ORDER BY interaction_id, ordinal
-        """)
-    axes = try db.cachedStatement(
-      sql: """
-        SELECT interaction_id, axis_id FROM interaction_axis
-        WHERE interaction_id IN (\(marks)) ORDER BY interaction_id, ordinal
-        """)
+    participations = try LinkReader(
+      db,
+      """
+      SELECT interaction_id, actor_id, side, role FROM participation
+      WHERE interaction_id IN (???) ORDER BY interaction_id, ordinal
+      """)
+    axes = try LinkReader(
+      db,
+      """
+      SELECT interaction_id, axis_id FROM interaction_axis
+      WHERE interaction_id IN (???) ORDER BY interaction_id, ordinal
+      """)
   }
 
   /// The row of an exchange, before its links are known.
@@ -107,10 +105,10 @@ struct TimelineReader {
     let rows = try Row.fetchCursor(
       db, sql: query.select(Draft.columns), arguments: query.arguments)
     var drafts: [Draft] = []
-    drafts.reserveCapacity(Self.portion)
+    drafts.reserveCapacity(LinkReader.portion)
     while let row = try rows.next() {
       drafts.append(try Draft(row: row))
-      if drafts.count == Self.portion {
+      if drafts.count == LinkReader.portion {
         try tell(drafts, each: each)
         drafts.removeAll(keepingCapacity: true)
       }
@@ -122,23 +120,13 @@ struct TimelineReader {
   func tell(_ drafts: [Draft], each: (TimelineEntry) throws -> Void) throws {
     guard !drafts.isEmpty else { return }
     let ids = drafts.map { $0.id }
-    // The statement has room for a whole portion; no record has the number 0.
-    let padded = ids + repeatElement(0, count: Self.portion - ids.count)
-    var places = [Int64: Int](minimumCapacity: ids.count)
-    for (place, id) in ids.enumerated() { places[id] = place }
-
     var participants = [[TimelineEntry.Participant]](repeating: [], count: ids.count)
-    let who = try Row.fetchCursor(participations, arguments: StatementArguments(padded))
-    while let row = try who.next() {
-      guard let place = places[row[0]] else { continue }
+    try participations.read(ids) { place, row in
       participants[place].append(
         try participant(row: row, on: drafts[place].occurrence.date))
     }
     var subjects = [[Axis.ID]](repeating: [], count: ids.count)
-    let what = try Row.fetchCursor(axes, arguments: StatementArguments(padded))
-    while let row = try what.next() {
-      if let place = places[row[0]] { subjects[place].append(Axis.ID(row[1])) }
-    }
+    try axes.read(ids) { place, row in subjects[place].append(Axis.ID(row[1])) }
     for (place, draft) in drafts.enumerated() {
       try each(
         TimelineEntry(

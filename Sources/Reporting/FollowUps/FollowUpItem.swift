@@ -5,29 +5,47 @@ extension FollowUpEntry {
   /// Lowers a follow-up to an item of a list, where the page may name its exchange already.
   func item(isUnderItsExchange: Bool = false, _ words: Vocabulary) -> Block.Item {
     let urgency = urgency(today: words.today)
-    var notes: [String] = []
-    switch state {
-    case .open(let snoozedUntil):
-      if urgency == .overdue {
-        notes.append(ReportWords.late(days: wakingDay.days(to: words.today))[words])
-      }
-      if snoozedUntil != nil { notes.append(ReportWords.promised(due)[words]) }
-    case .done(let day, let note):
-      notes.append(ReportWords.closed(.done, on: day, note: note?.text)[words])
-    case .dropped(let day, let reason):
-      notes.append(ReportWords.closed(.dropped, on: day, note: reason.text)[words])
-    }
-    if let owner { notes.append(owner.name) }
-    var details = notes.isEmpty ? [] : [notes.joined(separator: " · ")]
+    var details: [String] = []
+    let standing = standing(urgency, words)
+    if !standing.isEmpty { details.append(standing) }
     if let exchange, !isUnderItsExchange {
       details.append(ReportWords.from(exchange, words.language))
     }
-    if !actors.isEmpty {
-      details.append("→ " + actors.map(\.name).joined(separator: ", "))
-    }
+    if !actors.isEmpty { details.append(concerned) }
     return Block.Item(
       lead: DateWords.day(wakingDay, words.language), margin: .date, text: title,
       reference: id.lettered,
       details: details, tone: state.code == .open && urgency == .overdue ? .alert : .plain)
+  }
+
+  /// How it stands, and who is to do it.
+  private func standing(_ urgency: Urgency, _ words: Vocabulary) -> String {
+    var text = ""
+    func add(_ part: String) {
+      if !text.isEmpty { text += " · " }
+      text += part
+    }
+    switch state {
+    case .open(let snoozedUntil):
+      if urgency == .overdue {
+        add(ReportWords.late(days: wakingDay.days(to: words.today))[words])
+      }
+      if snoozedUntil != nil { add(ReportWords.promised(due)[words]) }
+    case .done(let day, let note):
+      add(ReportWords.closed(.done, on: day, note: note?.text)[words])
+    case .dropped(let day, let reason):
+      add(ReportWords.closed(.dropped, on: day, note: reason.text)[words])
+    }
+    if let owner { add(owner.name) }
+    return text
+  }
+
+  private var concerned: String {
+    var text = "→ "
+    for actor in actors {
+      if text.utf8.count > 4 { text += ", " }
+      text += actor.name
+    }
+    return text
   }
 }
