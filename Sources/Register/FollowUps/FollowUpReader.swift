@@ -12,7 +12,7 @@ struct FollowUpReader {
       db,
       """
       SELECT f.follow_up_id, a.id, a.name FROM follow_up_actor f JOIN actor a ON a.id = f.actor_id
-      WHERE f.follow_up_id IN (???) ORDER BY f.follow_up_id, f.ordinal
+      WHERE f.follow_up_id IN (?) ORDER BY f.follow_up_id, f.ordinal
       """)
   }
 

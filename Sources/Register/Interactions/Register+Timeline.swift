@@ -62,13 +62,13 @@ struct TimelineReader {
       db,
       """
       SELECT interaction_id, actor_id, side, role FROM participation
-      WHERE interaction_id IN (???) ORDER BY interaction_id, ordinal
+      WHERE interaction_id IN (?) ORDER BY interaction_id, ordinal
       """)
     axes = try LinkReader(
       db,
       """
       SELECT interaction_id, axis_id FROM interaction_axis
-      WHERE interaction_id IN (???) ORDER BY interaction_id, ordinal
+      WHERE interaction_id IN (?) ORDER BY interaction_id, ordinal
       """)
   }
 
