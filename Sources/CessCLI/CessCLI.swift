@@ -56,6 +56,8 @@ public enum CessCLI {
       guard Cess.exitCode(for: error) == .success else {
         throw usageFailure(text, arguments)
       }
+      // The version, or a completion script, whose help is keys until now.
+      guard HelpPage.holdsKeys(text) else { return Printing(text: text) }
       return Printing(
         text: HelpPage.expanded(text, in: environment.language(forFailureOf: arguments)))
     }

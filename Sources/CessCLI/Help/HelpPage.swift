@@ -44,6 +44,9 @@ struct HelpPage {
     return blocks
   }
 
+  /// Whether a text the parser made may hold help keys.
+  static func holdsKeys(_ text: String) -> Bool { text.contains("help.") }
+
   /// Returns a text the parser made, with each help key replaced by what it stands for.
   ///
   /// The replacement is made safe for the quotes of any shell, since the text
