@@ -1,0 +1,8 @@
+/// What stops the bench, in words.
+struct BenchError: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) {
+    self.description = description
+  }
+}

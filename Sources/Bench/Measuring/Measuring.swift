@@ -1,0 +1,216 @@
+/// Measures a program against the `sqlite3` shell on registers of several sizes.
+///
+/// This process stays small and opens no register itself: Linux counts to a child
+/// the memory of the process that starts it, so that no peak can be told below it.
+struct Measuring {
+  private let cess: String
+  private let sqlite: String
+  private let folder: String
+  private let runs: Int
+  private let seed: UInt64
+  private let identifiers: Identifiers
+
+  init(cess: String, folder: String, runs: Int, seed: UInt64) throws {
+    self.cess = try Tools.needed(cess)
+    sqlite = try Tools.needed("sqlite3")
+    self.folder = folder
+    self.runs = runs
+    self.seed = seed
+    identifiers = Identifiers(seed: seed &+ 99)
+  }
+
+  /// Makes the registers that are missing, measures, and prints the tables.
+  func measure(_ sizes: [Int]) throws {
+    try Tools.makeFolder(folder)
+    for size in sizes { try make(size) }
+    try printPreamble()
+    var peer: [PeerTable.Row] = []
+    var tables: [Table] = []
+    for size in sizes {
+      Bench.say("measuring \(size) …")
+      let table = try table(size)
+      print(table.markdown)
+      tables.append(table)
+      if size <= 100_000 { peer += try peerRows(size) }
+    }
+    print(PeerTable(rows: peer).markdown)
+    print(Table.evenness(tables))
+  }
+
+  private func path(_ size: Int) -> String { "\(folder)/\(size).db" }
+
+  private func make(_ size: Int) throws {
+    let path = path(size)
+    guard !Tools.exists(path) else { return }
+    Bench.say("making a register of \(size) exchanges …")
+    let draft = path + ".draft"
+    Tools.remove(draft)
+    _ = try Child.run(
+      Child.Command(
+        program: "/proc/self/exe",
+        arguments: ["generate", "--count", "\(size)", "--out", draft, "--seed", "\(seed)"]))
+    try Tools.copy(draft, to: path)
+    Tools.remove(draft)
+  }
+
+  private func printPreamble() throws {
+    let version = try Child.text(Child.Command(program: cess, arguments: ["--version"]))
+    let shell = try Child.text(Child.Command(program: sqlite, arguments: ["--version"]))
+    let floor = try Child.run(Child.Command(program: Tools.needed("true"), arguments: []))
+    print(
+      """
+      Machine: \(Machine.description()). Date: \(Machine.day()).
+      Versions: \(version.split(separator: "\n").first ?? ""), sqlite3 \
+      \(shell.split(separator: " ").first ?? ""). Median of \(runs) runs after \
+      warm-up, in turns. Peaks below \(megabytes(floor.peak)) MB cannot be told.
+
+      """)
+  }
+
+  // MARK: The commands
+
+  private func table(_ size: Int) throws -> Table {
+    let path = path(size)
+    let zone = RegisterMaker.measuredZone
+    let start = try Duel(
+      runs: runs * 2, { self.cess(["--version"], path) },
+      { Child.Command(program: sqlite, arguments: ["--version"]) })
+    let person = try busiest(path)
+    var table = Table(size: size, start: start)
+    let isLarge = size >= 1_000_000
+    let net: Target = size < 100_000 ? .none : .net(isLarge ? 1.3 : 1.6)
+    table.add("`due`", net, try duel(path, ["due"], Queries.due))
+    table.add("`meeting log`, two participants", .whole(3), try logging(size, person))
+    table.add(
+      "`contacts show`, a busy actor", .whole(3.5),
+      try duel(path, ["contacts", "show", person.name], Queries.card(fold: person.fold)))
+    table.add(
+      "`report --zone \(zone)`", net,
+      try duel(path, ["report", "--zone", zone], Queries.report(zone: zone)))
+    table.add(
+      "the same, `--quarter 2025-Q2`", .whole(3.5),
+      try duel(
+        path, ["report", "--zone", zone, "--quarter", "2025-Q2"],
+        Queries.report(zone: zone, period: Queries.quarter)))
+    table.add(
+      "`meeting list` to a pipe", .none,
+      try duel(path, ["meeting", "list"], Queries.meetings, output: .counted))
+    return table
+  }
+
+  private func cess(_ arguments: [String], _ path: String) -> Child.Command {
+    Child.Command(
+      program: cess, arguments: arguments,
+      environment: [
+        "CESS_DB": path, "CESS_NOW": Clock.now, "CESS_AS": "banc", "HOME": folder,
+        "PATH": "/usr/bin:/bin",
+      ])
+  }
+
+  private func shell(_ query: String, _ path: String) -> Child.Command {
+    Child.Command(
+      program: sqlite, arguments: ["-batch", "-tabs", path, query],
+      environment: ["HOME": folder, "PATH": "/usr/bin:/bin"])
+  }
+
+  private func duel(
+    _ path: String, _ arguments: [String], _ query: String,
+    output: Child.Output = .discarded
+  ) throws -> Duel {
+    try Duel(
+      runs: runs, output: output, { self.cess(arguments, path) }, { shell(query, path) })
+  }
+
+  // MARK: Writing
+
+  private struct Person {
+    let id: String
+    let name: String
+    let fold: String
+    let zone: String
+  }
+
+  private func busiest(_ path: String) throws -> Person {
+    let cells = try Child.text(shell(Queries.busiest, path)).split { $0 == "\t" || $0 == "\n" }
+    guard cells.count == 4 else { throw BenchError("nobody was met in \(path)") }
+    return Person(
+      id: String(cells[0]), name: String(cells[1]), fold: String(cells[2]),
+      zone: String(cells[3]))
+  }
+
+  /// Both write into a copy of their own, where they find what the other finds.
+  private func logging(_ size: Int, _ person: Person) throws -> Duel {
+    let copies = ("\(folder)/cess-\(size).db", "\(folder)/sqlite-\(size).db")
+    try Tools.copy(path(size), to: copies.0)
+    try Tools.copy(path(size), to: copies.1)
+    defer {
+      Tools.remove(copies.0)
+      Tools.remove(copies.1)
+    }
+    let officer = try Child.text(shell(Queries.officer, path(size)))
+      .split { $0 == "\t" || $0 == "\n" }.map(String.init)
+    let title = "Entretien sur le déminage des terres agricoles"
+    let duel = try Duel(
+      runs: max(runs, 20),
+      {
+        self.cess(
+          [
+            "meeting", "log", title, "--kind", "meeting", "--on", "2026-11-20", "--place",
+            "Paris", "--with", person.name, "--with", officer[1],
+          ], copies.0)
+      },
+      {
+        shell(
+          Queries.log(
+            Queries.LoggedMeeting(
+              uuid: identifiers.make(), batch: identifiers.make(), day: "2026-11-20",
+              title: title, place: "Paris", theirs: person.id, ours: officer[0],
+              zone: person.zone)), copies.1)
+      })
+    let query = Queries.added(after: size)
+    let added = (
+      try Child.text(shell(query, copies.0)), try Child.text(shell(query, copies.1))
+    )
+    guard added.0 == added.1 else {
+      throw BenchError("not the same rows written: \(added.0) and \(added.1)")
+    }
+    return duel
+  }
+
+  // MARK: The peer
+
+  private func peerRows(_ size: Int) throws -> [PeerTable.Row] {
+    guard let peer = try Peer(folder: "\(folder)/task-\(size)", size: size) else { return [] }
+    let tasks = try peer.fill(
+      due: Int(
+        try Child.text(
+          shell(
+            """
+            SELECT count(*) FROM follow_up
+            WHERE state = 'open' AND COALESCE(snoozed_until, due) <= '\(Clock.today)'
+            """, path(size))
+        ).trimmed) ?? 0)
+    let copy = "\(folder)/cess-\(size).db"
+    try Tools.copy(path(size), to: copy)
+    defer { Tools.remove(copy) }
+    let due = try Duel(
+      runs: runs, { self.cess(["due"], copy) }, { peer.command(Peer.due) })
+    let add = try Duel(
+      runs: runs,
+      {
+        self.cess(["followups", "add", "Relancer l’ambassade", "--due", "2026-12-15"], copy)
+      },
+      { peer.command(["add", "Relancer l’ambassade", "due:2026-12-15"]) })
+    let target: Double? = size >= 100_000 ? 15 : nil
+    return [
+      PeerTable.Row(size: size, tasks: tasks, name: "`due`", duel: due, target: target),
+      PeerTable.Row(
+        size: size, tasks: tasks, name: "`followups add`", duel: add, target: target),
+    ]
+  }
+}
+
+extension String {
+  /// The text without the line break at its end.
+  fileprivate var trimmed: String { hasSuffix("\n") ? String(dropLast()) : self }
+}

@@ -1,0 +1,238 @@
+/// The questions of the commands, put to the `sqlite3` shell.
+///
+/// Each is the best query we know for the columns that the command prints, over the
+/// same tables and indexes; the answer comes in as many lines, headings apart.
+enum Queries {
+  private static let today = "'\(Clock.today)'"
+  private static let newline = "char(10)"
+
+  // MARK: Due
+
+  /// `cess due`: the day, the title and the number; how late, and whose; the
+  /// exchange; those concerned.
+  static let due = """
+    SELECT \(followUpColumns)
+    FROM follow_up f LEFT JOIN interaction i ON i.id = f.interaction_id
+    LEFT JOIN actor o ON o.id = f.owner_id
+    WHERE f.state = 'open' AND COALESCE(f.snoozed_until, f.due) <= \(today)
+    ORDER BY COALESCE(f.snoozed_until, f.due), f.id;
+    """
+
+  private static let followUpColumns = """
+    COALESCE(f.snoozed_until, f.due), f.title, 'f' || f.id
+      || \(newline) || (CASE WHEN COALESCE(f.snoozed_until, f.due) < \(today)
+           THEN CAST(julianday(\(today)) - julianday(COALESCE(f.snoozed_until, f.due)) AS INTEGER)
+             || ' jours de retard · ' ELSE '' END)
+      || COALESCE(o.name, '')
+      || COALESCE(\(newline) || 'i' || i.id || ', ' || i.occurred || ' : ' || i.title, '')
+      || COALESCE(\(newline) || '→ ' || (
+           SELECT group_concat(a.name, ', ')
+           FROM follow_up_actor fa JOIN actor a ON a.id = fa.actor_id
+           WHERE fa.follow_up_id = f.id), '')
+    """
+
+  // MARK: Report
+
+  /// `cess report --zone Z`: figures, timeline, follow-ups, who was met, who never was.
+  ///
+  /// The exchanges are gathered once, in a temporary table that the rest reads.
+  ///
+  /// - Parameters:
+  ///   - zone: The code of the zone.
+  ///   - period: A condition on `occurred` that begins with `AND`, or nothing.
+  /// - Returns: The statements.
+  static func report(zone: String, period: String = "") -> String {
+    let offices: Offices = period.isEmpty ? .gathered : .tables
+    return """
+      CREATE TEMP TABLE told AS
+      SELECT i.id, i.occurred, i.status, i.kind, i.title, i.place
+      FROM (SELECT DISTINCT occurred, interaction_id FROM interaction_zone
+            WHERE zone_id IN \(subtree(zone)) \(period)) x
+      JOIN interaction i ON i.id = x.interaction_id
+      WHERE i.status IN ('held', 'planned') ORDER BY x.occurred, x.interaction_id;
+
+      SELECT count(*) FILTER (WHERE status = 'held'), count(*) FILTER (WHERE status = 'planned'),
+        max(occurred) FILTER (WHERE status = 'held')
+      FROM told;
+
+      \(offices == .gathered ? allOffices : "")
+      SELECT \(timelineColumns(offices)) FROM told i ORDER BY i.rowid;
+
+      SELECT \(followUpColumns)
+      FROM follow_up f LEFT JOIN interaction i ON i.id = f.interaction_id
+      LEFT JOIN actor o ON o.id = f.owner_id
+      WHERE f.state = 'open' AND (
+        EXISTS (SELECT 1 FROM interaction_zone z
+                WHERE z.interaction_id = f.interaction_id AND z.zone_id IN \(subtree(zone)))
+        OR EXISTS (SELECT 1 FROM follow_up_zone z
+                   WHERE z.follow_up_id = f.id AND z.zone_id IN \(subtree(zone))))
+      ORDER BY COALESCE(f.snoozed_until, f.due), f.id;
+
+      SELECT 'a' || a.id, \(label("a.id", on: "w.last", .tables))
+        || \(newline) || w.times || ' échanges, le dernier : ' || w.last
+      FROM (
+        SELECT p.actor_id, count(*) AS times, max(p.occurred) AS last
+        FROM told i CROSS JOIN participation p ON p.interaction_id = i.id
+        WHERE i.status = 'held' AND p.side <> 'ours'
+        GROUP BY p.actor_id) w JOIN actor a ON a.id = w.actor_id
+      ORDER BY w.last DESC, a.id;
+
+      SELECT 'a' || a.id, \(label("a.id", on: today, .tables))
+        || CASE a.nature WHEN 'person' THEN '' ELSE \(newline) || a.nature END
+      FROM actor a
+      WHERE a.id IN (SELECT actor_id FROM actor_zone WHERE zone_id IN \(subtree(zone)))
+        AND a.id <> \(home)
+        AND NOT EXISTS (
+          SELECT 1 FROM mandate m JOIN position po ON po.id = m.position_id
+          WHERE m.person_id = a.id AND po.organisation_id = \(home))
+        AND NOT EXISTS (
+          SELECT 1 FROM participation p JOIN interaction i ON i.id = p.interaction_id
+          WHERE p.actor_id = a.id AND i.status = 'held')
+        AND NOT EXISTS (
+          SELECT 1 FROM position po
+          JOIN mandate m ON m.position_id = po.id
+          JOIN participation p ON p.actor_id = m.person_id
+          JOIN interaction i ON i.id = p.interaction_id
+          WHERE po.organisation_id = a.id AND i.status = 'held'
+            AND m.starts <= p.occurred || '~' AND m.ends >= substr(p.occurred, 1, 10))
+      ORDER BY a.fold, a.id;
+      """
+  }
+
+  /// A quarter, as a condition for ``report(zone:period:)``.
+  static let quarter = "AND occurred >= '2025-04' AND occurred < '2025-07'"
+
+  private static let home = "(SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'home')"
+
+  /// The zone and everything below it.
+  private static func subtree(_ zone: String) -> String {
+    """
+    (WITH RECURSIVE below (id) AS (
+       SELECT id FROM zone WHERE code = '\(zone)'
+       UNION ALL SELECT z.id FROM zone z JOIN below ON z.parent_id = below.id)
+     SELECT id FROM below)
+    """
+  }
+
+  /// An exchange: its day, title and number; its kind and place; who was there, with
+  /// the office of that day; who was there for us; the axes.
+  private static func timelineColumns(_ offices: Offices) -> String {
+    """
+    i.occurred, i.title, 'i' || i.id
+      || \(newline) || i.kind || CASE i.status WHEN 'held' THEN '' ELSE ' · ' || i.status END
+      || COALESCE(' · ' || i.place, '')
+      || COALESCE((
+           SELECT COALESCE(\(newline) || 'avec '
+               || group_concat(\(participant(offices)), ' ; ') FILTER (WHERE p.side <> 'ours'), '')
+             || COALESCE(\(newline) || 'pour nous : '
+               || group_concat(\(participant(offices)), ' ; ') FILTER (WHERE p.side = 'ours'), '')
+           FROM participation p JOIN actor a ON a.id = p.actor_id
+           WHERE p.interaction_id = i.id), '')
+      || COALESCE(\(newline) || 'axes : ' || (
+           SELECT group_concat(x.name_fr, ', ')
+           FROM interaction_axis ia JOIN axis x ON x.id = ia.axis_id
+           WHERE ia.interaction_id = i.id), '')
+    """
+  }
+
+  private static func participant(_ offices: Offices) -> String {
+    """
+    \(label("p.actor_id", on: "p.occurred", offices))
+      || CASE p.role WHEN 'participant' THEN '' ELSE ' [' || p.role || ']' END
+    """
+  }
+
+  /// Where the office of a day is looked up.
+  private enum Offices {
+    /// In the tables, actor by actor: best for a few.
+    case tables
+    /// In all of them written out first (``allOffices``): best for many.
+    case gathered
+  }
+
+  /// Every office with its organisation, once, for a statement to begin with.
+  private static let allOffices = """
+    WITH office AS MATERIALIZED (
+      SELECT m.person_id, m.starts, m.ends, ', ' || m.title || ' (' || org.name || ')' AS text
+      FROM \(mandates) WHERE \(isHeld) ORDER BY m.person_id, m.starts DESC, m.id)
+    """
+
+  private static let mandates = """
+    mandate m JOIN position po ON po.id = m.position_id
+    JOIN actor org ON org.id = po.organisation_id
+    """
+
+  private static let isHeld =
+    "(m.status IN ('in-post', 'ad-interim') OR m.status = 'ended' AND m.until IS NOT NULL)"
+
+  /// The name of the actor `a` with the office held on a date.
+  private static func label(
+    _ actor: String, on date: String, _ offices: Offices
+  ) -> String {
+    let office =
+      switch offices {
+      case .tables:
+        """
+        SELECT ', ' || m.title || ' (' || org.name || ')' FROM \(mandates)
+        WHERE m.person_id = \(actor)
+          AND m.starts <= \(date) || '~' AND m.ends >= substr(\(date), 1, 10) AND \(isHeld)
+        ORDER BY m.starts DESC, m.id LIMIT 1
+        """
+      case .gathered:
+        """
+        SELECT m.text FROM office m WHERE m.person_id = \(actor)
+          AND m.starts <= \(date) || '~' AND m.ends >= substr(\(date), 1, 10) LIMIT 1
+        """
+      }
+    return "COALESCE(a.honorific || ' ', '') || a.name || COALESCE((\(office)), '')"
+  }
+
+  // MARK: Lists and cards
+
+  /// `cess meeting list`: number, day, kind, status, title, participants.
+  static let meetings = """
+    SELECT 'i' || i.id, i.occurred, i.kind, i.status, i.title, (
+      SELECT group_concat(COALESCE(a.honorific || ' ', '') || a.name, ', ')
+      FROM participation p JOIN actor a ON a.id = p.actor_id WHERE p.interaction_id = i.id)
+    FROM interaction i ORDER BY i.occurred, i.id;
+    """
+
+  /// `cess contacts show`: the record, mandates, open follow-ups, the latest exchanges.
+  ///
+  /// - Parameter fold: The folded name typed.
+  /// - Returns: The statements.
+  static func card(fold: String) -> String {
+    let id = "(SELECT id FROM actor WHERE fold = '\(fold)')"
+    return """
+      SELECT a.name || \(newline) || a.nature || \(newline) || 'a' || a.id || \(newline) || a.handle
+        || COALESCE(\(newline) || (SELECT group_concat(text, ', ') FROM actor_name
+             WHERE actor_id = a.id), '')
+        || COALESCE(\(newline) || (SELECT group_concat(z.name_fr, ', ') FROM actor_zone az
+             JOIN zone z ON z.id = az.zone_id WHERE az.actor_id = a.id), '')
+        || COALESCE(\(newline) || (SELECT group_concat(value, ', ') FROM actor_detail
+             WHERE actor_id = a.id AND kind = 'email'), '')
+        || COALESCE(\(newline) || (SELECT group_concat(value, ', ') FROM actor_detail
+             WHERE actor_id = a.id AND kind = 'phone'), '')
+        || COALESCE(\(newline) || (
+             SELECT p.occurred FROM participation p JOIN interaction i ON i.id = p.interaction_id
+             WHERE p.actor_id = a.id AND i.status = 'held' ORDER BY p.occurred DESC LIMIT 1), '')
+      FROM actor a WHERE a.id = \(id);
+
+      SELECT m.starts, m.ends, m.title || ' – ' || o.name, 'a' || o.id
+      FROM mandate m JOIN position p ON p.id = m.position_id
+      JOIN actor o ON o.id = p.organisation_id
+      WHERE m.person_id = \(id) ORDER BY m.starts DESC, m.id;
+
+      SELECT \(followUpColumns)
+      FROM follow_up f LEFT JOIN interaction i ON i.id = f.interaction_id
+      LEFT JOIN actor o ON o.id = f.owner_id
+      WHERE f.state = 'open'
+        AND f.id IN (SELECT follow_up_id FROM follow_up_actor WHERE actor_id = \(id))
+      ORDER BY COALESCE(f.snoozed_until, f.due), f.id;
+
+      SELECT \(timelineColumns(.tables))
+      FROM participation w JOIN interaction i ON i.id = w.interaction_id
+      WHERE w.actor_id = \(id) ORDER BY w.occurred DESC, w.interaction_id DESC LIMIT 10;
+      """
+  }
+}
