@@ -80,15 +80,18 @@ public struct Register: Sendable {
   /// A rehearsal does the same work and takes it back.
   func write<Value>(_ stamp: Stamp, _ body: (inout Writer) throws -> Value) throws -> Value {
     try RegisterError.reworded(path: path) {
-      var result: Result<Value, any Error>?
-      try queue.inTransaction(.immediate) { db in
-        var writer = Writer(db: db, stamp: stamp)
-        let value = try body(&writer)
-        result = .success(value)
-        return stamp.isRehearsal ? .rollback : .commit
+      try queue.inDatabase { db in
+        // What the register acknowledged survives a power cut.
+        try db.execute(sql: "PRAGMA synchronous = FULL")
+        var value: Value?
+        try db.inTransaction(.immediate) {
+          var writer = Writer(db: db, stamp: stamp)
+          value = try body(&writer)
+          return stamp.isRehearsal ? .rollback : .commit
+        }
+        guard let value else { throw RegisterError.io(path: path, detail: "no transaction") }
+        return value
       }
-      guard let result else { throw RegisterError.io(path: path, detail: "no transaction") }
-      return try result.get()
     }
   }
 }

@@ -148,7 +148,12 @@ public enum ActorError: Error, Hashable, Sendable {
 extension Sequence where Element: Hashable {
   /// The elements in order, each at its first place only.
   package func uniqued() -> [Element] {
+    let all = Array(self)
+    // Most lists here are short, and a set of them would cost more than looking.
+    if all.count < 16 {
+      return all.enumerated().filter { !all[..<$0.offset].contains($0.element) }.map(\.element)
+    }
     var seen = Set<Element>()
-    return filter { seen.insert($0).inserted }
+    return all.filter { seen.insert($0).inserted }
   }
 }

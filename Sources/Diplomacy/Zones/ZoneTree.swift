@@ -5,12 +5,16 @@
 public struct ZoneTree: Sendable {
   /// The zones, each after its parent, siblings in the order recorded.
   public let zones: [Zone]
-  private let byID: [Zone.ID: Zone]
-  private let children: [Zone.ID?: [Zone]]
+  // Keyed by plain numbers: a key type of our own costs the first dictionary of
+  // its kind a search through every conformance of the program.
+  private let byNumber: [Int64: Zone]
+  private let children: [Int64: [Zone]]
+  /// Stands for the top of the tree among the keys; no zone has the number 0.
+  private static let top: Int64 = 0
 
   /// Makes a tree of no zones.
   public init() {
-    (zones, byID, children) = ([], [:], [:])
+    (zones, byNumber, children) = ([], [:], [:])
   }
 
   /// Plants a tree.
@@ -18,37 +22,41 @@ public struct ZoneTree: Sendable {
   /// - Parameter zones: All zones, in any order.
   /// - Throws: ``ZoneError/missingParent(_:)`` or ``ZoneError/loop(_:)``.
   public init(_ zones: [Zone]) throws(ZoneError) {
-    byID = Dictionary(zones.map { ($0.id, $0) }) { first, _ in first }
-    children = Dictionary(grouping: zones, by: \.parent)
+    byNumber = Dictionary(zones.map { ($0.id.value, $0) }) { first, _ in first }
+    children = Dictionary(grouping: zones) { $0.parent?.value ?? Self.top }
     for zone in zones {
-      if let parent = zone.parent, byID[parent] == nil { throw .missingParent(zone.code) }
+      if let parent = zone.parent, byNumber[parent.value] == nil {
+        throw .missingParent(zone.code)
+      }
     }
     var ordered: [Zone] = []
-    var stack = Array((children[nil] ?? []).reversed())
+    var stack = Array((children[Self.top] ?? []).reversed())
     while let zone = stack.popLast() {
       ordered.append(zone)
-      stack.append(contentsOf: (children[zone.id] ?? []).reversed())
+      stack.append(contentsOf: (children[zone.id.value] ?? []).reversed())
     }
     self.zones = ordered
     // What hangs from no root goes round in a circle.
     if ordered.count < zones.count {
-      let reached = Set(ordered.map(\.id))
-      let stray = zones.first { !reached.contains($0.id) }
-      throw .loop(stray.map { Self.circle(from: $0, in: byID) } ?? [])
+      let reached = Set(ordered.map(\.id.value))
+      let stray = zones.first { !reached.contains($0.id.value) }
+      throw .loop(stray.map { Self.circle(from: $0, in: byNumber) } ?? [])
     }
   }
 
   /// Returns a zone by its number.
-  public subscript(id: Zone.ID) -> Zone? { byID[id] }
+  public subscript(id: Zone.ID) -> Zone? { byNumber[id.value] }
 
   /// Returns the zones directly in a zone; those at the top for `nil`.
-  public func children(of id: Zone.ID?) -> [Zone] { children[id] ?? [] }
+  public func children(of id: Zone.ID?) -> [Zone] {
+    children[id?.value ?? Self.top] ?? []
+  }
 
   /// Returns the zones a zone lies in, from the top of the tree down to the zone itself.
   public func path(to id: Zone.ID) -> [Zone] {
     var path: [Zone] = []
     var next: Zone.ID? = id
-    while let current = next, let zone = byID[current] {
+    while let current = next, let zone = byNumber[current.value] {
       path.append(zone)
       next = zone.parent
     }
@@ -71,10 +79,10 @@ public struct ZoneTree: Sendable {
     ids.flatMap(subtree(of:)).uniqued()
   }
 
-  private static func circle(from start: Zone, in byID: [Zone.ID: Zone]) -> [ZoneCode] {
+  private static func circle(from start: Zone, in zones: [Int64: Zone]) -> [ZoneCode] {
     var codes = [start.code]
     var next = start.parent
-    while let id = next, let zone = byID[id] {
+    while let id = next, let zone = zones[id.value] {
       codes.append(zone.code)
       if codes.dropLast().contains(zone.code) { break }
       next = zone.parent

@@ -221,13 +221,19 @@ extension Writer {
       return wanted
     }
     let first = Handle.suggested(for: profile.name.text)
-    var candidate = first
-    var number = 1
-    while try holder(of: candidate) != nil {
-      number += 1
-      candidate = first.numbered(number)
-    }
-    return candidate
+    guard try holder(of: first) != nil else { return first }
+    // Begin after those there are: hundreds may share a name without a Latin letter.
+    var number = 1 + (try handlesBeginning(first.text + "-"))
+    repeat { number += 1 } while try holder(of: first.numbered(number)) != nil
+    return first.numbered(number)
+  }
+}
+
+extension Writer {
+  private func handlesBeginning(_ text: String) throws -> Int {
+    try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT count(*) FROM actor WHERE handle >= ? AND handle < ?"),
+      arguments: [text, text + "\u{10FFFF}"]) ?? 0
   }
 }
 

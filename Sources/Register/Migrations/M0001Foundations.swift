@@ -191,7 +191,7 @@ let m0001Foundations = Migration(
       CHECK (state <> 'dropped' OR closing_note IS NOT NULL)
     ) STRICT;
     CREATE INDEX follow_up_waking
-      ON follow_up (COALESCE(snoozed_until, due), id) WHERE state = 'open';
+      ON follow_up (COALESCE(snoozed_until, due), id, interaction_id) WHERE state = 'open';
     CREATE INDEX follow_up_by_interaction ON follow_up (interaction_id);
 
     CREATE TABLE follow_up_actor (

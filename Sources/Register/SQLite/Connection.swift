@@ -32,10 +32,6 @@ enum Connection {
     configuration.label = "cess"
     configuration.busyMode = .timeout(busyTimeout)
     configuration.foreignKeysEnabled = true
-    configuration.prepareDatabase { db in
-      // What the register acknowledged survives a power cut (SQLite: "FULL").
-      try db.execute(sql: "PRAGMA synchronous = FULL")
-    }
     return configuration
   }
 }

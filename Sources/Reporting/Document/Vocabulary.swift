@@ -9,14 +9,14 @@ public struct Vocabulary: Sendable {
   public let tree: ZoneTree
   /// The day the output is for.
   public let today: CivilDate
-  private let axes: [Axis.ID: Axis]
+  private let axes: [Int64: Axis]
 
   /// Gathers the names.
   public init(language: Language, tree: ZoneTree, axes: [Axis], today: CivilDate) {
     self.language = language
     self.tree = tree
     self.today = today
-    self.axes = Dictionary(axes.map { ($0.id, $0) }) { first, _ in first }
+    self.axes = Dictionary(axes.map { ($0.id.value, $0) }) { first, _ in first }
   }
 
   /// Returns the name of a zone; its number if it has gone.
@@ -32,10 +32,10 @@ public struct Vocabulary: Sendable {
   func path(_ zones: [Zone]) -> String { zones.map { $0.name[language] }.joined(separator: " > ") }
 
   /// Returns the name of an axis; its number if it has gone.
-  public func axis(_ id: Axis.ID) -> String { axes[id]?.name[language] ?? id.description }
+  public func axis(_ id: Axis.ID) -> String { axes[id.value]?.name[language] ?? id.description }
 
   /// Returns the code of an axis; its number if it has gone.
-  func axisCode(_ id: Axis.ID) -> String { axes[id]?.code.text ?? id.description }
+  func axisCode(_ id: Axis.ID) -> String { axes[id.value]?.code.text ?? id.description }
 }
 
 extension Phrase {
