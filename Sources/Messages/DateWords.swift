@@ -25,8 +25,12 @@ package enum DateWords {
 
   /// Returns a day: « 1er mai 2025 », « 5 mai 2025 », "5 May 2025".
   package static func day(_ day: CivilDate, _ language: Language) -> String {
-    let number = day.day == 1 && language == .french ? "1er" : String(day.day)
-    return "\(number) \(month(day.month, language)) \(day.year)"
+    var text = day.day == 1 && language == .french ? "1er" : String(day.day)
+    text += " "
+    text += month(day.month, language)
+    text += " "
+    text += String(day.year)
+    return text
   }
 
   /// Returns a day with its name: « lundi 5 mai 2025 ».

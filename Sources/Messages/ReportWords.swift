@@ -96,10 +96,11 @@ package enum ReportWords {
   }
 
   /// How long a follow-up has been waiting.
-  package static func late(days: Int) -> Phrase {
-    Phrase(
-      fr: days < 2 ? "\(days) jour de retard" : "\(days) jours de retard",
-      en: days == 1 ? "1 day late" : "\(days) days late")
+  package static func late(days: Int, _ language: Language) -> String {
+    switch language {
+    case .french: String(days) + (days < 2 ? " jour de retard" : " jours de retard")
+    case .english: String(days) + (days == 1 ? " day late" : " days late")
+    }
   }
 
   /// When a follow-up that was put off was first due.
@@ -128,8 +129,11 @@ package enum ReportWords {
 
   /// The exchange a follow-up came from.
   package static func from(_ exchange: FollowUpEntry.Exchange, _ language: Language) -> String {
-    let colon = Phrase(fr: "\u{A0}: ", en: ": ")[language]
-    let date = DateWords.date(exchange.date, language)
-    return "\(exchange.id.lettered), \(date)\(colon)\(exchange.title)"
+    var text = exchange.id.lettered
+    text += ", "
+    text += DateWords.date(exchange.date, language)
+    text += language == .french ? "\u{A0}: " : ": "
+    text += exchange.title
+    return text
   }
 }

@@ -28,7 +28,7 @@ extension FollowUpEntry {
     switch state {
     case .open(let snoozedUntil):
       if urgency == .overdue {
-        add(ReportWords.late(days: wakingDay.days(to: words.today))[words])
+        add(ReportWords.late(days: wakingDay.days(to: words.today), words.language))
       }
       if snoozedUntil != nil { add(ReportWords.promised(due)[words]) }
     case .done(let day, let note):

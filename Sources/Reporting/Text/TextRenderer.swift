@@ -75,9 +75,10 @@ public struct TextRenderer: Renderer {
     output.append(UInt8(ascii: " "), count: 2)
     var indent = 2
     if item.margin != .none {
-      let margin = max(item.margin.width, DisplayWidth.of(item.lead))
+      let lead = DisplayWidth.of(item.lead)
+      let margin = max(item.margin.width, lead)
       // Numbers of days line up by their last digit.
-      let padding = margin - DisplayWidth.of(item.lead)
+      let padding = margin - lead
       let isRight = item.margin == .dayOfMonth
       output.append(UInt8(ascii: " "), count: isRight ? padding : 0)
       append(item.lead, Ink(item.tone))
