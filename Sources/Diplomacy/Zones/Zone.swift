@@ -65,10 +65,9 @@ public struct CountryCode: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads a code in either case; checks its form, not that a country has it.
   public init?(_ text: String) {
-    let capitals = text.uppercased()
-    guard capitals.utf8.count == 2, capitals.utf8.allSatisfy({ (65...90).contains($0) })
+    guard text.utf8.count == 2, text.utf8.allSatisfy({ (65...90).contains($0 & 0xDF) })
     else { return nil }
-    self.text = capitals
+    self.text = text.uppercased()
   }
 
   public var description: String { text }

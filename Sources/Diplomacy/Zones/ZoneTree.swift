@@ -79,12 +79,13 @@ public struct ZoneTree: Sendable {
     ids.flatMap(subtree(of:)).uniqued()
   }
 
+  /// Returns the circle that a zone hangs from, its first zone named again at the end.
   private static func circle(from start: Zone, in zones: [Int64: Zone]) -> [ZoneCode] {
     var codes = [start.code]
     var next = start.parent
     while let id = next, let zone = zones[id.value] {
+      if let first = codes.firstIndex(of: zone.code) { return codes[first...] + [zone.code] }
       codes.append(zone.code)
-      if codes.dropLast().contains(zone.code) { break }
       next = zone.parent
     }
     return codes

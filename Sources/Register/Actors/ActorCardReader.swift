@@ -76,7 +76,8 @@ struct ActorCardReader {
   /// at any time, and the holders of an organisation's posts while they held them.
   private func presences(with mandates: [Mandate]) -> [Presence] {
     [Presence(actor: id.value, tenure: nil)]
-      + mandates.map { Presence(actor: $0.person.value, tenure: $0.tenure) }
+      + mandates.filter { $0.isHeld(on: $0.tenure.since ?? $0.tenure.until ?? .day(.first)) }
+      .map { Presence(actor: $0.person.value, tenure: $0.tenure) }
   }
 
   /// Where to look in the participations of an actor.
@@ -103,7 +104,8 @@ struct ActorCardReader {
         db,
         sql: """
           SELECT p.occurred, p.interaction_id FROM participation p
-          WHERE \(Presence.condition)
+          JOIN interaction i ON i.id = p.interaction_id
+          WHERE \(Presence.condition) AND i.status IN ('held', 'planned')
           ORDER BY p.occurred DESC, p.interaction_id DESC LIMIT ?
           """, arguments: presence.arguments + [limit])
       while let row = try rows.next() { found.append((row[0], row[1])) }

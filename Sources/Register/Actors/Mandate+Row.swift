@@ -2,6 +2,11 @@ import Diplomacy
 import GRDB
 
 extension Mandate {
+  /// The condition on `m` that says, with its days, what ``isHeld(on:)`` says.
+  static let wasHeld = """
+    (m.status IN ('in-post', 'ad-interim') OR (m.status = 'ended' AND m.until IS NOT NULL))
+    """
+
   /// Decodes id, person, position, title, status, since, until: the first seven columns.
   init(row: Row) throws {
     let id: Int64 = row[0]

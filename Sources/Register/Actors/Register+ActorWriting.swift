@@ -11,7 +11,8 @@ public struct Appointment: Sendable {
   public let tenure: Tenure
   /// How the mandate stands.
   public let status: MandateStatus
-  /// The holder who is succeeded, if one is: the same post, and their mandate ends.
+  /// The holder who is succeeded, if one is: it is the same post, and their mandate
+  /// ends where the tenure says when this one begins.
   public let successorOf: Actor.ID?
 
   /// Makes an appointment.
@@ -33,7 +34,7 @@ public struct AppointmentOutcome: Sendable {
   public let mandate: Mandate.ID
   /// The mandate that ended for it.
   public let ended: Mandate?
-  /// Who else holds the post on the first day.
+  /// Who else holds the post at some time of the mandate.
   public let others: [ActorName]
 }
 

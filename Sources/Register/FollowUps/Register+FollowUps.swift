@@ -56,6 +56,7 @@ extension Register {
     try write(stamp) { writer in
       let known = try StoredFollowUp.fetch(id, writer.db)
       let changed = try change(known.followUp)
+      guard changed != known.followUp else { return changed }
       try writer.replace(known, with: changed)
       return changed
     }

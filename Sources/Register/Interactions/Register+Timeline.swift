@@ -139,11 +139,11 @@ struct TimelineReader {
   private func participant(
     row: Row, on date: PartialDate
   ) throws -> TimelineEntry.Participant {
-    guard let side = Participation.Side(rawValue: row[2]),
-      let role = Participation.Role(rawValue: row[3])
-    else {
-      throw RegisterError.invalidRecord(table: "participation", id: row[0], value: row[2])
+    func invalid(_ column: Int) -> RegisterError {
+      .invalidRecord(table: "participation", id: row[0], value: row[column])
     }
+    guard let side = Participation.Side(rawValue: row[2]) else { throw invalid(2) }
+    guard let role = Participation.Role(rawValue: row[3]) else { throw invalid(3) }
     let actor: Int64 = row[1]
     return TimelineEntry.Participant(
       actor: Actor.ID(actor), label: try directory.label(of: actor, on: date), side: side,

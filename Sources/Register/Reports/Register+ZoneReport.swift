@@ -114,7 +114,7 @@ struct ZoneFacts {
             JOIN mandate m ON m.position_id = po.id
             JOIN participation p ON p.actor_id = m.person_id
             JOIN interaction i ON i.id = p.interaction_id
-            WHERE po.organisation_id = a.id AND i.status = 'held'
+            WHERE po.organisation_id = a.id AND i.status = 'held' AND \(Mandate.wasHeld)
               AND m.starts <= p.occurred || '~' AND m.ends >= substr(p.occurred, 1, 10))
         ORDER BY a.fold, a.id
         """,

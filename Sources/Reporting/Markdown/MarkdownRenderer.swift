@@ -93,7 +93,7 @@ public struct MarkdownRenderer: Renderer {
 
   /// Appends a text so that none of its characters is taken for a mark.
   private mutating func escaped(_ text: String) {
-    let bytes = (Neutral.isHarmless(text) ? text : Neutral.neutralised(text)).utf8
+    let bytes = Self.withoutMargin(Neutral.isHarmless(text) ? text : Neutral.neutralised(text)).utf8
     let opening = Self.openingMark(bytes)
     for (place, byte) in bytes.enumerated() {
       if place == opening || Self.isMark(byte) { output.append(UInt8(ascii: "\\")) }
@@ -101,11 +101,16 @@ public struct MarkdownRenderer: Renderer {
     }
   }
 
+  /// Returns a text without the spaces it begins with: four would make it code.
+  private static func withoutMargin(_ text: String) -> String {
+    text.utf8.first == UInt8(ascii: " ") ? String(text.drop { $0 == " " }) : text
+  }
+
   /// The place of the sign that would make a heading, a quotation or a list of a
-  /// line that begins with it: `#`, `>`, `-`, `+`, or the point of `1.`.
+  /// line that begins with it: `#`, `>`, `-`, `+`, `=`, `~`, or the point of `1.`.
   private static func openingMark(_ bytes: String.UTF8View) -> Int? {
     guard let first = bytes.first else { return nil }
-    if "#>-+".utf8.contains(first) { return 0 }
+    if "#>-+=~".utf8.contains(first) { return 0 }
     let digits = bytes.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
     guard digits > 0, let next = bytes.dropFirst(digits).first, ".)".utf8.contains(next) else {
       return nil
