@@ -37,9 +37,10 @@ package enum UsageWords {
       var gaps: [String] = []
       for (number, part) in fixed.dropFirst().enumerated() {
         let isLast = number == fixed.count - 2
-        if isLast, part.isEmpty {
-          gaps.append(String(rest))
-          return gaps
+        // The last part ends the sentence: what was typed may hold quotes of its own.
+        if isLast {
+          guard rest.hasSuffix(part) else { return nil }
+          return gaps + [String(rest.dropLast(part.count))]
         }
         guard let found = rest.firstRange(of: part) else { return nil }
         gaps.append(String(rest[..<found.lowerBound]))

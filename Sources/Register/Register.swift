@@ -44,6 +44,9 @@ public struct Register: Sendable {
     }
   }
 
+  /// Whether there is a file where a register is looked for.
+  public static func exists(at path: String) -> Bool { Files.exists(path) }
+
   /// Creates a register in memory, with nothing in it, for tests.
   public static func inMemory() throws -> Register {
     let register = Register(path: ":memory:", queue: try Connection.openInMemory())

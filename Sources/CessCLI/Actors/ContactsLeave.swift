@@ -14,7 +14,7 @@ struct ContactsLeave: CessCommand {
   @Option(help: ArgumentHelp(.leaveOf, valueName: "organisation"))
   var of: String
 
-  @Option(help: ArgumentHelp(.leaveUntil, valueName: "day"))
+  @Option(parsing: .unconditional, help: ArgumentHelp(.leaveUntil, valueName: "day"))
   var until: String?
 
   @OptionGroup var common: CommonOptions

@@ -11,10 +11,10 @@ struct MandateOptions: ParsableArguments {
   @Option(help: ArgumentHelp(.of, valueName: "organisation"))
   var of: String?
 
-  @Option(help: ArgumentHelp(.since, valueName: "day"))
+  @Option(parsing: .unconditional, help: ArgumentHelp(.since, valueName: "day"))
   var since: String?
 
-  @Option(help: ArgumentHelp(.until, valueName: "day"))
+  @Option(parsing: .unconditional, help: ArgumentHelp(.until, valueName: "day"))
   var until: String?
 
   @Option(help: ArgumentHelp(.replaces, valueName: "actor"))

@@ -85,8 +85,8 @@ extension Environment {
       }
       return nil
     }
-    if let tag = option("--lang") ?? nonEmpty("CESS_LANG"), let language = Language(tag: tag) {
-      return language
+    for tag in [option("--lang"), nonEmpty("CESS_LANG")].compactMap(\.self) {
+      if let language = Language(tag: tag) { return language }
     }
     if let path = try? registerPath(option("--db")),
       let settings = try? Register.open(at: path, busyTimeout: 0).settings()

@@ -11,7 +11,7 @@ struct FollowUpsAdd: CessCommand {
   @Argument(help: ArgumentHelp(.followUpTitle, valueName: "text"))
   var text: String
 
-  @Option(help: ArgumentHelp(.due, valueName: "day"))
+  @Option(parsing: .unconditional, help: ArgumentHelp(.due, valueName: "day"))
   var due: String?
 
   @Option(help: ArgumentHelp(.owner, valueName: "actor"))

@@ -11,7 +11,7 @@ struct FollowUpsDone: CessCommand {
   @Argument(help: ArgumentHelp(.followUpReference, valueName: "follow-up"))
   var followUp: String
 
-  @Option(help: ArgumentHelp(.doneOn, valueName: "day"))
+  @Option(parsing: .unconditional, help: ArgumentHelp(.doneOn, valueName: "day"))
   var on: String?
 
   @Option(help: ArgumentHelp(.doneNote, valueName: "text"))

@@ -11,7 +11,7 @@ struct FollowUpsSnooze: CessCommand {
   @Argument(help: ArgumentHelp(.followUpReference, valueName: "follow-up"))
   var followUp: String
 
-  @Option(help: ArgumentHelp(.snoozeUntil, valueName: "day"))
+  @Option(parsing: .unconditional, help: ArgumentHelp(.snoozeUntil, valueName: "day"))
   var until: String
 
   @OptionGroup var common: CommonOptions

@@ -11,7 +11,7 @@ struct MeetingLog: CessCommand {
   @Argument(help: ArgumentHelp(.meetingTitle, valueName: "title"))
   var title: String
 
-  @Option(help: ArgumentHelp(.on, valueName: "day"))
+  @Option(parsing: .unconditional, help: ArgumentHelp(.on, valueName: "day"))
   var on: String?
 
   @Option(help: ArgumentHelp(.timeZone, valueName: "time-zone"))

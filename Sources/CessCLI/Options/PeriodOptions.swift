@@ -4,10 +4,10 @@ import Messages
 
 /// The switches that bound a time.
 struct PeriodOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(.from, valueName: "day"))
+  @Option(parsing: .unconditional, help: ArgumentHelp(.from, valueName: "day"))
   var from: String?
 
-  @Option(help: ArgumentHelp(.to, valueName: "day"))
+  @Option(parsing: .unconditional, help: ArgumentHelp(.to, valueName: "day"))
   var to: String?
 
   @Option(help: ArgumentHelp(.quarter, valueName: "quarter"))

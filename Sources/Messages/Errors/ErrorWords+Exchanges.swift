@@ -2,13 +2,18 @@ package import Diplomacy
 
 /// What is wrong with texts, exchanges and follow-ups.
 extension ErrorWords {
+  /// The first words of a text of several lines.
+  private static func beginning(of text: String) -> String {
+    String(text.prefix { !$0.isNewline }.prefix(60))
+  }
+
   package static func text(_ error: TextError) -> Phrase {
     switch error {
     case .empty: Phrase(fr: "texte vide", en: "empty text")
     case .lineBreak(let text):
       Phrase(
-        fr: "une seule ligne est attendue\u{A0}: « \(text.prefix(60)) »",
-        en: "a single line is expected: '\(text.prefix(60))'")
+        fr: "une seule ligne est attendue\u{A0}: « \(beginning(of: text))… »",
+        en: "a single line is expected: '\(beginning(of: text))…'")
     case .tooLong(let bytes, let limit):
       Phrase(
         fr: "trop long\u{A0}: \(bytes) octets, pour \(limit) au plus",

@@ -31,8 +31,8 @@ public struct TextRenderer: Renderer {
   public mutating func render(_ block: Block) {
     defer { isFirst = false }
     switch block {
-    case .title(let text): line(text, .title)
-    case .subtitle(let text): line(text, .muted)
+    case .title(let text): lines(text, .title)
+    case .subtitle(let text): lines(text, .muted)
     case .heading(let text, let level): heading(text, level: level)
     case .paragraph(let text): paragraph(text)
     case .facts(let facts): self.facts(facts)
@@ -46,8 +46,14 @@ public struct TextRenderer: Renderer {
 
   private mutating func heading(_ text: String, level: Int) {
     if !isFirst { output.newline() }
-    output.append(UInt8(ascii: " "), count: 2 * max(level - 2, 0))
-    line(text, level < 3 ? .title : .plain)
+    lines(text, level < 3 ? .title : .plain, indent: 2 * max(level - 2, 0))
+  }
+
+  private mutating func lines(_ text: String, _ ink: Ink, indent: Int = 0) {
+    for piece in wrapped(text, indent: indent) {
+      output.append(UInt8(ascii: " "), count: indent)
+      line(piece, ink)
+    }
   }
 
   private mutating func paragraph(_ text: String) {
@@ -211,6 +217,6 @@ public struct TextRenderer: Renderer {
 
   private func wrapped(_ text: String, indent: Int) -> [String] {
     guard let width = style.width else { return [text] }
-    return DisplayWidth.wrap(Neutral.neutralised(text), to: max(width - indent, 20))
+    return DisplayWidth.wrap(Neutral.neutralised(text), to: max(width - indent, 10))
   }
 }
