@@ -1,0 +1,200 @@
+import CessCLI
+import Diplomacy
+import TestSupport
+import Testing
+
+/// What cannot be done is refused with a status, a message that names the value, and a hint
+/// that says what to do; the register stays as it was, byte for byte.
+@Suite struct BadInputTests {
+  @Test(arguments: BadInput.all, Language.allCases)
+  func `bad input is refused and changes nothing`(input: BadInput, language: Language) throws {
+    var environment = try SeedRegister.environment(
+      language == .french ? [:] : ["CESS_LANG": language.rawValue])
+    input.prepare(&environment)
+    let before = environment.registerDigest
+    let outcome = environment.run(input.line)
+    #expect(outcome.status == input.status, "\(outcome.errors)")
+    #expect(outcome.bytes.isEmpty)
+    #expect(environment.registerDigest == before)
+
+    let lines = outcome.errors.split(separator: "\n")
+    #expect(lines.first?.hasPrefix("cess: ") == true)
+    #expect(lines.count == (input.hasHint ? 2 : 1), "\(outcome.errors)")
+    let label = language == .french ? "conseil\u{A0}: " : "hint: "
+    if input.hasHint { #expect(lines.last?.hasPrefix(label) == true, "\(outcome.errors)") }
+    if language == .english {
+      // What was typed is said back; candidates are named as they are in the register.
+      let named = ["moi", "même", "conseil", "hier", "longtemps"] + MessageTable.words(input.line)
+      #expect(EnglishTests.french(in: outcome.errors).filter { !named.contains($0) } == [])
+    } else {
+      for word in input.names {
+        #expect(outcome.errors.contains(word), "\(word): \(outcome.errors)")
+      }
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `refusals say what, on which value, and what to do`(language: Language) throws {
+    let variables = language == .french ? [:] : ["CESS_LANG": language.rawValue]
+    var text = ""
+    for input in BadInput.all {
+      var environment = try SeedRegister.environment(variables)
+      input.prepare(&environment)
+      var transcript = Transcript(in: environment)
+      transcript.run(input.line)
+      text += transcript.text + "\n"
+    }
+    try expectGolden(text, named: "refusals.\(language.rawValue).txt")
+  }
+}
+
+/// A command that is refused.
+struct BadInput: Sendable, CustomTestStringConvertible {
+  let line: String
+  let status: Int32
+  /// What the message or the hint names.
+  let names: [String]
+  let hasHint: Bool
+  let prepare: @Sendable (inout TestEnvironment) -> Void
+
+  init(
+    _ line: String, _ status: Int32, names: [String] = [], hasHint: Bool = true,
+    prepare: @escaping @Sendable (inout TestEnvironment) -> Void = { _ in }
+  ) {
+    self.line = line
+    self.status = status
+    self.names = names
+    self.hasHint = hasHint
+    self.prepare = prepare
+  }
+
+  var testDescription: String { line }
+}
+
+extension BadInput {
+  static let all: [BadInput] = actors + zones + days + texts + formats + settings + usage
+
+  private static let actors: [BadInput] = [
+    BadInput("contacts show Arystankulowa", 1, names: ["Arystankulowa", "Gulsara Arystankulova"]),
+    BadInput("contacts show Inconnue", 1, names: ["Inconnue", "cess contacts add"]),
+    BadInput("contacts show a99", 1, names: ["99"], hasHint: false),
+    BadInput("contacts show Mart", 1, names: ["Mart", "Anne Martin", "Anna Martynova"]),
+    BadInput("meeting log Essai --with ann", 1, names: ["ann", "Anne Martin", "Anna Martynova"]),
+    BadInput("meeting log Essai --with Fuchs:oracle", 64, names: ["oracle", "speaker"]),
+    BadInput("meeting log Essai --with Fuchs --with a6", 1, names: ["Bruno Fuchs"], hasHint: false),
+    BadInput("followups add Essai --due demain --owner Personne", 1, names: ["Personne"]),
+    BadInput("due --owner me", 1, names: ["moi-même", "--as"]) {
+      $0.variables["CESS_AS"] = "moi-même"
+    },
+    BadInput("contacts add Essai --kind ambasade", 64, names: ["ambasade", "embassy", "other"]),
+    BadInput("contacts add Essai --kind embassy --person", 64, hasHint: false),
+    BadInput("contacts add Essai --title Consul", 64, names: ["--of"]),
+    BadInput("contacts add Essai --handle \"Nom Court\"", 64, names: ["Nom Court"]),
+    BadInput(
+      "contacts add Essai --handle ambassade-kazakhstan", 1, names: ["ambassade-kazakhstan"],
+      hasHint: false),
+    BadInput("contacts add \"bruno FUCHS\"", 1, names: ["a6", "--new"]),
+    BadInput(
+      "contacts add Essai --title Consul --of Fuchs", 1, names: ["Bruno Fuchs"], hasHint: false),
+    BadInput("contacts list --kind planète", 64, names: ["planète", "ministry"]),
+    BadInput("meeting list --kind dîner", 64, names: ["dîner", "visit"]),
+    BadInput("meeting list --status perdu", 64, names: ["perdu", "held"]),
+    BadInput("meeting list --axis potager", 1, names: ["potager"]),
+    BadInput("meeting log Essai --axis deminages", 1, names: ["deminages", "deminage"]),
+  ]
+
+  private static let zones: [BadInput] = [
+    BadInput("report --zone kazakstan", 1, names: ["kazakstan", "kazakhstan"]),
+    BadInput("report --zone Atlantide", 1, names: ["Atlantide", "cess zones list"]),
+    BadInput("report --zone union", 1, names: ["union", "union-europeenne"]),
+    BadInput("report", 64, names: ["--zone", "cess zones list"]),
+    BadInput("meeting log Essai --zone Atlantide", 1, names: ["Atlantide"]),
+    BadInput("zones add boucle --fr Boucle --under boucle", 1, names: ["boucle > boucle"]),
+    BadInput("zones add essai --fr Essai --under nulle-part", 1, names: ["nulle-part"]),
+    BadInput("zones add kazakhstan --fr Essai", 1, names: ["kazakhstan"]),
+  ]
+
+  private static let days: [BadInput] = [
+    BadInput("meeting log Essai --on 2025-02-30", 64, names: ["2025-02-30", "+6w"]),
+    BadInput("meeting log Essai --on 31/04/2025", 64, names: ["31/04/2025", "+6w"]),
+    BadInput("meeting log Essai --on bientôt", 64, names: ["bientôt"]),
+    BadInput("meeting log Essai --on \"hier 25:00\"", 64, names: ["25:00"]),
+    BadInput("meeting log Essai --on \"2025-05 14:00\"", 64, names: ["2025-05"]),
+    BadInput(
+      "meeting log Essai --on \"hier 14:00\" --tz Mars/Olympus", 64, names: ["Mars/Olympus"]),
+    BadInput("meeting log Essai --on demain", 1, names: ["2025-06-21", "--planned"]),
+    BadInput("meeting log Essai --follow-up Relancer", 64, names: ["Relancer", "@ +6w"]),
+    BadInput("meeting log Essai --follow-up \"Relancer @\"", 64, names: ["Relancer @"]),
+    BadInput("followups add Relancer", 64, names: ["Relancer"]),
+    BadInput("followups add Relancer --due 2025", 64, names: ["2025"]),
+    BadInput("followups done f1 --on demain", 1, names: ["21 juin 2025"], hasHint: false),
+    BadInput("followups snooze f1 --until hier", 1, names: ["19 juin 2025"], hasHint: false),
+    BadInput("due --within bientôt", 64, names: ["bientôt"]),
+    BadInput(
+      "report --zone KZ --from 2025-06-01 --to 2025-05-01", 64,
+      names: ["2025-06-01", "2025-05-01"], hasHint: false),
+    BadInput("report --zone KZ --quarter 2025-T5", 64, names: ["2025-T5"], hasHint: false),
+    BadInput("report --zone KZ --year 25", 64, names: ["25"], hasHint: false),
+    BadInput("report --zone KZ --year 2025 --quarter 2025-T2", 64, hasHint: false),
+    BadInput(
+      "contacts add Essai --title Consul --of Consulat --since 2025 --until 2024", 1,
+      names: ["2025", "2024"], hasHint: false),
+  ]
+
+  private static let texts: [BadInput] = [
+    BadInput("meeting log \"\"", 64, hasHint: false),
+    BadInput("meeting log \"   \"", 64, hasHint: false),
+    BadInput("contacts add \"\"", 64, hasHint: false),
+    BadInput("followups add \" @ demain\"", 64, hasHint: false),
+    BadInput("followups drop f1 --reason \"\"", 64, hasHint: false),
+    BadInput("meeting log \"Deux\nlignes\"", 64, names: ["--notes"]),
+    BadInput("meeting log \"\(String(repeating: "long ", count: 500))\"", 65, names: ["2000"]),
+    BadInput("meeting show sept", 64, names: ["sept", "cess meeting list"]),
+    BadInput("meeting show i99", 1, names: ["99"]),
+    BadInput("followups done f99", 1, names: ["99"], hasHint: false),
+    BadInput("followups done f4", 1, names: ["f4"], hasHint: false),
+    BadInput("meeting log Essai --notes -", 65, names: ["entrée standard:3"], hasHint: false) {
+      $0.input = [UInt8]("un\ndeux\ntr\u{E9}s".unicodeScalars.map { UInt8($0.value) })
+    },
+    BadInput("meeting log Essai --notes -", 65, names: ["10485760", "1048576"]) {
+      $0.input = [UInt8](repeating: UInt8(ascii: "x"), count: 10 << 20)
+    },
+    BadInput("meeting log Essai --notes -", 64, hasHint: false) { $0.input = [] },
+  ]
+
+  private static let formats: [BadInput] = [
+    BadInput("report --zone KZ --json --format markdown", 64, names: ["markdown"], hasHint: false),
+    BadInput("report --zone KZ --format html", 64, names: ["html", "text, markdown, json"]),
+    BadInput("due --within 2w --format ics", 64, names: ["ics", "text, markdown, json, ids"]),
+    BadInput("contacts list --format csv", 64, names: ["csv", "ids"]),
+    BadInput("report --zone KZ --format ids", 64, names: ["ids"]),
+    BadInput("report --zone KZ -o rapport.html", 64, names: ["html"]),
+    BadInput("contacts list --color parfois", 64, names: ["parfois", "always"]),
+    BadInput("contacts list --lang latin", 64, names: ["latin", "fr, en"]),
+  ]
+
+  private static let settings: [BadInput] = [
+    BadInput("contacts list", 78, names: ["HOME", "--db"]) { $0.variables["HOME"] = nil },
+    BadInput("contacts list", 78, names: ["hier", "CESS_NOW"]) {
+      $0.variables["CESS_NOW"] = "hier"
+    },
+    BadInput("due", 78, names: ["2025-02-30"]) { $0.variables["CESS_NOW"] = "2025-02-30" },
+    BadInput("due", 78, names: ["T25"]) { $0.variables["CESS_NOW"] = "2025-06-20T25:00:00Z" },
+    BadInput("contacts list", 78, names: ["longtemps"], hasHint: false) {
+      $0.variables["CESS_BUSY_TIMEOUT"] = "longtemps"
+    },
+  ]
+
+  private static let usage: [BadInput] = [
+    BadInput("contacts lst", 64, names: ["lst", "appoint, leave, list"]),
+    BadInput("contats list", 64, names: ["contats", "init, contacts"]),
+    BadInput("contacts list --knd person", 64, names: ["--knd", "--kind"]),
+    BadInput("contacts list -Z", 64, names: ["-Z"]),
+    BadInput("contacts list --zone", 64, names: ["--zone", "cess contacts list --help"]),
+    BadInput("contacts list --json=oui", 64, names: ["--json", "oui"]),
+    BadInput("contacts list un deux", 64, names: ["un", "deux"]),
+    BadInput("contacts show", 64, names: ["<acteur>", "cess contacts show --help"]),
+    BadInput("followups drop f1", 64, names: ["--reason"]),
+    BadInput("meeting log", 64, names: ["<titre>"]),
+  ]
+}

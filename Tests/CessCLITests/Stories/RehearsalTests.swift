@@ -1,0 +1,91 @@
+import CessCLI
+import Diplomacy
+import TestSupport
+import Testing
+
+@testable import CessCLI
+
+/// `-n` says what would change and changes nothing; `-q` changes and says nothing.
+@Suite struct RehearsalTests {
+  /// A line that works for each command that writes.
+  static let lines = [
+    #"contacts add "Jeanne Exemple" --title Consule --of "Consulat d’Almaty""#,
+    #"contacts add "Agence d’essai" --kind agency"#,
+    #"contacts add "Assemblée nationale" --alias AN"#,
+    #"contacts appoint "Anne Martin" --title Députée --of "Assemblée nationale""#,
+    #"contacts leave Fuchs --of "Assemblée nationale""#,
+    #"meeting log Essai --with Fuchs --axis espace --follow-up "Rappeler @ demain""#,
+    "followups add Rappeler --due demain", "followups done f1",
+    "followups snooze f1 --until demain", "followups drop f1 --reason Non",
+    "zones add mer-noire --fr \"Mer Noire\"", "axes add espace --fr espace",
+  ]
+
+  @Test func `every command that writes is rehearsed`() throws {
+    var writers: [String] = []
+    func walk(_ command: CommandTree.Command, _ path: String) {
+      let names = (command.arguments ?? []).flatMap { $0.names ?? [] }.map(\.name)
+      if names.contains("dry-run") { writers.append(path) }
+      command.subcommands?.filter { $0.commandName != "help" }
+        .forEach { walk($0, path.isEmpty ? $0.commandName : "\(path) \($0.commandName)") }
+    }
+    walk(try CommandTree.dumped().command, "")
+    #expect(
+      writers.filter { writer in !(Self.lines + ["init"]).contains { $0.hasPrefix(writer) } } == [])
+  }
+
+  @Test(arguments: lines, ["-n", "--dry-run"])
+  func `a rehearsal changes nothing and prints nothing`(line: String, option: String) throws {
+    let environment = try SeedRegister.environment()
+    let before = environment.registerDigest
+    let outcome = environment.run("\(line) \(option)")
+    #expect(outcome.status == 0 && outcome.bytes.isEmpty)
+    #expect(outcome.errors.hasPrefix("essai, rien n’est écrit\u{A0}: "), "\(outcome.errors)")
+    #expect(environment.registerDigest == before)
+  }
+
+  @Test(arguments: lines)
+  func `a rehearsal refuses what the command would refuse`(line: String) throws {
+    let environment = try SeedRegister.environment()
+    #expect(environment.run("\(line) --lang en").status == 0)
+    var again = environment
+    again.answers = nil
+    let after = again.registerDigest
+    let rehearsed = again.run("\(line) -n")
+    #expect(again.registerDigest == after)
+    #expect(rehearsed.status == again.run(line).status)
+  }
+
+  @Test func `a rehearsed init creates no file`() throws {
+    let environment = try TestEnvironment()
+    let outcome = environment.run("init --home Essai -n")
+    #expect(outcome.status == 0 && outcome.bytes.isEmpty)
+    #expect(outcome.errors.hasPrefix("essai, rien n’est écrit"))
+    #expect(environment.registerDigest == nil)
+  }
+
+  @Test func `a rehearsed init refuses where there is a register`() throws {
+    #expect(try SeedRegister.environment().run("init --home Essai -n").status == 1)
+  }
+
+  @Test(arguments: lines)
+  func `quiet prints the reference alone`(line: String) throws {
+    let environment = try SeedRegister.environment()
+    let before = environment.registerDigest
+    let outcome = environment.run("\(line) -q")
+    #expect(outcome.status == 0 && outcome.errors.isEmpty)
+    #expect(outcome.lines.count == 1 && !outcome.output.contains(" "))
+    #expect(environment.registerDigest != before)
+  }
+
+  @Test func `a reading command never writes`() throws {
+    let environment = try SeedRegister.environment()
+    let before = environment.registerDigest
+    for line in [
+      "contacts list", "contacts show a2", "meeting list", "meeting show i1", "followups list",
+      "due", "report --zone KZ", "zones list", "zones show KZ", "axes list",
+    ] {
+      #expect(environment.run(line).status == 0)
+    }
+    #expect(environment.registerDigest == before)
+  }
+}

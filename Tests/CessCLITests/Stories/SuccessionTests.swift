@@ -1,0 +1,62 @@
+import CessCLI
+import TestSupport
+import Testing
+
+/// An ambassador is replaced: the post outlives its holder.
+@Suite struct SuccessionTests {
+  private func environment(on day: String = "2026-09-15") throws -> TestEnvironment {
+    var environment = try SeedRegister.environment()
+    environment.now = TestEnvironment.now("2026-09-01")
+    let outcome = environment.run(
+      #"contacts add "Jeanne Exemple" --honorific "S.E." --title Ambassadrice --of ambassade-kazakhstan --since 2026-09-01 --replaces Arystankulova"#
+    )
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("mandat terminé\u{A0}: Gulsara Arystankulova"))
+    environment.now = TestEnvironment.now(day)
+    #expect(
+      environment.run(
+        #"meeting log "Visite d’adieu et présentation" --on 2026-09-10 --with Exemple --with Arystankulova"#
+      ).status == 0)
+    return environment
+  }
+
+  @Test(arguments: [
+    "meeting show i1", "report --zone kazakhstan", "meeting show i1 --format markdown",
+  ])
+  func `the old exchange still shows the old holder with her function`(line: String) throws {
+    let output = try environment().run(line).output.replacing("\\", with: "")
+    #expect(
+      output.contains(
+        "S.E. Gulsara Arystankulova, Ambassadrice (Ambassade du Kazakhstan en France)"))
+  }
+
+  @Test func `the new exchange shows each with what they were that day`() throws {
+    let output = try environment().run("meeting show i6").output
+    #expect(
+      output.contains("S.E. Jeanne Exemple, Ambassadrice (Ambassade du Kazakhstan en France)"))
+    #expect(output.contains("S.E. Gulsara Arystankulova\n"))
+  }
+
+  @Test func `the embassy shows both with their dates, and who holds the post today`() throws {
+    let output = try environment().run("contacts show ambassade-kazakhstan").output
+    #expect(output.contains("→ S.E. Jeanne Exemple (a10) · depuis le 1er septembre 2026\n"))
+    #expect(output.contains(" S.E. Gulsara Arystankulova (a5) · jusqu’au 31 août 2026\n"))
+    #expect(!output.contains("→ S.E. Gulsara"))
+  }
+
+  @Test func `a post without a holder is vacant`() throws {
+    let environment = try environment()
+    #expect(
+      environment.run("contacts leave Exemple --of ambassade-kazakhstan --until hier").status == 0)
+    let output = environment.run("contacts show ambassade-kazakhstan").output
+    #expect(output.contains("→ vacant\n"))
+  }
+
+  @Test func `a second holder of a post is said`() throws {
+    let outcome = try SeedRegister.environment().run(
+      #"contacts add "Jeanne Exemple" --title Ambassadeur --of ambassade-kazakhstan"#)
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("Gulsara Arystankulova"))
+    #expect(outcome.errors.contains("--replaces"))
+  }
+}

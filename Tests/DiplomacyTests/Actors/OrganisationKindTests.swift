@@ -1,0 +1,37 @@
+import Diplomacy
+import Testing
+
+@Suite struct OrganisationKindTests {
+  @Test(
+    arguments: [
+      ("Ambassade du Kazakhstan en France", .embassy), ("Embassy of Kazakhstan", .embassy),
+      ("L’AMBASSADE", .embassy), ("Représentation permanente du Test", .permanentRepresentation),
+      ("Consulat général du Test", .consulate), ("Ministère de l’Exemple", .ministry),
+      ("Ministry of Examples", .ministry), ("Groupe d’amitié France-Test", .parliamentaryGroup),
+      ("Parlement européen", .euInstitution), ("Commission européenne", .euInstitution),
+      ("European Council", .euInstitution), ("European Council on Examples", .euInstitution),
+      ("European Councils", .other), ("Assemblée nationale", .parliament), ("Sénat", .parliament),
+      ("Sénateurs réunis", .other), ("Parlement du Test", .parliament),
+      ("Université d’Exemple", .university), ("Agence du Test", .agency),
+      ("Gouvernement du Kazakhstan", .government),
+      ("Institut Prospective et Sécurité en Europe", .thinkTank), ("Société Exemple", .other),
+      ("", .other), ("Contrambassade", .other),
+    ] as [(String, OrganisationKind)])
+  func `is guessed from a name`(name: String, kind: OrganisationKind) {
+    #expect(OrganisationKind.guessed(fromName: name) == kind)
+  }
+
+  @Test func `the more telling word wins`() {
+    #expect(
+      OrganisationKind.guessed(fromName: "Représentation permanente auprès de l’Agence")
+        == .permanentRepresentation)
+    #expect(OrganisationKind.guessed(fromName: "Institut du ministère") == .ministry)
+  }
+
+  @Test func `a nature is read back from its code`() {
+    for nature in [ActorNature.person] + OrganisationKind.allCases.map({ .organisation($0) }) {
+      #expect(ActorNature(code: nature.code) == nature)
+    }
+    #expect(ActorNature(code: "robot") == nil && ActorNature(code: "") == nil)
+  }
+}

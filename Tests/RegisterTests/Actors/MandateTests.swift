@@ -1,0 +1,236 @@
+import Diplomacy
+import TestSupport
+import Testing
+
+@testable import Register
+
+@Suite struct MandateTests {
+  private let sample: SampleRegister
+  private let embassy: Actor.ID
+  private let ada: Actor.ID
+  private let boris: Actor.ID
+
+  init() throws {
+    sample = try SampleRegister()
+    embassy = try sample.organisation("Ambassade Exemple", zones: ["kazakhstan"])
+    ada = try sample.person("Ada Exemple")
+    boris = try sample.person("Boris Essai")
+  }
+
+  private func posts() throws -> [Post] { try sample.register.actorCard(embassy).posts }
+
+  private func mandates(_ person: Actor.ID) throws -> [Mandate] {
+    try sample.register.actorCard(person).mandates.map(\.mandate)
+  }
+
+  /// Returns the office shown beside a person in an exchange on a date.
+  private func office(of person: Actor.ID, on date: String) throws -> String? {
+    let id = try sample.log("Entretien", on: date, with: [person])
+    return try sample.register.interaction(id)?.entry.participants.first?.label.office?.title
+  }
+
+  @Test func `a person and an organisation are added in one go`() throws {
+    let result = try sample.register.addPerson(
+      ActorProfile(nature: .person, name: Line("Carole Test")),
+      organisation: ActorProfile(nature: .organisation(.agency), name: Line("Agence Test")),
+      appointment: { added in
+        try Appointment(
+          title: Line("Directrice"), organisation: #require(added),
+          tenure: Sample.tenure("2024"))
+      }, by: .sample("contacts add"))
+    let agency = try #require(result.organisation)
+    let held = try #require(sample.register.actorCard(agency).posts.first?.mandates.first)
+    #expect(held.person == ActorName(id: result.person, name: "Carole Test"))
+    #expect(held.organisation.name == "Agence Test")
+    #expect(held.mandate.id == result.outcome.mandate)
+    #expect(held.mandate.tenure.since?.description == "2024")
+    #expect(result.outcome.ended == nil && result.outcome.others.isEmpty)
+  }
+
+  @Test func `« Ambassadrice » and « Ambassadeur » are one post, each with its title`() throws {
+    try sample.appoint(ada, "Ambassadrice", of: embassy, since: "2020", until: "2023-12-31")
+    try sample.appoint(boris, "AMBASSADEUR", of: embassy, since: "2024-01-01")
+    let post = try #require(posts().first)
+    #expect(try posts().count == 1)
+    #expect(post.position.title.text == "Ambassadrice")
+    #expect(post.mandates.map(\.mandate.title.text) == ["AMBASSADEUR", "Ambassadrice"])
+  }
+
+  @Test func `another title, or the same elsewhere, is another post`() throws {
+    let other = try sample.organisation("Autre ambassade")
+    try sample.appoint(ada, "Ambassadrice", of: embassy)
+    try sample.appoint(ada, "Conseillère", of: embassy)
+    try sample.appoint(ada, "Ambassadrice", of: other)
+    #expect(try posts().map(\.position.title.text) == ["Ambassadrice", "Conseillère"])
+    #expect(try Set(mandates(ada).map(\.position)).count == 3)
+  }
+
+  @Test(arguments: [
+    ("2024-03-15", "2024-03-14"), ("2024-03-01", "2024-02-29"), ("2024-01-01", "2023-12-31"),
+    ("2024-03", "2024-03"), ("2024", "2024"),
+  ])
+  func `a successor ends the mandate the day before, or in the month or year known`(
+    since: String, until: String
+  ) throws {
+    try sample.appoint(ada, "Ambassadrice", of: embassy, since: "2020-09-01")
+    let outcome = try sample.appoint(
+      boris, "Ambassadeur", of: embassy, since: since, replacing: ada)
+    #expect(outcome.ended?.person == ada)
+    #expect(outcome.ended?.tenure.until == nil, "as it was")
+    let ended = try #require(mandates(ada).first)
+    #expect(ended.tenure.since?.description == "2020-09-01")
+    #expect(ended.tenure.until?.description == until)
+    #expect(ended.status == .ended)
+    #expect(outcome.others == [])
+    #expect(try posts().count == 1)
+  }
+
+  @Test func `a successor may bear another title in the same post`() throws {
+    try sample.appoint(ada, "Ambassadrice", of: embassy, since: "2020")
+    try sample.appoint(
+      boris, "Chargé d’affaires", of: embassy, since: "2024-03-15", status: .adInterim,
+      replacing: ada)
+    let post = try #require(posts().first)
+    #expect(try posts().count == 1)
+    #expect(post.holders(on: try Sample.day("2024-03-14")).map(\.person.id) == [ada])
+    #expect(post.holders(on: try Sample.day("2024-03-15")).map(\.person.id) == [boris])
+  }
+
+  @Test func `who holds no post there cannot be succeeded, and nothing is written`() throws {
+    let before = try sample.register.dump()
+    do {
+      try sample.appoint(boris, "Ambassadeur", of: embassy, since: "2024", replacing: ada)
+      Issue.record("appointed")
+    } catch RegisterError.holdsNoPost("Ada Exemple", "Ambassade Exemple") {}
+    #expect(try sample.register.dump() == before)
+  }
+
+  @Test func `a successor before the mandate began is refused`() throws {
+    try sample.appoint(ada, "Ambassadrice", of: embassy, since: "2024-03-15")
+    let before = try sample.register.dump()
+    #expect(throws: MandateError.self) {
+      try sample.appoint(boris, "Ambassadeur", of: embassy, since: "2024-03-15", replacing: ada)
+    }
+    #expect(try sample.register.dump() == before)
+  }
+
+  @Test func `who else holds the post is told`() throws {
+    try sample.appoint(ada, "Ambassadrice", of: embassy, since: "2020")
+    let outcome = try sample.appoint(boris, "Ambassadeur", of: embassy, since: "2024")
+    #expect(outcome.others == [ActorName(id: ada, name: "Ada Exemple")])
+    #expect(outcome.ended == nil)
+    let again = try sample.appoint(boris, "Ambassadeur", of: embassy, since: "2025")
+    #expect(again.others.map(\.id) == [ada], "not the person appointed")
+  }
+
+  @Test func `who takes the post up during the mandate is named too`() throws {
+    try sample.appoint(ada, "Ambassadrice", of: embassy, since: "2025")
+    let outcome = try sample.appoint(boris, "Ambassadeur", of: embassy, since: "2020")
+    #expect(outcome.others.map(\.id) == [ada])
+  }
+
+  @Test func `a successor whose first day is unknown ends nothing`() throws {
+    try sample.appoint(ada, "Ambassadrice", of: embassy, since: "2020")
+    let outcome = try sample.appoint(boris, "Ambassadeur", of: embassy, replacing: ada)
+    let mandate = try #require(mandates(ada).first)
+    #expect(outcome.ended == nil)
+    #expect(mandate.status == .inPost)
+  }
+
+  @Test func `a person may hold two posts, the last taken up is named first`() throws {
+    try sample.appoint(ada, "Conseillère", of: embassy, since: "2023-01-01")
+    try sample.appoint(ada, "Ambassadrice", of: embassy, since: "2024-01-01")
+    #expect(try mandates(ada).map(\.title.text) == ["Ambassadrice", "Conseillère"])
+    #expect(try office(of: ada, on: "2024-06-01") == "Ambassadrice")
+    #expect(try office(of: ada, on: "2023-06-01") == "Conseillère")
+  }
+
+  @Test func `who leaves holds no post from the day after`() throws {
+    try sample.appoint(ada, "Ambassadrice", of: embassy, since: "2020")
+    try sample.appoint(ada, "Doyenne", of: embassy, since: "2021")
+    let left = try sample.register.leave(
+      ada, organisation: embassy, until: Sample.date("2024-06-30"), by: .sample("contacts leave"))
+    #expect(left.count == 2 && left.allSatisfy { $0.tenure.until == nil })
+    #expect(try mandates(ada).allSatisfy { $0.tenure.until?.description == "2024-06-30" })
+    #expect(try office(of: ada, on: "2024-06-30") != nil)
+    #expect(try office(of: ada, on: "2024-07-01") == nil)
+    for post in try posts() {
+      #expect(post.holders(on: try Sample.day("2024-07-01")).isEmpty, "vacant")
+    }
+    expect(.holdsNoPost) {
+      try sample.register.leave(
+        ada, organisation: embassy, until: Sample.date("2025"), by: .sample("contacts leave"))
+    }
+  }
+
+  @Test func `nobody leaves before they came`() throws {
+    try sample.appoint(ada, "Ambassadrice", of: embassy, since: "2024-03-15")
+    let before = try sample.register.dump()
+    #expect(throws: MandateError.self) {
+      try sample.register.leave(
+        ada, organisation: embassy, until: Sample.date("2024-02"), by: .sample("contacts leave"))
+    }
+    #expect(try sample.register.dump() == before)
+  }
+
+  @Test(arguments: [
+    ("2024-03-14", "Ambassadrice"), ("2024-03-15", nil), ("2019-12-31", nil),
+    ("2020-01-01", "Ambassadrice"), ("2024-02", "Ambassadrice"), ("2024-03", "Ambassadrice"),
+    ("2024-04", nil), ("2024", "Ambassadrice"), ("2019", nil), ("2025", nil),
+    ("2024-03-14T23:59 Asia/Almaty", "Ambassadrice"), ("2024-03-15T00:00 Asia/Almaty", nil),
+  ])
+  func `the office of a participant is the one of that day`(date: String, title: String?) throws {
+    try sample.appoint(ada, "Ambassadrice", of: embassy, since: "2020")
+    try sample.appoint(boris, "Ambassadeur", of: embassy, since: "2024-03-15", replacing: ada)
+    #expect(try office(of: ada, on: date) == title)
+    #expect(
+      try office(of: boris, on: date)
+        == (date >= "2024-03-15" || date == "2024-03" || date == "2024" ? "Ambassadeur" : nil))
+  }
+
+  @Test func `an old exchange still shows the old office after the succession`() throws {
+    try sample.appoint(ada, "Ambassadrice", of: embassy, since: "2020")
+    let id = try sample.log("Entretien", on: "2023-05-05", with: [ada])
+    let label = { try sample.register.interaction(id)?.entry.participants.first?.label }
+    let before = try label()
+    try sample.appoint(boris, "Ambassadeur", of: embassy, since: "2024-03-15", replacing: ada)
+    #expect(try label() == before)
+    #expect(
+      before?.office == ActorLabel.Office(title: "Ambassadrice", organisation: "Ambassade Exemple"))
+  }
+
+  @Test(arguments: [MandateStatus.designated, .agreed])
+  func `who is designated or agreed does not hold the post`(status: MandateStatus) throws {
+    try sample.appoint(boris, "Ambassadeur", of: embassy, since: "2024", status: status)
+    #expect(try office(of: boris, on: "2024-06-01") == nil)
+    let post = try #require(posts().first)
+    #expect(post.holders(on: SampleRegister.today).isEmpty)
+    #expect(post.mandates.count == 1)
+    let next = try sample.appoint(ada, "Ambassadrice", of: embassy, since: "2024")
+    #expect(next.others == [])
+  }
+
+  @Test func `our side is the home organisation and who holds a mandate there that day`() throws {
+    try sample.appoint(ada, "Présidente", of: sample.home, since: "2024-03-15")
+    func ours(_ date: String) throws -> Set<Actor.ID> {
+      try sample.register.ours(among: [ada, boris, sample.home], on: Sample.date(date))
+    }
+    #expect(try ours("2024-03-14") == [sample.home])
+    #expect(try ours("2024-03-15") == [ada, sample.home])
+    #expect(try ours("2024") == [ada, sample.home])
+  }
+
+  @Test func `a person without zones has those of the organisations of that day`() throws {
+    try sample.appoint(ada, "Ambassadrice", of: embassy, since: "2020", until: "2024-03-14")
+    let settled = try sample.person("Carole Test", zones: ["france", "otan"])
+    func zones(_ actors: [Actor.ID], _ date: String) throws -> [Zone.ID] {
+      try sample.register.zones(of: actors, on: Sample.date(date))
+    }
+    let (kazakhstan, france, otan) = try (
+      sample.zone("kazakhstan"), sample.zone("france"), sample.zone("otan")
+    )
+    #expect(try zones([ada], "2024-03-14") == [kazakhstan])
+    #expect(try zones([ada], "2024-03-15") == [])
+    #expect(try zones([settled, ada, embassy], "2023") == [france, otan, kazakhstan])
+  }
+}

@@ -1,0 +1,247 @@
+import Diplomacy
+import GRDB
+import TestSupport
+
+@testable import Register
+
+/// The life of a register at random: every way of writing, in any order, from one seed.
+///
+/// Some commands are refused, as in life: a handle that is taken, a follow-up closed before.
+struct RandomLife {
+  /// A command, decided but not run.
+  struct Command {
+    let name: String
+    /// Runs the command; returns whether it had anything to change.
+    let run: (Stamp) throws -> Bool
+  }
+
+  let sample: SampleRegister
+  private var random: SplitMix64
+  private var persons: [Actor.ID] = []
+  private var organisations: [Actor.ID] = []
+
+  init(seed: UInt64) throws {
+    sample = try SampleRegister()
+    random = SplitMix64(seed: seed)
+    organisations = [sample.home, try sample.organisation("Ambassade Exemple")]
+    persons = [try sample.person("Ada Exemple"), try sample.person("Boris Essai")]
+  }
+
+  /// Returns whether an error is one by which the register keeps its rules.
+  static func isRefusal(_ error: any Error) -> Bool {
+    switch error {
+    case is ZoneError, is ActorError, is MandateError, is FollowUpError, is InteractionError: true
+    case let error as RegisterError:
+      [.handleTaken, .axisTaken, .holdsNoPost, .unknownRecord].contains(error.name)
+    default: false
+    }
+  }
+
+  /// Decides on the next command.
+  mutating func next() throws -> Command {
+    let register = sample.register
+    persons = try ids(persons: true)
+    organisations = try ids(persons: false)
+    switch Int.random(in: 0..<14, using: &random) {
+    case 0:
+      let (code, above) = ("zone-\(number())", "zone-\(number())")
+      let draft = try Sample.zone(code, in: chance(2) || above == code ? "kazakhstan" : above)
+      return Command(name: "zones add") {
+        _ = try register.addZone(draft, by: $0); return true
+      }
+    case 1:
+      let draft = try Sample.axis("axe-\(number())")
+      return Command(name: "axes add") {
+        _ = try register.addAxis(draft, by: $0); return true
+      }
+    case 2, 3:
+      let profile = try profile()
+      let handle = chance(3) ? try Sample.handle("acteur-\(Self.letter(number()))") : nil
+      return Command(name: "contacts add") {
+        _ = try register.addActor(profile, handle: handle, by: $0)
+        return true
+      }
+    case 4:
+      let (id, more) = (one(persons + organisations), try profile())
+      return Command(name: "contacts complete") {
+        try register.completeActor(id, with: more, by: $0)
+      }
+    case 5: return try appointing(withOrganisation: true)
+    case 6, 7: return try appointing(withOrganisation: false)
+    case 8:
+      let (person, organisation) = try personAndOrganisation()
+      let until = try date()
+      return Command(name: "contacts leave") {
+        _ = try register.leave(person, organisation: organisation, until: until, by: $0)
+        return true
+      }
+    case 9, 10: return try logging()
+    case 11: return try addingFollowUp()
+    default: return try changingFollowUp()
+    }
+  }
+
+  private mutating func appointing(withOrganisation: Bool) throws -> Command {
+    let register = sample.register
+    let person = one(persons)
+    let (holder, organisation) = try personAndOrganisation()
+    let since = try date()
+    let title = try Line(one(["Ambassadeur", "Ambassadrice", "Conseiller"]))
+    let replaced = chance(3) ? holder : nil
+    let status = one([MandateStatus.inPost, .adInterim, .designated])
+    let profile = try profile()
+    func appointment(_ added: Actor.ID?) throws -> Appointment {
+      Appointment(
+        title: title, organisation: added ?? organisation, tenure: try Tenure(since: since),
+        status: status, successorOf: added == nil ? replaced : nil)
+    }
+    guard withOrganisation else {
+      return Command(name: "contacts appoint") {
+        _ = try register.appoint(person, appointment: appointment, by: $0)
+        return true
+      }
+    }
+    let newcomer = try ActorProfile(nature: .person, name: Line("Essai \(number())"))
+    return Command(name: "contacts add") {
+      let body = ActorProfile(nature: .organisation(.agency), name: profile.name)
+      _ = try register.addPerson(
+        newcomer, organisation: body, appointment: appointment, by: $0)
+      return true
+    }
+  }
+
+  private mutating func logging() throws -> Command {
+    let register = sample.register
+    let zones = try some(register.zoneTree().zones.map(\.id))
+    let axes = try some(register.axes().map(\.id))
+    let newAxes = chance(4) ? [try Sample.axis("axe-\(number())")] : []
+    let present = some(persons + organisations).enumerated().map { index, actor in
+      Participation(actor: actor, side: index == 0 ? .ours : .theirs, role: .speaker)
+    }
+    let title = try Line("Échange \(number())")
+    let occurrence = try occurrence()
+    let status = one(InteractionStatus.allCases)
+    let kind = one(InteractionKind.allCases)
+    let followUps = try (0..<Int.random(in: 0..<3, using: &random)).map { index in
+      try PromisedFollowUp(title: Line("Suite \(index)"), due: day(), owner: one(persons))
+    }
+    let notes = chance(2) ? try Prose("Notes.\nSur deux lignes.") : nil
+    return Command(name: "meeting log") {
+      _ = try register.log(
+        newAxes: newAxes,
+        account: { added in
+          try InteractionDraft(
+            recorded: kind, status: status, title: title, occurrence: occurrence, place: nil,
+            participations: present, zones: zones, axes: axes + added, notes: notes)
+        }, followUps: followUps, by: $0)
+      return true
+    }
+  }
+
+  private mutating func addingFollowUp() throws -> Command {
+    let register = sample.register
+    let last = Int64(try register.count("interaction"))
+    let draft = try FollowUpDraft(
+      title: Line("Relancer \(number())"), due: day(), owner: chance(2) ? one(persons) : nil,
+      interaction: chance(2) ? Interaction.ID(.random(in: 1...(last + 1), using: &random)) : nil,
+      actors: some(persons + organisations), zones: some(register.zoneTree().zones.map(\.id)))
+    return Command(name: "followups add") {
+      _ = try register.addFollowUp(draft, by: $0)
+      return true
+    }
+  }
+
+  private mutating func changingFollowUp() throws -> Command {
+    let register = sample.register
+    let last = Int64(try register.count("follow_up"))
+    let id = FollowUp.ID(.random(in: 1...(last + 1), using: &random))
+    let (day, way) = (try day(), Int.random(in: 0..<3, using: &random))
+    let reason = try Line("Sans objet")
+    return Command(name: "followups change") {
+      _ = try register.changeFollowUp(id, by: $0) { followUp throws(FollowUpError) in
+        switch way {
+        case 0: try followUp.done(on: day, note: nil)
+        case 1: try followUp.dropped(on: day, reason: reason)
+        default: try followUp.snoozed(until: day, today: SampleRegister.today)
+        }
+      }
+      return true
+    }
+  }
+}
+
+// MARK: - Choices
+
+extension RandomLife {
+  private func ids(persons: Bool) throws -> [Actor.ID] {
+    var ids: [Actor.ID] = []
+    try sample.register.actors(ActorFilter(persons: persons), today: .first) { ids.append($0.id) }
+    return ids
+  }
+
+  /// Returns, four times in five, somebody in post and where.
+  private mutating func personAndOrganisation() throws -> (Actor.ID, Actor.ID) {
+    let held = try sample.register.queue.read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT m.person_id, p.organisation_id FROM mandate m JOIN position p
+          ON p.id = m.position_id WHERE m.until IS NULL ORDER BY m.id
+          """
+      ).map { (Actor.ID($0[0]), Actor.ID($0[1])) }
+    }
+    return held.isEmpty || chance(5) ? (one(persons), one(organisations)) : one(held)
+  }
+
+  private static func letter(_ number: Int) -> String {
+    String(UnicodeScalar(UInt8(ascii: "a") + UInt8(number % 26)))
+  }
+
+  private mutating func number() -> Int { Int.random(in: 1...30, using: &random) }
+
+  private mutating func chance(_ inverse: Int) -> Bool {
+    Int.random(in: 0..<inverse, using: &random) == 0
+  }
+
+  private mutating func one<Value>(_ values: [Value]) -> Value {
+    values[Int.random(in: values.indices, using: &random)]
+  }
+
+  private mutating func some<Value>(_ values: [Value]) -> [Value] {
+    Array(values.shuffled(using: &random).prefix(Int.random(in: 0..<4, using: &random)))
+  }
+
+  private mutating func profile() throws -> ActorProfile {
+    let isPerson = chance(2)
+    let name = isPerson ? "Personne" : one(["Ambassade", "Agence", "Ministère"])
+    return try ActorProfile(
+      nature: isPerson ? .person : .organisation(one([.embassy, .other, .agency])),
+      name: Line("\(name) Exemple \(number())"),
+      honorific: chance(3) ? Line("S.E.") : nil,
+      aliases: chance(2) ? [Line("Псевдоним \(number())")] : [],
+      emails: chance(2) ? [Line("Essai\(number())@exemple.org")] : [],
+      phones: chance(3) ? [Line("+00 00 \(number())")] : [],
+      zones: some(sample.register.zoneTree().zones.map(\.id)),
+      note: chance(4) ? Prose("Une note « entre guillemets » / avec une barre.") : nil)
+  }
+
+  private mutating func day() throws -> CivilDate {
+    let first = try Sample.day("2023-01-01")
+    return first.adding(days: Int.random(in: 0..<1_200, using: &random)) ?? first
+  }
+
+  mutating func date() throws -> PartialDate {
+    let day = try day()
+    return switch Int.random(in: 0..<4, using: &random) {
+    case 0: try .year(day.year)
+    case 1: try .month(year: day.year, month: day.month)
+    default: .day(day)
+    }
+  }
+
+  private mutating func occurrence() throws -> Occurrence {
+    guard chance(4), let zone = TimeZoneName("Asia/Almaty") else { return .on(try date()) }
+    return try .at(
+      ZonedTime(date: day(), time: TimeOfDay(hour: number() % 24, minute: 30), zone: zone))
+  }
+}

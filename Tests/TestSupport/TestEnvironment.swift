@@ -1,0 +1,265 @@
+public import CessCLI
+import Diplomacy
+import Foundation
+import Testing
+
+/// A world for commands to run in, made by a test.
+///
+/// The clock stands still, only the variables given are seen, the streams are
+/// caught, and files live in a temporary folder. What a test did not set fails
+/// it when a command reaches for it.
+public struct TestEnvironment: Sendable {
+  /// The moment every command begins at: Friday 20 June 2025, in Paris.
+  public var now = TestEnvironment.now("2025-06-20")
+  /// The variables commands see.
+  public var variables: [String: String]
+  /// What commands talk to: nothing is a terminal unless a test says so.
+  public var terminal = Environment.Terminal(
+    isInput: false, isOutput: false, isError: false, width: 80)
+  /// What standard input holds; `nil` where no command may read it.
+  public var input: [UInt8]?
+  /// The lines a person types, one for each question; `nil` where no command may ask.
+  public var answers: [String]?
+  /// What writing to standard output meets; `nil` for no trouble.
+  public var outputTrouble: StreamError.Problem?
+  /// Whether commands may write files into the folder.
+  public var mayReplaceFiles = false
+  /// The folder in which everything lives; it goes with the last copy of the environment.
+  public let folder: TemporaryFolder
+
+  private let identifiers: Counter
+
+  /// Makes a world with a home in a new temporary folder.
+  ///
+  /// - Parameters:
+  ///   - variables: The variables besides `HOME`.
+  ///   - generation: Sets the identifiers apart from those of a world this one copies.
+  /// - Throws: What the file system says when the folder cannot be made.
+  public init(variables: [String: String] = [:], generation: Int = 1) throws {
+    identifiers = Counter(generation: generation)
+    folder = try TemporaryFolder()
+    self.variables = variables.merging(["HOME": folder.path]) { given, _ in given }
+  }
+
+  /// Returns a moment at noon in UTC of a day in Paris.
+  public static func now(_ day: String) -> Environment.Now {
+    guard let today = CivilDate(day), let paris = TimeZoneName("Europe/Paris") else {
+      preconditionFailure("not a day: \(day)")
+    }
+    return Environment.Now(instant: "\(day)T12:00:00Z", today: today, zone: paris)
+  }
+
+  /// Where the register is.
+  public var registerPath: String {
+    variables["CESS_DB"] ?? "\(folder.path)/.local/share/cess/cess.db"
+  }
+
+  /// The register's file, byte for byte; `nil` where there is none.
+  public var registerBytes: [UInt8]? {
+    FileManager.default.contents(atPath: registerPath).map { [UInt8]($0) }
+  }
+
+  /// A number that changes with any byte of the register's file; `nil` where there is none.
+  ///
+  /// The last command folds its changes into the file when it ends, so an equal
+  /// number is an unchanged register.
+  public var registerDigest: Int? { TemporaryFolder.digest(ofFileAt: registerPath) }
+
+  /// What a command said and how it ended.
+  public struct Outcome: Sendable, Equatable {
+    /// The bytes of standard output.
+    public let bytes: [UInt8]
+    /// The text of standard error.
+    public let errors: String
+    /// The exit status.
+    public let status: Int32
+    /// What was answered to questions, in the order asked.
+    public let answered: [String]
+
+    /// The text of standard output.
+    public var output: String { String(decoding: bytes, as: UTF8.self) }
+    /// Standard output line by line.
+    public var lines: [Substring] { output.split(separator: "\n") }
+  }
+
+  /// Runs a command in this world.
+  @discardableResult
+  public func run(_ arguments: [String]) -> Outcome {
+    let recording = Recording(answers: answers)
+    let status = CessCLI.run(arguments, in: environment(recording))
+    return recording.outcome(status)
+  }
+
+  /// Runs a command typed as in a shell (see ``Transcript/words(of:)``).
+  @discardableResult
+  public func run(_ line: String) -> Outcome { run(Transcript.words(of: line)) }
+
+  // MARK: The world
+
+  private func environment(_ recording: Recording) -> Environment {
+    let (variables, identifiers) = (variables, identifiers)
+    return Environment(
+      now: now, isTimeZone: { ["Europe/Paris", "Asia/Almaty", "UTC"].contains($0) },
+      variable: { variables[$0] }, terminal: terminal,
+      makeUUID: { identifiers.next() },
+      streams: streams(recording), files: files())
+  }
+
+  private func streams(_ recording: Recording) -> Environment.Streams {
+    let (input, trouble) = (input, outputTrouble)
+    return Environment.Streams(
+      readAll: {
+        guard let input else {
+          Issue.record("standard input was read, but the test set none")
+          return []
+        }
+        return input
+      },
+      readLine: { recording.nextAnswer() },
+      write: { bytes in
+        if let trouble { throw StreamError(path: nil, problem: trouble) }
+        recording.write(bytes)
+      },
+      say: { recording.say($0) })
+  }
+
+  private func files() -> Environment.Files {
+    let (folder, mayReplaceFiles) = (folder, mayReplaceFiles)
+    return Environment.Files(
+      read: { path in
+        guard folder.holds(path) else {
+          Issue.record("a file outside the test's folder was read: \(path)")
+          throw StreamError(path: path, problem: .permission)
+        }
+        guard let data = FileManager.default.contents(atPath: path) else {
+          throw StreamError(path: path, problem: .missing)
+        }
+        return [UInt8](data)
+      },
+      replace: { path in
+        guard mayReplaceFiles, folder.holds(path) else {
+          Issue.record("a file was written, but the test allows none: \(path)")
+          throw StreamError(path: path, problem: .permission)
+        }
+        return try folder.replacement(of: path)
+      })
+  }
+}
+
+/// A folder of its own for a test; removed with its last user.
+public final class TemporaryFolder: Sendable {
+  /// Its path.
+  public let path: String
+
+  /// Makes a new empty folder.
+  public init() throws {
+    let folder = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+      .appendingPathComponent("cess-test-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    path = folder.path
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: path)
+  }
+
+  /// Puts a file into the folder.
+  ///
+  /// - Returns: Its path.
+  @discardableResult
+  public func write(_ bytes: some Sequence<UInt8>, to name: String) throws -> String {
+    let file = URL(fileURLWithPath: path).appendingPathComponent(name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: file)
+    return file.path
+  }
+
+  /// Returns a number that changes with any byte of a file; `nil` where there is none.
+  public static func digest(ofFileAt path: String) -> Int? {
+    FileManager.default.contents(atPath: path)?.withUnsafeBytes { bytes in
+      var hasher = Hasher()
+      hasher.combine(bytes: bytes)
+      return hasher.finalize()
+    }
+  }
+
+  fileprivate func holds(_ file: String) -> Bool { file.hasPrefix(path + "/") }
+
+  /// Begins a file that replaces another: kept in memory until it is put in place.
+  fileprivate func replacement(of file: String) throws -> Environment.Replacement {
+    let parent = URL(fileURLWithPath: file).deletingLastPathComponent().path
+    guard FileManager.default.fileExists(atPath: parent) else {
+      throw StreamError(path: file, problem: .missing)
+    }
+    let draft = Recording(answers: nil)
+    return Environment.Replacement(
+      write: { draft.write($0) },
+      commit: { try Data(draft.outcome(0).bytes).write(to: URL(fileURLWithPath: file)) },
+      abandon: {})
+  }
+}
+
+/// Makes identifiers one after another, the same in every run.
+private final class Counter: @unchecked Sendable {
+  private let lock = NSLock()
+  private let generation: String
+  private var count = 0
+
+  init(generation: Int) {
+    self.generation = Self.padded(generation, to: 4)
+  }
+
+  func next() -> String {
+    let number = lock.withLock {
+      count += 1
+      return count
+    }
+    return "00000000-\(generation)-7000-8000-\(Self.padded(number, to: 12))"
+  }
+
+  private static func padded(_ number: Int, to digits: Int) -> String {
+    let text = String(number)
+    return String(repeating: "0", count: max(digits - text.count, 0)) + text
+  }
+}
+
+/// What a command writes, says and is answered.
+private final class Recording: @unchecked Sendable {
+  private let lock = NSLock()
+  private var bytes: [UInt8] = []
+  private var errors = ""
+  private var answers: [String]?
+  private var answered: [String] = []
+
+  init(answers: [String]?) {
+    self.answers = answers
+  }
+
+  func write(_ portion: UnsafeRawBufferPointer) {
+    lock.withLock { bytes.append(contentsOf: portion) }
+  }
+
+  func say(_ text: String) {
+    lock.withLock { errors += text }
+  }
+
+  func nextAnswer() -> String? {
+    lock.withLock {
+      guard let waiting = answers else {
+        Issue.record("a question was asked, but the test set no answer: \(errors)")
+        return nil
+      }
+      guard let answer = waiting.first else { return nil }
+      answers = Array(waiting.dropFirst())
+      answered.append(answer)
+      return answer
+    }
+  }
+
+  func outcome(_ status: Int32) -> TestEnvironment.Outcome {
+    lock.withLock {
+      TestEnvironment.Outcome(bytes: bytes, errors: errors, status: status, answered: answered)
+    }
+  }
+}
