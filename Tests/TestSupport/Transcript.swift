@@ -27,7 +27,7 @@ public struct Transcript {
   }
 
   /// Returns what a command said and how it ended.
-  static func text(
+  public static func text(
     of outcome: TestEnvironment.Outcome, in environment: TestEnvironment
   ) -> String {
     var text = outcome.output

@@ -6,45 +6,42 @@ import Testing
 /// What cannot be done is refused with a status, a message that names the value, and a hint
 /// that says what to do; the register stays as it was, byte for byte.
 @Suite struct BadInputTests {
-  @Test(arguments: BadInput.all, Language.allCases)
-  func `bad input is refused and changes nothing`(input: BadInput, language: Language) throws {
-    var environment = try SeedRegister.environment(
-      language == .french ? [:] : ["CESS_LANG": language.rawValue])
-    input.prepare(&environment)
-    let before = environment.registerDigest
-    let outcome = environment.run(input.line)
-    #expect(outcome.status == input.status, "\(outcome.errors)")
-    #expect(outcome.bytes.isEmpty)
-    #expect(environment.registerDigest == before)
-
-    let lines = outcome.errors.split(separator: "\n")
-    #expect(lines.first?.hasPrefix("cess: ") == true)
-    #expect(lines.count == (input.hasHint ? 2 : 1), "\(outcome.errors)")
-    let label = language == .french ? "conseil\u{A0}: " : "hint: "
-    if input.hasHint { #expect(lines.last?.hasPrefix(label) == true, "\(outcome.errors)") }
-    if language == .english {
-      // What was typed is said back; candidates are named as they are in the register.
-      let named = ["moi", "même", "conseil", "hier", "longtemps"] + MessageTable.words(input.line)
-      #expect(EnglishTests.french(in: outcome.errors).filter { !named.contains($0) } == [])
-    } else {
-      for word in input.names {
-        #expect(outcome.errors.contains(word), "\(word): \(outcome.errors)")
-      }
-    }
-  }
-
   @Test(arguments: Language.allCases)
-  func `refusals say what, on which value, and what to do`(language: Language) throws {
+  func `bad input is refused and changes nothing`(language: Language) throws {
     let variables = language == .french ? [:] : ["CESS_LANG": language.rawValue]
     var text = ""
     for input in BadInput.all {
       var environment = try SeedRegister.environment(variables)
       input.prepare(&environment)
-      var transcript = Transcript(in: environment)
-      transcript.run(input.line)
-      text += transcript.text + "\n"
+      let before = environment.registerDigest
+      let outcome = environment.run(input.line)
+      #expect(environment.registerDigest == before, "\(input.line)")
+      check(outcome, of: input, in: language)
+      text +=
+        "$ cess \(input.line.prefix(200))\n"
+        + Transcript.text(of: outcome, in: environment) + "\n"
     }
     try expectGolden(text, named: "refusals.\(language.rawValue).txt")
+  }
+
+  private func check(
+    _ outcome: TestEnvironment.Outcome, of input: BadInput, in language: Language
+  ) {
+    let told: Comment = "\(input.line): \(outcome.errors)"
+    #expect(outcome.status == input.status, told)
+    #expect(outcome.bytes.isEmpty, told)
+    let lines = outcome.errors.split(separator: "\n")
+    #expect(lines.first?.hasPrefix("cess: ") == true, told)
+    #expect(lines.count == (input.hasHint ? 2 : 1), told)
+    let label = language == .french ? "conseil\u{A0}: " : "hint: "
+    if input.hasHint { #expect(lines.last?.hasPrefix(label) == true, told) }
+    if language == .english {
+      // What was typed is said back; candidates are named as they are in the register.
+      let named = ["moi", "même", "conseil", "hier", "longtemps"] + MessageTable.words(input.line)
+      #expect(EnglishTests.french(in: outcome.errors).filter { !named.contains($0) } == [], told)
+    } else {
+      for word in input.names { #expect(outcome.errors.contains(word), told) }
+    }
   }
 }
 

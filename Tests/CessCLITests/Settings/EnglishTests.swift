@@ -67,14 +67,6 @@ import Testing
     #expect(Self.french(in: text) == [])
   }
 
-  @Test(arguments: try CommandReference.paths())
-  func `no French word stands in a page of help`(path: [String]) throws {
-    let page = try TestEnvironment().run(path + ["--help", "--lang", "en"]).output
-    // Examples are typed as they stand, with the French names in them.
-    let lines = page.split(separator: "\n").filter { !$0.hasPrefix("  cess ") }
-    #expect(Self.french(in: lines.joined(separator: "\n")) == [])
-  }
-
   static func french(in text: String) -> [String] {
     Set(MessageTable.words(text)).intersection(frenchWords).sorted()
   }
