@@ -148,7 +148,7 @@ import Testing
     var cess = try made()
     cess.variables.merge(variables) { _, given in given }
     let outcome = try cess.shell(
-      #"script -qec "$CESS zones show KZ" /dev/null < /dev/null"#)
+      #"script -qec "'$CESS' zones show KZ" /dev/null < /dev/null"#)
     #expect(outcome.output.contains("Kazakhstan"))
     #expect(outcome.output.contains("\u{1B}[") == isColoured)
     #expect(!(try cess.run("zones", "show", "KZ").output.contains("\u{1B}[")))

@@ -16,7 +16,13 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene(command) { transcript in
       for line in lines { transcript.run(line) }
       guard let line = lines.first else { return }
-      transcript.run(line, prepare: { $0.terminal = .wide(80) })
+      transcript.run(
+        line,
+        prepare: {
+          $0.terminal = .wide(80)
+          // Colours have a golden of their own.
+          $0.variables["TERM"] = "dumb"
+        })
       transcript.run("\(line) --format markdown", "\(line) --json")
     }
   }
