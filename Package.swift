@@ -12,7 +12,7 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "cess",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v26)],
   products: [
     .executable(name: "cess", targets: ["cess"]),
     .library(name: "Diplomacy", targets: ["Diplomacy"]),

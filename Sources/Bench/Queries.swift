@@ -59,14 +59,12 @@ enum Queries {
       SELECT \(timelineColumns(offices)) FROM told i ORDER BY i.rowid;
 
       SELECT \(followUpColumns)
-      FROM follow_up f LEFT JOIN interaction i ON i.id = f.interaction_id
+      FROM (SELECT DISTINCT wakes, follow_up_id FROM zone_waking
+            WHERE zone_id IN \(subtree(zone))) w
+      CROSS JOIN follow_up f ON f.id = w.follow_up_id
+      LEFT JOIN interaction i ON i.id = f.interaction_id
       LEFT JOIN actor o ON o.id = f.owner_id
-      WHERE f.state = 'open' AND (
-        EXISTS (SELECT 1 FROM interaction_zone z
-                WHERE z.interaction_id = f.interaction_id AND z.zone_id IN \(subtree(zone)))
-        OR EXISTS (SELECT 1 FROM follow_up_zone z
-                   WHERE z.follow_up_id = f.id AND z.zone_id IN \(subtree(zone))))
-      ORDER BY COALESCE(f.snoozed_until, f.due), f.id;
+      ORDER BY w.wakes, w.follow_up_id;
 
       SELECT 'a' || a.id, \(label("a.id", on: "w.last", .tables))
         || \(newline) || w.times || ' échanges, le dernier : ' || w.last

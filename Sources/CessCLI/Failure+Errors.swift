@@ -85,7 +85,9 @@ extension Failure {
       self.init(
         .io, ErrorWords.invalidRecord(table, id, value), hint: ErrorWords.reportHint)
     case .unknownRecord(let kind, let id):
-      self.init(.refused, ErrorWords.unknownRecord(kind.rawValue, id))
+      self.init(
+        .refused, ErrorWords.unknownRecord(kind.rawValue, id),
+        hint: ErrorWords.recordsHint(kind.rawValue))
     case .handleTaken(let handle, let holder):
       self.init(.refused, ErrorWords.handleTaken(handle.text, holder.lettered))
     case .axisTaken(let code):

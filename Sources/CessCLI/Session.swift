@@ -125,7 +125,9 @@ extension Environment {
     case "always": isColoured = true
     case "never": isColoured = false
     case "auto":
-      isColoured = isTerminal && nonEmpty("NO_COLOR") == nil && variable("TERM") != "dumb"
+      isColoured =
+        isTerminal && nonEmpty("NO_COLOR") == nil
+        && nonEmpty("TERM").map { $0 != "dumb" } ?? false
     case let other:
       throw Failure(
         .usage, ErrorWords.unknownColour(other),

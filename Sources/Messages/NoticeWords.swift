@@ -50,7 +50,7 @@ package enum NoticeWords {
   package static func left(_ person: String, _ organisation: String, _ last: PartialDate) -> Phrase
   {
     Phrase(
-      fr: "\(person) a quitté \(organisation) (\(DateWords.date(last, .french)))",
+      fr: "\(person) n’est plus en poste\u{A0}: \(organisation) (\(DateWords.date(last, .french)))",
       en: "\(person) left \(organisation) (\(DateWords.date(last, .english)))")
   }
 

@@ -27,9 +27,7 @@ package enum ReportWords {
     fr: "Personne n’a été rencontré dans la période.", en: "Nobody was met in this period.")
   package static let unmetHeading = Phrase(
     fr: "Acteurs jamais rencontrés", en: "Actors never met")
-  package static let everyoneMet = Phrase(
-    fr: "Tous les acteurs de la zone ont été rencontrés.",
-    en: "Every actor of the zone has been met.")
+  package static let nobodyUnmet = Phrase(fr: "Aucun.", en: "None.")
 
   package static let with = Phrase(fr: "avec", en: "with")
   package static let oursPrefix = Phrase(fr: "pour nous\u{A0}:", en: "for us:")
@@ -129,7 +127,9 @@ package enum ReportWords {
 
   /// The exchange a follow-up came from.
   package static func from(_ exchange: FollowUpEntry.Exchange, _ language: Language) -> String {
-    var text = exchange.id.lettered
+    var text = ""
+    text.reserveCapacity(exchange.title.utf8.count + 40)
+    text += exchange.id.lettered
     text += ", "
     text += DateWords.date(exchange.date, language)
     text += language == .french ? "\u{A0}: " : ": "

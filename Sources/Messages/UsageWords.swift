@@ -62,7 +62,7 @@ package enum UsageWords {
   private static let patterns: [Pattern] = [
     Pattern(["Unknown option '", "'. Did you mean '", "'?"]) {
       Phrase(
-        fr: "option inconnue\u{A0}: \($0[0]) ; peut-être \($0[1])",
+        fr: "option inconnue\u{A0}: \($0[0])\u{A0}; peut-être \($0[1])",
         en: "unknown option: \($0[0]); perhaps \($0[1])")
     },
     Pattern(["Unknown option '", "'"]) {
@@ -79,7 +79,9 @@ package enum UsageWords {
         fr: "il manque la valeur de \(placeholders($0[0]))", en: "the value of \($0[0]) is missing")
     },
     Pattern(["Unexpected argument '", "'"]) {
-      Phrase(fr: "argument inattendu\u{A0}: « \($0[0]) »", en: "unexpected argument: '\($0[0])'")
+      Phrase(
+        fr: "argument inattendu\u{A0}: «\u{A0}\($0[0])\u{A0}»",
+        en: "unexpected argument: '\($0[0])'")
     },
     Pattern(["", " unexpected arguments: ", ""]) {
       Phrase(
@@ -88,17 +90,17 @@ package enum UsageWords {
     },
     Pattern(["The option '", "' does not take any value, but '", "' was specified."]) {
       Phrase(
-        fr: "l’option \($0[0]) ne prend pas de valeur (« \($0[1]) »)",
+        fr: "l’option \($0[0]) ne prend pas de valeur («\u{A0}\($0[1])\u{A0}»)",
         en: "the option \($0[0]) takes no value ('\($0[1])')")
     },
     Pattern(["The value '", "' is invalid for '", "'"]) {
       Phrase(
-        fr: "valeur impossible pour \($0[1])\u{A0}: « \($0[0]) »",
+        fr: "valeur impossible pour \($0[1])\u{A0}: «\u{A0}\($0[0])\u{A0}»",
         en: "invalid value for \($0[1]): '\($0[0])'")
     },
     Pattern(["The value '", "' is invalid for '", "': ", ""]) {
       Phrase(
-        fr: "valeur impossible pour \($0[1])\u{A0}: « \($0[0]) »",
+        fr: "valeur impossible pour \($0[1])\u{A0}: «\u{A0}\($0[0])\u{A0}»",
         en: "invalid value for \($0[1]): '\($0[0])'")
     },
   ]

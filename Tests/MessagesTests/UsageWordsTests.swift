@@ -9,7 +9,8 @@ import Testing
   @Test(arguments: [
     (
       "Error: Unknown option '--knd'. Did you mean '--kind'?",
-      "option inconnue\u{A0}: --knd ; peut-être --kind", "unknown option: --knd; perhaps --kind"
+      "option inconnue\u{A0}: --knd\u{A0}; peut-être --kind",
+      "unknown option: --knd; perhaps --kind"
     ),
     ("Error: Unknown option '-Z'", "option inconnue\u{A0}: -Z", "unknown option: -Z"),
     ("Error: Missing expected argument '<name>'", "il manque <nom>", "<name> is missing"),
@@ -23,7 +24,7 @@ import Testing
     ),
     (
       "Error: Unexpected argument 'un'",
-      "argument inattendu\u{A0}: « un »", "unexpected argument: 'un'"
+      "argument inattendu\u{A0}: «\u{A0}un\u{A0}»", "unexpected argument: 'un'"
     ),
     (
       "Error: 2 unexpected arguments: 'un', 'deux'",
@@ -31,12 +32,12 @@ import Testing
     ),
     (
       "Error: The option '--json' does not take any value, but 'oui' was specified.",
-      "l’option --json ne prend pas de valeur (« oui »)",
+      "l’option --json ne prend pas de valeur («\u{A0}oui\u{A0}»)",
       "the option --json takes no value ('oui')"
     ),
     (
       "Error: The value 'x' is invalid for '--n <n>': not a number",
-      "valeur impossible pour --n <n>\u{A0}: « x »", "invalid value for --n <n>: 'x'"
+      "valeur impossible pour --n <n>\u{A0}: «\u{A0}x\u{A0}»", "invalid value for --n <n>: 'x'"
     ),
   ])
   func `a sentence of the parser is said in both languages`(

@@ -26,10 +26,12 @@ struct Cast {
 
   /// Our own side.
   var officers: [Actor.ID] = []
-  /// The zones with organisations outside the measured subtree, the most met first.
+  /// The zones with organisations outside the two below, the most met first.
   var scenes: [Scene] = []
   /// Those of the measured subtree.
   var measured: [Scene] = []
+  /// The quiet zone.
+  var quiet: [Scene] = []
 }
 
 /// Finds the actors of a register their names, posts and successions.
@@ -37,6 +39,7 @@ struct Casting {
   private let tree: ZoneTree
   private let home: Actor.ID
   private let subtree: Set<Zone.ID>
+  private let quiet: Zone
   private let stamp: Stamp
   private var chance: Chance
   private var count = 1
@@ -44,10 +47,13 @@ struct Casting {
   private var organisationsOfZone: [Zone.ID: Int] = [:]
   private var cast = Cast()
 
-  init(tree: ZoneTree, home: Actor.ID, measured: Zone.ID, stamp: Stamp, seed: UInt64) {
+  init(
+    tree: ZoneTree, home: Actor.ID, measured: Zone.ID, quiet: Zone, stamp: Stamp, seed: UInt64
+  ) {
     self.tree = tree
     self.home = home
     subtree = Set(tree.subtree(of: measured))
+    self.quiet = quiet
     self.stamp = stamp
     chance = Chance(seed: seed)
   }
@@ -63,7 +69,8 @@ struct Casting {
     for (name, title) in zip(Names.officers, Words.officerPosts) {
       try addOfficer(name, title, &bulk)
     }
-    let stages = tree.zones.filter { $0.code.text != "france" }
+    try addOrganisation(in: quiet, to: \.quiet, &bulk)
+    let stages = tree.zones.filter { $0.code.text != "france" && $0.id != quiet.id }
     let others = stages.filter { !subtree.contains($0.id) && isPlace($0) }
     let measured = stages.filter { subtree.contains($0.id) && isPlace($0) }
     let ranks = Zipf(others.count)
@@ -79,7 +86,7 @@ struct Casting {
       }
       turn += 1
     }
-    for scenes in [\Cast.scenes, \Cast.measured] {
+    for scenes in [\Cast.scenes, \Cast.measured, \Cast.quiet] {
       for index in cast[keyPath: scenes].indices {
         cast[keyPath: scenes][index].ranks = Zipf(
           cast[keyPath: scenes][index].organisations.count)

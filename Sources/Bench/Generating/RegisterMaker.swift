@@ -5,10 +5,14 @@ import Register
 /// Makes a register of a given number of exchanges, the same each time.
 ///
 /// Exchanges come in the order in which they were typed over twenty years, ever
-/// more of them. One in twenty lies in the measured subtree, exactly.
+/// more of them. One in twenty lies in the measured subtree, exactly; a hundred
+/// lie in the quiet zone, however many there are in all.
 struct RegisterMaker {
   /// The subtree that holds one exchange in twenty.
   static let measuredZone = "caucase"
+  /// The zone that holds as many exchanges at every size.
+  static let quietZone = "seychelles"
+  private static let quietExchanges = 100
 
   /// How many exchanges are written in one transaction.
   private static let portion = 20_000
@@ -58,11 +62,13 @@ struct RegisterMaker {
     self.register = register
     self.identifiers = identifiers
     let tree = try register.zoneTree()
-    guard let measured = tree.matches(Self.measuredZone).first else {
-      throw BenchError("no zone \(Self.measuredZone)")
+    func zone(_ name: String) throws -> Zone {
+      guard let zone = tree.matches(name).first else { throw BenchError("no zone \(name)") }
+      return zone
     }
     var casting = Casting(
-      tree: tree, home: home, measured: measured.id, stamp: stamp, seed: seed &+ 1)
+      tree: tree, home: home, measured: try zone(Self.measuredZone).id,
+      quiet: try zone(Self.quietZone), stamp: stamp, seed: seed &+ 1)
     self.tree = tree
     cast = try register.bulk { bulk in try casting.fill(&bulk, actors: actors) }
     axes = try register.axes().map(\.id)
@@ -93,8 +99,7 @@ struct RegisterMaker {
     let day = chance.happens(0.04) ? Int(chance.fraction() * Double(typed)) : typed
     let recorded = min(typed + chance.number(0...2), daysInAll)
     try close(until: recorded, &bulk)
-    let isMeasured = number % 20 == 7
-    let scene = scene(isMeasured: isMeasured)
+    let scene = scene(of: number, of: count)
     let participations = participations(in: scene, on: day)
     let subject = chance.one(of: Words.subjects)
     let (kind, title) = try title(on: subject, in: scene)
@@ -106,15 +111,18 @@ struct RegisterMaker {
         status: day > daysInAll ? .planned : chance.happens(0.02) ? .cancelled : .held,
         title: title, occurrence: occurrence,
         place: chance.happens(0.8) ? Line(chance.one(of: Words.places)) : nil,
-        participations: participations, zones: zones(of: scene, isMeasured: isMeasured),
+        participations: participations, zones: zones(of: scene),
         axes: someAxes(), notes: Prose(notes(on: subject))))
     if chance.happens(1.0 / 3) {
       try addFollowUp(from: id, on: min(day, recorded), subject, participations, &bulk)
     }
   }
 
-  private mutating func scene(isMeasured: Bool) -> Cast.Scene {
-    isMeasured ? chance.one(of: cast.measured) : cast.scenes[sceneRanks.rank(&chance)]
+  /// Where an exchange takes place; the quiet zone and the measured one never meet.
+  private mutating func scene(of number: Int, of count: Int) -> Cast.Scene {
+    if number % 20 == 7 { return chance.one(of: cast.measured) }
+    if number % max(count / Self.quietExchanges, 10) == 3 { return chance.one(of: cast.quiet) }
+    return cast.scenes[sceneRanks.rank(&chance)]
   }
 
   /// One of our officers as a rule, then those who hold posts that day, or the
@@ -138,9 +146,9 @@ struct RegisterMaker {
     return found
   }
 
-  /// The zone of the scene, and for a third a second one; none other of the
-  /// measured subtree comes in by that way.
-  private mutating func zones(of scene: Cast.Scene, isMeasured: Bool) -> [Zone.ID] {
+  /// The zone of the scene, and for a third a second one; no more of the measured
+  /// subtree or of the quiet zone comes in by that way.
+  private mutating func zones(of scene: Cast.Scene) -> [Zone.ID] {
     guard chance.happens(1.0 / 3) else { return [scene.zone.id] }
     return [scene.zone.id, cast.scenes[sceneRanks.rank(&chance)].zone.id]
   }

@@ -92,6 +92,12 @@ struct Measuring {
       try duel(
         path, ["report", "--zone", zone, "--quarter", "2025-Q2"],
         Queries.report(zone: zone, period: Queries.quarter)))
+    let quiet = RegisterMaker.quietZone
+    table.add(
+      "`report --zone \(quiet) --quarter 2025-Q2`, as little at every size", .whole(3.5),
+      try duel(
+        path, ["report", "--zone", quiet, "--quarter", "2025-Q2"],
+        Queries.report(zone: quiet, period: Queries.quarter)))
     table.add(
       "`meeting list` to a pipe", .none,
       try duel(path, ["meeting", "list"], Queries.meetings, output: .counted))

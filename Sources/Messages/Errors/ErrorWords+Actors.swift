@@ -3,7 +3,7 @@ package import Diplomacy
 /// What is wrong with actors, posts and mandates.
 extension ErrorWords {
   package static func unknownActor(_ typed: String) -> Phrase {
-    Phrase(fr: "acteur inconnu\u{A0}: « \(typed) »", en: "unknown actor: '\(typed)'")
+    Phrase(fr: "acteur inconnu\u{A0}: «\u{A0}\(typed)\u{A0}»", en: "unknown actor: '\(typed)'")
   }
 
   package static func addActorHint(_ typed: String) -> Phrase {
@@ -13,25 +13,29 @@ extension ErrorWords {
   }
 
   package static func didYouMean(_ names: [String]) -> Phrase {
-    let list = names.joined(separator: " ; ")
-    return Phrase(fr: "peut-être\u{A0}: \(list)", en: "perhaps: \(list)")
+    Phrase(
+      fr: "peut-être\u{A0}: \(names.joined(separator: "\u{A0}; "))",
+      en: "perhaps: \(names.joined(separator: "; "))")
   }
 
   package static func ambiguousActor(_ typed: String) -> Phrase {
     Phrase(
-      fr: "plusieurs acteurs répondent à « \(typed) »", en: "several actors answer to '\(typed)'")
+      fr: "plusieurs acteurs répondent à «\u{A0}\(typed)\u{A0}»",
+      en: "several actors answer to '\(typed)'")
   }
 
+  /// Asks to choose among what a name may mean: actors, zones or axes.
   package static func sayWhich(_ names: [String]) -> Phrase {
-    let list = names.joined(separator: " ; ")
-    return Phrase(fr: "précisez lequel\u{A0}: \(list)", en: "say which: \(list)")
+    Phrase(
+      fr: "précisez\u{A0}: \(names.joined(separator: "\u{A0}; "))",
+      en: "say which: \(names.joined(separator: "; "))")
   }
 
-  package static let whichOne = Phrase(fr: "lequel (numéro)\u{A0}?", en: "which one (number)?")
+  package static let whichOne = Phrase(fr: "numéro\u{A0}?", en: "number?")
 
   package static func unknownSelf(_ who: String) -> Phrase {
     Phrase(
-      fr: "« me », mais « \(who) » n’est pas au registre",
+      fr: "«\u{A0}me\u{A0}», mais «\u{A0}\(who)\u{A0}» n’est pas au registre",
       en: "'me', but '\(who)' is not in the register")
   }
 
@@ -48,7 +52,7 @@ extension ErrorWords {
   package static func namesakeHint(_ reference: String) -> Phrase {
     Phrase(
       fr: """
-        un nouveau poste\u{A0}: cess contacts appoint \(reference) --title … --of … ; \
+        un nouveau poste\u{A0}: cess contacts appoint \(reference) --title … --of …\u{A0}; \
         un homonyme\u{A0}: --new
         """,
       en: """
@@ -59,22 +63,22 @@ extension ErrorWords {
   package static func contradictionHint(_ reference: String) -> Phrase {
     Phrase(
       fr:
-        "ce qui est au registre\u{A0}: cess contacts show \(reference) ; un homonyme\u{A0}: --new",
+        "ce qui est au registre\u{A0}: cess contacts show \(reference)\u{A0}; un homonyme\u{A0}: --new",
       en: "what is there: cess contacts show \(reference); a namesake: --new")
   }
 
   package static func handleTaken(_ handle: String, _ holder: String) -> Phrase {
     Phrase(
-      fr: "le nom court « \(handle) » est déjà celui de \(holder)",
+      fr: "le nom court «\u{A0}\(handle)\u{A0}» est déjà celui de \(holder)",
       en: "the handle '\(handle)' is already \(holder)'s")
   }
 
   package static func badHandle(_ text: String) -> Phrase {
-    Phrase(fr: "nom court impossible\u{A0}: « \(text) »", en: "not a handle: '\(text)'")
+    Phrase(fr: "nom court impossible\u{A0}: «\u{A0}\(text)\u{A0}»", en: "not a handle: '\(text)'")
   }
 
   package static func badCode(_ text: String) -> Phrase {
-    Phrase(fr: "code impossible\u{A0}: « \(text) »", en: "not a code: '\(text)'")
+    Phrase(fr: "code impossible\u{A0}: «\u{A0}\(text)\u{A0}»", en: "not a code: '\(text)'")
   }
 
   package static let handleHint = Phrase(
@@ -82,11 +86,11 @@ extension ErrorWords {
     en: "2 to 64 lower-case letters without accents, digits and hyphens: central-asia")
 
   package static func unknownKind(_ typed: String) -> Phrase {
-    Phrase(fr: "nature inconnue\u{A0}: « \(typed) »", en: "unknown kind: '\(typed)'")
+    Phrase(fr: "nature inconnue\u{A0}: «\u{A0}\(typed)\u{A0}»", en: "unknown kind: '\(typed)'")
   }
 
   package static func unknownStatus(_ typed: String) -> Phrase {
-    Phrase(fr: "état inconnu\u{A0}: « \(typed) »", en: "unknown status: '\(typed)'")
+    Phrase(fr: "état inconnu\u{A0}: «\u{A0}\(typed)\u{A0}»", en: "unknown status: '\(typed)'")
   }
 
   package static let personAndKind = Phrase(
@@ -112,15 +116,17 @@ extension ErrorWords {
         }
       return Phrase(
         fr: """
-          déjà au registre avec une autre valeur\u{A0}: \(what[.french]) est « \(known) », \
-          pas « \(given) »
+          déjà au registre avec une autre valeur\u{A0}: \(what[.french]) est «\u{A0}\(known)\u{A0}», \
+          pas «\u{A0}\(given)\u{A0}»
           """,
         en: "already there and different: \(what[.english]) is '\(known)', not '\(given)'")
     case .notAPerson(let name):
-      return Phrase(fr: "« \(name) » n’est pas une personne", en: "'\(name)' is not a person")
+      return Phrase(
+        fr: "«\u{A0}\(name)\u{A0}» n’est pas une personne", en: "'\(name)' is not a person")
     case .notAnOrganisation(let name):
       return Phrase(
-        fr: "« \(name) » n’est pas une organisation", en: "'\(name)' is not an organisation")
+        fr: "«\u{A0}\(name)\u{A0}» n’est pas une organisation",
+        en: "'\(name)' is not an organisation")
     }
   }
 
@@ -135,7 +141,7 @@ extension ErrorWords {
 
   package static func holdsNoPost(_ person: String, _ organisation: String) -> Phrase {
     Phrase(
-      fr: "\(person) ne tient aucun poste dans « \(organisation) »",
+      fr: "\(person) ne tient aucun poste dans «\u{A0}\(organisation)\u{A0}»",
       en: "\(person) holds no post in '\(organisation)'")
   }
 }

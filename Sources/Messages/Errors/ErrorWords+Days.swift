@@ -22,22 +22,27 @@ extension ErrorWords {
     en: "for instance: 2w, 10d, 1m, \"3 weeks\"")
 
   package static func span(_ typed: String) -> Phrase {
-    Phrase(fr: "durée incomprise\u{A0}: « \(typed) »", en: "not understood as a span: '\(typed)'")
+    Phrase(
+      fr: "durée incomprise\u{A0}: «\u{A0}\(typed)\u{A0}»",
+      en: "not understood as a span: '\(typed)'")
   }
 
   package static func date(_ error: DateError) -> Phrase {
     switch error {
     case .impossibleDay(let text):
-      Phrase(fr: "ce jour n’existe pas\u{A0}: « \(text) »", en: "no such day: '\(text)'")
+      Phrase(fr: "ce jour n’existe pas\u{A0}: «\u{A0}\(text)\u{A0}»", en: "no such day: '\(text)'")
     case .notUnderstood(let text):
-      Phrase(fr: "date incomprise\u{A0}: « \(text) »", en: "not understood as a date: '\(text)'")
+      Phrase(
+        fr: "date incomprise\u{A0}: «\u{A0}\(text)\u{A0}»",
+        en: "not understood as a date: '\(text)'")
     case .ambiguous(let text, let readings):
       Phrase(
-        fr: "date ambiguë\u{A0}: « \(text) » peut être \(readings.joined(separator: " ou "))",
+        fr:
+          "date ambiguë\u{A0}: «\u{A0}\(text)\u{A0}» peut être \(readings.joined(separator: " ou "))",
         en: "ambiguous date: '\(text)' may be \(readings.joined(separator: " or "))")
     case .outOfRange(let text):
       Phrase(
-        fr: "date hors des années 1 à 9999\u{A0}: « \(text) »",
+        fr: "date hors des années 1 à 9999\u{A0}: «\u{A0}\(text)\u{A0}»",
         en: "date outside years 1 to 9999: '\(text)'")
     case .endBeforeStart(let start, let end):
       Phrase(
@@ -45,25 +50,25 @@ extension ErrorWords {
         en: "the period would end (\(end)) before it starts (\(start))")
     case .badQuarter(let text):
       Phrase(
-        fr: "trimestre inconnu\u{A0}: « \(text) » (par exemple 2025-T2)",
+        fr: "trimestre inconnu\u{A0}: «\u{A0}\(text)\u{A0}» (par exemple 2025-T2)",
         en: "unknown quarter: '\(text)' (for instance 2025-Q2)")
     case .badTime(let text):
-      Phrase(fr: "heure impossible\u{A0}: « \(text) »", en: "no such time: '\(text)'")
+      Phrase(fr: "heure impossible\u{A0}: «\u{A0}\(text)\u{A0}»", en: "no such time: '\(text)'")
     case .timeWithoutDay(let text):
       Phrase(
-        fr: "une heure demande un jour complet\u{A0}: « \(text) »",
+        fr: "une heure demande un jour complet\u{A0}: «\u{A0}\(text)\u{A0}»",
         en: "a time needs a full day: '\(text)'")
     }
   }
 
   package static func dayNeeded(_ typed: String) -> Phrase {
     Phrase(
-      fr: "il faut un jour, pas seulement un mois ou une année\u{A0}: « \(typed) »",
+      fr: "il faut un jour, pas seulement un mois ou une année\u{A0}: «\u{A0}\(typed)\u{A0}»",
       en: "a day is needed, not only a month or a year: '\(typed)'")
   }
 
   package static func badYear(_ typed: String) -> Phrase {
-    Phrase(fr: "année impossible\u{A0}: « \(typed) »", en: "no such year: '\(typed)'")
+    Phrase(fr: "année impossible\u{A0}: «\u{A0}\(typed)\u{A0}»", en: "no such year: '\(typed)'")
   }
 
   package static let severalPeriods = Phrase(
@@ -71,7 +76,9 @@ extension ErrorWords {
     en: "one period at a time: --from/--to, --quarter or --year")
 
   package static func unknownTimeZone(_ typed: String) -> Phrase {
-    Phrase(fr: "fuseau horaire inconnu\u{A0}: « \(typed) »", en: "unknown time zone: '\(typed)'")
+    Phrase(
+      fr: "fuseau horaire inconnu\u{A0}: «\u{A0}\(typed)\u{A0}»",
+      en: "unknown time zone: '\(typed)'")
   }
 
   package static let timeZoneHint = Phrase(verbatim: "Europe/Paris, Asia/Almaty, UTC")

@@ -12,7 +12,7 @@ extension ErrorWords {
     case .empty: Phrase(fr: "texte vide", en: "empty text")
     case .lineBreak(let text):
       Phrase(
-        fr: "une seule ligne est attendue\u{A0}: « \(beginning(of: text))… »",
+        fr: "une seule ligne est attendue\u{A0}: «\u{A0}\(beginning(of: text))…\u{A0}»",
         en: "a single line is expected: '\(beginning(of: text))…'")
     case .tooLong(let bytes, let limit):
       Phrase(
@@ -60,13 +60,13 @@ extension ErrorWords {
 
   package static func unknownRole(_ word: String, _ typed: String) -> Phrase {
     Phrase(
-      fr: "rôle inconnu\u{A0}: « \(word) », dans « \(typed) »",
+      fr: "rôle inconnu\u{A0}: «\u{A0}\(word)\u{A0}», dans «\u{A0}\(typed)\u{A0}»",
       en: "unknown role: '\(word)', in '\(typed)'")
   }
 
   package static func followUpWithoutDay(_ typed: String) -> Phrase {
     Phrase(
-      fr: "une suite à donner demande un jour\u{A0}: « \(typed) »",
+      fr: "une suite à donner demande un jour\u{A0}: «\u{A0}\(typed)\u{A0}»",
       en: "a follow-up needs a day: '\(typed)'")
   }
 
@@ -94,7 +94,8 @@ extension ErrorWords {
   }
 
   package static func notANumber(_ typed: String) -> Phrase {
-    Phrase(fr: "ce n’est pas un numéro\u{A0}: « \(typed) »", en: "not a number: '\(typed)'")
+    Phrase(
+      fr: "ce n’est pas un numéro\u{A0}: «\u{A0}\(typed)\u{A0}»", en: "not a number: '\(typed)'")
   }
 
   package static let meetingNumberHint = Phrase(

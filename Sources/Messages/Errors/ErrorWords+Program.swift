@@ -7,12 +7,13 @@ extension ErrorWords {
   }
 
   package static let reportHint = Phrase(
-    fr: "le registre n’a pas changé ; signalez cette erreur avec la commande et `cess --version`",
+    fr:
+      "le registre n’a pas changé\u{A0}; signalez cette erreur avec la commande et `cess --version`",
     en: "the register is unchanged; please report this with the command and `cess --version`")
 
   package static func badClock(_ text: String) -> Phrase {
     Phrase(
-      fr: "CESS_NOW n’est pas un instant\u{A0}: « \(text) »",
+      fr: "CESS_NOW n’est pas un instant\u{A0}: «\u{A0}\(text)\u{A0}»",
       en: "CESS_NOW is not a moment: '\(text)'")
   }
 
@@ -21,7 +22,8 @@ extension ErrorWords {
 
   package static func badBusyTimeout(_ text: String) -> Phrase {
     Phrase(
-      fr: "CESS_BUSY_TIMEOUT n’est pas un nombre de secondes entre 0 et 3600\u{A0}: « \(text) »",
+      fr:
+        "CESS_BUSY_TIMEOUT n’est pas un nombre de secondes entre 0 et 3600\u{A0}: «\u{A0}\(text)\u{A0}»",
       en: "CESS_BUSY_TIMEOUT is not a number of seconds from 0 to 3600: '\(text)'")
   }
 
@@ -33,14 +35,14 @@ extension ErrorWords {
   )
 
   package static func unknownLanguage(_ tag: String) -> Phrase {
-    Phrase(fr: "langue inconnue\u{A0}: « \(tag) »", en: "unknown language: '\(tag)'")
+    Phrase(fr: "langue inconnue\u{A0}: «\u{A0}\(tag)\u{A0}»", en: "unknown language: '\(tag)'")
   }
 
   package static let languagesHint = choices(Language.allCases.map(\.rawValue))
 
   package static func unknownFormat(_ name: String) -> Phrase {
     Phrase(
-      fr: "format inconnu de cette commande\u{A0}: « \(name) »",
+      fr: "format inconnu de cette commande\u{A0}: «\u{A0}\(name)\u{A0}»",
       en: "format unknown to this command: '\(name)'")
   }
 
@@ -50,7 +52,7 @@ extension ErrorWords {
   }
 
   package static func unknownColour(_ text: String) -> Phrase {
-    Phrase(fr: "--color inconnu\u{A0}: « \(text) »", en: "unknown --color: '\(text)'")
+    Phrase(fr: "--color inconnu\u{A0}: «\u{A0}\(text)\u{A0}»", en: "unknown --color: '\(text)'")
   }
 
   package static func badArgument(_ number: Int) -> Phrase {

@@ -44,7 +44,7 @@ extension ErrorWords {
   }
 
   package static let tryAgainHint = Phrase(
-    fr: "rien n’a été écrit ; recommencez dans un instant",
+    fr: "rien n’a été écrit\u{A0}; recommencez dans un instant",
     en: "nothing was written; try again in a moment")
 
   package static let permissionHint = Phrase(
@@ -52,7 +52,7 @@ extension ErrorWords {
     en: "the register and its folder must be yours (ls -l)")
 
   package static let unchangedHint = Phrase(
-    fr: "rien n’a été écrit ; libérez de la place et recommencez",
+    fr: "rien n’a été écrit\u{A0}; libérez de la place et recommencez",
     en: "nothing was written; free some space and try again")
 
   package static func damaged(_ path: String, _ detail: String) -> Phrase {
@@ -67,7 +67,7 @@ extension ErrorWords {
 
   package static func invalidRecord(_ table: String, _ id: Int64, _ value: String) -> Phrase {
     Phrase(
-      fr: "un enregistrement est illisible\u{A0}: \(table) \(id), « \(value) »",
+      fr: "un enregistrement est illisible\u{A0}: \(table) \(id), «\u{A0}\(value)\u{A0}»",
       en: "a record cannot be read: \(table) \(id), '\(value)'")
   }
 
@@ -79,5 +79,14 @@ extension ErrorWords {
     return Phrase(
       fr: "\(french[kind] ?? "rien ne porte") le numéro \(id)",
       en: "no \(kind == "interaction" ? "exchange" : kind) has the number \(id)")
+  }
+
+  /// Where the numbers of a kind of record are found.
+  package static func recordsHint(_ kind: String) -> Phrase? {
+    let commands = [
+      "actor": "cess contacts list", "interaction": "cess meeting list",
+      "follow-up": "cess followups list",
+    ]
+    return commands[kind].map { Phrase(fr: "pour les voir\u{A0}: \($0)", en: "to see them: \($0)") }
   }
 }

@@ -21,7 +21,7 @@ package enum ErrorWords {
     fr: "il manque une commande", en: "a command is missing")
 
   package static func unknownCommand(_ word: String) -> Phrase {
-    Phrase(fr: "commande inconnue\u{A0}: « \(word) »", en: "unknown command: '\(word)'")
+    Phrase(fr: "commande inconnue\u{A0}: «\u{A0}\(word)\u{A0}»", en: "unknown command: '\(word)'")
   }
 
   /// What a rehearsal would have done.

@@ -87,7 +87,7 @@ extension HelpKey {
     case .yes: Phrase(fr: "répondre oui d’avance", en: "answer yes in advance")
     case .format:
       Phrase(
-        fr: "text, markdown, json ; ids pour les listes",
+        fr: "text, markdown, json\u{A0}; ids pour les listes",
         en: "text, markdown, json; ids for lists")
     case .json: Phrase(fr: "comme --format json", en: "short for --format json")
     case .output:

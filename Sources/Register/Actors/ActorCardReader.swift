@@ -28,11 +28,7 @@ struct ActorCardReader {
       lastContact: try lastContact(with: posts.flatMap(\.mandates).map(\.mandate)),
       exchanges: Array(exchanges.prefix(latest)),
       hasEarlierExchanges: exchanges.count > latest,
-      followUps: try FollowUpReader(db).entries(
-        where: """
-          f.state = 'open'
-            AND f.id IN (SELECT follow_up_id FROM follow_up_actor WHERE actor_id = ?)
-          """, [id.value], order: FollowUpQuery(FollowUpFilter()).order))
+      followUps: try FollowUpReader(db).entries(FollowUpQuery(openOnesAbout: id)))
   }
 
   private func posts() throws -> [Post] {

@@ -2,99 +2,95 @@ import Diplomacy
 import GRDB
 
 /// Reads follow-ups with the names of what they hang on.
+///
+/// One statement for all: a follow-up comes in as many rows as it concerns actors,
+/// one after the other.
 struct FollowUpReader {
   private let db: Database
-  private let actors: LinkReader
 
-  init(_ db: Database) throws {
+  init(_ db: Database) {
     self.db = db
-    actors = try LinkReader(
-      db,
-      """
-      SELECT f.follow_up_id, a.id, a.name FROM follow_up_actor f JOIN actor a ON a.id = f.actor_id
-      WHERE f.follow_up_id IN (?) ORDER BY f.follow_up_id, f.ordinal
-      """)
   }
 
-  /// Returns the follow-ups that meet a condition on `f`.
-  func entries(
-    where condition: String, _ arguments: StatementArguments, order: String
-  ) throws -> [FollowUpEntry] {
+  /// Returns the follow-ups that a query asks for.
+  func entries(_ query: FollowUpQuery) throws -> [FollowUpEntry] {
     var entries: [FollowUpEntry] = []
-    try read(where: condition, arguments, order: order) { entries.append($0) }
+    try read(query) { entries.append($0) }
     return entries
   }
 
-  /// Tells the follow-ups that meet a condition on `f` one by one.
-  func read(
-    where condition: String, _ arguments: StatementArguments, order: String,
-    each: (FollowUpEntry) throws -> Void
-  ) throws {
+  /// Tells the follow-ups that a query asks for one by one.
+  func read(_ query: FollowUpQuery, each: (FollowUpEntry) throws -> Void) throws {
     let statement = try db.cachedStatement(
-      sql: """
-        SELECT f.id, f.title, f.due, f.state, f.snoozed_until, f.closed_on, f.closing_note,
-          f.owner_id, o.name, f.interaction_id, i.occurred, i.title
-        FROM follow_up f
-        LEFT JOIN actor o ON o.id = f.owner_id
-        LEFT JOIN interaction i ON i.id = f.interaction_id
-        WHERE \(condition) ORDER BY \(order)
-        """)
-    let rows = try Row.fetchCursor(statement, arguments: arguments)
-    var portion: [Draft] = []
+      sql: query.select(Draft.columns, joining: Draft.joins, thenBy: "c.ordinal"))
+    let rows = try Row.fetchCursor(statement, arguments: query.arguments)
+    var draft: Draft?
     while let row = try rows.next() {
-      portion.append(try Draft(row))
-      if portion.count == LinkReader.portion {
-        try tell(portion, each: each)
-        portion.removeAll(keepingCapacity: true)
+      let id: Int64 = row[0]
+      if draft?.id != id {
+        if let draft { try each(draft.entry) }
+        draft = try Draft(id, row)
       }
+      draft?.add(row)
     }
-    try tell(portion, each: each)
-  }
-
-  /// Completes a portion of rows with the actors they concern and tells them.
-  private func tell(_ drafts: [Draft], each: (FollowUpEntry) throws -> Void) throws {
-    guard !drafts.isEmpty else { return }
-    var concerned = [[ActorName]](repeating: [], count: drafts.count)
-    try actors.read(drafts.map { $0.id }) { place, row in
-      concerned[place].append(ActorName(id: Actor.ID(row[1]), name: row[2]))
-    }
-    for (draft, actors) in zip(drafts, concerned) {
-      try each(
-        FollowUpEntry(
-          id: FollowUp.ID(draft.id), title: draft.title, due: draft.due, state: draft.state,
-          owner: draft.owner, exchange: draft.exchange, actors: actors))
-    }
+    if let draft { try each(draft.entry) }
   }
 }
 
-/// The row of a follow-up, before the actors it concerns are known.
+/// A follow-up while its rows are read.
 private struct Draft {
   let id: Int64
-  let title: String
-  let due: CivilDate
-  let state: FollowUp.State
-  let owner: ActorName?
-  let exchange: FollowUpEntry.Exchange?
+  private let title: String
+  private let due: CivilDate
+  private let state: FollowUp.State
+  private let owner: ActorName?
+  private let exchange: FollowUpEntry.Exchange?
+  private var actors: [ActorName] = []
 
-  init(_ row: Row) throws {
-    id = row[0]
-    guard let due = CivilDate(row[2] as String) else {
-      throw RegisterError.invalidRecord(table: "follow_up", id: id, value: row[2])
+  static let columns = """
+    f.id, c.actor_id, a.name, f.title, f.due, f.owner_id, o.name,
+      f.interaction_id, i.occurred, i.title, f.state, f.snoozed_until, f.closed_on, f.closing_note
+    """
+
+  static let joins = """
+    LEFT JOIN actor o ON o.id = f.owner_id
+    LEFT JOIN interaction i ON i.id = f.interaction_id
+    LEFT JOIN follow_up_actor c ON c.follow_up_id = f.id
+    LEFT JOIN actor a ON a.id = c.actor_id
+    """
+
+  /// Reads what all rows of a follow-up have in common.
+  init(_ id: Int64, _ row: Row) throws {
+    self.id = id
+    guard let due = CivilDate(row[4] as String) else {
+      throw RegisterError.invalidRecord(table: "follow_up", id: id, value: row[4])
     }
     self.due = due
-    title = row[1]
-    state = try FollowUp.State(
-      id: id, code: row[3], snoozedUntil: row[4], closedOn: row[5], closingNote: row[6])
-    owner = (row[7] as Int64?).map { ActorName(id: Actor.ID($0), name: row[8]) }
+    title = row[3]
+    owner = (row[5] as Int64?).map { ActorName(id: Actor.ID($0), name: row[6]) }
     exchange = try Self.exchange(row)
+    state = try FollowUp.State(
+      id: id, code: row[10], snoozedUntil: row[11], closedOn: row[12], closingNote: row[13])
   }
 
   private static func exchange(_ row: Row) throws -> FollowUpEntry.Exchange? {
-    guard let id = row[9] as Int64? else { return nil }
-    guard let date = PartialDate(sortKey: row[10]) else {
-      throw RegisterError.invalidRecord(table: "interaction", id: id, value: row[10])
+    guard let id = row[7] as Int64? else { return nil }
+    guard let date = PartialDate(sortKey: row[8]) else {
+      throw RegisterError.invalidRecord(table: "interaction", id: id, value: row[8])
     }
-    return FollowUpEntry.Exchange(id: Interaction.ID(id), date: date, title: row[11])
+    return FollowUpEntry.Exchange(id: Interaction.ID(id), date: date, title: row[9])
+  }
+
+  /// Adds the actor that a row names, if it names one.
+  mutating func add(_ row: Row) {
+    guard let actor = row[1] as Int64? else { return }
+    actors.append(ActorName(id: Actor.ID(actor), name: row[2]))
+  }
+
+  var entry: FollowUpEntry {
+    FollowUpEntry(
+      id: FollowUp.ID(id), title: title, due: due, state: state, owner: owner,
+      exchange: exchange, actors: actors)
   }
 }
 

@@ -67,51 +67,7 @@ extension Register {
     _ filter: FollowUpFilter, each: (FollowUpEntry) throws -> Void
   ) throws {
     try read { db in
-      let query = FollowUpQuery(filter)
-      try FollowUpReader(db).read(
-        where: query.condition, query.arguments, order: query.order, each: each)
+      try FollowUpReader(db).read(FollowUpQuery(filter), each: each)
     }
-  }
-}
-
-/// A filter as SQL conditions on `f`.
-struct FollowUpQuery {
-  private(set) var condition: String
-  private(set) var arguments: StatementArguments = []
-  /// The most pressing first: the order in which their index holds the open ones.
-  let order = "COALESCE(f.snoozed_until, f.due), f.id"
-
-  init(_ filter: FollowUpFilter) {
-    var conditions: [String] = []
-    switch filter.states.count {
-    case 0: break
-    // Written out, since the index on waking days holds open follow-ups only.
-    case 1: conditions.append("f.state = '\(filter.states[0].rawValue)'")
-    default:
-      let codes = filter.states.map { "'\($0.rawValue)'" }
-      conditions.append("f.state IN (\(codes.joined(separator: ", ")))")
-    }
-    if let until = filter.until {
-      conditions.append("COALESCE(f.snoozed_until, f.due) <= ?")
-      arguments += [until.description]
-    }
-    if let owner = filter.owner {
-      conditions.append("f.owner_id = ?")
-      arguments += [owner.value]
-    }
-    if !filter.zones.isEmpty {
-      let marks = repeatElement("?", count: filter.zones.count).joined(separator: ", ")
-      conditions.append(
-        """
-        (EXISTS (SELECT 1 FROM interaction_zone z
-                 WHERE z.interaction_id = f.interaction_id AND z.zone_id IN (\(marks)))
-         OR EXISTS (SELECT 1 FROM follow_up_zone z
-                    WHERE z.follow_up_id = f.id AND z.zone_id IN (\(marks))))
-        """)
-      let ids = StatementArguments(filter.zones.map(\.value))
-      arguments += ids
-      arguments += ids
-    }
-    condition = conditions.isEmpty ? "1 = 1" : conditions.joined(separator: " AND ")
   }
 }

@@ -41,7 +41,7 @@ extension Register {
           zones: try Int64.fetchAll(zones, arguments: [id.value]).map { Zone.ID($0) },
           notes: row[8], recordedAt: row[7],
           followUps: try FollowUpReader(db).entries(
-            where: "f.interaction_id = ?", [id.value], order: "f.due, f.id"))
+            FollowUpQuery(from: id)))
       }
     }
   }

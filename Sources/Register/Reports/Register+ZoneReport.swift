@@ -87,9 +87,8 @@ struct ZoneFacts {
 
   /// The open follow-ups of the zones, whatever the period: what is owed is owed.
   func openFollowUps() throws -> [FollowUpEntry] {
-    let query = FollowUpQuery(FollowUpFilter(states: [.open], zones: zones))
-    return try FollowUpReader(db).entries(
-      where: query.condition, query.arguments, order: query.order)
+    try FollowUpReader(db).entries(
+      FollowUpQuery(FollowUpFilter(states: [.open], zones: zones)))
   }
 
   /// Who belongs to the zones and was never met, by name; our own side apart.

@@ -60,7 +60,7 @@ private struct ActorPage {
     let today = current.isEmpty ? [ReportWords.vacant[words]] : current.map { line($0, of: post) }
     return Block.Item(
       text: post.position.title.text,
-      details: today.map { "→ \($0)" } + others.map { "   \(line($0, of: post))" })
+      details: today.map { "→ \($0)" } + others.map { "  \(line($0, of: post))" })
   }
 
   private func line(_ held: HeldMandate, of post: Post) -> String {

@@ -13,7 +13,7 @@ public struct ByteBuffer: Sendable {
 
   /// Appends an ASCII character some number of times.
   public mutating func append(_ byte: UInt8, count: Int = 1) {
-    for _ in 0..<max(count, 0) { bytes.append(byte) }
+    bytes.append(contentsOf: repeatElement(byte, count: max(count, 0)))
   }
 
   /// Ends the line.

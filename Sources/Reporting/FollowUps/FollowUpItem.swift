@@ -41,7 +41,9 @@ extension FollowUpEntry {
   }
 
   private var concerned: String {
-    var text = "→ "
+    var text = ""
+    text.reserveCapacity(actors.reduce(4) { $0 + $1.name.utf8.count + 2 })
+    text += "→ "
     for actor in actors {
       if text.utf8.count > 4 { text += ", " }
       text += actor.name

@@ -90,10 +90,10 @@ public struct JSONWriter: Sendable {
     output.append(UInt8(ascii: "\""))
   }
 
-  /// Whether a byte needs no second look: C2 begins the C1 controls, which a
-  /// terminal may obey.
+  /// Whether a byte needs no second look: C2 begins the C1 controls, E2 the
+  /// overrides of direction, which a terminal may obey.
   private static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte != 0x22 && byte != 0x5C && byte != 0x7F && byte != 0xC2
+    byte >= 0x20 && byte != 0x22 && byte != 0x5C && byte != 0x7F && byte != 0xC2 && byte != 0xE2
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {
@@ -103,10 +103,9 @@ public struct JSONWriter: Sendable {
     case "\n": output.append("\\n")
     case "\r": output.append("\\r")
     case "\t": output.append("\\t")
-    case "\u{0}"..<" ", "\u{7F}"..<"\u{A0}":
-      output.append("\\u00")
-      output.append(Self.digits[Int(scalar.value >> 4)])
-      output.append(Self.digits[Int(scalar.value & 15)])
+    case "\u{0}"..<" ", "\u{7F}"..<"\u{A0}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
+      output.append("\\u")
+      for shift in [12, 8, 4, 0] { output.append(Self.digits[Int(scalar.value >> shift) & 15]) }
     default: output.append(String(scalar))
     }
   }

@@ -70,7 +70,7 @@ public struct ZoneReportDocument<Format: Renderer>: ZoneReportTelling {
         Block.Item(
           lead: $0.id.lettered, margin: .reference, text: $0.label.text,
           details: $0.nature.isPerson ? [] : [$0.nature.label[words]])
-      }, ifEmpty: ReportWords.everyoneMet)
+      }, ifEmpty: ReportWords.nobodyUnmet)
   }
 
   private mutating func section(_ heading: Phrase, _ items: [Block.Item], ifEmpty: Phrase) {

@@ -6,15 +6,12 @@ enum DisplayWidth {
   /// scripts of East Asia and for emoji (Unicode Standard Annex 11).
   static func of(_ text: some StringProtocol) -> Int {
     var width = 0
-    var isASCII = true
     for byte in text.utf8 {
-      if byte >= 0x80 {
-        isASCII = false
-        break
-      }
-      width += 1
+      // Below U+0300, whose first byte is CC, nothing is wide and nothing combines.
+      if byte >= 0xCC { return text.reduce(0) { $0 + of($1) } }
+      if !UTF8.isContinuation(byte) { width += 1 }
     }
-    return isASCII ? width : text.reduce(0) { $0 + of($1) }
+    return width
   }
 
   /// Returns the width of one character as a reader sees it.

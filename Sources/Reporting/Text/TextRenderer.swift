@@ -165,12 +165,15 @@ public struct TextRenderer: Renderer {
   }
 
   private mutating func cells(_ texts: [String], _ ink: Ink) {
-    for (place, column) in table.enumerated() where texts.indices.contains(column.index) {
+    var padding = 0
+    for column in table where texts.indices.contains(column.index) {
       let text = DisplayWidth.cut(Neutral.neutralised(texts[column.index]), to: column.width)
-      append(text, ink)
-      if place < table.count - 1 {
-        output.append(UInt8(ascii: " "), count: column.width - DisplayWidth.of(text) + 2)
+      if !text.isEmpty {
+        output.append(UInt8(ascii: " "), count: padding)
+        append(text, ink)
+        padding = -DisplayWidth.of(text)
       }
+      padding += column.width + 2
     }
     output.newline()
   }

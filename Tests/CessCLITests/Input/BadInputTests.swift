@@ -74,7 +74,7 @@ extension BadInput {
   private static let actors: [BadInput] = [
     BadInput("contacts show Arystankulowa", 1, names: ["Arystankulowa", "Gulsara Arystankulova"]),
     BadInput("contacts show Inconnue", 1, names: ["Inconnue", "cess contacts add"]),
-    BadInput("contacts show a99", 1, names: ["99"], hasHint: false),
+    BadInput("contacts show a99", 1, names: ["99"]),
     BadInput("contacts show Mart", 1, names: ["Mart", "Anne Martin", "Anna Martynova"]),
     BadInput("meeting log Essai --with ann", 1, names: ["ann", "Anne Martin", "Anna Martynova"]),
     BadInput("meeting log Essai --with Fuchs:oracle", 64, names: ["oracle", "speaker"]),
@@ -148,7 +148,7 @@ extension BadInput {
     BadInput("meeting log \"\(String(repeating: "long ", count: 500))\"", 65, names: ["2000"]),
     BadInput("meeting show sept", 64, names: ["sept", "cess meeting list"]),
     BadInput("meeting show i99", 1, names: ["99"]),
-    BadInput("followups done f99", 1, names: ["99"], hasHint: false),
+    BadInput("followups done f99", 1, names: ["99"]),
     BadInput("followups done f4", 1, names: ["f4"], hasHint: false),
     BadInput("meeting log Essai --notes -", 65, names: ["entrée standard:3"], hasHint: false) {
       $0.input = [UInt8]("un\ndeux\ntr\u{E9}s".unicodeScalars.map { UInt8($0.value) })

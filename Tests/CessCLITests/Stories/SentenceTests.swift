@@ -58,7 +58,7 @@ import Testing
   ) throws {
     let outcome = try SeedRegister.environment(["CESS_AS": "Valette"]).run(line)
     #expect(outcome.status == 64)
-    #expect(outcome.errors.contains("« \(format) »"))
+    #expect(outcome.errors.contains("«\u{A0}\(format)\u{A0}»"))
     #expect(outcome.errors.contains("text, markdown, json"))
   }
 

@@ -1,0 +1,98 @@
+import Diplomacy
+import GRDB
+
+/// Which follow-ups to read, as SQL: where to begin, what to check, in what order.
+struct FollowUpQuery {
+  /// The source of the rows, `f` among them.
+  private var source = "follow_up f"
+  /// Conditions on `f`.
+  private var conditions: [String] = []
+  private(set) var arguments: StatementArguments = []
+  private let order: String
+
+  /// The day on which an open follow-up asks for attention; the due day once it is closed.
+  private static let wakes = "COALESCE(f.snoozed_until, f.due)"
+
+  /// Asks for the follow-ups that pass a filter, the most pressing first.
+  init(_ filter: FollowUpFilter) {
+    if filter.states == [.open], !filter.zones.isEmpty {
+      order = "w.wakes, w.follow_up_id"
+      begin(withOpenOnesOf: filter.zones, until: filter.until)
+    } else {
+      // The order in which their index holds the open ones.
+      order = "\(Self.wakes), f.id"
+      restrict(filter.states)
+      if let until = filter.until { require("\(Self.wakes) <= ?", [until.description]) }
+      if !filter.zones.isEmpty { restrict(filter.zones) }
+    }
+    if let owner = filter.owner { require("f.owner_id = ?", [owner.value]) }
+  }
+
+  /// Asks for the follow-ups that came from an exchange, by due day.
+  init(from interaction: Interaction.ID) {
+    order = "f.due, f.id"
+    require("f.interaction_id = ?", [interaction.value])
+  }
+
+  /// Asks for the open follow-ups that concern an actor, the most pressing first.
+  init(openOnesAbout actor: Actor.ID) {
+    order = "\(Self.wakes), f.id"
+    restrict([.open])
+    require(
+      "f.id IN (SELECT follow_up_id FROM follow_up_actor WHERE actor_id = ?)", [actor.value])
+  }
+
+  /// The statement that selects columns of `f` and of what is joined to it, the rows
+  /// of one follow-up together and in an order of their own.
+  func select(_ columns: String, joining joins: String, thenBy column: String) -> String {
+    """
+    SELECT \(columns) FROM \(source) \(joins)
+    \(conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND "))
+    ORDER BY \(order), \(column)
+    """
+  }
+
+  /// Begins with what is open in some zones, which has a table of its own.
+  private mutating func begin(withOpenOnesOf zones: [Zone.ID], until: CivilDate?) {
+    // One zone is read in the order wanted; several are gathered, each follow-up once.
+    let distinct = zones.count > 1 ? "DISTINCT " : ""
+    source = """
+      (SELECT \(distinct)wakes, follow_up_id FROM zone_waking
+       WHERE zone_id IN (\(Self.marks(zones.count)))\(until == nil ? "" : " AND wakes <= ?")) w
+      CROSS JOIN follow_up f ON f.id = w.follow_up_id
+      """
+    arguments += StatementArguments(zones.map(\.value))
+    if let until { arguments += [until.description] }
+  }
+
+  private mutating func restrict(_ states: [FollowUp.StateCode]) {
+    // Written out, since the index on waking days holds open follow-ups only.
+    let codes = states.map { "'\($0.rawValue)'" }
+    switch codes.count {
+    case 0: break
+    case 1: conditions.append("f.state = \(codes[0])")
+    default: conditions.append("f.state IN (\(codes.joined(separator: ", ")))")
+    }
+  }
+
+  private mutating func restrict(_ zones: [Zone.ID]) {
+    let marks = Self.marks(zones.count)
+    let ids = StatementArguments(zones.map(\.value))
+    require(
+      """
+      (EXISTS (SELECT 1 FROM interaction_zone z
+               WHERE z.interaction_id = f.interaction_id AND z.zone_id IN (\(marks)))
+       OR EXISTS (SELECT 1 FROM follow_up_zone z
+                  WHERE z.follow_up_id = f.id AND z.zone_id IN (\(marks))))
+      """, ids + ids)
+  }
+
+  private mutating func require(_ condition: String, _ values: StatementArguments) {
+    conditions.append(condition)
+    arguments += values
+  }
+
+  private static func marks(_ count: Int) -> String {
+    repeatElement("?", count: count).joined(separator: ", ")
+  }
+}

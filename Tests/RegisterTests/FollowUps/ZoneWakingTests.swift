@@ -1,0 +1,66 @@
+import Diplomacy
+import GRDB
+import TestSupport
+import Testing
+
+@testable import Register
+
+/// The table from which the open follow-ups of a zone are read is never out of step.
+@Suite struct ZoneWakingTests {
+  private static let disagreement = """
+    SELECT count(*) FROM (
+      SELECT * FROM (
+        SELECT follow_up_id, zone_id, wakes FROM zone_waking
+        EXCEPT SELECT follow_up_id, zone_id, wakes FROM open_follow_up_in_zone)
+      UNION ALL
+      SELECT * FROM (
+        SELECT follow_up_id, zone_id, wakes FROM open_follow_up_in_zone
+        EXCEPT SELECT follow_up_id, zone_id, wakes FROM zone_waking))
+    """
+
+  @Test(arguments: [81, 82, 83] as [UInt64])
+  func `it says what the records say after any sequence of commands`(seed: UInt64) throws {
+    var life = try RandomLife(seed: seed)
+    let register = life.sample.register
+    var seen = 0
+    for _ in 0..<120 {
+      let command = try life.next()
+      do {
+        _ = try command.run(.sample(command.name))
+      } catch  where RandomLife.isRefusal(error) {}
+      seen = max(seen, try register.count("zone_waking"))
+      #expect(
+        try register.queue.read { try Int.fetchOne($0, sql: Self.disagreement) } == 0,
+        "seed \(seed), \(command.name)")
+    }
+    #expect(seen > 0, "seed \(seed)")
+  }
+
+  @Test(arguments: [
+    "DELETE FROM interaction_zone WHERE zone_id = (SELECT id FROM zone WHERE code = 'kazakhstan')",
+    "DELETE FROM follow_up_zone",
+    "UPDATE follow_up SET interaction_id = NULL",
+    "UPDATE follow_up SET due = '2027-01-01'",
+    "UPDATE interaction SET occurred = '2024-05-05'",
+    "DELETE FROM follow_up",
+  ])
+  func `it follows whatever is changed by whatever means`(sql: String) throws {
+    let sample = try SampleRegister()
+    let ada = try sample.person("Ada Exemple")
+    let exchange = try sample.log(
+      "Entretien", on: "2025-05-05", with: [ada], zones: ["kazakhstan", "almaty"])
+    try sample.followUp("Relancer", due: "2025-06-16", from: exchange)
+    try sample.register.queue.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO follow_up_zone (zone_id, follow_up_id, ordinal)
+          SELECT id, 1, ordinal FROM (
+            SELECT id, row_number() OVER () - 1 AS ordinal FROM zone
+            WHERE code IN ('kazakhstan', 'asie-centrale'))
+          """)
+      #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM zone_waking") == 3)
+      try db.execute(sql: sql)
+      #expect(try Int.fetchOne(db, sql: Self.disagreement) == 0)
+    }
+  }
+}
