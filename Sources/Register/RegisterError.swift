@@ -37,4 +37,5 @@ public enum RegisterError: Error, Sendable {
 public enum RecordKind: String, CaseIterable, Sendable {
   case setting, zone, axis, actor, position, mandate, interaction
   case followUp = "follow-up"
+  case relation, membership
 }

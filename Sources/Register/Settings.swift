@@ -38,7 +38,7 @@ extension Writer {
   mutating func set(_ key: SettingKey, to value: String) throws {
     let before = try String.fetchOne(
       db, sql: "SELECT value FROM setting WHERE key = ?", arguments: [key.rawValue])
-    try run(
+    try db.run(
       """
       INSERT INTO setting (key, value) VALUES (?, ?)
       ON CONFLICT (key) DO UPDATE SET value = excluded.value
@@ -46,5 +46,13 @@ extension Writer {
     try record(
       .setting, 0, before: before.map { Content.Setting(key: key.rawValue, value: $0) },
       after: Content.Setting(key: key.rawValue, value: value))
+  }
+}
+
+extension Content {
+  /// A setting; one record of the journal stands for each change, all under the number 0.
+  struct Setting: Codable, Equatable {
+    let key: String
+    let value: String
   }
 }

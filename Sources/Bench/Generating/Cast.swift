@@ -192,7 +192,7 @@ struct Casting {
     return try bulk.add(
       ActorProfile(
         nature: .person, name: Line(name), honorific: isAmbassador ? Line("S.E.") : nil,
-        aliases: try latin.map { [try Line($0)] } ?? [],
+        aliases: try latin.map { [Alias(try Line($0))] } ?? [],
         emails: [Line("p\(count)@mission.example")]), handle: handle(for: latin ?? name))
   }
 

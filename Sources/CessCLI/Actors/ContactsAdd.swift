@@ -61,7 +61,7 @@ struct ContactsAdd: CessCommand {
     return ActorProfile(
       nature: try nature(), name: try Line(name, named: "<name>"),
       honorific: try honorific.map { try Line($0, named: "--honorific") },
-      aliases: try alias.map { try Line($0, named: "--alias") },
+      aliases: try alias.map { Alias(try Line($0, named: "--alias")) },
       emails: try email.map { try Line($0, named: "--email") },
       phones: try phone.map { try Line($0, named: "--phone") },
       zones: try session.zones(zone),
@@ -160,8 +160,6 @@ struct ContactsAdd: CessCommand {
 extension ActorProfile {
   /// The same profile in other zones.
   fileprivate func with(zones: [Zone.ID]) -> ActorProfile {
-    ActorProfile(
-      nature: nature, name: name, honorific: honorific, aliases: aliases, emails: emails,
-      phones: phones, zones: zones, note: note)
+    changed { $0.zones = zones }
   }
 }

@@ -11,13 +11,31 @@ public struct Actor: Sendable, Equatable, Lettered {
   public let handle: Handle
   /// What is known of the actor.
   public let profile: ActorProfile
+  /// Whether the actor is among those one deals with, put away, or became another.
+  public let standing: ActorStanding
 
   /// Makes an actor of a stored record.
-  public init(id: ID, handle: Handle, profile: ActorProfile) {
+  public init(
+    id: ID, handle: Handle, profile: ActorProfile, standing: ActorStanding = .active
+  ) {
     self.id = id
     self.handle = handle
     self.profile = profile
+    self.standing = standing
   }
+}
+
+/// Whether an actor is among those one deals with.
+///
+/// Nothing is lost: an actor is never deleted.
+public enum ActorStanding: Sendable, Equatable {
+  /// Found and listed.
+  case active
+  /// Put away on a day, for a reason: found by its number and in what happened, no
+  /// longer listed.
+  case archived(on: CivilDate, reason: Line)
+  /// The same as another actor, which keeps its history.
+  case merged(into: Actor.ID)
 }
 
 /// The two natures of an actor; an organisation has a kind.
@@ -31,76 +49,6 @@ public enum ActorNature: Hashable, Sendable {
   public var isPerson: Bool { self == .person }
 }
 
-/// What is known of an actor, apart from its number.
-public struct ActorProfile: Sendable, Equatable {
-  /// Person or organisation.
-  public let nature: ActorNature
-  /// The name displayed.
-  public let name: Line
-  /// The style of courtesy put before a person's name, such as "Dr".
-  public let honorific: Line?
-  /// Other names under which the actor is found, in the order given.
-  public let aliases: [Line]
-  /// E-mail addresses as typed, in the order given.
-  public let emails: [Line]
-  /// Telephone numbers as typed, in the order given.
-  public let phones: [Line]
-  /// The zones the actor belongs to, in the order given, each once.
-  public let zones: [Zone.ID]
-  /// Free notes.
-  public let note: Prose?
-
-  /// Makes a profile; all but the nature and the name may be unknown.
-  public init(
-    nature: ActorNature, name: Line, honorific: Line? = nil, aliases: [Line] = [],
-    emails: [Line] = [], phones: [Line] = [], zones: [Zone.ID] = [], note: Prose? = nil
-  ) {
-    self.nature = nature
-    self.name = name
-    self.honorific = honorific
-    self.aliases = aliases
-    self.emails = emails
-    self.phones = phones
-    self.zones = zones.uniqued()
-    self.note = note
-  }
-}
-
-extension ActorProfile {
-  /// Adds to this profile what another says of the same actor.
-  ///
-  /// Blanks are filled and lists grow; nothing already known is replaced.
-  ///
-  /// - Parameter other: What else is known; its name becomes an alias unless
-  ///   it only differs in accents, case or punctuation.
-  /// - Returns: The profile with what was new.
-  /// - Throws: ``ActorError/contradiction(field:known:given:)`` when the two
-  ///   disagree on the nature, the kind, the honorific or the note.
-  public func completed(with other: ActorProfile) throws(ActorError) -> ActorProfile {
-    if let given = other.note, let known = note, given != known {
-      throw .contradiction(field: .note, known: known.text, given: given.text)
-    }
-    var seen: Set = [Folding.fold(name.text)]
-    let otherNames = (aliases + [other.name] + other.aliases).filter {
-      seen.insert(Folding.fold($0.text)).inserted
-    }
-    return ActorProfile(
-      nature: try nature.refined(by: other.nature), name: name,
-      honorific: try Self.merged(honorific, other.honorific, field: .honorific),
-      aliases: otherNames, emails: (emails + other.emails).uniqued(),
-      phones: (phones + other.phones).uniqued(), zones: zones + other.zones,
-      note: note ?? other.note)
-  }
-
-  private static func merged(
-    _ known: Line?, _ given: Line?, field: ActorError.Field
-  ) throws(ActorError) -> Line? {
-    guard let given else { return known }
-    guard let known, known != given else { return given }
-    throw .contradiction(field: field, known: known.text, given: given.text)
-  }
-}
-
 extension ActorNature {
   /// The stored code: `person`, or the kind of organisation.
   public var code: String {
@@ -111,7 +59,7 @@ extension ActorNature {
   }
 
   /// The nature, with a kind of organisation in the place of ``OrganisationKind/other``.
-  fileprivate func refined(by given: ActorNature) throws(ActorError) -> ActorNature {
+  func refined(by given: ActorNature) throws(ActorError) -> ActorNature {
     switch (self, given) {
     case (.organisation(.other), .organisation): return given
     case (.organisation, .organisation(.other)): return self

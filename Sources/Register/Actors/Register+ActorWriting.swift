@@ -139,73 +139,16 @@ extension Register {
 extension Writer {
   mutating func add(_ profile: ActorProfile, handle wanted: Handle?) throws -> Actor.ID {
     let handle = try freeHandle(wanted, for: profile)
-    let uuid = stamp.makeUUID()
-    let id = try insert(
-      """
-      INSERT INTO actor (uuid, handle, nature, name, fold, honorific, note)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        uuid, handle.text, profile.nature.code, profile.name.text,
-        Folding.fold(profile.name.text), profile.honorific?.text, profile.note?.text,
-      ])
-    try insertLinks(of: profile, id)
-    try record(
-      .actor, id, before: nil,
-      after: Content.Actor(uuid: uuid, handle: handle, profile: profile))
-    return Actor.ID(id)
+    return Actor.ID(
+      try create(Content.Actor(uuid: stamp.makeUUID(), handle: handle, profile: profile)))
   }
 
   mutating func replace(_ known: StoredActor, with profile: ActorProfile) throws {
-    let id = known.actor.id.value
-    try run(
-      """
-      UPDATE actor SET nature = ?, name = ?, fold = ?, honorific = ?, note = ? WHERE id = ?
-      """,
-      [
-        profile.nature.code, profile.name.text, Folding.fold(profile.name.text),
-        profile.honorific?.text, profile.note?.text, id,
-      ])
-    for table in ["actor_name", "actor_word", "actor_detail", "actor_zone"] {
-      try run("DELETE FROM \(table) WHERE actor_id = ?", [id])
-    }
-    try insertLinks(of: profile, id)
-    let handle = known.actor.handle
-    try record(
-      .actor, id,
-      before: Content.Actor(uuid: known.uuid, handle: handle, profile: known.actor.profile),
-      after: Content.Actor(uuid: known.uuid, handle: handle, profile: profile))
-  }
-
-  private func insertLinks(of profile: ActorProfile, _ id: Int64) throws {
-    for (ordinal, alias) in profile.aliases.enumerated() {
-      try run(
-        "INSERT INTO actor_name (actor_id, ordinal, text, fold) VALUES (?, ?, ?, ?)",
-        [id, ordinal, alias.text, Folding.fold(alias.text)])
-    }
-    let names = [profile.name] + profile.aliases
-    for word in names.flatMap({ Folding.words(Folding.fold($0.text)) }).uniqued() {
-      try run("INSERT INTO actor_word (word, actor_id) VALUES (?, ?)", [String(word), id])
-    }
-    for (kind, values) in [("email", profile.emails), ("phone", profile.phones)] {
-      for (ordinal, value) in values.enumerated() {
-        try run(
-          """
-          INSERT INTO actor_detail (actor_id, kind, ordinal, value, key) VALUES (?, ?, ?, ?, ?)
-          """,
-          [id, kind, ordinal, value.text, Self.detailKey(kind: kind, value.text)])
-      }
-    }
-    for (ordinal, zone) in profile.zones.enumerated() {
-      try run(
-        "INSERT INTO actor_zone (zone_id, actor_id, ordinal) VALUES (?, ?, ?)",
-        [zone.value, id, ordinal])
-    }
-  }
-
-  /// An e-mail is found in any case, a number by its digits.
-  private static func detailKey(kind: String, _ value: String) -> String {
-    kind == "email" ? value.lowercased() : value.filter { $0.isASCII && $0.isNumber }
+    try change(
+      known.actor.id.value, from: known.content,
+      to: Content.Actor(
+        uuid: known.content.uuid, handle: known.actor.handle, profile: profile,
+        standing: known.actor.standing))
   }
 
   private func freeHandle(_ wanted: Handle?, for profile: ActorProfile) throws -> Handle {
@@ -235,15 +178,5 @@ extension Writer {
     try Int.fetchOne(
       db.cachedStatement(sql: "SELECT count(*) FROM actor WHERE handle >= ? AND handle < ?"),
       arguments: [text, text + "\u{10FFFF}"]) ?? 0
-  }
-}
-
-extension Content.Actor {
-  init(uuid: String, handle: Handle, profile: ActorProfile) {
-    self.init(
-      uuid: uuid, handle: handle.text, nature: profile.nature.code, name: profile.name.text,
-      honorific: profile.honorific?.text, aliases: profile.aliases.map(\.text),
-      emails: profile.emails.map(\.text), phones: profile.phones.map(\.text),
-      zones: profile.zones.map(\.value), note: profile.note?.text)
   }
 }

@@ -26,39 +26,20 @@ extension Writer {
     }
     let others = try othersInPost(position, except: person, on: appointment.tenure)
     let tenure = appointment.tenure
-    let content = Content.Mandate(
-      person: person.value, position: position.value, title: appointment.title.text,
-      status: appointment.status.rawValue, since: tenure.since?.description,
-      until: tenure.until?.description)
-    let id = try insert(
-      """
-      INSERT INTO mandate (person_id, position_id, title, status, since, until, starts, ends)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        content.person, content.position, content.title, content.status, content.since,
-        content.until, tenure.starts, tenure.ends,
-      ])
-    try record(.mandate, id, before: nil, after: content)
+    let id = try create(
+      Content.Mandate(
+        person: person.value, position: position.value, title: appointment.title.text,
+        status: appointment.status.rawValue, since: tenure.since?.description,
+        until: tenure.until?.description))
     return AppointmentOutcome(mandate: Mandate.ID(id), ended: ended, others: others)
   }
 
   mutating func end(_ mandate: Mandate, tenure: Tenure) throws {
-    try run(
-      "UPDATE mandate SET since = ?, until = ?, starts = ?, ends = ?, status = ? WHERE id = ?",
-      [
-        tenure.since?.description, tenure.until?.description, tenure.starts, tenure.ends,
-        MandateStatus.ended.rawValue, mandate.id.value,
-      ])
-    func content(_ tenure: Tenure, _ status: MandateStatus) -> Content.Mandate {
-      Content.Mandate(
-        person: mandate.person.value, position: mandate.position.value,
-        title: mandate.title.text, status: status.rawValue, since: tenure.since?.description,
-        until: tenure.until?.description)
+    try change(mandate.id.value, Content.Mandate.self) { content in
+      content.since = tenure.since?.description
+      content.until = tenure.until?.description
+      content.status = MandateStatus.ended.rawValue
     }
-    try record(
-      .mandate, mandate.id.value, before: content(mandate.tenure, mandate.status),
-      after: content(tenure, .ended))
   }
 
   /// Returns the post of a title in an organisation; makes it where there is none.
@@ -72,13 +53,9 @@ extension Writer {
       db, sql: "SELECT id FROM position WHERE organisation_id = ? AND key = ?",
       arguments: [organisation.value, key])
     if let known { return Position.ID(known) }
-    let content = Content.Position(
-      organisation: organisation.value, title: title.text, key: key)
-    let id = try insert(
-      "INSERT INTO position (organisation_id, title, key) VALUES (?, ?, ?)",
-      [content.organisation, content.title, content.key])
-    try record(.position, id, before: nil, after: content)
-    return Position.ID(id)
+    return Position.ID(
+      try create(
+        Content.Position(organisation: organisation.value, title: title.text, key: key)))
   }
 
   private func othersInPost(

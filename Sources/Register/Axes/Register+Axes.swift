@@ -20,13 +20,10 @@ extension Writer {
     let taken = try Bool.fetchOne(
       db, sql: "SELECT EXISTS (SELECT 1 FROM axis WHERE code = ?)", arguments: [draft.code.text])
     guard taken != true else { throw RegisterError.axisTaken(draft.code) }
-    let content = Content.Axis(
-      code: draft.code.text, nameFr: draft.name[.french], nameEn: draft.name[.english])
-    let id = try insert(
-      "INSERT INTO axis (code, name_fr, name_en) VALUES (?, ?, ?)",
-      [content.code, content.nameFr, content.nameEn])
-    try record(.axis, id, before: nil, after: content)
-    return Axis.ID(id)
+    return Axis.ID(
+      try create(
+        Content.Axis(
+          code: draft.code.text, nameFr: draft.name[.french], nameEn: draft.name[.english])))
   }
 }
 

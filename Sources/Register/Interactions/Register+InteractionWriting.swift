@@ -55,63 +55,8 @@ extension Register {
 
 extension Writer {
   mutating func add(_ draft: InteractionDraft) throws -> Interaction.ID {
-    let content = Content.Interaction(uuid: stamp.makeUUID(), recordedAt: stamp.at, draft)
-    let id = try insert(
-      """
-      INSERT INTO interaction
-        (uuid, kind, status, occurred, time_zone, title, place, recorded_at, notes)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        content.uuid, content.kind, content.status, content.occurred, content.timeZone,
-        content.title, content.place, content.recordedAt, content.notes,
-      ])
-    for (ordinal, participation) in content.participations.enumerated() {
-      try run(
-        """
-        INSERT INTO participation (interaction_id, ordinal, actor_id, side, role, occurred)
-        VALUES (?, ?, ?, ?, ?, ?)
-        """,
-        [
-          id, ordinal, participation.actor, participation.side, participation.role,
-          content.occurred,
-        ])
-    }
-    for (ordinal, zone) in content.zones.enumerated() {
-      try run(
-        """
-        INSERT INTO interaction_zone (zone_id, occurred, interaction_id, ordinal)
-        VALUES (?, ?, ?, ?)
-        """, [zone, content.occurred, id, ordinal])
-    }
-    for (ordinal, axis) in content.axes.enumerated() {
-      try run(
-        "INSERT INTO interaction_axis (interaction_id, ordinal, axis_id) VALUES (?, ?, ?)",
-        [id, ordinal, axis])
-    }
-    try record(.interaction, id, before: nil, after: content)
-    return Interaction.ID(id)
-  }
-}
-
-extension Content.Interaction {
-  init(uuid: String, recordedAt: String, _ draft: InteractionDraft) {
-    self.init(
-      uuid: uuid, kind: draft.kind.rawValue, status: draft.status.rawValue,
-      occurred: draft.occurrence.sortKey, timeZone: draft.occurrence.timeZone?.description,
-      title: draft.title.text, place: draft.place?.text, recordedAt: recordedAt,
-      notes: draft.notes?.text,
-      participations: draft.participations.map {
-        Participation(
-          actor: $0.actor.value, side: $0.side.rawValue, role: $0.role.rawValue)
-      },
-      zones: draft.zones.map(\.value), axes: draft.axes.map(\.value))
-  }
-}
-
-extension Occurrence {
-  /// The time zone of a timed occurrence.
-  var timeZone: TimeZoneName? {
-    if case .at(let moment) = self { moment.zone } else { nil }
+    Interaction.ID(
+      try create(
+        Content.Interaction(uuid: stamp.makeUUID(), recordedAt: stamp.at, draft)))
   }
 }

@@ -31,22 +31,12 @@ struct Writer {
     ])
   }
 
-  /// Runs a statement that is used again and again, compiled once.
-  func run(_ sql: String, _ arguments: StatementArguments) throws {
-    try db.cachedStatement(sql: sql).execute(arguments: arguments)
-  }
-
-  /// Runs an `INSERT` and returns the number of the new row.
-  func insert(_ sql: String, _ arguments: StatementArguments) throws -> Int64 {
-    try run(sql, arguments)
-    return db.lastInsertedRowID
-  }
-
   private mutating func openBatch() throws -> Int64 {
     if let batch { return batch }
-    let id = try insert(
+    try db.run(
       "INSERT INTO batch (uuid, at, who, command, version) VALUES (?, ?, ?, ?, ?)",
       [stamp.makeUUID(), stamp.at, stamp.who, stamp.command, stamp.version])
+    let id = db.lastInsertedRowID
     batch = id
     return id
   }

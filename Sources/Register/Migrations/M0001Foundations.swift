@@ -9,7 +9,6 @@
 /// - `occurred` is repeated beside the key of what hangs from an interaction,
 ///   so that an index walks a zone or an actor in time order; the composite
 ///   foreign key keeps the copies true;
-/// - `zone_waking` is derived: triggers alone write it;
 /// - `fold` and `word` hold search keys: lower case, no accents, Latin script.
 let m0001Foundations = Migration(
   version: 1,
@@ -211,50 +210,4 @@ let m0001Foundations = Migration(
       PRIMARY KEY (zone_id, follow_up_id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX follow_up_zone_by_follow_up ON follow_up_zone (follow_up_id, ordinal);
-
-    CREATE VIEW open_follow_up_in_zone (follow_up_id, zone_id, wakes) AS
-      SELECT f.id, z.zone_id, COALESCE(f.snoozed_until, f.due)
-      FROM follow_up f JOIN interaction_zone z ON z.interaction_id = f.interaction_id
-      WHERE f.state = 'open'
-      UNION
-      SELECT f.id, z.zone_id, COALESCE(f.snoozed_until, f.due)
-      FROM follow_up f JOIN follow_up_zone z ON z.follow_up_id = f.id
-      WHERE f.state = 'open';
-    CREATE TABLE zone_waking (
-      zone_id INTEGER NOT NULL,
-      wakes TEXT NOT NULL,
-      follow_up_id INTEGER NOT NULL,
-      PRIMARY KEY (zone_id, wakes, follow_up_id)
-    ) STRICT, WITHOUT ROWID;
-    CREATE INDEX zone_waking_by_follow_up ON zone_waking (follow_up_id);
-    """ + zoneWakingTriggers)
-
-/// Keeps `zone_waking` as the view `open_follow_up_in_zone` says, whatever changes:
-/// the open follow-ups of a zone are found from the zone, and nobody who writes has
-/// to think of it.
-private let zoneWakingTriggers = [
-  ("follow_up", "INSERT", "= NEW.id"),
-  ("follow_up", "UPDATE", "= NEW.id"),
-  ("follow_up", "DELETE", "= OLD.id"),
-  ("follow_up_zone", "INSERT", "= NEW.follow_up_id"),
-  ("follow_up_zone", "DELETE", "= OLD.follow_up_id"),
-  (
-    "interaction_zone", "INSERT",
-    "IN (SELECT id FROM follow_up WHERE interaction_id = NEW.interaction_id)"
-  ),
-  (
-    "interaction_zone", "DELETE",
-    "IN (SELECT id FROM follow_up WHERE interaction_id = OLD.interaction_id)"
-  ),
-].map { table, event, affected in
-  """
-
-  CREATE TRIGGER zone_waking_after_\(table)_\(event.lowercased())
-  AFTER \(event) ON \(table) BEGIN
-    DELETE FROM zone_waking WHERE follow_up_id \(affected);
-    INSERT INTO zone_waking (follow_up_id, zone_id, wakes)
-      SELECT follow_up_id, zone_id, wakes FROM open_follow_up_in_zone
-      WHERE follow_up_id \(affected);
-  END;
-  """
-}.joined()
+    """)

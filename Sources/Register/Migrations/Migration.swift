@@ -1,3 +1,5 @@
+import GRDB
+
 /// One step of the schema: frozen SQL text that never changes once released.
 struct Migration: Sendable {
   /// The schema's version after this step, counted from 1 without gaps.
@@ -6,11 +8,18 @@ struct Migration: Sendable {
   let name: String
   /// The statements.
   let sql: String
+  /// What cannot be said in SQL, done after the statements.
+  ///
+  /// It reads and writes what stands in this step and those before, by name: later
+  /// steps may change the rest.
+  var finish: (@Sendable (Database) throws -> Void)?
 
   /// Every step, in order.
   static let all: [Migration] = [
     // Actors, posts, mandates, zones, axes, interactions, follow-ups, the journal.
-    m0001Foundations
+    m0001Foundations,
+    // Names, details, mandates in full, relations, zones that change, search.
+    m0002Chancery,
   ]
 
   /// The version this program writes.

@@ -22,6 +22,7 @@ struct Migrator {
     for migration in migrations
     where migration.version > current && migration.version <= target ?? migrations.count {
       try db.execute(sql: migration.sql)
+      try migration.finish?(db)
       try db.execute(sql: "PRAGMA user_version = \(migration.version)")
     }
   }

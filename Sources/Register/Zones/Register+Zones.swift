@@ -25,16 +25,11 @@ extension Writer {
       else { throw ZoneError.missingParent(code) }
       return id
     }
-    let content = Content.Zone(
-      code: draft.code.text, parent: parent, nameFr: draft.name[.french],
-      nameEn: draft.name[.english], iso2: draft.iso?.text, m49: draft.m49?.text)
-    let id = try insert(
-      "INSERT INTO zone (code, parent_id, name_fr, name_en, iso2, m49) VALUES (?, ?, ?, ?, ?, ?)",
-      [
-        content.code, content.parent, content.nameFr, content.nameEn, content.iso2, content.m49,
-      ])
-    try record(.zone, id, before: nil, after: content)
-    return Zone.ID(id)
+    return Zone.ID(
+      try create(
+        Content.Zone(
+          code: draft.code.text, parent: parent, nameFr: draft.name[.french],
+          nameEn: draft.name[.english], iso2: draft.iso?.text, m49: draft.m49?.text)))
   }
 
   private func refuseTaken(_ draft: ZoneDraft) throws {

@@ -39,7 +39,7 @@ private struct ActorPage {
       guard !values.isEmpty else { return }
       facts.append(Block.Fact(label[words], values.joined(separator: separator)))
     }
-    add(ReportWords.aliases, profile.aliases.map(\.text))
+    add(ReportWords.aliases, profile.aliases.map(\.text.text))
     add(ReportWords.zones, profile.zones.map(words.path))
     add(ReportWords.email, profile.emails.map(\.text))
     add(ReportWords.phone, profile.phones.map(\.text))
@@ -104,7 +104,7 @@ extension JSONWriter {
       json.member("kind", profile.nature.code)
       json.member("name", profile.name.text)
       json.member("honorific", profile.honorific?.text)
-      json.array("aliases") { json in for it in profile.aliases { json.member(nil, it.text) } }
+      json.array("aliases") { json in for it in profile.aliases { json.member(nil, it.text.text) } }
       json.array("emails") { json in for it in profile.emails { json.member(nil, it.text) } }
       json.array("phones") { json in for it in profile.phones { json.member(nil, it.text) } }
       json.zones(profile.zones, words)

@@ -9,7 +9,7 @@ import Testing
   ) throws -> ActorProfile {
     try ActorProfile(
       nature: nature, name: Line(name), honorific: honorific.map { try Line($0) },
-      aliases: aliases.map { try Line($0) }, emails: emails.map { try Line($0) },
+      aliases: aliases.map { try Alias(Line($0)) }, emails: emails.map { try Line($0) },
       phones: phones.map { try Line($0) }, zones: zones.map { Zone.ID($0) },
       note: note.map { try Prose($0) })
   }
@@ -42,7 +42,7 @@ import Testing
     let completed = try profile("Élise", aliases: ["Lise"]).completed(
       with: profile("Élise Test", aliases: ["LISE", "élise"]))
     #expect(completed.name.text == "Élise")
-    #expect(completed.aliases.map(\.text) == ["Lise", "Élise Test"])
+    #expect(completed.aliases.map(\.text.text) == ["Lise", "Élise Test"])
   }
 
   @Test func `a kind takes the place of « other », and « other » contradicts none`() throws {

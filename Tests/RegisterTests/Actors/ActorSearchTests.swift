@@ -85,7 +85,7 @@ import Testing
   @Test func `an alias added later is found`() throws {
     let more = try ActorProfile(
       nature: .organisation(.embassy), name: Line("Ambassade du Kazakhstan en France"),
-      aliases: [Line("Посольство Казахстана")])
+      aliases: [Alias(Line("Посольство Казахстана"))])
     #expect(try sample.register.actors(matching: "posolstvo") == [])
     #expect(try sample.register.completeActor(embassy, with: more, by: .sample("contacts add")))
     #expect(try sample.register.actors(matching: "posolstvo").map(\.id) == [embassy])

@@ -12,7 +12,7 @@ import Testing
   @Test func `an actor is read as it was written`() throws {
     let profile = try ActorProfile(
       nature: .organisation(.embassy), name: Line("Ambassade \u{1B}[31m du Test"),
-      aliases: [Line("Тест"), Line("Test")],
+      aliases: [Alias(Line("Тест")), Alias(Line("Test"))],
       emails: [Line("B@exemple.org"), Line("a@exemple.org")],
       phones: [Line("+00 1 23"), Line("45")],
       zones: [sample.zone("kazakhstan"), sample.zone("france")], note: Prose("Une\nnote."))
@@ -52,13 +52,14 @@ import Testing
       ActorProfile(nature: .organisation(.other), name: Line("Institut Test")),
       by: .sample("contacts add"))
     let more = try ActorProfile(
-      nature: .organisation(.thinkTank), name: Line("Institut du Test"), aliases: [Line("IT")],
+      nature: .organisation(.thinkTank), name: Line("Institut du Test"),
+      aliases: [Alias(Line("IT"))],
       emails: [Line("it@exemple.org")], zones: [sample.zone("france")], note: Prose("Note."))
     #expect(try sample.register.completeActor(id, with: more, by: .sample("contacts add")))
     let profile = try sample.register.actor(id).profile
     #expect(profile.nature == .organisation(.thinkTank))
     #expect(profile.name.text == "Institut Test")
-    #expect(profile.aliases.map(\.text) == ["Institut du Test", "IT"])
+    #expect(profile.aliases.map(\.text.text) == ["Institut du Test", "IT"])
     #expect(profile.note?.text == "Note.")
     #expect(try !sample.register.completeActor(id, with: more, by: .sample("contacts add")))
   }

@@ -80,30 +80,6 @@ CREATE INDEX change_by_batch ON change (batch_id);
 
 CREATE INDEX change_by_record ON change (record_kind, record_id);
 
-CREATE TRIGGER zone_waking_after_follow_up_delete
-AFTER DELETE ON follow_up BEGIN
-  DELETE FROM zone_waking WHERE follow_up_id = OLD.id;
-  INSERT INTO zone_waking (follow_up_id, zone_id, wakes)
-    SELECT follow_up_id, zone_id, wakes FROM open_follow_up_in_zone
-    WHERE follow_up_id = OLD.id;
-END;
-
-CREATE TRIGGER zone_waking_after_follow_up_insert
-AFTER INSERT ON follow_up BEGIN
-  DELETE FROM zone_waking WHERE follow_up_id = NEW.id;
-  INSERT INTO zone_waking (follow_up_id, zone_id, wakes)
-    SELECT follow_up_id, zone_id, wakes FROM open_follow_up_in_zone
-    WHERE follow_up_id = NEW.id;
-END;
-
-CREATE TRIGGER zone_waking_after_follow_up_update
-AFTER UPDATE ON follow_up BEGIN
-  DELETE FROM zone_waking WHERE follow_up_id = NEW.id;
-  INSERT INTO zone_waking (follow_up_id, zone_id, wakes)
-    SELECT follow_up_id, zone_id, wakes FROM open_follow_up_in_zone
-    WHERE follow_up_id = NEW.id;
-END;
-
 CREATE TABLE follow_up (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uuid TEXT NOT NULL UNIQUE,
@@ -134,22 +110,6 @@ CREATE TABLE follow_up_actor (
 
 CREATE UNIQUE INDEX follow_up_actor_by_actor
   ON follow_up_actor (actor_id, follow_up_id);
-
-CREATE TRIGGER zone_waking_after_follow_up_zone_delete
-AFTER DELETE ON follow_up_zone BEGIN
-  DELETE FROM zone_waking WHERE follow_up_id = OLD.follow_up_id;
-  INSERT INTO zone_waking (follow_up_id, zone_id, wakes)
-    SELECT follow_up_id, zone_id, wakes FROM open_follow_up_in_zone
-    WHERE follow_up_id = OLD.follow_up_id;
-END;
-
-CREATE TRIGGER zone_waking_after_follow_up_zone_insert
-AFTER INSERT ON follow_up_zone BEGIN
-  DELETE FROM zone_waking WHERE follow_up_id = NEW.follow_up_id;
-  INSERT INTO zone_waking (follow_up_id, zone_id, wakes)
-    SELECT follow_up_id, zone_id, wakes FROM open_follow_up_in_zone
-    WHERE follow_up_id = NEW.follow_up_id;
-END;
 
 CREATE TABLE follow_up_zone (
   zone_id INTEGER NOT NULL REFERENCES zone (id),
@@ -185,22 +145,6 @@ CREATE TABLE interaction_axis (
 CREATE UNIQUE INDEX interaction_axis_by_axis
   ON interaction_axis (axis_id, interaction_id);
 
-CREATE TRIGGER zone_waking_after_interaction_zone_delete
-AFTER DELETE ON interaction_zone BEGIN
-  DELETE FROM zone_waking WHERE follow_up_id IN (SELECT id FROM follow_up WHERE interaction_id = OLD.interaction_id);
-  INSERT INTO zone_waking (follow_up_id, zone_id, wakes)
-    SELECT follow_up_id, zone_id, wakes FROM open_follow_up_in_zone
-    WHERE follow_up_id IN (SELECT id FROM follow_up WHERE interaction_id = OLD.interaction_id);
-END;
-
-CREATE TRIGGER zone_waking_after_interaction_zone_insert
-AFTER INSERT ON interaction_zone BEGIN
-  DELETE FROM zone_waking WHERE follow_up_id IN (SELECT id FROM follow_up WHERE interaction_id = NEW.interaction_id);
-  INSERT INTO zone_waking (follow_up_id, zone_id, wakes)
-    SELECT follow_up_id, zone_id, wakes FROM open_follow_up_in_zone
-    WHERE follow_up_id IN (SELECT id FROM follow_up WHERE interaction_id = NEW.interaction_id);
-END;
-
 CREATE TABLE interaction_zone (
   zone_id INTEGER NOT NULL REFERENCES zone (id),
   occurred TEXT NOT NULL,
@@ -230,15 +174,6 @@ CREATE TABLE mandate (
 CREATE INDEX mandate_by_person ON mandate (person_id, starts);
 
 CREATE INDEX mandate_by_position ON mandate (position_id, starts);
-
-CREATE VIEW open_follow_up_in_zone (follow_up_id, zone_id, wakes) AS
-  SELECT f.id, z.zone_id, COALESCE(f.snoozed_until, f.due)
-  FROM follow_up f JOIN interaction_zone z ON z.interaction_id = f.interaction_id
-  WHERE f.state = 'open'
-  UNION
-  SELECT f.id, z.zone_id, COALESCE(f.snoozed_until, f.due)
-  FROM follow_up f JOIN follow_up_zone z ON z.follow_up_id = f.id
-  WHERE f.state = 'open';
 
 CREATE TABLE participation (
   interaction_id INTEGER NOT NULL,
@@ -278,12 +213,3 @@ CREATE TABLE zone (
   m49 TEXT UNIQUE,
   CHECK (parent_id <> id)
 ) STRICT;
-
-CREATE TABLE zone_waking (
-  zone_id INTEGER NOT NULL,
-  wakes TEXT NOT NULL,
-  follow_up_id INTEGER NOT NULL,
-  PRIMARY KEY (zone_id, wakes, follow_up_id)
-) STRICT, WITHOUT ROWID;
-
-CREATE INDEX zone_waking_by_follow_up ON zone_waking (follow_up_id);

@@ -53,83 +53,29 @@ extension Register {
   func presentDocuments() throws -> [String: String] {
     try queue.read { db in
       var documents: [String: String] = [:]
-      func gather<Content: Encodable>(
-        _ kind: RecordKind, _ sql: String, _ content: (Row) throws -> Content
-      ) throws {
-        for row in try Row.fetchAll(db, sql: sql) {
-          let encoder = JSONEncoder()
-          encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-          let text = String(decoding: try encoder.encode(content(row)), as: UTF8.self)
-          documents["\(kind.rawValue) \(row[0] as DatabaseValue)".filter { $0 != "\"" }] = text
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+      func gather<Record: StoredContent>(_ type: Record.Type, _ table: String) throws {
+        for id in try Int64.fetchAll(db, sql: "SELECT id FROM \(table)") {
+          documents["\(Record.kind.rawValue) \(id)"] = try Record.fetch(id, db).map {
+            String(decoding: try encoder.encode($0), as: UTF8.self)
+          }
         }
       }
-      func list<Value: DatabaseValueConvertible>(_ sql: String, _ id: Int64) throws -> [Value] {
-        try Value.fetchAll(db, sql: sql, arguments: [id])
+      for row in try Row.fetchAll(db, sql: "SELECT key, value FROM setting") {
+        documents["setting \(row[0] as String)"] = String(
+          decoding: try encoder.encode(Content.Setting(key: row[0], value: row[1])),
+          as: UTF8.self)
       }
-      try gather(.setting, "SELECT key, value FROM setting") {
-        Content.Setting(key: $0[0], value: $0[1])
-      }
-      try gather(.zone, "SELECT id, code, parent_id, name_fr, name_en, iso2, m49 FROM zone") {
-        Content.Zone(
-          code: $0[1], parent: $0[2], nameFr: $0[3], nameEn: $0[4], iso2: $0[5], m49: $0[6])
-      }
-      try gather(.axis, "SELECT id, code, name_fr, name_en FROM axis") {
-        Content.Axis(code: $0[1], nameFr: $0[2], nameEn: $0[3])
-      }
-      try gather(.position, "SELECT id, organisation_id, title, key FROM position") {
-        Content.Position(organisation: $0[1], title: $0[2], key: $0[3])
-      }
-      try gather(
-        .mandate, "SELECT id, person_id, position_id, title, status, since, until FROM mandate"
-      ) {
-        Content.Mandate(
-          person: $0[1], position: $0[2], title: $0[3], status: $0[4], since: $0[5], until: $0[6])
-      }
-      try gather(.actor, "SELECT id, uuid, handle, nature, name, honorific, note FROM actor") {
-        let id: Int64 = $0[0]
-        let details = "SELECT value FROM actor_detail WHERE actor_id = ? AND kind ="
-        return Content.Actor(
-          uuid: $0[1], handle: $0[2], nature: $0[3], name: $0[4], honorific: $0[5],
-          aliases: try list("SELECT text FROM actor_name WHERE actor_id = ? ORDER BY ordinal", id),
-          emails: try list("\(details) 'email' ORDER BY ordinal", id),
-          phones: try list("\(details) 'phone' ORDER BY ordinal", id),
-          zones: try list("SELECT zone_id FROM actor_zone WHERE actor_id = ? ORDER BY ordinal", id),
-          note: $0[6])
-      }
-      try gather(
-        .interaction,
-        """
-        SELECT id, uuid, kind, status, occurred, time_zone, title, place, recorded_at, notes
-        FROM interaction
-        """
-      ) {
-        let id: Int64 = $0[0]
-        let links = "WHERE interaction_id = ? ORDER BY ordinal"
-        return Content.Interaction(
-          uuid: $0[1], kind: $0[2], status: $0[3], occurred: $0[4], timeZone: $0[5], title: $0[6],
-          place: $0[7], recordedAt: $0[8], notes: $0[9],
-          participations: try Row.fetchAll(
-            db, sql: "SELECT actor_id, side, role FROM participation \(links)", arguments: [id]
-          ).map { Content.Interaction.Participation(actor: $0[0], side: $0[1], role: $0[2]) },
-          zones: try list("SELECT zone_id FROM interaction_zone \(links)", id),
-          axes: try list("SELECT axis_id FROM interaction_axis \(links)", id))
-      }
-      try gather(
-        .followUp,
-        """
-        SELECT id, uuid, title, due, owner_id, interaction_id, state, snoozed_until, closed_on,
-          closing_note
-        FROM follow_up
-        """
-      ) {
-        let id: Int64 = $0[0]
-        let links = "WHERE follow_up_id = ? ORDER BY ordinal"
-        return Content.FollowUp(
-          uuid: $0[1], title: $0[2], due: $0[3], owner: $0[4], interaction: $0[5],
-          actors: try list("SELECT actor_id FROM follow_up_actor \(links)", id),
-          zones: try list("SELECT zone_id FROM follow_up_zone \(links)", id), state: $0[6],
-          snoozedUntil: $0[7], closedOn: $0[8], closingNote: $0[9])
-      }
+      try gather(Content.Zone.self, "zone")
+      try gather(Content.Axis.self, "axis")
+      try gather(Content.Actor.self, "actor")
+      try gather(Content.Position.self, "position")
+      try gather(Content.Mandate.self, "mandate")
+      try gather(Content.Interaction.self, "interaction")
+      try gather(Content.FollowUp.self, "follow_up")
+      try gather(Content.Relation.self, "relation")
+      try gather(Content.Membership.self, "membership")
       return documents
     }
   }

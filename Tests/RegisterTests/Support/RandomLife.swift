@@ -218,7 +218,8 @@ extension RandomLife {
       nature: isPerson ? .person : .organisation(one([.embassy, .other, .agency])),
       name: Line("\(name) Exemple \(number())"),
       honorific: chance(3) ? Line("S.E.") : nil,
-      aliases: chance(2) ? [Line("Псевдоним \(number())")] : [],
+      aliases: chance(2)
+        ? [Alias(Line("Псевдоним \(number())"), kind: .native, language: LanguageTag("ru"))] : [],
       emails: chance(2) ? [Line("Essai\(number())@exemple.org")] : [],
       phones: chance(3) ? [Line("+00 00 \(number())")] : [],
       zones: some(sample.register.zoneTree().zones.map(\.id)),

@@ -75,7 +75,7 @@ extension SampleRegister {
   ) throws -> Actor.ID {
     try register.addActor(
       ActorProfile(
-        nature: .person, name: Line(name), aliases: aliases.map { try Line($0) },
+        nature: .person, name: Line(name), aliases: aliases.map { try Alias(Line($0)) },
         emails: emails.map { try Line($0) }, zones: zones.map(zone)),
       by: .sample("contacts add"))
   }

@@ -1,0 +1,275 @@
+import Diplomacy
+import GRDB
+
+extension Content {
+  /// An actor, with all names, details and zones.
+  struct Actor: StoredContent {
+    /// Another name: a text alone, unless more is known of it.
+    struct Alias: Codable, Equatable {
+      var text: String
+      var kind = NameKind.usual.rawValue
+      var language: String?
+    }
+
+    var uuid: String
+    var handle: String
+    var nature: String
+    var name: String
+    var honorific: String?
+    var familyName: String?
+    var gender: String?
+    var aliases: [Alias]
+    var emails: [String]
+    var phones: [String]
+    var zones: [Int64]
+    var country: Int64?
+    var tier: String?
+    var responsible: Int64?
+    /// The other details, by kind.
+    var details: [String: [String]]?
+    var note: String?
+    var archivedOn: String?
+    var archiveReason: String?
+    var mergedInto: Int64?
+
+    static let kind = RecordKind.actor
+  }
+}
+
+// MARK: Tables
+
+extension Content.Actor {
+  private static let columns = """
+    uuid, handle, nature, name, honorific, family_name, gender, country_id, tier, responsible_id,
+      note, archived_on, archive_reason, merged_into, fold, sort_key
+    """
+
+  static func fetch(_ id: Int64, _ db: Database) throws -> Content.Actor? {
+    guard let row = try db.row("SELECT \(columns) FROM actor WHERE id = ?", [id]) else {
+      return nil
+    }
+    var (emails, phones): ([String], [String]) = ([], [])
+    var details: [String: [String]] = [:]
+    let rows = try db.rows(
+      "SELECT kind, value FROM actor_detail WHERE actor_id = ? ORDER BY kind, ordinal", [id])
+    while let row = try rows.next() {
+      switch row[0] as String {
+      case "email": emails.append(row[1])
+      case "phone": phones.append(row[1])
+      case let kind: details[kind, default: []].append(row[1])
+      }
+    }
+    return Content.Actor(
+      uuid: row[0], handle: row[1], nature: row[2], name: row[3], honorific: row[4],
+      familyName: row[5], gender: row[6],
+      aliases: try Array(
+        db.rows(
+          "SELECT text, kind, language FROM actor_name WHERE actor_id = ? ORDER BY ordinal", [id]
+        ).map { Alias(text: $0[0], kind: $0[1], language: $0[2]) }),
+      emails: emails, phones: phones,
+      zones: try Array(
+        db.rows("SELECT zone_id FROM actor_zone WHERE actor_id = ? ORDER BY ordinal", [id])
+          .map { $0[0] }),
+      country: row[7], tier: row[8], responsible: row[9],
+      details: details.isEmpty ? nil : details, note: row[10], archivedOn: row[11],
+      archiveReason: row[12], mergedInto: row[13])
+  }
+
+  private var values: StatementArguments {
+    [
+      uuid, handle, nature, name, honorific, familyName, gender, country, tier, responsible,
+      note, archivedOn, archiveReason, mergedInto, Folding.fold(name), sortKey,
+    ]
+  }
+
+  /// What the actor is sorted by: the family name first, where it is known.
+  private var sortKey: String {
+    familyName.map { Folding.fold("\($0) \(name)") } ?? Folding.fold(name)
+  }
+
+  func insert(_ id: Int64?, _ db: Database) throws -> Int64 {
+    try db.run(
+      """
+      INSERT INTO actor (id, \(Self.columns))
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """, [id] + values)
+    let id = db.lastInsertedRowID
+    try insertLinks(id, db)
+    return id
+  }
+
+  func update(_ id: Int64, from old: Content.Actor, _ db: Database) throws {
+    try db.run(
+      """
+      UPDATE actor SET (\(Self.columns)) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      WHERE id = ?
+      """, values + [id])
+    try old.deleteLinks(id, db)
+    try insertLinks(id, db)
+  }
+
+  func delete(_ id: Int64, _ db: Database) throws {
+    try deleteLinks(id, db)
+    try db.run("DELETE FROM actor WHERE id = ?", [id])
+  }
+
+  private func deleteLinks(_ id: Int64, _ db: Database) throws {
+    try searchTexts.remove(id, db)
+    for table in ["actor_name", "actor_word", "actor_detail", "actor_zone"] {
+      try db.run("DELETE FROM \(table) WHERE actor_id = ?", [id])
+    }
+  }
+
+  private func insertLinks(_ id: Int64, _ db: Database) throws {
+    for (ordinal, alias) in aliases.enumerated() {
+      try db.run(
+        """
+        INSERT INTO actor_name (actor_id, ordinal, text, fold, kind, language)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """,
+        [id, ordinal, alias.text, Folding.fold(alias.text), alias.kind, alias.language])
+    }
+    let names = [name] + aliases.map(\.text)
+    for word in names.flatMap({ Folding.words(Folding.fold($0)) }).uniqued() {
+      try db.run("INSERT INTO actor_word (word, actor_id) VALUES (?, ?)", [String(word), id])
+    }
+    let all = [("email", emails), ("phone", phones)] + (details ?? [:]).sorted { $0.key < $1.key }
+    for (kind, values) in all {
+      for (ordinal, value) in values.enumerated() {
+        try db.run(
+          """
+          INSERT INTO actor_detail (actor_id, kind, ordinal, value, key) VALUES (?, ?, ?, ?, ?)
+          """,
+          [id, kind, ordinal, value, Self.detailKey(kind: kind, value)])
+      }
+    }
+    for (ordinal, zone) in zones.enumerated() {
+      try db.run(
+        "INSERT INTO actor_zone (zone_id, actor_id, ordinal) VALUES (?, ?, ?)",
+        [zone, id, ordinal])
+    }
+    try searchTexts.add(id, db)
+  }
+
+  /// By what a detail is found: an e-mail in any case, a number by its digits, any
+  /// other as names are.
+  static func detailKey(kind: String, _ value: String) -> String {
+    switch kind {
+    case "email": value.lowercased()
+    case "phone": value.filter { $0.isASCII && $0.isNumber }
+    default: Folding.fold(value)
+    }
+  }
+
+  /// What the search finds an actor by: all names, then the note and the tags.
+  private var searchTexts: SearchTexts {
+    SearchTexts(
+      table: .actor, first: ([name] + aliases.map(\.text)).joined(separator: " . "),
+      other: ([note].compactMap(\.self) + (details?["tag"] ?? [])).joined(separator: " . "))
+  }
+}
+
+// MARK: Domain
+
+extension Content.Actor {
+  init(uuid: String, handle: Handle, profile: ActorProfile, standing: ActorStanding = .active) {
+    var (archivedOn, archiveReason, mergedInto): (String?, String?, Int64?) = (nil, nil, nil)
+    switch standing {
+    case .active: break
+    case .archived(let day, let reason):
+      (archivedOn, archiveReason) = (day.description, reason.text)
+    case .merged(let into): mergedInto = into.value
+    }
+    let details = Dictionary(
+      uniqueKeysWithValues: profile.details.kinds.map { kind in
+        (kind.rawValue, profile.details[kind].map(\.text))
+      })
+    self.init(
+      uuid: uuid, handle: handle.text, nature: profile.nature.code, name: profile.name.text,
+      honorific: profile.honorific?.text, familyName: profile.familyName?.text,
+      gender: profile.gender?.rawValue,
+      aliases: profile.aliases.map {
+        Alias(text: $0.text.text, kind: $0.kind.rawValue, language: $0.language?.text)
+      },
+      emails: profile.emails.map(\.text), phones: profile.phones.map(\.text),
+      zones: profile.zones.map(\.value), country: profile.country?.value,
+      tier: profile.tier?.rawValue, responsible: profile.responsible?.value,
+      details: details.isEmpty ? nil : details, note: profile.note?.text,
+      archivedOn: archivedOn, archiveReason: archiveReason, mergedInto: mergedInto)
+  }
+
+  /// Returns the actor this is the content of.
+  ///
+  /// - Throws: ``RegisterError/invalidRecord(table:id:value:)`` where it breaks a rule.
+  func actor(_ id: Int64) throws -> Actor {
+    func valid<Value>(_ value: Value?, _ text: String?) throws -> Value {
+      guard let value else {
+        throw RegisterError.invalidRecord(table: "actor", id: id, value: text ?? "")
+      }
+      return value
+    }
+    func line(_ text: String) throws -> Line { try valid(try? Line(text), text) }
+    func known<Value>(_ text: String?, _ make: (String) throws -> Value?) throws -> Value? {
+      guard let text else { return nil }
+      return try valid(make(text), text)
+    }
+    var details: [ActorDetails.Kind: [Line]] = [:]
+    for (kind, values) in self.details ?? [:] {
+      details[try valid(ActorDetails.Kind(rawValue: kind), kind)] = try values.map(line)
+    }
+    return Actor(
+      id: Actor.ID(id), handle: try valid(Handle(handle), handle),
+      profile: ActorProfile(
+        nature: try valid(ActorNature(code: nature), nature), name: try line(name),
+        honorific: try known(honorific, line), familyName: try known(familyName, line),
+        gender: try known(gender) { Gender(rawValue: $0) },
+        aliases: try aliases.map { alias in
+          Diplomacy.Alias(
+            try line(alias.text), kind: try valid(NameKind(rawValue: alias.kind), alias.kind),
+            language: try known(alias.language) { LanguageTag($0) })
+        },
+        emails: try emails.map(line), phones: try phones.map(line),
+        zones: zones.map { Zone.ID($0) }, country: country.map { Zone.ID($0) },
+        tier: try known(tier) { Tier(rawValue: $0) }, responsible: responsible.map { Actor.ID($0) },
+        details: ActorDetails(details), note: try known(note) { try? Prose($0) }),
+      standing: try standing(valid))
+  }
+
+  private func standing(
+    _ valid: (CivilDate?, String?) throws -> CivilDate
+  ) throws -> ActorStanding {
+    if let mergedInto { return .merged(into: Actor.ID(mergedInto)) }
+    guard let archivedOn else { return .active }
+    let day = try valid(CivilDate(archivedOn), archivedOn)
+    guard let reason = archiveReason.flatMap({ try? Line($0) }) else { return .active }
+    return .archived(on: day, reason: reason)
+  }
+}
+
+extension Content.Actor.Alias {
+  private enum Key: String, CodingKey { case text, kind, language }
+
+  init(from decoder: any Decoder) throws {
+    if let text = try? decoder.singleValueContainer().decode(String.self) {
+      self.init(text: text)
+    } else {
+      let values = try decoder.container(keyedBy: Key.self)
+      self.init(
+        text: try values.decode(String.self, forKey: .text),
+        kind: try values.decode(String.self, forKey: .kind),
+        language: try values.decodeIfPresent(String.self, forKey: .language))
+    }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    if kind == NameKind.usual.rawValue, language == nil {
+      var value = encoder.singleValueContainer()
+      try value.encode(text)
+    } else {
+      var values = encoder.container(keyedBy: Key.self)
+      try values.encode(text, forKey: .text)
+      try values.encode(kind, forKey: .kind)
+      try values.encodeIfPresent(language, forKey: .language)
+    }
+  }
+}
