@@ -14,6 +14,8 @@ extension Queries {
       (last_insert_rowid(), 1, \(meeting.ours), 'ours', 'participant', '\(meeting.day)');
     INSERT INTO interaction_zone (zone_id, occurred, interaction_id, ordinal)
     VALUES (\(meeting.zone), '\(meeting.day)', last_insert_rowid(), 0);
+    INSERT INTO search_interaction (rowid, title, other)
+    VALUES (last_insert_rowid(), '\(meeting.foldedTitle)', '\(meeting.foldedPlace)');
     INSERT INTO batch (uuid, at, who, command, version)
     VALUES ('\(meeting.batch)', '\(Clock.now)', 'banc', 'meeting log', '0.1.0');
     INSERT INTO change (batch_id, record_kind, record_id, before, after)
@@ -34,7 +36,9 @@ extension Queries {
     let batch: String
     let day: String
     let title: String
+    let foldedTitle: String
     let place: String
+    let foldedPlace: String
     let theirs: String
     let ours: String
     let zone: String

@@ -1,3 +1,5 @@
+import Diplomacy
+
 /// Measures a program against the `sqlite3` shell on registers of several sizes.
 ///
 /// This process stays small and opens no register itself: Linux counts to a child
@@ -170,7 +172,8 @@ struct Measuring {
           Queries.log(
             Queries.LoggedMeeting(
               uuid: identifiers.make(), batch: identifiers.make(), day: "2026-11-20",
-              title: title, place: "Paris", theirs: person.id, ours: officer[0],
+              title: title, foldedTitle: Folding.fold(title), place: "Paris",
+              foldedPlace: "paris", theirs: person.id, ours: officer[0],
               zone: person.zone)), copies.1)
       })
     let query = Queries.added(after: size)

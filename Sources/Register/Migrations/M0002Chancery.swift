@@ -98,14 +98,6 @@ let m0002Chancery = Migration(
     CREATE VIRTUAL TABLE search_follow_up
       USING fts5(title, other, content = '', tokenize = 'unicode61 remove_diacritics 2');
 
-    CREATE VIEW open_follow_up_in_zone (follow_up_id, zone_id, wakes) AS
-      SELECT f.id, z.zone_id, COALESCE(f.snoozed_until, f.due)
-      FROM follow_up f JOIN interaction_zone z ON z.interaction_id = f.interaction_id
-      WHERE f.state = 'open'
-      UNION
-      SELECT f.id, z.zone_id, COALESCE(f.snoozed_until, f.due)
-      FROM follow_up f JOIN follow_up_zone z ON z.follow_up_id = f.id
-      WHERE f.state = 'open';
     CREATE TABLE zone_waking (
       zone_id INTEGER NOT NULL,
       wakes TEXT NOT NULL,
@@ -113,37 +105,46 @@ let m0002Chancery = Migration(
       PRIMARY KEY (zone_id, wakes, follow_up_id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX zone_waking_by_follow_up ON zone_waking (follow_up_id);
-    INSERT INTO zone_waking (follow_up_id, zone_id, wakes)
-      SELECT follow_up_id, zone_id, wakes FROM open_follow_up_in_zone;
-    """ + zoneWakingTriggers,
+    """ + fillZoneWaking("f.id > 0") + zoneWakingTriggers,
   finish: { db in try SearchTexts.rebuildAll(db) })
 
-/// Keeps `zone_waking` as the view `open_follow_up_in_zone` says, whatever changes:
-/// the open follow-ups of a zone are found from the zone, and nobody who writes has
+/// Keeps `zone_waking` in step, whatever changes: the open follow-ups of a zone, its
+/// own and those of its exchanges, are found from the zone, and nobody who writes has
 /// to think of it.
 private let zoneWakingTriggers = [
-  ("follow_up", "INSERT", "= NEW.id"),
-  ("follow_up", "UPDATE", "= NEW.id"),
-  ("follow_up", "DELETE", "= OLD.id"),
-  ("follow_up_zone", "INSERT", "= NEW.follow_up_id"),
-  ("follow_up_zone", "DELETE", "= OLD.follow_up_id"),
-  (
-    "interaction_zone", "INSERT",
-    "IN (SELECT id FROM follow_up WHERE interaction_id = NEW.interaction_id)"
-  ),
-  (
-    "interaction_zone", "DELETE",
-    "IN (SELECT id FROM follow_up WHERE interaction_id = OLD.interaction_id)"
-  ),
+  ("follow_up", "INSERT", "f.id = NEW.id"),
+  ("follow_up", "UPDATE", "f.id = NEW.id"),
+  ("follow_up", "DELETE", "f.id = OLD.id"),
+  ("follow_up_zone", "INSERT", "f.id = NEW.follow_up_id"),
+  ("follow_up_zone", "DELETE", "f.id = OLD.follow_up_id"),
+  ("interaction_zone", "INSERT", "f.interaction_id = NEW.interaction_id"),
+  ("interaction_zone", "DELETE", "f.interaction_id = OLD.interaction_id"),
 ].map { table, event, affected in
-  """
+  let gone =
+    table == "interaction_zone"
+    ? "IN (SELECT f.id FROM follow_up f WHERE \(affected))"
+    : "= \(affected.dropFirst("f.id = ".count))"
+  return """
 
-  CREATE TRIGGER zone_waking_after_\(table)_\(event.lowercased())
-  AFTER \(event) ON \(table) BEGIN
-    DELETE FROM zone_waking WHERE follow_up_id \(affected);
-    INSERT INTO zone_waking (follow_up_id, zone_id, wakes)
-      SELECT follow_up_id, zone_id, wakes FROM open_follow_up_in_zone
-      WHERE follow_up_id \(affected);
-  END;
-  """
+    CREATE TRIGGER zone_waking_after_\(table)_\(event.lowercased())
+    AFTER \(event) ON \(table) BEGIN
+      DELETE FROM zone_waking WHERE follow_up_id \(gone);\(fillZoneWaking(affected))
+    END;
+    """
 }.joined()
+
+/// The statements that enter the open ones among some follow-ups `f`.
+private func fillZoneWaking(_ condition: String) -> String {
+  [
+    "interaction_zone z ON z.interaction_id = f.interaction_id",
+    "follow_up_zone z ON z.follow_up_id = f.id",
+  ].map { join in
+    """
+
+    INSERT OR IGNORE INTO zone_waking (zone_id, wakes, follow_up_id)
+      SELECT z.zone_id, COALESCE(f.snoozed_until, f.due), f.id
+      FROM follow_up f JOIN \(join)
+      WHERE \(condition) AND f.state = 'open';
+    """
+  }.joined()
+}

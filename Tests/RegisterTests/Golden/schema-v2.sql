@@ -89,25 +89,40 @@ CREATE INDEX change_by_record ON change (record_kind, record_id);
 CREATE TRIGGER zone_waking_after_follow_up_delete
 AFTER DELETE ON follow_up BEGIN
   DELETE FROM zone_waking WHERE follow_up_id = OLD.id;
-  INSERT INTO zone_waking (follow_up_id, zone_id, wakes)
-    SELECT follow_up_id, zone_id, wakes FROM open_follow_up_in_zone
-    WHERE follow_up_id = OLD.id;
+INSERT OR IGNORE INTO zone_waking (zone_id, wakes, follow_up_id)
+  SELECT z.zone_id, COALESCE(f.snoozed_until, f.due), f.id
+  FROM follow_up f JOIN interaction_zone z ON z.interaction_id = f.interaction_id
+  WHERE f.id = OLD.id AND f.state = 'open';
+INSERT OR IGNORE INTO zone_waking (zone_id, wakes, follow_up_id)
+  SELECT z.zone_id, COALESCE(f.snoozed_until, f.due), f.id
+  FROM follow_up f JOIN follow_up_zone z ON z.follow_up_id = f.id
+  WHERE f.id = OLD.id AND f.state = 'open';
 END;
 
 CREATE TRIGGER zone_waking_after_follow_up_insert
 AFTER INSERT ON follow_up BEGIN
   DELETE FROM zone_waking WHERE follow_up_id = NEW.id;
-  INSERT INTO zone_waking (follow_up_id, zone_id, wakes)
-    SELECT follow_up_id, zone_id, wakes FROM open_follow_up_in_zone
-    WHERE follow_up_id = NEW.id;
+INSERT OR IGNORE INTO zone_waking (zone_id, wakes, follow_up_id)
+  SELECT z.zone_id, COALESCE(f.snoozed_until, f.due), f.id
+  FROM follow_up f JOIN interaction_zone z ON z.interaction_id = f.interaction_id
+  WHERE f.id = NEW.id AND f.state = 'open';
+INSERT OR IGNORE INTO zone_waking (zone_id, wakes, follow_up_id)
+  SELECT z.zone_id, COALESCE(f.snoozed_until, f.due), f.id
+  FROM follow_up f JOIN follow_up_zone z ON z.follow_up_id = f.id
+  WHERE f.id = NEW.id AND f.state = 'open';
 END;
 
 CREATE TRIGGER zone_waking_after_follow_up_update
 AFTER UPDATE ON follow_up BEGIN
   DELETE FROM zone_waking WHERE follow_up_id = NEW.id;
-  INSERT INTO zone_waking (follow_up_id, zone_id, wakes)
-    SELECT follow_up_id, zone_id, wakes FROM open_follow_up_in_zone
-    WHERE follow_up_id = NEW.id;
+INSERT OR IGNORE INTO zone_waking (zone_id, wakes, follow_up_id)
+  SELECT z.zone_id, COALESCE(f.snoozed_until, f.due), f.id
+  FROM follow_up f JOIN interaction_zone z ON z.interaction_id = f.interaction_id
+  WHERE f.id = NEW.id AND f.state = 'open';
+INSERT OR IGNORE INTO zone_waking (zone_id, wakes, follow_up_id)
+  SELECT z.zone_id, COALESCE(f.snoozed_until, f.due), f.id
+  FROM follow_up f JOIN follow_up_zone z ON z.follow_up_id = f.id
+  WHERE f.id = NEW.id AND f.state = 'open';
 END;
 
 CREATE TABLE follow_up (
@@ -144,17 +159,27 @@ CREATE UNIQUE INDEX follow_up_actor_by_actor
 CREATE TRIGGER zone_waking_after_follow_up_zone_delete
 AFTER DELETE ON follow_up_zone BEGIN
   DELETE FROM zone_waking WHERE follow_up_id = OLD.follow_up_id;
-  INSERT INTO zone_waking (follow_up_id, zone_id, wakes)
-    SELECT follow_up_id, zone_id, wakes FROM open_follow_up_in_zone
-    WHERE follow_up_id = OLD.follow_up_id;
+INSERT OR IGNORE INTO zone_waking (zone_id, wakes, follow_up_id)
+  SELECT z.zone_id, COALESCE(f.snoozed_until, f.due), f.id
+  FROM follow_up f JOIN interaction_zone z ON z.interaction_id = f.interaction_id
+  WHERE f.id = OLD.follow_up_id AND f.state = 'open';
+INSERT OR IGNORE INTO zone_waking (zone_id, wakes, follow_up_id)
+  SELECT z.zone_id, COALESCE(f.snoozed_until, f.due), f.id
+  FROM follow_up f JOIN follow_up_zone z ON z.follow_up_id = f.id
+  WHERE f.id = OLD.follow_up_id AND f.state = 'open';
 END;
 
 CREATE TRIGGER zone_waking_after_follow_up_zone_insert
 AFTER INSERT ON follow_up_zone BEGIN
   DELETE FROM zone_waking WHERE follow_up_id = NEW.follow_up_id;
-  INSERT INTO zone_waking (follow_up_id, zone_id, wakes)
-    SELECT follow_up_id, zone_id, wakes FROM open_follow_up_in_zone
-    WHERE follow_up_id = NEW.follow_up_id;
+INSERT OR IGNORE INTO zone_waking (zone_id, wakes, follow_up_id)
+  SELECT z.zone_id, COALESCE(f.snoozed_until, f.due), f.id
+  FROM follow_up f JOIN interaction_zone z ON z.interaction_id = f.interaction_id
+  WHERE f.id = NEW.follow_up_id AND f.state = 'open';
+INSERT OR IGNORE INTO zone_waking (zone_id, wakes, follow_up_id)
+  SELECT z.zone_id, COALESCE(f.snoozed_until, f.due), f.id
+  FROM follow_up f JOIN follow_up_zone z ON z.follow_up_id = f.id
+  WHERE f.id = NEW.follow_up_id AND f.state = 'open';
 END;
 
 CREATE TABLE follow_up_zone (
@@ -193,18 +218,28 @@ CREATE UNIQUE INDEX interaction_axis_by_axis
 
 CREATE TRIGGER zone_waking_after_interaction_zone_delete
 AFTER DELETE ON interaction_zone BEGIN
-  DELETE FROM zone_waking WHERE follow_up_id IN (SELECT id FROM follow_up WHERE interaction_id = OLD.interaction_id);
-  INSERT INTO zone_waking (follow_up_id, zone_id, wakes)
-    SELECT follow_up_id, zone_id, wakes FROM open_follow_up_in_zone
-    WHERE follow_up_id IN (SELECT id FROM follow_up WHERE interaction_id = OLD.interaction_id);
+  DELETE FROM zone_waking WHERE follow_up_id IN (SELECT f.id FROM follow_up f WHERE f.interaction_id = OLD.interaction_id);
+INSERT OR IGNORE INTO zone_waking (zone_id, wakes, follow_up_id)
+  SELECT z.zone_id, COALESCE(f.snoozed_until, f.due), f.id
+  FROM follow_up f JOIN interaction_zone z ON z.interaction_id = f.interaction_id
+  WHERE f.interaction_id = OLD.interaction_id AND f.state = 'open';
+INSERT OR IGNORE INTO zone_waking (zone_id, wakes, follow_up_id)
+  SELECT z.zone_id, COALESCE(f.snoozed_until, f.due), f.id
+  FROM follow_up f JOIN follow_up_zone z ON z.follow_up_id = f.id
+  WHERE f.interaction_id = OLD.interaction_id AND f.state = 'open';
 END;
 
 CREATE TRIGGER zone_waking_after_interaction_zone_insert
 AFTER INSERT ON interaction_zone BEGIN
-  DELETE FROM zone_waking WHERE follow_up_id IN (SELECT id FROM follow_up WHERE interaction_id = NEW.interaction_id);
-  INSERT INTO zone_waking (follow_up_id, zone_id, wakes)
-    SELECT follow_up_id, zone_id, wakes FROM open_follow_up_in_zone
-    WHERE follow_up_id IN (SELECT id FROM follow_up WHERE interaction_id = NEW.interaction_id);
+  DELETE FROM zone_waking WHERE follow_up_id IN (SELECT f.id FROM follow_up f WHERE f.interaction_id = NEW.interaction_id);
+INSERT OR IGNORE INTO zone_waking (zone_id, wakes, follow_up_id)
+  SELECT z.zone_id, COALESCE(f.snoozed_until, f.due), f.id
+  FROM follow_up f JOIN interaction_zone z ON z.interaction_id = f.interaction_id
+  WHERE f.interaction_id = NEW.interaction_id AND f.state = 'open';
+INSERT OR IGNORE INTO zone_waking (zone_id, wakes, follow_up_id)
+  SELECT z.zone_id, COALESCE(f.snoozed_until, f.due), f.id
+  FROM follow_up f JOIN follow_up_zone z ON z.follow_up_id = f.id
+  WHERE f.interaction_id = NEW.interaction_id AND f.state = 'open';
 END;
 
 CREATE TABLE interaction_zone (
@@ -263,15 +298,6 @@ CREATE TABLE membership (
 CREATE INDEX membership_by_forum ON membership (forum_id, member_id);
 
 CREATE INDEX membership_by_member ON membership (member_id, forum_id);
-
-CREATE VIEW open_follow_up_in_zone (follow_up_id, zone_id, wakes) AS
-  SELECT f.id, z.zone_id, COALESCE(f.snoozed_until, f.due)
-  FROM follow_up f JOIN interaction_zone z ON z.interaction_id = f.interaction_id
-  WHERE f.state = 'open'
-  UNION
-  SELECT f.id, z.zone_id, COALESCE(f.snoozed_until, f.due)
-  FROM follow_up f JOIN follow_up_zone z ON z.follow_up_id = f.id
-  WHERE f.state = 'open';
 
 CREATE TABLE participation (
   interaction_id INTEGER NOT NULL,
