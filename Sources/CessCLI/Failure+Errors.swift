@@ -19,6 +19,9 @@ extension Failure {
     case let error as InteractionError:
       self.init(.refused, ErrorWords.interaction(error), hint: ErrorWords.interactionHint(error))
     case let error as FollowUpError: self.init(.refused, ErrorWords.followUp(error))
+    case let error as EditorError:
+      self.init(
+        .refused, ErrorWords.editorFailed(error.status), hint: ErrorWords.draftKept(error.draft))
     case let error as StreamError: self.init(stream: error)
     default: self.init(.bug, ErrorWords.bug("\(error)"), hint: ErrorWords.reportHint)
     }
@@ -92,6 +95,11 @@ extension Failure {
       self.init(.refused, ErrorWords.handleTaken(handle.text, holder.lettered))
     case .axisTaken(let code):
       self.init(.refused, ErrorWords.axisTaken(code.text))
+    case .changedMeanwhile(let name):
+      self.init(.busy, ErrorWords.changedMeanwhile(name), hint: ErrorWords.tryAgainHint)
+    case .alreadyArchived(let name): self.init(.refused, ErrorWords.alreadyArchived(name))
+    case .notArchived(let name): self.init(.refused, ErrorWords.notArchived(name))
+    case .relationKnown(let id): self.init(.refused, ErrorWords.relationKnown(id.value))
     case .holdsNoPost(let person, let organisation):
       self.init(.refused, ErrorWords.holdsNoPost(person, organisation))
     }

@@ -16,10 +16,13 @@ struct Session {
     self.environment = environment
     self.common = common
     let chosen = try environment.chosenLanguage(common.lang)
-    register = try Register.open(
+    let register = try Register.open(
       at: environment.registerPath(common.db), busyTimeout: environment.busyTimeout())
     settings = try register.settings()
     language = chosen ?? settings.language
+    // Titles are recorded as their holders bear them, in the register's language.
+    self.register =
+      language == settings.language ? register : register.withTitles(in: language)
   }
 
   var today: CivilDate { environment.now.today }
@@ -57,6 +60,18 @@ struct Session {
     guard !names.isEmpty else { return [] }
     let tree = try register.zoneTree()
     return tree.subtree(of: try names.map { try tree.zone($0).id })
+  }
+
+  /// Returns axes that were named, in that order.
+  func axes(_ names: [String]) throws -> [Axis.ID] {
+    guard !names.isEmpty else { return [] }
+    let known = try register.axes()
+    return try names.map { name in
+      guard let axis = try known.axis(name) else {
+        throw Failure(.refused, ErrorWords.unknownAxis(name), hint: ErrorWords.axesHint)
+      }
+      return axis.id
+    }
   }
 
   // MARK: Saying

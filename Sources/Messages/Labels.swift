@@ -121,3 +121,72 @@ extension FollowUpEntry.Urgency {
     }
   }
 }
+
+extension Gender {
+  /// What the gender is called.
+  package var label: Phrase {
+    switch self {
+    case .feminine: Phrase(fr: "femme", en: "female")
+    case .masculine: Phrase(fr: "homme", en: "male")
+    }
+  }
+}
+
+extension Tier {
+  /// What the tier is called.
+  package var label: Phrase { Phrase(verbatim: rawValue) }
+}
+
+extension NameKind {
+  /// What the kind of name is called.
+  package var label: Phrase {
+    switch self {
+    case .official: Phrase(fr: "officiel", en: "official")
+    case .usual: Phrase(fr: "usuel", en: "usual")
+    case .former: Phrase(fr: "ancien", en: "former")
+    case .native: Phrase(fr: "d’origine", en: "native")
+    case .acronym: Phrase(fr: "sigle", en: "acronym")
+    case .romanised: Phrase(fr: "romanisé", en: "romanised")
+    }
+  }
+}
+
+extension RelationKind {
+  /// What the tie is called, from the first to the second.
+  package var label: Phrase {
+    switch self {
+    case .deputyOf: Phrase(fr: "adjoint de", en: "deputy of")
+    case .adviserTo: Phrase(fr: "conseille", en: "adviser to")
+    case .memberOf: Phrase(fr: "membre de", en: "member of")
+    case .partOf: Phrase(fr: "fait partie de", en: "part of")
+    case .predecessorOf: Phrase(fr: "prédécesseur de", en: "predecessor of")
+    }
+  }
+}
+
+extension RelationKind.Inverse {
+  /// What the tie is called, seen from the other end.
+  package var label: Phrase {
+    switch self {
+    case .hasDeputy: Phrase(fr: "a pour adjoint", en: "has as deputy")
+    case .hasAdviser: Phrase(fr: "est conseillé par", en: "is advised by")
+    case .hasMember: Phrase(fr: "a pour membre", en: "has as member")
+    case .hasPart: Phrase(fr: "comprend", en: "includes")
+    case .successorOf: Phrase(fr: "succède à", en: "successor of")
+    }
+  }
+}
+
+extension ActorDetails.Kind {
+  /// What the detail is called.
+  package var label: Phrase {
+    switch self {
+    case .address: Phrase(fr: "Adresse", en: "Address")
+    case .web: Phrase(fr: "Site", en: "Web")
+    case .language: Phrase(fr: "Langues", en: "Languages")
+    case .tag: Phrase(fr: "Étiquettes", en: "Tags")
+    case .source: Phrase(fr: "Sources", en: "Sources")
+    case .courtesy: Phrase(fr: "Formules", en: "Forms of address")
+    }
+  }
+}

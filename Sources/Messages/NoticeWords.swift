@@ -54,6 +54,40 @@ package enum NoticeWords {
       en: "\(person) left \(organisation) (\(DateWords.date(last, .english)))")
   }
 
+  /// What is known of an actor or a post was changed.
+  package static func edited(_ name: String) -> Phrase {
+    Phrase(fr: "modifié\u{A0}: \(name)", en: "changed: \(name)")
+  }
+
+  /// An actor was put away.
+  package static func archived(_ name: String) -> Phrase {
+    Phrase(fr: "archivé\u{A0}: \(name)", en: "archived: \(name)")
+  }
+
+  /// An actor was taken back.
+  package static func restored(_ name: String) -> Phrase {
+    Phrase(fr: "rétabli\u{A0}: \(name)", en: "restored: \(name)")
+  }
+
+  /// What one actor is to another was recorded.
+  package static func related(_ one: String, _ tie: Phrase, _ other: String) -> Phrase {
+    Phrase(
+      fr: "\(one) → \(tie[.french]) \(other)", en: "\(one) → \(tie[.english]) \(other)")
+  }
+
+  /// What one actor was to another was ended.
+  package static func unrelated(_ one: String, _ other: String) -> Phrase {
+    Phrase(fr: "lien terminé\u{A0}: \(one), \(other)", en: "tie ended: \(one), \(other)")
+  }
+
+  /// An e-mail address does not look like one.
+  package static func oddEmail(_ address: String) -> Phrase {
+    Phrase(
+      fr:
+        "à vérifier, gardé tel quel\u{A0}: «\u{A0}\(address)\u{A0}» ne ressemble pas à un courriel",
+      en: "to be checked, kept as it is: '\(address)' does not look like an e-mail address")
+  }
+
   /// The mandate of a predecessor was ended.
   package static func mandateEnded(_ person: String) -> Phrase {
     Phrase(fr: "mandat terminé\u{A0}: \(person)", en: "mandate ended: \(person)")

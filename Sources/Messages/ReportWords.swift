@@ -55,6 +55,48 @@ package enum ReportWords {
   package static let email = Phrase(fr: "Courriel", en: "E-mail")
   package static let phone = Phrase(fr: "Téléphone", en: "Phone")
   package static let note = Phrase(fr: "Note", en: "Note")
+  package static let tier = Phrase(fr: "Rang", en: "Tier")
+  package static let familyName = Phrase(fr: "Nom de famille", en: "Family name")
+  package static let gender = Phrase(fr: "Genre", en: "Gender")
+  package static let country = Phrase(fr: "Pays", en: "Country")
+  package static let responsible = Phrase(fr: "Suivi par", en: "Looked after by")
+  package static let archived = Phrase(fr: "Archivé", en: "Archived")
+  package static let relations = Phrase(fr: "Liens", en: "Ties")
+  package static let toBeChecked = Phrase(fr: "à vérifier", en: "to be checked")
+  package static let holder = Phrase(fr: "Titulaire", en: "Holder")
+  package static let organisation = Phrase(fr: "Organisation", en: "Organisation")
+  package static let otherTitles = Phrase(fr: "Autres titres", en: "Other titles")
+  package static let history = Phrase(fr: "Histoire du poste", en: "History of the post")
+  package static let nonResident = Phrase(fr: "non-résident", en: "non-resident")
+  package static let accreditations = Phrase(fr: "accréditation", en: "accredited to")
+
+  /// When the receiving state agreed.
+  package static func agreed(_ day: CivilDate) -> Phrase {
+    Phrase(
+      fr: "agrément le \(DateWords.day(day, .french))",
+      en: "agrément \(DateWords.day(day, .english))")
+  }
+
+  /// When letters of credence were presented.
+  package static func credentials(_ moment: Credentials) -> Phrase {
+    let time = moment.time.map { (fr: " à \($0)", en: " at \($0)") }
+    return Phrase(
+      fr: "lettres de créance le \(DateWords.day(moment.day, .french))\(time?.fr ?? "")",
+      en: "credentials \(DateWords.day(moment.day, .english))\(time?.en ?? "")")
+  }
+
+  /// Since when, until when a post was vacant.
+  package static func vacant(from: CivilDate, until: CivilDate?) -> Phrase {
+    guard let until else {
+      return Phrase(
+        fr: "vacant depuis le \(DateWords.day(from, .french))",
+        en: "vacant since \(DateWords.day(from, .english))")
+    }
+    return Phrase(
+      fr: "vacant du \(DateWords.day(from, .french)) au \(DateWords.day(until, .french))",
+      en: "vacant \(DateWords.day(from, .english)) – \(DateWords.day(until, .english))")
+  }
+
   package static let mandates = Phrase(fr: "Mandats", en: "Mandates")
   package static let posts = Phrase(fr: "Postes", en: "Posts")
   package static let today = Phrase(fr: "aujourd’hui", en: "today")

@@ -1,3 +1,4 @@
+public import Diplomacy
 import GRDB
 
 /// The whole body of records: one SQLite file.
@@ -10,6 +11,21 @@ public struct Register: Sendable {
   /// Where the register is; `:memory:` for one that lives in memory only.
   public let path: String
   let queue: DatabaseQueue
+  /// The language in which titles of posts are wanted; as borne when `nil`.
+  private(set) var titleLanguage: Language?
+
+  init(path: String, queue: DatabaseQueue) {
+    self.path = path
+    self.queue = queue
+  }
+
+  /// Returns the register with titles of posts in a language, where they are known in
+  /// it, in the place of those that holders bear.
+  public func withTitles(in language: Language) -> Register {
+    var copy = self
+    copy.titleLanguage = language
+    return copy
+  }
 
   /// How long a command waits for another process before it gives up, in seconds.
   public static let defaultBusyTimeout = 20.0

@@ -29,6 +29,14 @@ public enum RegisterError: Error, Sendable {
   case handleTaken(Handle, by: Actor.ID)
   /// An axis of this code exists.
   case axisTaken(Handle)
+  /// The record was changed by another command since it was read; carries the name.
+  case changedMeanwhile(String)
+  /// The actor was put away before; carries the name.
+  case alreadyArchived(String)
+  /// The actor was not put away; carries the name.
+  case notArchived(String)
+  /// The one is this to the other already.
+  case relationKnown(Relation.ID)
   /// The person holds no post in the organisation; carries both names.
   case holdsNoPost(person: String, organisation: String)
 }

@@ -89,7 +89,7 @@ extension World {
 
 extension StreamError {
   /// Reads an error number of the system.
-  fileprivate init(path: String?, number: CInt) {
+  init(path: String?, number: CInt) {
     let problem: Problem =
       switch number {
       case ENOENT, ENOTDIR: .missing

@@ -22,7 +22,8 @@ enum World {
       streams: Environment.Streams(
         readAll: { try readAll(from: STDIN_FILENO, path: nil) }, readLine: { readLine() },
         write: { try write($0, to: STDOUT_FILENO, path: nil) }, say: say),
-      files: Environment.Files(read: read, replace: replace))
+      files: Environment.Files(read: read, replace: replace),
+      edit: { text, command in try edit(text, with: command) })
   }
 
   // MARK: Arguments and variables

@@ -20,6 +20,8 @@ public struct TestEnvironment: Sendable {
   public var input: [UInt8]?
   /// The lines a person types, one for each question; `nil` where no command may ask.
   public var answers: [String]?
+  /// What a person leaves of a text in the editor; `nil` where no command may open it.
+  public var editor: (@Sendable (String) throws -> String)?
   /// What writing to standard output meets; `nil` for no trouble.
   public var outputTrouble: StreamError.Problem?
   /// Whether commands may write files into the folder.
@@ -102,7 +104,14 @@ public struct TestEnvironment: Sendable {
       now: now, isTimeZone: { ["Europe/Paris", "Asia/Almaty", "UTC"].contains($0) },
       variable: { variables[$0] }, terminal: terminal,
       makeUUID: { identifiers.next() },
-      streams: streams(recording), files: files())
+      streams: streams(recording), files: files(),
+      edit: { [editor] text, _ in
+        guard let editor else {
+          Issue.record("the editor was opened, but the test set none")
+          return text
+        }
+        return try editor(text)
+      })
   }
 
   private func streams(_ recording: Recording) -> Environment.Streams {

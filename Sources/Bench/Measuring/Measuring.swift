@@ -33,8 +33,9 @@ struct Measuring {
       let table = try table(size)
       print(table.markdown)
       tables.append(table)
-      if size <= 100_000 { peer += try peerRows(size) }
     }
+    // Last: what is handed to the peer makes this process grow.
+    for size in sizes where size <= 100_000 { peer += try peerRows(size) }
     print(PeerTable(rows: peer).markdown)
     print(Table.evenness(tables))
   }

@@ -6,7 +6,9 @@ struct Contacts: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "contacts", abstract: HelpKey.contacts.rawValue,
     subcommands: [
-      ContactsAdd.self, ContactsAppoint.self, ContactsLeave.self, ContactsList.self,
-      ContactsShow.self,
+      ContactsAdd.self, ContactsEdit.self, ContactsList.self, ContactsShow.self,
+      ContactsArchive.self, ContactsRestore.self,
+      ContactsAppoint.self, ContactsLeave.self, ContactsPost.self,
+      ContactsRelate.self, ContactsUnrelate.self,
     ], aliases: ["contact"])
 }

@@ -17,25 +17,9 @@ struct ContactsAdd: CessCommand {
   @Flag(help: ArgumentHelp(.person))
   var person = false
 
-  @Option(help: ArgumentHelp(.honorific, valueName: "style"))
-  var honorific: String?
-
   @OptionGroup var mandate: MandateOptions
 
-  @Option(help: ArgumentHelp(.actorZone, valueName: "zone"))
-  var zone: [String] = []
-
-  @Option(help: ArgumentHelp(.alias, valueName: "name"))
-  var alias: [String] = []
-
-  @Option(help: ArgumentHelp(.email, valueName: "address"))
-  var email: [String] = []
-
-  @Option(help: ArgumentHelp(.phone, valueName: "number"))
-  var phone: [String] = []
-
-  @Option(help: ArgumentHelp(.note, valueName: "text"))
-  var note: String?
+  @OptionGroup var details: ProfileOptions
 
   @Option(help: ArgumentHelp(.handle, valueName: "handle"))
   var handle: String?
@@ -49,6 +33,7 @@ struct ContactsAdd: CessCommand {
   func run(in environment: Environment) throws {
     let session = try Session(common, in: environment)
     let profile = try profile(in: session)
+    details.flagMalformed(in: session, write)
     if profile.nature.isPerson {
       try addPerson(profile, in: session)
     } else {
@@ -58,14 +43,8 @@ struct ContactsAdd: CessCommand {
   }
 
   private func profile(in session: Session) throws -> ActorProfile {
-    return ActorProfile(
-      nature: try nature(), name: try Line(name, named: "<name>"),
-      honorific: try honorific.map { try Line($0, named: "--honorific") },
-      aliases: try alias.map { Alias(try Line($0, named: "--alias")) },
-      emails: try email.map { try Line($0, named: "--email") },
-      phones: try phone.map { try Line($0, named: "--phone") },
-      zones: try session.zones(zone),
-      note: try note.map { try Prose($0, named: "--note", in: session.environment) })
+    try details.applied(
+      to: ActorProfile(nature: nature(), name: Line(name, named: "<name>")), in: session)
   }
 
   /// Returns what the switches say, else what the name does: « Ambassade… » is an embassy.
@@ -74,7 +53,9 @@ struct ContactsAdd: CessCommand {
       guard !person else { throw Failure(.usage, ErrorWords.personAndKind) }
       return .organisation(try OrganisationKind.resolved(kind, ErrorWords.unknownKind))
     }
-    if person || mandate.isGiven || honorific != nil { return .person }
+    if person || mandate.isGiven || details.honorific != nil || details.gender != nil {
+      return .person
+    }
     let guess = OrganisationKind.guessed(fromName: name)
     return guess == .other ? .person : .organisation(guess)
   }
@@ -104,6 +85,7 @@ struct ContactsAdd: CessCommand {
       return
     }
     let resolved = try mandate.resolved(in: session, zones: profile.zones)
+    try resolved.confirm(for: nil, in: session)
     let zoned = profile.zones.isEmpty ? profile.with(zones: resolved.zones) : profile
     let (id, added, outcome) = try session.register.addPerson(
       zoned, handle: typedHandle(), organisation: resolved.organisation.profile,

@@ -22,6 +22,7 @@ struct ContactsAppoint: CessCommand {
       throw ActorError.notAPerson(who.name)
     }
     let resolved = try mandate.resolved(in: session, zones: [])
+    try resolved.confirm(for: who.id, in: session)
     let (added, outcome) = try session.register.appoint(
       who.id, organisation: resolved.organisation.profile, appointment: resolved.appointment,
       by: session.stamp("contacts appoint", write))

@@ -15,6 +15,45 @@ struct ContactsList: CessCommand {
   @Option(help: ArgumentHelp(.zoneFilter, valueName: "zone"))
   var zone: [String] = []
 
+  @Option(help: ArgumentHelp(.axisFilter, valueName: "axis"))
+  var axis: [String] = []
+
+  @Option(help: ArgumentHelp(.tagFilter, valueName: "word"))
+  var tag: [String] = []
+
+  @Option(help: ArgumentHelp(.tierFilter, valueName: "A-D"))
+  var tier: [String] = []
+
+  @Option(help: ArgumentHelp(.countryFilter, valueName: "zone"))
+  var country: String?
+
+  @Option(help: ArgumentHelp(.responsible, valueName: "actor"))
+  var responsible: String?
+
+  @Flag(help: ArgumentHelp(.neverMet))
+  var neverMet = false
+
+  @Option(parsing: .unconditional, help: ArgumentHelp(.metSince, valueName: "day"))
+  var since: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp(.metBefore, valueName: "day"))
+  var before: String?
+
+  @Flag(help: ArgumentHelp(.withVacancy))
+  var vacant = false
+
+  @Flag(help: ArgumentHelp(.archivedOnly))
+  var archived = false
+
+  @Option(help: ArgumentHelp(.sortBy, valueName: "order"))
+  var sort: String?
+
+  @Option(help: ArgumentHelp(.limit, valueName: "number"))
+  var limit: Int?
+
+  @Option(help: ArgumentHelp(.after, valueName: "actor"))
+  var after: String?
+
   @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
@@ -33,8 +72,29 @@ struct ContactsList: CessCommand {
         try OrganisationKind.resolved($0, ErrorWords.unknownKind)
       }
     }
+    filter.axes = try session.axes(axis)
+    filter.tags = tag.map { Folding.fold($0) }
+    filter.tiers = try tier.map { try Tier.resolved($0, ErrorWords.unknownTier) }
+    filter.country = try country.flatMap { try session.zones([$0]).first }
+    filter.responsible = try session.owner(responsible)?.id
+    filter.isNeverMet = neverMet
+    filter.metSince = try since.map { try session.date($0, leaning: .past).earliest }
+    filter.notMetSince = try before.map { try session.date($0, leaning: .past).earliest }
+    filter.hasVacancy = vacant
+    filter.isArchived = archived
+    filter.order =
+      try sort.map { try ActorFilter.Order.resolved($0, ErrorWords.unknownSort) } ?? .name
+    filter.limit = try limit.map { number in
+      guard number > 0 else { throw Failure(.usage, ErrorWords.notANumber(String(number))) }
+      return number
+    }
+    filter.after = try after.map { try session.actor($0, includingArchived: archived).id }
     try session.show(.actors(words), output) { each in
       try session.register.actors(filter, today: session.today, each: each)
     }
   }
+}
+
+extension ActorFilter.Order: TypedCode {
+  var label: Phrase { Phrase(verbatim: rawValue) }
 }

@@ -5,13 +5,17 @@ import Register
 
 /// The switches that describe a mandate.
 struct MandateOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(.title, valueName: "title"))
+  @Option(
+    name: [.customLong("title"), .customLong("to")],
+    help: ArgumentHelp(.title, valueName: "title"))
   var title: String?
 
   @Option(help: ArgumentHelp(.of, valueName: "organisation"))
   var of: String?
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(.since, valueName: "day"))
+  @Option(
+    name: [.customLong("since"), .customLong("from")], parsing: .unconditional,
+    help: ArgumentHelp(.since, valueName: "day"))
   var since: String?
 
   @Option(parsing: .unconditional, help: ArgumentHelp(.until, valueName: "day"))
@@ -20,7 +24,22 @@ struct MandateOptions: ParsableArguments {
   @Option(help: ArgumentHelp(.replaces, valueName: "actor"))
   var replaces: String?
 
-  var isGiven: Bool { [title, of, since, until, replaces].contains { $0 != nil } }
+  @Option(help: ArgumentHelp(.mandateStatus, valueName: "status"))
+  var status: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp(.agrement, valueName: "day"))
+  var agrement: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp(.credentials, valueName: "day"))
+  var credentials: String?
+
+  @Option(help: ArgumentHelp(.accredited, valueName: "zone"))
+  var accredited: [String] = []
+
+  var isGiven: Bool {
+    [title, of, since, until, replaces, status, agrement, credentials].contains { $0 != nil }
+      || !accredited.isEmpty
+  }
 
   /// A mandate with its organisation, which may have to be added first.
   struct Resolved {
@@ -49,27 +68,50 @@ struct MandateOptions: ParsableArguments {
 
   /// Finds what the switches name; an organisation added in passing has the zones given.
   func resolved(in session: Session, zones: [Zone.ID]) throws -> Resolved {
-    guard let title, let of else {
+    guard let title, of != nil || Position.ID(typed: title) != nil else {
       throw Failure(.usage, ErrorWords.titleAndOf, hint: ErrorWords.titleAndOfHint)
     }
-    let worn = try Line(title, named: "--title")
+    let (organisation, post) = try place(title, zones, in: session)
+    let worn = try post?.post.position.title ?? Line(title, named: "--title")
     let successorOf = try replaces.map { try session.actor($0).id }
     var start = try since.map { try session.date($0, leaning: .past) }
     if successorOf != nil, start == nil { start = .day(session.today) }
     let end = try until.map { try session.date($0, leaning: .past) }
     let tenure = try Tenure(since: start, until: end)
     let isOver = end.map { $0.latest < session.today } ?? false
-    let organisation = try organisation(of, zones, in: session)
+    let standing = try standing(isOver: isOver)
+    let agreed = try agrement.map { try session.day($0, leaning: .past) }
+    let presented = try credentials.map { try session.credentials($0) }
+    let zonesOfAccreditation = try accredited.map { try session.accreditation($0) }
     return Resolved(
       organisation: organisation, zones: try inherited(organisation, in: session),
       appointment: { added in
         let id =
           if case .known(let actor) = organisation { actor.id } else { added }
         guard let id else { throw Failure(.bug, ErrorWords.bug("no organisation")) }
-        return Appointment(
-          title: worn, organisation: id, tenure: tenure, status: isOver ? .ended : .inPost,
-          successorOf: successorOf)
+        return try Appointment(
+          title: worn, organisation: id, tenure: tenure, status: standing,
+          position: post?.post.position.id, agrement: agreed, credentials: presented,
+          accreditations: zonesOfAccreditation, successorOf: successorOf)
       })
+  }
+
+  /// Where the post is: in the organisation named, or where the post of that number is.
+  private func place(
+    _ title: String, _ zones: [Zone.ID], in session: Session
+  ) throws -> (NamedOrganisation, (post: Post, organisation: ActorName)?) {
+    if let of { return (try organisation(of, zones, in: session), nil) }
+    guard let id = Position.ID(typed: title) else {
+      throw Failure(.usage, ErrorWords.titleAndOf, hint: ErrorWords.titleAndOfHint)
+    }
+    let found = try session.register.post(id)
+    return (.known(found.organisation), found)
+  }
+
+  /// How the mandate stands: as said, else over or running by its last day.
+  private func standing(isOver: Bool) throws -> MandateStatus {
+    guard let status else { return isOver ? .ended : .inPost }
+    return try MandateStatus.resolved(status, ErrorWords.unknownStatus)
   }
 
   private func organisation(
@@ -93,6 +135,29 @@ struct MandateOptions: ParsableArguments {
     switch organisation {
     case .known(let actor): try session.register.actor(actor.id).profile.zones
     case .new(let profile): profile.zones
+    }
+  }
+}
+
+extension MandateOptions.Resolved {
+  /// Asks before a second person comes into an office that one person holds at a time.
+  ///
+  /// It happens: an ambassador stays on while the next one presents her letters. But
+  /// as a rule the predecessor was forgotten.
+  ///
+  /// - Throws: ``Failure`` where nobody is there to say yes.
+  func confirm(for person: Actor.ID?, in session: Session) throws {
+    guard case .known(let organisation) = organisation else { return }
+    let planned = try appointment(organisation.id)
+    guard planned.successorOf == nil, OfficeTitle.isHeldByOne(planned.title.text) else { return }
+    let others = try session.register.holders(during: planned).filter { $0.id != person }
+    guard !others.isEmpty else { return }
+    let taken = ErrorWords.postTaken(others.map { "\($0.id.lettered) \($0.name)" })
+    let question = Phrase(
+      fr: taken[.french] + "\n" + ErrorWords.addAnyway[.french],
+      en: taken[.english] + "\n" + ErrorWords.addAnyway[.english])
+    guard session.confirms(question) else {
+      throw Failure(.refused, taken, hint: ErrorWords.postTakenHint)
     }
   }
 }

@@ -19,13 +19,18 @@ public struct Environment: Sendable {
   public var streams: Streams
   /// The files.
   public var files: Files
+  /// Lets a person change a text with an editor's command, and returns what they left;
+  /// throws ``EditorError`` or ``StreamError``.
+  public var edit: @Sendable (_ text: String, _ command: String) throws -> String
 
   /// Gathers the world.
   public init(
     now: Now, isTimeZone: @escaping @Sendable (String) -> Bool,
     variable: @escaping @Sendable (String) -> String?, terminal: Terminal,
-    makeUUID: @escaping @Sendable () -> String, streams: Streams, files: Files
+    makeUUID: @escaping @Sendable () -> String, streams: Streams, files: Files,
+    edit: @escaping @Sendable (_ text: String, _ command: String) throws -> String
   ) {
+    self.edit = edit
     self.now = now
     self.isTimeZone = isTimeZone
     self.variable = variable
@@ -129,6 +134,20 @@ public struct Environment: Sendable {
       self.commit = commit
       self.abandon = abandon
     }
+  }
+}
+
+/// An editor that did not end well; what was written in it is kept.
+public struct EditorError: Error, Sendable, Equatable {
+  /// Where the text is.
+  public let draft: String
+  /// The exit status of the editor; 127 when there is no such command.
+  public let status: Int32
+
+  /// Makes an error.
+  public init(draft: String, status: Int32) {
+    self.draft = draft
+    self.status = status
   }
 }
 

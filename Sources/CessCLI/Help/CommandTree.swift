@@ -3,10 +3,10 @@ import Foundation
 
 /// The tree of commands as the parser describes itself: what its help dump
 /// (`--experimental-dump-help`) says, as far as a page of help needs it.
-struct CommandTree: Decodable {
+struct CommandTree: Decodable, Sendable {
   let command: Command
 
-  struct Command: Decodable {
+  struct Command: Decodable, Sendable {
     let commandName: String
     let abstract: String?
     let shouldDisplay: Bool?
@@ -14,11 +14,11 @@ struct CommandTree: Decodable {
     let arguments: [Parameter]?
   }
 
-  struct Parameter: Decodable {
-    enum Kind: String, Decodable { case positional, option, flag }
+  struct Parameter: Decodable, Sendable {
+    enum Kind: String, Decodable, Sendable { case positional, option, flag }
 
-    struct Name: Decodable {
-      enum Kind: String, Decodable { case long, short, longWithSingleDash }
+    struct Name: Decodable, Sendable {
+      enum Kind: String, Decodable, Sendable { case long, short, longWithSingleDash }
 
       let kind: Kind
       let name: String
@@ -31,8 +31,10 @@ struct CommandTree: Decodable {
     let abstract: String?
   }
 
-  /// Asks the parser.
-  static func dumped() throws -> CommandTree {
+  /// Asks the parser, once: it looks at every command there is.
+  static func dumped() throws -> CommandTree { try answer.get() }
+
+  private static let answer = Result {
     try JSONDecoder().decode(CommandTree.self, from: Data(Cess._dumpHelp().utf8))
   }
 

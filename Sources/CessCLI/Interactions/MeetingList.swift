@@ -33,16 +33,10 @@ struct MeetingList: CessCommand {
   func run(in environment: Environment) throws {
     let session = try Session(common, in: environment)
     let words = try session.vocabulary()
-    let known = try session.register.axes()
     let filter = InteractionFilter(
       zones: try session.subtrees(zone),
       actors: try actor.map { try session.actor($0).id },
-      axes: try axis.map { typed in
-        guard let axis = try known.axis(typed) else {
-          throw Failure(.refused, ErrorWords.unknownAxis(typed), hint: ErrorWords.axesHint)
-        }
-        return axis.id
-      },
+      axes: try session.axes(axis),
       period: try period.resolved(in: session),
       kinds: try kind.map { try InteractionKind.resolved($0, ErrorWords.unknownKind) },
       statuses: try status.map {

@@ -11,6 +11,12 @@ extension InteractionKind: TypedCode {}
 extension InteractionStatus: TypedCode {}
 extension Participation.Role: TypedCode {}
 extension FollowUp.StateCode: TypedCode {}
+extension MandateStatus: TypedCode {}
+extension Gender: TypedCode {}
+extension Tier: TypedCode {}
+extension NameKind: TypedCode {}
+extension RelationKind: TypedCode {}
+extension RelationKind.Inverse: TypedCode {}
 
 extension TypedCode {
   /// Reads a code or a label; accents and case do not matter.

@@ -1,13 +1,15 @@
 import Diplomacy
 import Messages
 import Register
+import Reporting
 
 extension Session {
   /// Returns the one actor a person means.
   ///
   /// Several are listed and refused, never guessed; on a terminal the person is asked.
-  func actor(_ typed: String) throws -> ActorName {
-    try only(of: register.actors(matching: typed), typed)
+  func actor(_ typed: String, includingArchived: Bool = false) throws -> ActorName {
+    try only(
+      of: register.actors(matching: typed, includingArchived: includingArchived), typed)
   }
 
   /// Returns the one actor a person means, or `nil` when nobody answers to the text.
@@ -48,15 +50,27 @@ extension Session {
       hint: ErrorWords.sayWhich(found.map(Self.choice)))
   }
 
+  /// Whether a person sits at the terminal and may be asked.
+  var isAttended: Bool {
+    environment.terminal.isInput && environment.terminal.isError && !common.noInput
+  }
+
+  /// Asks a person on a terminal to say yes or no; no off a terminal or without an answer.
+  func confirms(_ question: Phrase) -> Bool {
+    if common.yes { return true }
+    guard isAttended else { return false }
+    environment.streams.say(Neutral.neutralised(question[language]))
+    let answer = Folding.fold(environment.streams.readLine() ?? "")
+    return ["o", "oui", "y", "yes"].contains(answer)
+  }
+
   private static func choice(_ actor: ActorName) -> String {
     "\(actor.id.lettered) \(actor.name)"
   }
 
   /// Asks a person on a terminal to choose; `nil` off a terminal or without an answer.
   private func ask(_ question: Phrase, among choices: [String]) -> Int? {
-    guard environment.terminal.isInput, environment.terminal.isError, !common.noInput else {
-      return nil
-    }
+    guard isAttended else { return nil }
     var text = question[language] + "\n"
     for (number, choice) in choices.enumerated() { text += "  \(number + 1)  \(choice)\n" }
     environment.streams.say(text + ErrorWords.whichOne[language] + " ")

@@ -37,6 +37,28 @@ extension Session {
     return try Moment.parse(typed).occurrence(from: today, leaning: leaning, in: name)
   }
 
+  /// Returns when letters of credence were presented: a day, with its time or not.
+  ///
+  /// - Throws: ``Failure`` for a month or a year: a day is needed.
+  func credentials(_ typed: String) throws -> Credentials {
+    let (date, time) = try Moment.parse(typed).resolved(from: today, leaning: .past)
+    guard let day = date.day else {
+      throw Failure(.usage, ErrorWords.dayNeeded(typed), hint: ErrorWords.daysHint)
+    }
+    return Credentials(day: day, time: time)
+  }
+
+  /// Returns a zone of accreditation as typed: `kazakhstan`, or `tadjikistan:non-resident`.
+  func accreditation(_ typed: String) throws -> Accreditation {
+    let suffix = ":non-resident"
+    let isResident = !typed.lowercased().hasSuffix(suffix)
+    let name = isResident ? typed : String(typed.dropLast(suffix.count))
+    guard let zone = try zones([name]).first else {
+      throw Failure(.refused, ErrorWords.unknownZone(name), hint: ErrorWords.zonesHint)
+    }
+    return Accreditation(zone: zone, isResident: isResident)
+  }
+
   private func timeZone(_ typed: String) throws -> TimeZoneName {
     guard let name = TimeZoneName(typed), environment.isTimeZone(typed) else {
       throw Failure(.usage, ErrorWords.unknownTimeZone(typed), hint: ErrorWords.timeZoneHint)

@@ -4,6 +4,10 @@ public struct ActorCard: Sendable, Equatable {
   public let actor: Actor
   /// The mandates a person holds or held, the latest first.
   public let mandates: [HeldMandate]
+  /// The person of our side who looks after the relation.
+  public let responsible: ActorName?
+  /// What the actor is to others and others to the actor, the latest first.
+  public let relations: [Relation]
   /// The posts of an organisation, in the order recorded, each with its holders.
   public let posts: [Post]
   /// The latest date of a held exchange: with the actor, or with those who
@@ -18,11 +22,15 @@ public struct ActorCard: Sendable, Equatable {
 
   /// Makes a card.
   public init(
-    actor: Actor, mandates: [HeldMandate], posts: [Post], lastContact: PartialDate?,
-    exchanges: [TimelineEntry], hasEarlierExchanges: Bool, followUps: [FollowUpEntry]
+    actor: Actor, responsible: ActorName? = nil, mandates: [HeldMandate],
+    relations: [Relation] = [], posts: [Post],
+    lastContact: PartialDate?, exchanges: [TimelineEntry], hasEarlierExchanges: Bool,
+    followUps: [FollowUpEntry]
   ) {
     self.actor = actor
     self.mandates = mandates
+    self.responsible = responsible
+    self.relations = relations
     self.posts = posts
     self.lastContact = lastContact
     self.exchanges = exchanges

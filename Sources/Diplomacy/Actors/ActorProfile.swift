@@ -109,6 +109,8 @@ public enum NameKind: String, CaseIterable, Sendable {
   case native
   /// Initials: MFA, CESS.
   case acronym
+  /// Put into Latin letters by the program from a name in another script.
+  case romanised
 }
 
 /// The language of a name: a primary language subtag of BCP 47 (RFC 5646), `kk`, `fr`.

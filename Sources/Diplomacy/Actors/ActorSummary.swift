@@ -10,6 +10,8 @@ public struct ActorSummary: Sendable, Equatable {
   public let label: ActorLabel
   /// The zones, in the order recorded.
   public let zones: [Zone.ID]
+  /// How much the actor matters to us.
+  public let tier: Tier?
   /// The latest date of a held exchange with the actor, or with those who held
   /// its posts that day; `nil` if never met.
   public let lastContact: PartialDate?
@@ -17,13 +19,14 @@ public struct ActorSummary: Sendable, Equatable {
   /// Makes a summary.
   public init(
     id: Actor.ID, handle: String, nature: ActorNature, label: ActorLabel, zones: [Zone.ID],
-    lastContact: PartialDate?
+    tier: Tier? = nil, lastContact: PartialDate?
   ) {
     self.id = id
     self.handle = handle
     self.nature = nature
     self.label = label
     self.zones = zones
+    self.tier = tier
     self.lastContact = lastContact
   }
 }

@@ -9,12 +9,36 @@ public struct Position: Sendable, Equatable {
   public let organisation: Actor.ID
   /// What the post is called, as it was first recorded.
   public let title: Line
+  /// What it is called otherwise: in other languages, for a holder of a gender.
+  public let titles: [PositionTitle]
 
   /// Makes a post of a stored record.
-  public init(id: ID, organisation: Actor.ID, title: Line) {
+  public init(id: ID, organisation: Actor.ID, title: Line, titles: [PositionTitle] = []) {
     self.id = id
     self.organisation = organisation
     self.title = title
+    self.titles = titles
+  }
+}
+
+extension Position: Lettered {
+  public static let letter: Character = "p"
+}
+
+/// What a post is called in a language, for a holder of a gender or for any.
+public struct PositionTitle: Sendable, Hashable {
+  /// The language.
+  public let language: Language
+  /// The gender of the holder; `nil` for any.
+  public let gender: Gender?
+  /// The title.
+  public let text: Line
+
+  /// Makes a title.
+  public init(language: Language, gender: Gender?, text: Line) {
+    self.language = language
+    self.gender = gender
+    self.text = text
   }
 }
 
@@ -96,11 +120,18 @@ public struct Mandate: Sendable, Equatable {
   public let tenure: Tenure
   /// How the mandate stands.
   public let status: MandateStatus
+  /// The day on which the receiving state agreed (Vienna Convention, article 4).
+  public let agrement: CivilDate?
+  /// When letters of credence were presented.
+  public let credentials: Credentials?
+  /// The zones the holder is accredited to, in the order given.
+  public let accreditations: [Accreditation]
 
   /// Makes a mandate of a stored record.
   public init(
     id: ID, person: Actor.ID, position: Position.ID, title: Line, tenure: Tenure,
-    status: MandateStatus
+    status: MandateStatus, agrement: CivilDate? = nil, credentials: Credentials? = nil,
+    accreditations: [Accreditation] = []
   ) {
     self.id = id
     self.person = person
@@ -108,6 +139,9 @@ public struct Mandate: Sendable, Equatable {
     self.title = title
     self.tenure = tenure
     self.status = status
+    self.agrement = agrement
+    self.credentials = credentials
+    self.accreditations = accreditations
   }
 }
 
@@ -134,4 +168,7 @@ extension Tenure {
 public enum MandateError: Error, Hashable, Sendable {
   /// The last day comes before the first.
   case endsBeforeItStarts(since: PartialDate, until: PartialDate)
+  /// Letters of credence would be presented before the agreement (Vienna Convention,
+  /// articles 4 and 13).
+  case credentialsBeforeAgreement(credentials: Credentials, agrement: CivilDate)
 }

@@ -13,4 +13,28 @@ public enum OfficeTitle {
       .map { masculines[$0] ?? $0 }
       .joined(separator: " ")
   }
+
+  /// Whether an office is one that a single person holds at a time: the head of a
+  /// mission, of a ministry, of a body.
+  ///
+  /// "Conseiller" and "député" are not; nor is a "ministre conseiller".
+  public static func isHeldByOne(_ title: String) -> Bool {
+    let words = Folding.words(key(title)).map(String.init)
+    guard let first = words.first, heads.contains(first) else {
+      return heads.contains(words.prefix(2).joined(separator: " "))
+    }
+    return words.count < 2 || !seconds.contains(words[1])
+  }
+
+  private static let heads: Set = [
+    "ambassadeur", "ambassador", "nonce", "nuncio", "ministre", "minister", "president",
+    "consul general", "directeur general", "director general", "secretaire general",
+    "secretary general", "representant permanent", "permanent representative",
+  ]
+
+  /// Words that make of a head's title that of somebody beside or below the head.
+  private static let seconds: Set = [
+    "adjoint", "conseiller", "counsellor", "delegue", "deputy", "plenipotentiaire", "honoraire",
+    "emeritus",
+  ]
 }

@@ -136,6 +136,16 @@ extension ErrorWords {
       Phrase(
         fr: "le mandat finirait (\(until)) avant de commencer (\(since))",
         en: "the mandate would end (\(until)) before it starts (\(since))")
+    case .credentialsBeforeAgreement(let credentials, let agrement):
+      Phrase(
+        fr: """
+          lettres de créance (\(credentials)) avant l’agrément (\(agrement))\u{A0}: \
+          Convention de Vienne, art. 4 et 13
+          """,
+        en: """
+          letters of credence (\(credentials)) before the agrément (\(agrement)): \
+          Vienna Convention, arts. 4 and 13
+          """)
     }
   }
 

@@ -65,6 +65,52 @@ extension HelpKey {
           "cess contacts leave Arystankulova --of ambassade-kazakhstan --until 2026-08-31",
           fr: "un départ", en: "a departure")
       ]
+    case .contactsEdit:
+      return [
+        example(
+          "cess contacts edit arystankulova --gender f --alias \"Гульсара Арыстанкулова:native:kk\"",
+          fr: "compléter", en: "complete"),
+        example(
+          "cess contacts edit arystankulova --remove a@exemple.org --clear tier",
+          fr: "ôter ce qui est faux", en: "take out what is wrong"),
+      ]
+    case .contactsArchive:
+      return [
+        example(
+          "cess contacts archive a12 --reason \"a quitté la vie publique\"",
+          fr: "ranger, avec la raison", en: "put away, with the reason")
+      ]
+    case .contactsRestore:
+      return [example("cess contacts restore a12", fr: "reprendre", en: "take back")]
+    case .contactsPost, .contactsPostList:
+      return [
+        example(
+          "cess contacts post list --vacant", fr: "les postes vacants", en: "vacant posts")
+      ]
+    case .contactsPostShow:
+      return [
+        example(
+          "cess contacts post show ambassadeur --of ambassade-kazakhstan",
+          fr: "qui s’y est succédé", en: "who held it, one after the other")
+      ]
+    case .contactsPostEdit:
+      return [
+        example(
+          "cess contacts post edit p3 --title en=Ambassador --title fr:f=Ambassadrice",
+          fr: "ses titres", en: "its titles")
+      ]
+    case .contactsRelate:
+      return [
+        example(
+          "cess contacts relate \"Jeanne Exemple\" --kind deputy-of --with \"Paul Essai\" --since 2025",
+          fr: "un lien, depuis quand", en: "a tie, since when")
+      ]
+    case .contactsUnrelate:
+      return [
+        example(
+          "cess contacts unrelate \"Jeanne Exemple\" --with \"Paul Essai\"", fr: "la fin d’un lien",
+          en: "the end of a tie")
+      ]
     case .contactsList:
       return [
         example(

@@ -28,6 +28,14 @@ extension HelpKey {
       Phrase(
         fr: "Montrer la fiche d’un acteur\u{A0}: mandats, postes, échanges, suites à donner",
         en: "Show an actor's card: mandates, posts, exchanges, follow-ups")
+    case .contactsEdit, .contactsArchive, .contactsRestore, .contactsPost, .contactsPostList,
+      .contactsPostShow, .contactsPostEdit, .contactsRelate, .contactsUnrelate, .familyName,
+      .gender, .country, .address, .web, .spokenLanguage, .tag, .tier, .responsible, .source,
+      .courtesy, .newName, .remove, .clear, .archiveReason, .relationKind, .relationWith,
+      .mandateStatus, .agrement, .credentials, .accredited, .postOf, .vacantOnly,
+      .postReference, .postTitle, .tagFilter, .tierFilter, .countryFilter, .neverMet,
+      .metSince, .metBefore, .withVacancy, .archivedOnly, .sortBy, .limit, .after:
+      chanceryPhrase
     case .meeting:
       Phrase(
         fr: "Les échanges\u{A0}: entretiens, appels, courriers, événements, visites",

@@ -10,62 +10,27 @@ struct ActorCardReader {
   private let id: Actor.ID
   private let directory: Directory
 
-  init(_ db: Database, _ id: Actor.ID) throws {
+  init(_ db: Database, _ id: Actor.ID, titles: Language? = nil) throws {
     self.db = db
     self.id = id
-    directory = try Directory(db)
+    directory = try Directory(db, titles: titles)
   }
 
   func card(latest: Int) throws -> ActorCard {
     let actor = try StoredActor.fetch(id, db).actor
-    let posts = try posts()
+    let posts = try PostReader(db).posts(of: id)
     let exchanges = try latestExchanges(
       limit: latest + 1, with: posts.flatMap(\.mandates).map(\.mandate))
     return ActorCard(
       actor: actor,
-      mandates: try heldMandates(where: "m.person_id = ?", [id.value]),
+      responsible: try actor.profile.responsible.map { try directory.name(of: $0.value) },
+      mandates: try PostReader(db).mandates(of: id),
+      relations: try Relation.all(of: id, db),
       posts: posts,
       lastContact: try lastContact(with: posts.flatMap(\.mandates).map(\.mandate)),
       exchanges: Array(exchanges.prefix(latest)),
       hasEarlierExchanges: exchanges.count > latest,
       followUps: try FollowUpReader(db).entries(FollowUpQuery(openOnesAbout: id)))
-  }
-
-  private func posts() throws -> [Post] {
-    let rows = try Row.fetchAll(
-      db, sql: "SELECT id, title FROM position WHERE organisation_id = ? ORDER BY id",
-      arguments: [id.value])
-    return try rows.map { row in
-      guard let title = try? Line(row[1]) else {
-        throw RegisterError.invalidRecord(table: "position", id: row[0], value: row[1])
-      }
-      return Post(
-        position: Position(id: Position.ID(row[0]), organisation: id, title: title),
-        mandates: try heldMandates(where: "m.position_id = ?", [row[0] as Int64]))
-    }
-  }
-
-  private func heldMandates(
-    where condition: String, _ arguments: StatementArguments
-  ) throws -> [HeldMandate] {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT m.id, m.person_id, m.position_id, m.title, m.status, m.since, m.until,
-          a.name, a.honorific, o.id, o.name
-        FROM mandate m
-        JOIN position p ON p.id = m.position_id
-        JOIN actor a ON a.id = m.person_id
-        JOIN actor o ON o.id = p.organisation_id
-        WHERE \(condition) ORDER BY m.starts DESC, m.id
-        """, arguments: arguments)
-    return try Array(
-      rows.map { row in
-        let mandate = try Mandate(row: row)
-        return HeldMandate(
-          mandate: mandate, person: ActorName(id: mandate.person, name: row[7]),
-          honorific: row[8], organisation: ActorName(id: Actor.ID(row[9]), name: row[10]))
-      })
   }
 
   /// Who to look for in the participations, and between which days: the actor

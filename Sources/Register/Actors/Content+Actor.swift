@@ -82,9 +82,13 @@ extension Content.Actor {
     ]
   }
 
-  /// What the actor is sorted by: the family name first, where it is known.
+  /// What the actor is sorted by: a person's family name first, guessed where it is
+  /// not known.
   private var sortKey: String {
-    familyName.map { Folding.fold("\($0) \(name)") } ?? Folding.fold(name)
+    guard nature == ActorNature.person.code || familyName != nil else {
+      return Folding.fold(name)
+    }
+    return Folding.fold("\(familyName ?? FamilyName.guessed(from: name)) \(name)")
   }
 
   func insert(_ id: Int64?, _ db: Database) throws -> Int64 {
@@ -129,9 +133,8 @@ extension Content.Actor {
         """,
         [id, ordinal, alias.text, Folding.fold(alias.text), alias.kind, alias.language])
     }
-    let names = [name] + aliases.map(\.text)
-    for word in names.flatMap({ Folding.words(Folding.fold($0)) }).uniqued() {
-      try db.run("INSERT INTO actor_word (word, actor_id) VALUES (?, ?)", [String(word), id])
+    for word in words {
+      try db.run("INSERT INTO actor_word (word, actor_id) VALUES (?, ?)", [word, id])
     }
     let all = [("email", emails), ("phone", phones)] + (details ?? [:]).sorted { $0.key < $1.key }
     for (kind, values) in all {
@@ -149,6 +152,17 @@ extension Content.Actor {
         [zone, id, ordinal])
     }
     try searchTexts.add(id, db)
+  }
+
+  /// The words by which the actor is found, each once: those of all names, and names
+  /// with an apostrophe or a hyphen in one word too: `osullivan`.
+  private var words: [String] {
+    let names = [name] + aliases.map(\.text)
+    let joined = names.filter { $0.contains { "'’ʼ-‑".contains($0) } }.map { name in
+      name.filter { !"'’ʼ-‑".contains($0) }
+    }
+    return (names + joined).flatMap { Folding.words(Folding.fold($0)).map(String.init) }
+      .uniqued()
   }
 
   /// By what a detail is found: an e-mail in any case, a number by its digits, any

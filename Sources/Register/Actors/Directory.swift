@@ -20,12 +20,28 @@ final class Directory {
     let offices: [(tenure: Tenure, status: MandateStatus, label: ActorLabel)]
   }
 
-  init(_ db: Database) throws {
+  /// Prepares to read.
+  ///
+  /// - Parameters:
+  ///   - db: The register.
+  ///   - titles: The language in which titles are wanted, where they are known in it;
+  ///     as borne when `nil`.
+  /// - Throws: What SQLite throws.
+  init(_ db: Database, titles: Language? = nil) throws {
+    let title = titles.map { language in
+      """
+      COALESCE((
+        SELECT t.text FROM position_title t
+        WHERE t.position_id = p.id AND t.language = '\(language.rawValue)'
+          AND (t.gender IS NULL OR t.gender = a.gender)
+        ORDER BY t.gender IS NULL, t.ordinal LIMIT 1), m.title)
+      """
+    }
     // Of two offices held on the same day the one taken up last is named, then
     // the one recorded first.
     statement = try db.cachedStatement(
       sql: """
-        SELECT a.name, a.honorific, m.id, m.title, m.status, m.since, m.until, o.name
+        SELECT a.name, a.honorific, m.id, \(title ?? "m.title"), m.status, m.since, m.until, o.name
         FROM actor a
         LEFT JOIN mandate m ON m.person_id = a.id
         LEFT JOIN position p ON p.id = m.position_id

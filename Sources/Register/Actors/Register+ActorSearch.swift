@@ -12,12 +12,16 @@ extension Register {
   /// - Parameters:
   ///   - typed: The text.
   ///   - limit: How many actors to return at the most.
+  ///   - includingArchived: Whether names lead to archived actors too; numbers,
+  ///     handles and addresses always do.
   /// - Returns: The actors of the first of these ways that finds any, by name.
   /// - Throws: ``RegisterError``.
-  public func actors(matching typed: String, limit: Int = 20) throws -> [ActorName] {
+  public func actors(
+    matching typed: String, limit: Int = 20, includingArchived: Bool = false
+  ) throws -> [ActorName] {
     try read { db in
       for search in ActorSearch.ways(for: typed) {
-        let found = try search.run(in: db, limit: limit)
+        let found = try search.run(in: db, limit: limit, includingArchived: includingArchived)
         if !found.isEmpty { return found }
       }
       return []
@@ -64,8 +68,10 @@ enum ActorSearch {
     return ways
   }
 
-  func run(in db: Database, limit: Int) throws -> [ActorName] {
-    let condition: String
+  func run(
+    in db: Database, limit: Int, includingArchived: Bool = false
+  ) throws -> [ActorName] {
+    var condition: String
     var arguments: StatementArguments
     switch self {
     case .byID(let id):
@@ -104,6 +110,7 @@ enum ActorSearch {
         """
       arguments = [key, key]
     }
+    if !includingArchived, isByName { condition += " AND a.archived_on IS NULL" }
     arguments += [limit]
     let statement = try db.cachedStatement(
       sql: "SELECT a.id, a.name FROM actor a WHERE \(condition) ORDER BY a.fold, a.id LIMIT ?")
@@ -111,6 +118,13 @@ enum ActorSearch {
       Row.fetchCursor(statement, arguments: arguments).map {
         ActorName(id: Actor.ID($0[0]), name: $0[1])
       })
+  }
+
+  private var isByName: Bool {
+    switch self {
+    case .byID, .byHandle, .byEmail: false
+    case .byFullName, .byWords, .byPart: true
+    }
   }
 
   /// The range of words that begin with a text: the text itself up to, not

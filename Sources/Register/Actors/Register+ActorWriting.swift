@@ -11,15 +11,33 @@ public struct Appointment: Sendable {
   public let tenure: Tenure
   /// How the mandate stands.
   public let status: MandateStatus
+  /// The post, where it is known by its number; else the one of that title.
+  public let position: Position.ID?
+  /// The day on which the receiving state agreed.
+  public let agrement: CivilDate?
+  /// When letters of credence were presented.
+  public let credentials: Credentials?
+  /// The zones the holder is accredited to.
+  public let accreditations: [Accreditation]
   /// The holder who is succeeded, if one is: it is the same post, and their mandate
   /// ends where the tenure says when this one begins.
   public let successorOf: Actor.ID?
 
   /// Makes an appointment.
+  ///
+  /// - Throws: ``MandateError/credentialsBeforeAgreement(credentials:agrement:)``.
   public init(
     title: Line, organisation: Actor.ID, tenure: Tenure, status: MandateStatus = .inPost,
-    successorOf: Actor.ID? = nil
-  ) {
+    position: Position.ID? = nil, agrement: CivilDate? = nil, credentials: Credentials? = nil,
+    accreditations: [Accreditation] = [], successorOf: Actor.ID? = nil
+  ) throws(MandateError) {
+    if let agrement, let credentials, credentials.day < agrement {
+      throw .credentialsBeforeAgreement(credentials: credentials, agrement: agrement)
+    }
+    self.position = position
+    self.agrement = agrement
+    self.credentials = credentials
+    self.accreditations = accreditations
     self.title = title
     self.organisation = organisation
     self.tenure = tenure

@@ -22,15 +22,23 @@ extension Writer {
         ended = last
       }
     } else {
-      position = try post(title: appointment.title, in: appointment.organisation)
+      position =
+        try appointment.position ?? post(title: appointment.title, in: appointment.organisation)
     }
-    let others = try othersInPost(position, except: person, on: appointment.tenure)
+    let others = try Mandate.holders(of: position, during: appointment.tenure, db)
+      .filter { $0.id != person }
     let tenure = appointment.tenure
     let id = try create(
       Content.Mandate(
         person: person.value, position: position.value, title: appointment.title.text,
         status: appointment.status.rawValue, since: tenure.since?.description,
-        until: tenure.until?.description))
+        until: tenure.until?.description, agrement: appointment.agrement?.description,
+        credentials: appointment.credentials?.description,
+        zones: appointment.accreditations.isEmpty
+          ? nil
+          : appointment.accreditations.map {
+            Content.Mandate.Accreditation(zone: $0.zone.value, isResident: $0.isResident)
+          }))
     return AppointmentOutcome(mandate: Mandate.ID(id), ended: ended, others: others)
   }
 
@@ -38,7 +46,10 @@ extension Writer {
     try change(mandate.id.value, Content.Mandate.self) { content in
       content.since = tenure.since?.description
       content.until = tenure.until?.description
-      content.status = MandateStatus.ended.rawValue
+      // Who stood in did so for good: the history of the post tells it.
+      if content.status != MandateStatus.adInterim.rawValue {
+        content.status = MandateStatus.ended.rawValue
+      }
     }
   }
 
@@ -57,36 +68,37 @@ extension Writer {
       try create(
         Content.Position(organisation: organisation.value, title: title.text, key: key)))
   }
-
-  private func othersInPost(
-    _ position: Position.ID, except person: Actor.ID, on tenure: Tenure
-  ) throws -> [ActorName] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT DISTINCT a.id, a.name FROM mandate m JOIN actor a ON a.id = m.person_id
-        WHERE m.position_id = ? AND m.person_id <> ?
-          AND m.status IN ('in-post', 'ad-interim') AND m.starts <= ? AND m.ends >= ?
-        ORDER BY a.fold, a.id
-        """, arguments: [position.value, person.value, tenure.ends, tenure.starts])
-    return rows.map { ActorName(id: Actor.ID($0[0]), name: $0[1]) }
-  }
 }
 
 extension Mandate {
+  /// Who holds a post at some time of a tenure, by name.
+  static func holders(
+    of position: Position.ID, during tenure: Tenure, _ db: Database
+  ) throws -> [ActorName] {
+    try Array(
+      db.rows(
+        """
+        SELECT DISTINCT a.id, a.name FROM mandate m JOIN actor a ON a.id = m.person_id
+        WHERE m.position_id = ? AND m.status IN ('in-post', 'ad-interim')
+          AND m.starts <= ? AND m.ends >= ?
+        ORDER BY a.fold, a.id
+        """, [position.value, tenure.ends, tenure.starts]
+      ).map { ActorName(id: Actor.ID($0[0]), name: $0[1]) })
+  }
+
   /// The mandates of a person in an organisation, the latest first.
   static func all(
     of person: Actor.ID, in organisation: Actor.ID, _ db: Database
   ) throws -> [Mandate] {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT m.id, m.person_id, m.position_id, m.title, m.status, m.since, m.until
+        SELECT \(Mandate.columns)
         FROM mandate m JOIN position p ON p.id = m.position_id
         WHERE m.person_id = ? AND p.organisation_id = ?
         ORDER BY m.starts DESC, m.id
         """)
     return try Array(
       Row.fetchCursor(statement, arguments: [person.value, organisation.value])
-        .map(Mandate.init(row:)))
+        .map { try Mandate(row: $0) })
   }
 }

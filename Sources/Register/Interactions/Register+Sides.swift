@@ -39,13 +39,13 @@ extension Mandate {
   ) throws -> [Actor.ID] {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT m.id, m.person_id, m.position_id, m.title, m.status, m.since, m.until,
+        SELECT \(Mandate.columns),
           p.organisation_id
         FROM mandate m JOIN position p ON p.id = m.position_id
         WHERE m.person_id = ? ORDER BY m.starts DESC, m.id
         """)
     return try Row.fetchAll(statement, arguments: [person.value]).compactMap { row in
-      try Mandate(row: row).isHeld(on: date) ? Actor.ID(row[7]) : nil
+      try Mandate(row: row).isHeld(on: date) ? Actor.ID(row[9]) : nil
     }
   }
 }

@@ -14,7 +14,8 @@ extension Register {
     _ filter: InteractionFilter, each: (TimelineEntry) throws -> Void
   ) throws {
     try read { db in
-      try TimelineReader(db, directory: Directory(db)).read(InteractionQuery(filter), each: each)
+      try TimelineReader(db, directory: Directory(db, titles: titleLanguage)).read(
+        InteractionQuery(filter), each: each)
     }
   }
 
@@ -27,7 +28,7 @@ extension Register {
           FROM interaction i WHERE id = ?
           """)
       guard let row = try Row.fetchOne(statement, arguments: [id.value]) else { return nil }
-      let directory = try Directory(db)
+      let directory = try Directory(db, titles: titleLanguage)
       var entry: TimelineEntry?
       let reader = try TimelineReader(db, directory: directory)
       try reader.tell([try TimelineReader.Draft(row: row)]) { entry = $0 }

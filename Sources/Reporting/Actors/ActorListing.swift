@@ -12,6 +12,7 @@ extension Listing<ActorSummary> {
         Block.Column(ReportWords.kind[words], width: 16, leastTerminal: 100),
         Block.Column(ReportWords.office[words]),
         Block.Column(ReportWords.zones[words], width: 18, leastTerminal: 120),
+        Block.Column(ReportWords.tier[words], width: 4, leastTerminal: 100),
         Block.Column(ReportWords.lastMet[words], width: 10),
       ],
       row: { actor in
@@ -19,7 +20,7 @@ extension Listing<ActorSummary> {
           actor.id.lettered, actor.label.nameText, actor.nature.label[words],
           actor.label.office.map { "\($0.title) (\($0.organisation))" } ?? "",
           actor.zones.map(words.zone).joined(separator: ", "),
-          actor.lastContact?.description ?? "",
+          actor.tier?.rawValue ?? "", actor.lastContact?.description ?? "",
         ]
       },
       members: { actor, json in
@@ -28,6 +29,7 @@ extension Listing<ActorSummary> {
         json.member("kind", actor.nature.code)
         json.label(actor.label)
         json.zones(actor.zones, words)
+        json.member("tier", actor.tier?.rawValue)
         json.member("lastContact", actor.lastContact?.description)
       },
       reference: { $0.id.lettered })

@@ -86,12 +86,22 @@ extension JSONWriter {
     }
   }
 
-  mutating func mandate(_ held: HeldMandate) {
+  mutating func mandate(_ held: HeldMandate, _ words: Vocabulary) {
     object { json in
       json.member("title", held.mandate.title.text)
       json.member("status", held.mandate.status.rawValue)
       json.member("since", held.mandate.tenure.since?.description)
       json.member("until", held.mandate.tenure.until?.description)
+      json.member("agrement", held.mandate.agrement?.description)
+      json.member("credentials", held.mandate.credentials?.description)
+      json.array("accreditations") { json in
+        for accreditation in held.mandate.accreditations {
+          json.object { json in
+            json.member("zone", words.zoneCode(accreditation.zone))
+            json.member("resident", accreditation.isResident)
+          }
+        }
+      }
       json.name("person", held.person)
       json.name("organisation", held.organisation)
     }

@@ -14,11 +14,27 @@ import Testing
     #"contacts add "Assemblée nationale" --alias AN"#,
     #"contacts appoint "Anne Martin" --title Députée --of "Assemblée nationale""#,
     #"contacts leave Fuchs --of "Assemblée nationale""#,
+    "contacts edit Fuchs --tier A", #"contacts archive Fuchs --reason "retraite""#,
+    "contacts restore a7", "contacts post edit p2 --title en=Ambassador",
+    "contacts relate Fuchs --kind deputy-of --with a7", "contacts unrelate a8 --with a7",
     #"meeting log Essai --with Fuchs --axis espace --follow-up "Rappeler @ demain""#,
     "followups add Rappeler --due demain", "followups done f1",
     "followups snooze f1 --until demain", "followups drop f1 --reason Non",
     "zones add mer-noire --fr \"Mer Noire\"", "axes add espace --fr espace",
   ]
+
+  /// What some of the lines need to have gone before.
+  private static func environment(for line: String) throws -> TestEnvironment {
+    let environment = try SeedRegister.environment()
+    let preparations = [
+      "contacts restore": "contacts archive a7 --reason essai",
+      "contacts unrelate": "contacts relate a8 --kind adviser-to --with a7",
+    ]
+    for (command, preparation) in preparations where line.hasPrefix(command) {
+      #expect(environment.run(preparation).status == 0)
+    }
+    return environment
+  }
 
   @Test func `every command that writes is rehearsed`() throws {
     var writers: [String] = []
@@ -35,7 +51,7 @@ import Testing
 
   @Test(arguments: lines, ["-n", "--dry-run"])
   func `a rehearsal changes nothing and prints nothing`(line: String, option: String) throws {
-    let environment = try SeedRegister.environment()
+    let environment = try Self.environment(for: line)
     let before = environment.registerDigest
     let outcome = environment.run("\(line) \(option)")
     #expect(outcome.status == 0 && outcome.bytes.isEmpty)
@@ -45,7 +61,7 @@ import Testing
 
   @Test(arguments: lines)
   func `a rehearsal refuses what the command would refuse`(line: String) throws {
-    let environment = try SeedRegister.environment()
+    let environment = try Self.environment(for: line)
     #expect(environment.run("\(line) --lang en").status == 0)
     var again = environment
     again.answers = nil
@@ -69,7 +85,7 @@ import Testing
 
   @Test(arguments: lines)
   func `quiet prints the reference alone`(line: String) throws {
-    let environment = try SeedRegister.environment()
+    let environment = try Self.environment(for: line)
     let before = environment.registerDigest
     let outcome = environment.run("\(line) -q")
     #expect(outcome.status == 0 && outcome.errors.isEmpty)

@@ -6,7 +6,8 @@ extension RegisterError {
   /// The cases that a test tells apart, without what they carry.
   enum Name {
     case missing, exists, notARegister, tooNew, busy, permission, full, damaged, io, invalidRecord,
-      unknownRecord, handleTaken, axisTaken, holdsNoPost
+      unknownRecord, handleTaken, axisTaken, holdsNoPost, alreadyArchived, notArchived,
+      relationKnown, changedMeanwhile
   }
 
   var name: Name {
@@ -25,6 +26,10 @@ extension RegisterError {
     case .handleTaken: .handleTaken
     case .axisTaken: .axisTaken
     case .holdsNoPost: .holdsNoPost
+    case .alreadyArchived: .alreadyArchived
+    case .changedMeanwhile: .changedMeanwhile
+    case .notArchived: .notArchived
+    case .relationKnown: .relationKnown
     }
   }
 }

@@ -91,7 +91,7 @@ struct RandomLife {
     let status = one([MandateStatus.inPost, .adInterim, .designated])
     let profile = try profile()
     func appointment(_ added: Actor.ID?) throws -> Appointment {
-      Appointment(
+      try Appointment(
         title: title, organisation: added ?? organisation, tenure: try Tenure(since: since),
         status: status, successorOf: added == nil ? replaced : nil)
     }

@@ -1,0 +1,147 @@
+import Diplomacy
+import GRDB
+
+/// A filter on actors as one SQL statement.
+struct ActorQuery {
+  private(set) var arguments: StatementArguments = []
+  private var conditions: [String] = []
+  /// Conditions on what is computed of an actor, `l`.
+  private var computed: [String] = []
+  private let filter: ActorFilter
+
+  init(_ filter: ActorFilter, today: CivilDate) {
+    self.filter = filter
+    conditions.append("a.merged_into IS NULL")
+    conditions.append(filter.isArchived ? "a.archived_on IS NOT NULL" : "a.archived_on IS NULL")
+    if let persons = filter.persons {
+      conditions.append(persons ? "a.nature = 'person'" : "a.nature <> 'person'")
+    }
+    require("a.nature", in: filter.kinds.map(\.rawValue))
+    require("a.tier", in: filter.tiers.map(\.rawValue))
+    requireZones()
+    requireDetails()
+    requireAxes()
+    if filter.hasVacancy { requireVacancy(on: today) }
+    // What is computed comes last: its arguments stand after the others.
+    if filter.isNeverMet { computed.append("l.last = ''") }
+    if let day = filter.metSince {
+      computed.append("l.last <> '' AND l.last || '~' >= ?")
+      arguments += [day.description]
+    }
+    if let day = filter.notMetSince {
+      computed.append("(l.last = '' OR l.last || '~' < ?)")
+      arguments += [day.description]
+    }
+  }
+
+  /// Selects number, handle, nature, last contact (empty for none) and tier.
+  var sql: String {
+    let page = pageCondition
+    let wanted = computed + (page.map { [$0] } ?? [])
+    return """
+      WITH l AS (
+        SELECT a.id, a.handle, a.nature, \(Self.lastContact) AS last, a.tier, a.sort_key
+        FROM actor a WHERE \(conditions.joined(separator: " AND ")))
+      SELECT l.id, l.handle, l.nature, l.last, l.tier FROM l
+      \(wanted.isEmpty ? "" : "WHERE " + wanted.joined(separator: " AND "))
+      ORDER BY \(orderColumns)
+      \(filter.limit.map { "LIMIT \($0)" } ?? "")
+      """
+  }
+
+  private var orderColumns: String {
+    switch filter.order {
+    case .name: "l.sort_key, l.id"
+    case .tier: "COALESCE(l.tier, '~'), l.sort_key, l.id"
+    case .lastContact: "l.last, l.sort_key, l.id"
+    }
+  }
+
+  /// A page goes on after an actor by the columns of the order, so that an actor
+  /// added meanwhile moves nothing.
+  private var pageCondition: String? {
+    guard let after = filter.after else { return nil }
+    let columns = orderColumns.replacing("l.", with: "k.")
+    return "(\(orderColumns)) > (SELECT \(columns) FROM l k WHERE k.id = \(after.value))"
+  }
+
+  /// The latest held exchange with the actor, or with those who held its posts that
+  /// day; empty for none.
+  private static let lastContact = """
+    max(
+      COALESCE((
+        SELECT p.occurred FROM participation p JOIN interaction i ON i.id = p.interaction_id
+        WHERE p.actor_id = a.id AND i.status = 'held'
+        ORDER BY p.occurred DESC LIMIT 1), ''),
+      COALESCE((
+        SELECT max(p.occurred) FROM position po
+        JOIN mandate m ON m.position_id = po.id
+        JOIN participation p ON p.actor_id = m.person_id
+        JOIN interaction i ON i.id = p.interaction_id
+        WHERE po.organisation_id = a.id AND i.status = 'held' AND \(Mandate.wasHeld)
+          AND m.starts <= p.occurred || '~' AND m.ends >= substr(p.occurred, 1, 10)), ''))
+    """
+
+  private mutating func requireZones() {
+    if !filter.zones.isEmpty {
+      conditions.append(
+        """
+        a.id IN (
+          SELECT actor_id FROM actor_zone WHERE zone_id IN (\(Self.marks(filter.zones.count))))
+        """)
+      arguments += StatementArguments(filter.zones.map(\.value))
+    }
+    if let country = filter.country {
+      conditions.append("a.country_id = ?")
+      arguments += [country.value]
+    }
+  }
+
+  private mutating func requireDetails() {
+    if !filter.tags.isEmpty {
+      conditions.append(
+        """
+        a.id IN (
+          SELECT actor_id FROM actor_detail
+          WHERE kind = 'tag' AND key IN (\(Self.marks(filter.tags.count))))
+        """)
+      arguments += StatementArguments(filter.tags)
+    }
+    if let responsible = filter.responsible {
+      conditions.append("a.responsible_id = ?")
+      arguments += [responsible.value]
+    }
+  }
+
+  private mutating func requireAxes() {
+    guard !filter.axes.isEmpty else { return }
+    conditions.append(
+      """
+      EXISTS (
+        SELECT 1 FROM participation p JOIN interaction_axis x ON x.interaction_id = p.interaction_id
+        WHERE p.actor_id = a.id AND x.axis_id IN (\(Self.marks(filter.axes.count))))
+      """)
+    arguments += StatementArguments(filter.axes.map(\.value))
+  }
+
+  private mutating func requireVacancy(on today: CivilDate) {
+    conditions.append(
+      """
+      EXISTS (
+        SELECT 1 FROM position po WHERE po.organisation_id = a.id AND NOT EXISTS (
+          SELECT 1 FROM mandate m WHERE m.position_id = po.id AND \(Mandate.wasHeld)
+            AND m.starts <= ? AND m.ends >= ?))
+      """)
+    arguments += [today.description, today.description]
+  }
+
+  private mutating func require(_ column: String, in values: [String]) {
+    guard !values.isEmpty else { return }
+    conditions.append("\(column) IN (\(Self.marks(values.count)))")
+    arguments += StatementArguments(values)
+  }
+
+  private static func marks(_ count: Int) -> String {
+    repeatElement("?", count: count).joined(separator: ", ")
+  }
+}

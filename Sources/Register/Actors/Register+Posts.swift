@@ -1,0 +1,89 @@
+public import Diplomacy
+import GRDB
+
+extension Register {
+  /// Returns a post, everyone who held it, and the organisation it belongs to.
+  ///
+  /// - Throws: ``RegisterError/unknownRecord(_:_:)``.
+  public func post(_ id: Position.ID) throws -> (post: Post, organisation: ActorName) {
+    try read { db in
+      let post = try PostReader(db).post(id)
+      return (
+        post, try Directory(db, titles: titleLanguage).name(of: post.position.organisation.value)
+      )
+    }
+  }
+
+  /// Tells posts one by one, by the name of their organisation.
+  ///
+  /// - Parameters:
+  ///   - organisation: Only the posts of this organisation; of all when `nil`.
+  ///   - each: Called once for each; what it throws ends the telling.
+  /// - Throws: ``RegisterError``, or what `each` throws.
+  public func posts(
+    of organisation: Actor.ID?, each: (Post, ActorName) throws -> Void
+  ) throws {
+    try read { db in
+      let reader = PostReader(db)
+      let condition = organisation == nil ? "" : "WHERE a.id = ?"
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT p.id, a.id, a.name FROM actor a JOIN position p ON p.organisation_id = a.id
+          \(condition) ORDER BY a.sort_key, a.id, p.id
+          """, arguments: organisation.map { [$0.value] } ?? [])
+      while let row = try rows.next() {
+        try each(
+          reader.post(Position.ID(row[0])), ActorName(id: Actor.ID(row[1]), name: row[2]))
+      }
+    }
+  }
+
+  /// Returns the post of a title in an organisation, whatever the gender of the title;
+  /// `nil` when there is none.
+  public func post(titled title: Line, of organisation: Actor.ID) throws -> Position.ID? {
+    try read { db in
+      try Int64.fetchOne(
+        db, sql: "SELECT id FROM position WHERE organisation_id = ? AND key = ?",
+        arguments: [organisation.value, OfficeTitle.key(title.text)]
+      ).map { Position.ID($0) }
+    }
+  }
+
+  /// Returns who holds the post of an appointment at some time of it.
+  public func holders(during appointment: Appointment) throws -> [ActorName] {
+    guard [.inPost, .adInterim].contains(appointment.status) else { return [] }
+    return try read { db in
+      let known = try Int64.fetchOne(
+        db, sql: "SELECT id FROM position WHERE organisation_id = ? AND key = ?",
+        arguments: [appointment.organisation.value, OfficeTitle.key(appointment.title.text)])
+      guard let position = appointment.position ?? known.map({ Position.ID($0) }) else {
+        return []
+      }
+      return try Mandate.holders(of: position, during: appointment.tenure, db)
+    }
+  }
+
+  /// Sets what a post is called in other languages and genders, in the place of what
+  /// was said of the same language and gender.
+  ///
+  /// - Returns: Whether anything changed.
+  /// - Throws: ``RegisterError/unknownRecord(_:_:)``.
+  public func setTitles(
+    _ titles: [PositionTitle], of id: Position.ID, by stamp: Stamp
+  ) throws -> Bool {
+    try write(stamp) { writer in
+      try writer.change(id.value, Content.Position.self) { content in
+        var known = content.titles ?? []
+        for title in titles {
+          let new = Content.Position.Title(
+            language: title.language.rawValue, gender: title.gender?.rawValue,
+            text: title.text.text)
+          known.removeAll { $0.language == new.language && $0.gender == new.gender }
+          known.append(new)
+        }
+        content.titles = known
+      }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import CessCLI
+import Diplomacy
+import TestSupport
+import Testing
+
+/// A post over twenty years: three holders, an interim, a vacancy.
+@Suite struct PostStoryTests {
+  private static let commands = [
+    #"contacts add "Ambassade d’Exemplie" --kind embassy --zone kazakhstan --handle exemplie"#,
+    #"contacts add "Paul Premier" --honorific "S.E." --gender m --to Ambassadeur --of exemplie --from 2010-09-01 --until 2014-06-30 --agrement 2010-05-12 --credentials "2010-10-04 11:30""#,
+    #"contacts add "Ada Seconde" --honorific "S.E." --gender f --to Ambassadrice --of exemplie --from 2014-10-01 --until 2018-03-31 --accredited kazakhstan --accredited ouzbekistan:non-resident"#,
+    #"contacts add "Boris Intérim" --gender m --to Ambassadeur --of exemplie --from 2018-04-01 --until 2018-08-31 --status ad-interim"#,
+    #"contacts add "Jeanne Troisième" --honorific "S.E." --gender f --to Ambassadrice --of exemplie --from 2018-09-01"#,
+    #"contacts post edit ambassadeur --of exemplie --title en=Ambassador"#,
+    #"meeting log "Premier entretien" --on 2012-03-05 --with "Paul Premier""#,
+    #"meeting log "Deuxième entretien" --on 2016-03-05 --with "Ada Seconde""#,
+    #"meeting log "Troisième entretien" --on 2018-06-05 --with "Boris Intérim""#,
+    #"meeting log "Quatrième entretien" --on 2024-06-05 --with "Jeanne Troisième""#,
+  ]
+
+  private func environment(_ language: Language) throws -> TestEnvironment {
+    let environment = try SeedRegister.environment(["CESS_LANG": language.rawValue])
+    for command in Self.commands {
+      let outcome = environment.run(command)
+      #expect(outcome.status == 0, "\(command): \(outcome.errors)")
+    }
+    return environment
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the history tells holders, interim and vacancy`(language: Language) throws {
+    var transcript = Transcript(in: try environment(language))
+    transcript.run(
+      "contacts post show ambassadeur --of exemplie", "contacts show exemplie",
+      #"contacts show "Paul Premier""#, #"contacts show "Ada Seconde""#,
+      "contacts post show ambassadeur --of exemplie --json")
+    try expectGolden(transcript.text, named: "post-story.\(language.rawValue).txt")
+  }
+
+  @Test(arguments: [
+    ("Premier entretien", "Ambassadeur", "Ambassador"),
+    ("Deuxième entretien", "Ambassadrice", "Ambassador"),
+    ("Troisième entretien", "Ambassadeur", "Ambassador"),
+    ("Quatrième entretien", "Ambassadrice", "Ambassador"),
+  ])
+  func `an exchange of each period shows the title of that day`(
+    meeting: String, french: String, english: String
+  ) throws {
+    for (language, title) in [(Language.french, french), (.english, english)] {
+      let output = try environment(language).run("report --zone kazakhstan").output
+      let lines = output.split(separator: "\n").map(String.init)
+      let place = try #require(lines.firstIndex { $0.contains(meeting) })
+      let told = lines[place...].prefix(3).joined()
+      #expect(told.contains(", \(title) ("), "\(language): \(told)")
+    }
+  }
+
+  @Test func `a second ambassador at once is asked about, refused where nobody can answer`() throws
+  {
+    var environment = try environment(.french)
+    let line = #"contacts add "Luc Second" --title Ambassadeur --of exemplie --from 2020-01-01"#
+    let refused = environment.run(line)
+    #expect(refused.status == 1 && refused.errors.contains("Jeanne Troisième"))
+    environment.terminal = .wide(80)
+    environment.answers = ["non"]
+    #expect(environment.run(line).status == 1)
+    environment.answers = ["oui"]
+    #expect(environment.run(line).status == 0)
+    let again = #"contacts appoint "Luc Second" --title Conseiller --of exemplie"#
+    #expect(environment.run(again).status == 0)
+  }
+
+  @Test(arguments: [
+    (#"--from 2025-05-01 --until 2025-04-01"#, "avant de commencer"),
+    (#"--agrement 2025-05-01 --credentials 2025-04-01"#, "art. 4 et 13"),
+    (#"--credentials 2025"#, "2025"), (#"--status absent"#, "absent"),
+    (#"--accredited atlantide"#, "atlantide"),
+  ])
+  func `what cannot be is refused with its source`(options: String, says: String) throws {
+    let environment = try environment(.french)
+    let before = environment.registerDigest
+    let outcome = environment.run(
+      #"contacts add "Luc Second" --title Conseiller --of exemplie \#(options)"#)
+    #expect([1, 64].contains(outcome.status) && outcome.errors.contains(says), "\(outcome.errors)")
+    #expect(environment.registerDigest == before)
+  }
+}
