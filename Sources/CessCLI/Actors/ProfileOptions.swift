@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diplomacy
-import Interchange
 import Messages
 import Register
 

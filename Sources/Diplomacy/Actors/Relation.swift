@@ -24,7 +24,9 @@ public struct Relation: Sendable, Equatable {
   }
 }
 
-/// What an actor can be to another. Public ties only: a spouse is nobody's business.
+/// What an actor can be to another.
+///
+/// Public ties only: a spouse is nobody's business.
 public enum RelationKind: String, CaseIterable, Sendable {
   case deputyOf = "deputy-of"
   case adviserTo = "adviser-to"

@@ -5,13 +5,13 @@ import Foundation
 /// A way to read and to find a name, never a name of its own: it is kept beside the
 /// original. The rules are those of ICU's `Any-Latin` (Unicode CLDR transforms), which
 /// knows every living script.
-public enum Romanisation {
+enum Romanisation {
   /// Returns a name in Latin letters.
   ///
   /// - Parameter name: The name.
   /// - Returns: The name in Latin letters, each word with a capital; `nil` where it is
   ///   in Latin letters already or cannot be put into them.
-  public static func latin(of name: String) -> String? {
+  static func latin(of name: String) -> String? {
     guard name.unicodeScalars.contains(where: isLetterOfAnotherScript),
       let latin = name.applyingTransform(.toLatin, reverse: false)
     else { return nil }

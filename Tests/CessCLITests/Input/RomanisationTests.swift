@@ -1,5 +1,6 @@
-import Interchange
 import Testing
+
+@testable import CessCLI
 
 @Suite struct RomanisationTests {
   @Test(arguments: [
