@@ -46,6 +46,8 @@ let package = Package(
       dependencies: ["Diplomacy"],
       resources: [
         .embedInCode("Axes/standard-axes.tsv"), .embedInCode("Zones/standard-zones.tsv"),
+        .embedInCode("Zones/standard-memberships.tsv"),
+        .embedInCode("Zones/country-names.tsv"),
       ],
       swiftSettings: strict),
 

@@ -13,7 +13,7 @@ extension Failure {
       self.init(.usage, ErrorWords.date(error), hint: ErrorWords.dateHint(error))
     case let error as TextError: self.init(error, in: nil)
     case let error as ZoneError:
-      self.init(.refused, ErrorWords.zone(error), hint: ErrorWords.zonesHint)
+      self.init(.refused, ErrorWords.zone(error), hint: ErrorWords.zoneHint(error))
     case let error as ActorError: self.init(.refused, ErrorWords.actor(error))
     case let error as MandateError: self.init(.refused, ErrorWords.mandate(error))
     case let error as InteractionError:

@@ -48,11 +48,22 @@ struct Session {
   /// Returns the name of whoever is acting.
   var who: String { environment.actingName(common) }
 
-  /// Returns zones that were named, in that order.
-  func zones(_ names: [String]) throws -> [Zone.ID] {
+  /// Returns zones that were named for a record, in that order.
+  ///
+  /// - Parameters:
+  ///   - names: What was typed.
+  ///   - day: The day the record is of, today when `nil`: a zone out of service that
+  ///     day is refused.
+  func zones(_ names: [String], on day: CivilDate? = nil) throws -> [Zone.ID] {
     guard !names.isEmpty else { return [] }
     let tree = try register.zoneTree()
-    return try names.map { try tree.zone($0).id }
+    return try names.map { name in
+      let zone = try tree.zone(name)
+      if let end = zone.retiredOn, zone.isRetired(on: day ?? today) {
+        throw ZoneError.retired(zone.code, on: end)
+      }
+      return zone.id
+    }
   }
 
   /// Returns zones that were named, with everything below them; none for no names.

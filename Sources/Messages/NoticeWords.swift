@@ -106,6 +106,105 @@ package enum NoticeWords {
     Phrase(fr: "zone ajoutée\u{A0}: \(name[.french])", en: "zone added: \(name[.english])")
   }
 
+  /// A zone was changed.
+  package static func zoneEdited(_ name: BilingualName) -> Phrase {
+    Phrase(fr: "zone modifiée\u{A0}: \(name[.french])", en: "zone changed: \(name[.english])")
+  }
+
+  /// A zone is already as it was to be.
+  package static func zoneUnchanged(_ name: BilingualName) -> Phrase {
+    Phrase(
+      fr: "rien ne change\u{A0}: \(name[.french])", en: "nothing changes: \(name[.english])")
+  }
+
+  /// A zone lies elsewhere: in another, or at the top.
+  package static func zoneMoved(_ name: BilingualName, into parent: BilingualName?) -> Phrase {
+    Phrase(
+      fr:
+        "zone déplacée\u{A0}: \(name[.french]), \(parent.map { "dans \($0[.french])" } ?? "en tête de l’arbre")",
+      en:
+        "zone moved: \(name[.english]), \(parent.map { "in \($0[.english])" } ?? "at the top of the tree")"
+    )
+  }
+
+  /// A zone is out of service from a day on, or in service again.
+  package static func zoneRetired(_ name: BilingualName, on day: CivilDate?) -> Phrase {
+    guard let day else {
+      return Phrase(
+        fr: "zone remise en service\u{A0}: \(name[.french])",
+        en: "zone back in service: \(name[.english])")
+    }
+    return Phrase(
+      fr: "zone retirée à partir du \(DateWords.day(day, .french))\u{A0}: \(name[.french])",
+      en: "zone retired from \(DateWords.day(day, .english)): \(name[.english])")
+  }
+
+  /// A zone belongs to a forum.
+  package static func joined(
+    _ member: BilingualName, _ forum: BilingualName, _ status: MembershipStatus, _ tenure: Tenure
+  ) -> Phrase {
+    let dates = DateWords.tenure(tenure)
+    return Phrase(
+      fr:
+        "\(member[.french]) → \(forum[.french])\u{A0}: \(status.label[.french])\(dates.map { ", \($0[.french])" } ?? "")",
+      en:
+        "\(member[.english]) → \(forum[.english]): \(status.label[.english])\(dates.map { ", \($0[.english])" } ?? "")"
+    )
+  }
+
+  /// What a zone was in a forum before ends.
+  package static func formerStatusEnds(_ tenure: Tenure) -> Phrase? {
+    DateWords.tenure(tenure).map { dates in
+      Phrase(
+        fr: "le statut d’avant prend fin\u{A0}: \(dates[.french])",
+        en: "the status of before ends: \(dates[.english])")
+    }
+  }
+
+  /// A zone belongs to a forum no longer.
+  package static func leftForum(
+    _ member: BilingualName, _ forum: BilingualName, _ last: PartialDate
+  ) -> Phrase {
+    Phrase(
+      fr:
+        "\(member[.french]) n’appartient plus à \(forum[.french]) (\(DateWords.date(last, .french)))",
+      en:
+        "\(member[.english]) no longer belongs to \(forum[.english]) (\(DateWords.date(last, .english)))"
+    )
+  }
+
+  /// Standard zones that were missing were added.
+  package static func zonesRefreshed(_ codes: [String]) -> Phrase {
+    let list = codes.joined(separator: ", ")
+    let count = Phrase.count(
+      codes.count, one: Phrase(fr: "zone ajoutée", en: "zone added"),
+      other: Phrase(fr: "zones ajoutées", en: "zones added"))
+    return Phrase(fr: "\(count[.french])\u{A0}: \(list)", en: "\(count[.english]): \(list)")
+  }
+
+  /// It is now recorded of zones what they are.
+  package static func kindsRefreshed(_ count: Int) -> Phrase {
+    .count(
+      count,
+      one: Phrase(
+        fr: "zone dont la nature est maintenant notée", en: "zone whose kind is now recorded"),
+      other: Phrase(
+        fr: "zones dont la nature est maintenant notée", en: "zones whose kind is now recorded"))
+  }
+
+  /// Standard memberships that were missing were added to a forum.
+  package static func membershipsRefreshed(_ forum: String, _ count: Int) -> Phrase {
+    let counted = Phrase.count(
+      count, one: Phrase(fr: "appartenance ajoutée", en: "membership added"),
+      other: Phrase(fr: "appartenances ajoutées", en: "memberships added"))
+    return Phrase(
+      fr: "\(forum)\u{A0}: \(counted[.french])", en: "\(forum): \(counted[.english])")
+  }
+
+  package static let zonesUpToDate = Phrase(
+    fr: "les zones usuelles y sont toutes\u{A0}: rien à ajouter",
+    en: "the standard zones are all there: nothing to add")
+
   /// An axis was added.
   package static func axisAdded(_ name: BilingualName) -> Phrase {
     Phrase(fr: "axe ajouté\u{A0}: \(name[.french])", en: "axis added: \(name[.english])")

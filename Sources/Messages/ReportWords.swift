@@ -121,6 +121,16 @@ package enum ReportWords {
   package static let owner = Phrase(fr: "Responsable", en: "Owner")
   package static let office = Phrase(fr: "Fonction", en: "Office")
 
+  package static let belongsTo = Phrase(fr: "Appartenances", en: "Belongs to")
+  package static let formerMembers = Phrase(fr: "Anciens membres", en: "Former members")
+
+  /// From when a zone is out of service.
+  package static func retired(_ day: CivilDate) -> Phrase {
+    Phrase(
+      fr: "retirée le \(DateWords.day(day, .french))",
+      en: "retired on \(DateWords.day(day, .english))")
+  }
+
   /// Says that the list of exchanges goes on.
   package static func earlierExchanges(_ reference: String) -> Phrase {
     Phrase(

@@ -9,14 +9,20 @@ public struct Founding: Sendable {
   public let language: Language
   /// The zones, parents first.
   public let zones: [ZoneDraft]
+  /// Which of the zones belong to which forums.
+  public let memberships: [MembershipDraft]
   /// The axes.
   public let axes: [AxisDraft]
 
   /// Gathers what a new register begins with.
-  public init(home: ActorProfile, language: Language, zones: [ZoneDraft], axes: [AxisDraft]) {
+  public init(
+    home: ActorProfile, language: Language, zones: [ZoneDraft],
+    memberships: [MembershipDraft] = [], axes: [AxisDraft]
+  ) {
     self.home = home
     self.language = language
     self.zones = zones
+    self.memberships = memberships
     self.axes = axes
   }
 }
@@ -61,7 +67,14 @@ extension Register {
     try write(stamp) { writer in
       try writer.db.execute(sql: "PRAGMA application_id = \(Connection.applicationID)")
       try Migrator().migrate(writer.db)
-      for zone in founding.zones { _ = try writer.add(zone) }
+      var zones: [String: Zone.ID] = [:]
+      for zone in founding.zones { zones[zone.code.text] = try writer.add(zone) }
+      for draft in founding.memberships {
+        guard let member = zones[draft.member.text], let forum = zones[draft.forum.text] else {
+          throw ZoneError.missingParent(zones[draft.forum.text] == nil ? draft.forum : draft.member)
+        }
+        try writer.add(draft, member: member, forum: forum)
+      }
       for axis in founding.axes { _ = try writer.add(axis) }
       let home = try writer.add(founding.home, handle: nil)
       try writer.set(.language, to: founding.language.rawValue)

@@ -70,14 +70,22 @@ import Testing
 
   @Test(
     arguments: try [
-      Sample.zone("kazakhstan", in: "asie-centrale", french: "Kazakhstan", iso: "KZ", m49: "398"),
-      Sample.zone("congo", in: "afrique-francophone", french: "Congo", iso: "CG", m49: "178"),
-      Sample.zone("france", in: "union-europeenne", french: "France", iso: "FR", m49: "250"),
-      Sample.zone("asie-centrale", french: "Asie centrale", english: "Central Asia", m49: "143"),
+      Sample.zone(
+        "kazakhstan", in: "asie-centrale", french: "Kazakhstan", iso: "KZ", m49: "398",
+        kind: .country),
+      Sample.zone(
+        "congo", in: "afrique-francophone", french: "Congo", iso: "CG", m49: "178",
+        kind: .country),
+      Sample.zone(
+        "france", in: "union-europeenne", french: "France", iso: "FR", m49: "250",
+        kind: .country),
+      Sample.zone(
+        "asie-centrale", french: "Asie centrale", english: "Central Asia", m49: "143",
+        kind: .area),
       Sample.zone(
         "russie", in: "europe-orientale", french: "Russie", english: "Russia", iso: "RU",
-        m49: "643"),
-      Sample.zone("otan", in: "multilateral", french: "OTAN", english: "NATO"),
+        m49: "643", kind: .country),
+      Sample.zone("otan", in: "multilateral", french: "OTAN", english: "NATO", kind: .forum),
     ])
   func `a fact of the world is in the table`(zone: ZoneDraft) throws {
     #expect(try StandardZones.load().contains(zone))
@@ -89,39 +97,44 @@ import Testing
   }
 
   @Test func `comments and empty lines are passed over`() throws {
-    let table = "# said\n\ncode\tparent\tfr\ten\tiso2\tm49\n# more\nici\t\tIci\tHere\t\t\n"
+    let table =
+      "# said\n\ncode\tparent\tfr\ten\tiso2\tm49\tkind\n# more\nici\t\tIci\tHere\t\t\tarea\n"
     #expect(
       try StandardZones.parse(Array(table.utf8)) == [
-        Sample.zone("ici", french: "Ici", english: "Here")
+        Sample.zone("ici", french: "Ici", english: "Here", kind: .area)
       ])
   }
 
   @Test(arguments: [
-    ("la\ticx\tLà\tThere\t\t", "parent not above: icx"),
-    ("la\tla\tLà\tThere\t\t", "lies in itself: la"),
-    ("ici\t\tIci\tHere\t\t", "twice: ici"),
-    ("Là\t\tLà\tThere\t\t", "not a code: Là"),
-    ("la-\t\tLà\tThere\t\t", "not a code: la-"),
-    ("\t\tLà\tThere\t\t", "not a code: "),
-    ("la\tIci\tLà\tThere\t\t", "not a code: Ici"),
-    ("la\t\t\tThere\t\t", "a name is empty"),
-    ("la\t\tLà\t\t\t", "a name is empty"),
-    ("la\t\tLà\tThere\tkz\t", "not an ISO 3166-1 alpha-2 code: kz"),
-    ("la\t\tLà\tThere\tKAZ\t", "not an ISO 3166-1 alpha-2 code: KAZ"),
-    ("la\t\tLà\tThere\tFR\t", "twice: FR"),
-    ("la\t\tLà\tThere\t\t40", "not an M49 code: 40"),
-    ("la\t\tLà\tThere\t\t٣٩٨", "not an M49 code: ٣٩٨"),
-    ("la\t\tLà\tThere\t\t250", "twice: 250"),
-    ("la\t\tLà\tThere\t", "expected 6 cells, found 5"),
-    ("la\t\tLà \tThere\t\t", "column fr: stray white space or control character"),
-    ("la\t\tLà\tTh\u{1B}ere\t\t", "column en: stray white space or control character"),
-    ("la\t\tLà\tThere\t\t\r", "column m49: stray white space or control character"),
+    ("la\ticx\tLà\tThere\t\t\tarea", "parent not above: icx"),
+    ("la\tla\tLà\tThere\t\t\tarea", "lies in itself: la"),
+    ("ici\t\tIci\tHere\t\t\tarea", "twice: ici"),
+    ("Là\t\tLà\tThere\t\t\tarea", "not a code: Là"),
+    ("la-\t\tLà\tThere\t\t\tarea", "not a code: la-"),
+    ("\t\tLà\tThere\t\t\tarea", "not a code: "),
+    ("la\tIci\tLà\tThere\t\t\tarea", "not a code: Ici"),
+    ("la\t\t\tThere\t\t\tarea", "a name is empty"),
+    ("la\t\tLà\t\t\t\tarea", "a name is empty"),
+    ("la\t\tLà\tThere\tkz\t\tarea", "not an ISO 3166-1 alpha-2 code: kz"),
+    ("la\t\tLà\tThere\tKAZ\t\tarea", "not an ISO 3166-1 alpha-2 code: KAZ"),
+    ("la\t\tLà\tThere\tFR\t\tcountry", "twice: FR"),
+    ("la\t\tLà\tThere\tKZ\t\tarea", "a country has an ISO code, and nothing else has"),
+    ("la\t\tLà\tThere\t\t\tcountry", "a country has an ISO code, and nothing else has"),
+    ("la\t\tLà\tThere\t\t\tpays", "not a kind: pays"),
+    ("la\t\tLà\tThere\t\t\t", "not a kind: "),
+    ("la\t\tLà\tThere\t\t40\tarea", "not an M49 code: 40"),
+    ("la\t\tLà\tThere\t\t٣٩٨\tarea", "not an M49 code: ٣٩٨"),
+    ("la\t\tLà\tThere\t\t250\tarea", "twice: 250"),
+    ("la\t\tLà\tThere\t", "expected 7 cells, found 5"),
+    ("la\t\tLà \tThere\t\t\tarea", "column fr: stray white space or control character"),
+    ("la\t\tLà\tTh\u{1B}ere\t\t\tarea", "column en: stray white space or control character"),
+    ("la\t\tLà\tThere\t\t\tarea\r", "column kind: stray white space or control character"),
   ])
   func `a bad line is refused with its number`(line: String, reason: String) {
     let table = """
       # said
-      code\tparent\tfr\ten\tiso2\tm49
-      ici\t\tIci\tHere\tFR\t250
+      code\tparent\tfr\ten\tiso2\tm49\tkind
+      ici\t\tIci\tHere\tFR\t250\tcountry
       \(line)
 
       """
@@ -131,7 +144,7 @@ import Testing
   @Test func `another header is refused`() {
     #expect(
       throws: Self.error(
-        line: 2, #"expected the header ["code", "parent", "fr", "en", "iso2", "m49"]"#)
+        line: 2, #"expected the header ["code", "parent", "fr", "en", "iso2", "m49", "kind"]"#)
     ) { try Self.parse("# said\ncode\tfr\ten\n") }
   }
 
@@ -140,7 +153,7 @@ import Testing
   }
 
   @Test func `bytes that are not UTF-8 are refused with their line`() {
-    let bytes = Array("# said\ncode\tparent\tfr\ten\tiso2\tm49\n".utf8) + [0xC3, 0x28]
+    let bytes = Array("# said\ncode\tparent\tfr\ten\tiso2\tm49\tkind\n".utf8) + [0xC3, 0x28]
     #expect(throws: Self.error(line: 3, "not UTF-8")) { try StandardZones.parse(bytes) }
   }
 

@@ -12,6 +12,8 @@ import Testing
     InteractionStatus.allCases.map(\.label), Participation.Side.allCases.map(\.label),
     Participation.Role.allCases.map(\.label), MandateStatus.allCases.map(\.label),
     FollowUp.StateCode.allCases.map(\.label), FollowUpEntry.Urgency.allCases.map(\.label),
+    ZoneKind.allCases.map(\.label), MembershipStatus.allCases.map(\.label),
+    MembershipStatus.allCases.map(\.heading),
   ])
   func `labels are there, apart, and translated`(labels: [Phrase]) {
     for language in Language.allCases {

@@ -40,12 +40,13 @@ public enum Sample {
   /// Returns a zone to be added; its names are its code where none are given.
   public static func zone(
     _ code: String, in parent: String? = nil, french: String? = nil, english: String? = nil,
-    iso: String? = nil, m49: String? = nil
+    iso: String? = nil, m49: String? = nil, kind: ZoneKind? = nil
   ) throws -> ZoneDraft {
     try ZoneDraft(
       code: #require(ZoneCode(code)), parent: parent.map { try #require(ZoneCode($0)) },
       name: name(french ?? code, english ?? french ?? code),
-      iso: iso.map { try #require(CountryCode($0)) }, m49: m49.map { try #require(M49Code($0)) })
+      iso: iso.map { try #require(CountryCode($0)) }, m49: m49.map { try #require(M49Code($0)) },
+      kind: kind)
   }
 
   /// Returns an axis to be added; its names are its code where none are given.

@@ -164,7 +164,7 @@ struct MeetingLog: CessCommand {
   private func zones(
     of participations: [Participation], on date: PartialDate, in session: Session
   ) throws -> [Zone.ID] {
-    guard zone.isEmpty else { return try session.zones(zone) }
+    guard zone.isEmpty else { return try session.zones(zone, on: date.earliest) }
     let others = participations.filter { $0.side != .ours }.map(\.actor)
     return try session.register.zones(of: others, on: date)
   }

@@ -17,6 +17,8 @@ extension Tier: TypedCode {}
 extension NameKind: TypedCode {}
 extension RelationKind: TypedCode {}
 extension RelationKind.Inverse: TypedCode {}
+extension ZoneKind: TypedCode {}
+extension MembershipStatus: TypedCode {}
 
 extension TypedCode {
   /// Reads a code or a label; accents and case do not matter.

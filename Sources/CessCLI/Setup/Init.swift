@@ -22,7 +22,8 @@ struct Init: CessCommand {
     let founding = Founding(
       home: ActorProfile(
         nature: .organisation(OrganisationKind.guessed(fromName: name.text)), name: name),
-      language: language, zones: try StandardZones.load(), axes: try StandardAxes.load())
+      language: language, zones: try StandardZones.load(),
+      memberships: try StandardMemberships.load(), axes: try StandardAxes.load())
     let stamp = Stamp(
       at: environment.now.instant, who: environment.actingName(common), command: "init",
       version: CessCLI.version,

@@ -26,6 +26,9 @@ struct ZonesAdd: CessCommand {
   @Option(help: ArgumentHelp(.m49, valueName: "code"))
   var m49: String?
 
+  @Option(help: ArgumentHelp(.zoneKind, valueName: "kind"))
+  var kind: String?
+
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
 
@@ -39,18 +42,27 @@ struct ZonesAdd: CessCommand {
     let parent = under == code ? typed : try under.map { try tree.zone($0).code }
     let draft = try ZoneDraft(
       code: typed, parent: parent, name: BilingualName(fr: fr, en: en),
-      iso: try iso.map { try Self.read($0, ErrorWords.badISO) { CountryCode($0) } },
-      m49: try m49.map { try Self.read($0, ErrorWords.badM49) { M49Code($0) } })
+      iso: try iso.map(CountryCode.init(typed:)), m49: try m49.map(M49Code.init(typed:)),
+      kind: try kind.map { try ZoneKind.resolved($0, ErrorWords.unknownZoneKind) })
     _ = try session.register.addZone(draft, by: session.stamp("zones add", write))
     try session.report(
       NoticeWords.zoneAdded(draft.name), reference: draft.code.text, write)
   }
+}
 
-  private static func read<Code>(
-    _ typed: String, _ wrong: (String) -> Phrase, _ make: (String) -> Code?
-  ) throws -> Code {
-    guard let code = make(typed) else { throw Failure(.usage, wrong(typed)) }
-    return code
+extension CountryCode {
+  /// Reads a code that a person typed.
+  init(typed: String) throws {
+    guard let code = CountryCode(typed) else { throw Failure(.usage, ErrorWords.badISO(typed)) }
+    self = code
+  }
+}
+
+extension M49Code {
+  /// Reads a code that a person typed.
+  init(typed: String) throws {
+    guard let code = M49Code(typed) else { throw Failure(.usage, ErrorWords.badM49(typed)) }
+    self = code
   }
 }
 

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Diplomacy
 import Messages
+import Register
 import Reporting
 
 /// Shows a zone and its place in the tree.
@@ -16,7 +18,10 @@ struct ZonesShow: CessCommand {
   func run(in environment: Environment) throws {
     let session = try Session(common, in: environment)
     let words = try session.vocabulary()
+    let zone = try words.tree.zone(zone)
+    let memberships = try session.register.memberships(of: zone.id)
     try session.show(
-      .zone(words.tree.zone(zone), words), output, among: OutputFormat.allCases)
+      .zone(zone, members: memberships.members, forums: memberships.forums, words),
+      output, among: OutputFormat.allCases)
   }
 }

@@ -15,10 +15,15 @@ public struct Zone: Sendable, Equatable {
   public let iso: CountryCode?
   /// The UN M49 code of a country or area.
   public let m49: M49Code?
+  /// What the zone is, where it is recorded; ``ZoneTree/kind(of:)`` knows it of all.
+  public let kind: ZoneKind?
+  /// The day from which the zone is not offered for new records; `nil` for one in service.
+  public let retiredOn: CivilDate?
 
   /// Makes a zone of a stored record.
   public init(
-    id: ID, code: ZoneCode, parent: ID?, name: BilingualName, iso: CountryCode?, m49: M49Code?
+    id: ID, code: ZoneCode, parent: ID?, name: BilingualName, iso: CountryCode?, m49: M49Code?,
+    kind: ZoneKind? = nil, retiredOn: CivilDate? = nil
   ) {
     self.id = id
     self.code = code
@@ -26,7 +31,12 @@ public struct Zone: Sendable, Equatable {
     self.name = name
     self.iso = iso
     self.m49 = m49
+    self.kind = kind
+    self.retiredOn = retiredOn
   }
+
+  /// Whether the zone is out of service on a day.
+  public func isRetired(on day: CivilDate) -> Bool { retiredOn.map { $0 <= day } ?? false }
 }
 
 /// The code of a zone: lower-case words joined by hyphens, `asie-centrale`.
@@ -100,13 +110,15 @@ public struct ZoneDraft: Sendable, Equatable {
   public let iso: CountryCode?
   /// The UN M49 code of a country or area.
   public let m49: M49Code?
+  /// What the zone is; what its codes and its place say when `nil`.
+  public let kind: ZoneKind?
 
   /// Makes a draft.
   ///
   /// - Throws: ``ZoneError/loop(_:)`` when the zone would lie in itself.
   public init(
     code: ZoneCode, parent: ZoneCode?, name: BilingualName, iso: CountryCode? = nil,
-    m49: M49Code? = nil
+    m49: M49Code? = nil, kind: ZoneKind? = nil
   ) throws(ZoneError) {
     guard parent != code else { throw .loop([code, code]) }
     self.code = code
@@ -114,6 +126,7 @@ public struct ZoneDraft: Sendable, Equatable {
     self.name = name
     self.iso = iso
     self.m49 = m49
+    self.kind = kind
   }
 }
 
@@ -125,4 +138,18 @@ public enum ZoneError: Error, Hashable, Sendable {
   case missingParent(ZoneCode)
   /// Another zone already bears this code, ISO code or M49 code.
   case taken(String, by: ZoneCode)
+  /// The zone is out of service from this day on.
+  case retired(ZoneCode, on: CivilDate)
+  /// The zone cannot go out of service: these, which lie in it, would stay.
+  case holds(ZoneCode, [ZoneCode])
+  /// The zone is no forum, so nobody is a member of it.
+  case notAForum(ZoneCode)
+  /// An area, or the forum itself, is no member of a forum.
+  case cannotJoin(ZoneCode)
+  /// The zone belongs to the forum already.
+  case alreadyIn(ZoneCode, forum: ZoneCode)
+  /// The zone does not belong to the forum.
+  case notIn(ZoneCode, forum: ZoneCode)
+  /// The membership would be over before it begins.
+  case endsBeforeItBegins(since: PartialDate, until: PartialDate)
 }

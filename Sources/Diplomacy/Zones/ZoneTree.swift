@@ -95,10 +95,15 @@ public struct ZoneTree: Sendable {
 extension ZoneTree {
   /// Finds zones by what a person typed: code, ISO or M49 code, or a name in either language.
   ///
-  /// - Parameter reference: The text; accents, case and punctuation do not matter.
+  /// - Parameters:
+  ///   - reference: The text; accents, case and punctuation do not matter.
+  ///   - otherNames: The ISO code of the country that has a text among its other names;
+  ///     asked when nothing else is called so.
   /// - Returns: The one zone of that code or full name; else every zone one of
   ///   whose names has words beginning with all the words typed. In tree order.
-  public func matches(_ reference: String) -> [Zone] {
+  public func matches(
+    _ reference: String, otherNames: (String) -> CountryCode? = { _ in nil }
+  ) -> [Zone] {
     if let zone = zones.first(where: { $0.code.text == reference }) { return [zone] }
     let key = Folding.fold(reference)
     guard !key.isEmpty else { return [] }
@@ -108,6 +113,9 @@ extension ZoneTree {
         || Folding.fold(zone.name[.french]) == key || Folding.fold(zone.name[.english]) == key
     }
     guard exact.isEmpty else { return exact }
+    if let iso = otherNames(reference), let country = zones.first(where: { $0.iso == iso }) {
+      return [country]
+    }
     return zones.filter { zone in
       Language.allCases.contains {
         NameMatch.matches(query: key, name: Folding.fold(zone.name[$0]))

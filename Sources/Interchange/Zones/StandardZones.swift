@@ -11,17 +11,18 @@ public enum StandardZones {
 
   /// Reads a table of zones.
   ///
-  /// - Parameter bytes: Lines of `code parent fr en iso2 m49`, parents first.
+  /// - Parameter bytes: Lines of `code parent fr en iso2 m49 kind`, parents first.
   /// - Returns: The zones in the order of the table.
   /// - Throws: ``TableError`` for the first line at fault.
   static func parse(_ bytes: [UInt8]) throws(TableError) -> [ZoneDraft] {
     let table = try TabSeparated(
-      bytes, columns: ["code", "parent", "fr", "en", "iso2", "m49"], file: "standard-zones.tsv")
+      bytes, columns: ["code", "parent", "fr", "en", "iso2", "m49", "kind"],
+      file: "standard-zones.tsv")
     var zones: [ZoneDraft] = []
     var taken: Set<String> = []
     for row in table.rows {
       let zone = try zone(of: row, in: table)
-      if let parent = zone.parent, !zones.contains(where: { $0.code == parent }) {
+      if let parent = zone.parent, !taken.contains(parent.text) {
         throw table.fault(row, "parent not above: \(parent)")
       }
       for code in [zone.code.text, zone.iso?.text, zone.m49?.text].compactMap(\.self)
@@ -52,13 +53,19 @@ public enum StandardZones {
     let iso = try optional(
       4, { $0 == $0.uppercased() ? CountryCode($0) : nil }, "an ISO 3166-1 alpha-2 code")
     let m49 = try optional(5, { M49Code($0) }, "an M49 code")
+    guard let kind = ZoneKind(rawValue: row.cells[6]) else {
+      throw table.fault(row, "not a kind: \(row.cells[6])")
+    }
+    guard (kind == .country) == (iso != nil) else {
+      throw table.fault(row, "a country has an ISO code, and nothing else has")
+    }
     guard let french = try? Line(row.cells[2]), let english = try? Line(row.cells[3]) else {
       throw table.fault(row, "a name is empty")
     }
     do {
       return try ZoneDraft(
         code: code, parent: parent, name: BilingualName(french: french, english: english),
-        iso: iso, m49: m49)
+        iso: iso, m49: m49, kind: kind)
     } catch { throw table.fault(row, "lies in itself: \(code)") }
   }
 }

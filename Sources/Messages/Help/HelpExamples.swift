@@ -222,6 +222,7 @@ extension HelpKey {
       return [
         example("cess zones list", fr: "tout l’arbre", en: "the whole tree"),
         example("cess zones list --zone multilateral", fr: "une branche", en: "a branch"),
+        example("cess zones list --tree", fr: "le monde, dessiné", en: "the world, drawn"),
       ]
     case .zonesShow:
       return [
@@ -236,6 +237,32 @@ extension HelpKey {
         example(
           "cess zones add astana --fr Astana --en Astana --under kazakhstan", fr: "une ville",
           en: "a city"),
+      ]
+    case .zonesEdit:
+      return [
+        example(
+          "cess zones edit groenland --under arctique", fr: "la déplacer", en: "move it"),
+        example(
+          "cess zones edit mer-noire --retire --on 2026-01-01", fr: "ne plus la proposer",
+          en: "offer it no longer"),
+      ]
+    case .zonesJoin:
+      return [
+        example(
+          "cess zones join suisse --forum otan --status partner --since 1996", fr: "un partenaire",
+          en: "a partner")
+      ]
+    case .zonesLeave:
+      return [
+        example(
+          "cess zones leave royaume-uni --forum union-europeenne --until 2020-01-31",
+          fr: "un départ", en: "a departure")
+      ]
+    case .zonesRefresh:
+      return [
+        example(
+          "cess zones refresh -n", fr: "ce qui manque, sans rien écrire",
+          en: "what is missing, writing nothing")
       ]
     case .axes:
       return [example("cess axes list", fr: "les axes connus", en: "the known axes")]

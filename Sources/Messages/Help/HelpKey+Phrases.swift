@@ -76,6 +76,22 @@ extension HelpKey {
     case .zonesList: Phrase(fr: "Lister les zones", en: "List zones")
     case .zonesShow: Phrase(fr: "Montrer une zone et sa place", en: "Show a zone and its place")
     case .zonesAdd: Phrase(fr: "Ajouter une zone", en: "Add a zone")
+    case .zonesEdit:
+      Phrase(
+        fr: "Renommer, déplacer, retirer une zone ou la remettre en service",
+        en: "Rename, move or retire a zone, or put it back in service")
+    case .zonesJoin:
+      Phrase(
+        fr: "Dire qu’un pays ou une organisation appartient à un forum",
+        en: "Say that a country or an organisation belongs to a forum")
+    case .zonesLeave:
+      Phrase(
+        fr: "Dire qu’un pays ou une organisation quitte un forum",
+        en: "Say that a country or an organisation leaves a forum")
+    case .zonesRefresh:
+      Phrase(
+        fr: "Ajouter les zones et les appartenances usuelles qui manquent",
+        en: "Add the standard zones and memberships that are missing")
     case .axes: Phrase(fr: "Les axes de coopération", en: "The axes of cooperation")
     case .axesList: Phrase(fr: "Lister les axes", en: "List axes")
     case .axesAdd: Phrase(fr: "Ajouter un axe", en: "Add an axis")
@@ -261,6 +277,45 @@ extension HelpKey {
     case .frenchName: Phrase(fr: "le nom en français", en: "the name in French")
     case .englishName: Phrase(fr: "le nom en anglais", en: "the name in English")
     case .under: Phrase(fr: "la zone qui la contient", en: "the zone it lies in")
+    case .zoneTree:
+      Phrase(
+        fr: "en arbre\u{A0}: les aires d’abord, puis les pays par nom",
+        en: "as a tree: areas first, then countries by name")
+    case .zoneKindFilter:
+      Phrase(
+        fr: "seulement area, country ou forum (répétable)",
+        en: "only area, country or forum (repeatable)")
+    case .zoneKind:
+      Phrase(
+        fr: "area, country ou forum (sinon d’après ses codes et sa place)",
+        en: "area, country or forum (else from its codes and place)")
+    case .allZones: Phrase(fr: "avec les zones retirées", en: "with retired zones")
+    case .moveUnder:
+      Phrase(
+        fr: "la zone qui la contiendra\u{A0}; none pour la tête de l’arbre",
+        en: "the zone it is to lie in; none for the top of the tree")
+    case .retire:
+      Phrase(
+        fr: "ne plus la proposer\u{A0}; ce qui est au registre y reste",
+        en: "offer it no longer; what is recorded stays")
+    case .retireOn:
+      Phrase(
+        fr: "à partir de quel jour (aujourd’hui par défaut)",
+        en: "from which day on (today by default)")
+    case .restoreZone: Phrase(fr: "la proposer à nouveau", en: "offer it again")
+    case .zoneMember:
+      Phrase(
+        fr: "le pays ou l’organisation\u{A0}: code, code ISO ou nom",
+        en: "the country or organisation: code, ISO code or name")
+    case .forum:
+      Phrase(
+        fr: "le forum\u{A0}: osce, otan, union-europeenne…",
+        en: "the forum: osce, otan, union-europeenne…")
+    case .membershipStatus:
+      Phrase(
+        fr: "member (par défaut), observer, partner, candidate ou associate",
+        en: "member (by default), observer, partner, candidate or associate")
+    case .leaveForum: Phrase(fr: "le forum quitté", en: "the forum left")
     case .iso: Phrase(fr: "le code ISO 3166-1 à deux lettres", en: "the two-letter ISO 3166-1 code")
     case .m49: Phrase(fr: "le code ONU M49 à trois chiffres", en: "the three-digit UN M49 code")
     }

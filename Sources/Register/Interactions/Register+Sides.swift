@@ -16,7 +16,8 @@ extension Register {
   }
 
   /// Returns the zones of actors on a date: their own, and for a person with
-  /// none those of the organisations in which they hold a mandate that day.
+  /// none those of the organisations in which they hold a mandate that day. A zone
+  /// out of service that day is left out.
   ///
   /// - Returns: The zones in the order of the actors, each once.
   public func zones(of actors: [Actor.ID], on date: PartialDate) throws -> [Zone.ID] {
@@ -27,7 +28,11 @@ extension Register {
         return try Mandate.organisations(of: actor, on: date, db).flatMap {
           try StoredActor.zones(of: $0.value, db)
         }
-      }.uniqued()
+      }.uniqued().filter { zone in
+        let row = try db.row("SELECT retired_on FROM zone WHERE id = ?", [zone.value])
+        let retiredOn = (row?[0] as String?).flatMap { CivilDate($0) }
+        return retiredOn.map { $0 > date.earliest } ?? true
+      }
     }
   }
 }

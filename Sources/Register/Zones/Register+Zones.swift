@@ -13,23 +13,55 @@ extension Register {
   public func addZone(_ draft: ZoneDraft, by stamp: Stamp) throws -> Zone.ID {
     try write(stamp) { writer in try writer.add(draft) }
   }
+
+  /// Changes a zone: its names, its place, its codes, whether it is in service.
+  ///
+  /// - Returns: The zone after the change, and whether anything changed.
+  /// - Throws: ``RegisterError/unknownRecord(_:_:)``, or `ZoneError` where the change
+  ///   breaks a rule.
+  public func editZone(
+    _ id: Zone.ID, _ edit: ZoneEdit, by stamp: Stamp
+  ) throws -> (zone: Zone, isNews: Bool) {
+    try write(stamp) { writer in
+      let tree = try ZoneTree(Zone.fetchAll(writer.db))
+      guard let zone = tree[id] else { throw RegisterError.unknownRecord(.zone, id.value) }
+      let edited = try tree.applying(edit, to: zone)
+      let isNews = try writer.change(id.value) { (content: inout Content.Zone) in
+        content.parent = edited.parent?.value
+        content.nameFr = edited.name[.french]
+        content.nameEn = edited.name[.english]
+        content.iso2 = edited.iso?.text
+        content.m49 = edited.m49?.text
+        content.kind = edited.kind?.rawValue
+        content.retiredOn = edited.retiredOn?.description
+      }
+      return (edited, isNews)
+    }
+  }
 }
 
 extension Writer {
   mutating func add(_ draft: ZoneDraft) throws -> Zone.ID {
-    try refuseTaken(draft)
     let parent = try draft.parent.map { code in
       guard
-        let id = try Int64.fetchOne(
-          db, sql: "SELECT id FROM zone WHERE code = ?", arguments: [code.text])
+        let row = try db.row("SELECT id, retired_on FROM zone WHERE code = ?", [code.text])
       else { throw ZoneError.missingParent(code) }
-      return id
+      if let day = (row[1] as String?).flatMap({ CivilDate($0) }) {
+        throw ZoneError.retired(code, on: day)
+      }
+      return row[0] as Int64
     }
+    return try add(draft, inside: parent)
+  }
+
+  mutating func add(_ draft: ZoneDraft, inside parent: Int64?) throws -> Zone.ID {
+    try refuseTaken(draft)
     return Zone.ID(
       try create(
         Content.Zone(
           code: draft.code.text, parent: parent, nameFr: draft.name[.french],
-          nameEn: draft.name[.english], iso2: draft.iso?.text, m49: draft.m49?.text)))
+          nameEn: draft.name[.english], iso2: draft.iso?.text, m49: draft.m49?.text,
+          kind: draft.kind?.rawValue)))
   }
 
   private func refuseTaken(_ draft: ZoneDraft) throws {
@@ -53,7 +85,10 @@ extension Writer {
 extension Zone {
   static func fetchAll(_ db: Database) throws -> [Zone] {
     let statement = try db.cachedStatement(
-      sql: "SELECT id, code, parent_id, name_fr, name_en, iso2, m49 FROM zone ORDER BY id")
+      sql: """
+        SELECT id, code, parent_id, name_fr, name_en, iso2, m49, kind, retired_on
+        FROM zone ORDER BY id
+        """)
     return try Array(Row.fetchCursor(statement).map(Zone.init(row:)))
   }
 
@@ -70,6 +105,8 @@ extension Zone {
       id: ID(id), code: code, parent: (row[2] as Int64?).map { ID($0) },
       name: BilingualName(french: french, english: english),
       iso: (row[5] as String?).flatMap { CountryCode($0) },
-      m49: (row[6] as String?).flatMap { M49Code($0) })
+      m49: (row[6] as String?).flatMap { M49Code($0) },
+      kind: (row[7] as String?).flatMap { ZoneKind(rawValue: $0) },
+      retiredOn: (row[8] as String?).flatMap { CivilDate($0) })
   }
 }

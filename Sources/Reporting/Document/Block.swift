@@ -20,6 +20,8 @@ public enum Block: Sendable, Equatable {
   case columns([Column])
   /// A row of the table that was begun.
   case row([String])
+  /// A node of a tree; those in it follow.
+  case branch(Branch)
 
   /// A label and a value.
   public struct Fact: Sendable, Equatable {
@@ -86,6 +88,27 @@ public enum Block: Sendable, Equatable {
         case .reference: 6
         }
       }
+    }
+  }
+
+  /// A node of a tree: a text, what is to be known of it, and where it hangs.
+  public struct Branch: Sendable, Equatable {
+    /// Whether each node on the way down to this one, itself included, is the last of
+    /// its siblings; empty for a node at the top.
+    public let lasts: [Bool]
+    /// The text itself.
+    public let text: String
+    /// What is to be known of it, in lesser type.
+    public let notes: [String]
+    /// How much the node matters.
+    public let tone: Tone
+
+    /// Makes a node.
+    public init(lasts: [Bool], text: String, notes: [String] = [], tone: Tone = .plain) {
+      self.lasts = lasts
+      self.text = text
+      self.notes = notes
+      self.tone = tone
     }
   }
 

@@ -16,6 +16,7 @@ public struct Page: Sendable {
       return json.output
     case .ids:
       var buffer = ByteBuffer()
+      guard !reference.isEmpty else { return buffer }
       buffer.append(reference)
       buffer.newline()
       return buffer

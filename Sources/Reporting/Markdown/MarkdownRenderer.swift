@@ -41,6 +41,7 @@ public struct MarkdownRenderer: Renderer {
       output.newline()
       last = .row
     case .row(let cells): row(cells)
+    case .branch(let branch): self.branch(branch)
     }
   }
 
@@ -71,6 +72,18 @@ public struct MarkdownRenderer: Renderer {
     for detail in item.details {
       output.append("  \n  ")
       escaped(detail)
+    }
+    output.newline()
+  }
+
+  private mutating func branch(_ branch: Block.Branch) {
+    begin(.item)
+    output.append(UInt8(ascii: " "), count: 2 * branch.lasts.count)
+    output.append("- ")
+    escaped(branch.text)
+    for note in branch.notes {
+      output.append(" — ")
+      escaped(note)
     }
     output.newline()
   }

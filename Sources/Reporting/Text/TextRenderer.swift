@@ -39,6 +39,7 @@ public struct TextRenderer: Renderer {
     case .item(let item): self.item(item)
     case .columns(let columns): begin(columns)
     case .row(let cells): row(cells)
+    case .branch(let branch): self.branch(branch)
     }
   }
 
@@ -134,6 +135,22 @@ public struct TextRenderer: Renderer {
       }
       output.append(UInt8(ascii: " "), count: 2)
       append(reference, .muted)
+    }
+    output.newline()
+  }
+
+  // MARK: Trees
+
+  private mutating func branch(_ branch: Block.Branch) {
+    // A tree of several trunks: air between them.
+    if branch.lasts.isEmpty, !isFirst { output.newline() }
+    let rails = branch.lasts.dropLast().map { $0 ? "   " : "│  " }.joined()
+    append(rails + (branch.lasts.last.map { $0 ? "└─ " : "├─ " } ?? ""), .muted)
+    append(branch.text, branch.lasts.isEmpty ? .title : Ink(branch.tone))
+    let notes = branch.notes.joined(separator: " · ")
+    if !notes.isEmpty {
+      output.append("  ")
+      append(notes, .muted)
     }
     output.newline()
   }

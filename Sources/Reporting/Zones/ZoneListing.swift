@@ -35,5 +35,7 @@ extension JSONWriter {
     }
     member("iso", zone.iso?.text)
     member("m49", zone.m49?.text)
+    member("kind", words.tree.kind(of: zone).rawValue)
+    member("retiredOn", zone.retiredOn?.description)
   }
 }

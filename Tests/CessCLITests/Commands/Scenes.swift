@@ -1,7 +1,7 @@
 import TestSupport
 
 extension Scene {
-  static let all: [Scene] = setting + contacts + chancery + meetings + followUps + reports + zones
+  static let all: [Scene] = setting + contacts + chancery + meetings + followUps + reports + zones + world
 
   private static let setting: [Scene] = [
     Scene("init") { transcript in

@@ -21,6 +21,9 @@ import Testing
     "followups add Rappeler --due demain", "followups done f1",
     "followups snooze f1 --until demain", "followups drop f1 --reason Non",
     "zones add mer-noire --fr \"Mer Noire\"", "axes add espace --fr espace",
+    "zones edit semipalatinsk --retire --on 2026-01-01 --under arctique --fr Essai",
+    "zones join suisse --forum otan --status partner --since 1996",
+    "zones leave france --forum otan",
   ]
 
   /// What some of the lines need to have gone before.
@@ -46,7 +49,9 @@ import Testing
     }
     walk(try CommandTree.dumped().command, "")
     #expect(
-      writers.filter { writer in !(Self.lines + ["init"]).contains { $0.hasPrefix(writer) } } == [])
+      writers.filter { writer in
+        !(Self.lines + ["init", "zones refresh"]).contains { $0.hasPrefix(writer) }
+      } == [])
   }
 
   @Test(arguments: lines, ["-n", "--dry-run"])

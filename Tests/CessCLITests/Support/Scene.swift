@@ -28,7 +28,9 @@ struct Scene: Sendable, CustomTestStringConvertible {
   }
 
   /// The golden's name, without the language.
-  var file: String { command.replacing(" ", with: "-") }
+  var file: String {
+    command.replacing(" ", with: "-").filter { $0 != "(" && $0 != ")" }
+  }
 
   var testDescription: String { command }
 }

@@ -1,0 +1,117 @@
+import Diplomacy
+import TestSupport
+import Testing
+
+@testable import Interchange
+
+@Suite struct StandardMembershipsTests {
+  private func members(
+    of forum: String, _ status: MembershipStatus = .member, on day: String
+  ) throws -> Set<String> {
+    let day = try Sample.date(day)
+    return Set(
+      try StandardMemberships.load().filter {
+        $0.forum.text == forum && $0.status == status && $0.tenure.covers(day)
+      }.map(\.member.text))
+  }
+
+  @Test(
+    arguments: [
+      ("union-europeenne", .member, 27), ("otan", .member, 32), ("osce", .member, 57),
+      ("conseil-europe", .member, 46), ("onu", .member, 193), ("onu", .observer, 2),
+      ("osce", .partner, 11), ("conseil-europe", .observer, 5), ("union-europeenne", .candidate, 9),
+    ] as [(String, MembershipStatus, Int)])
+  func `a forum has as many members as it says`(
+    forum: String, status: MembershipStatus, count: Int
+  ) throws {
+    #expect(try members(of: forum, status, on: "2026-11-21").count == count)
+  }
+
+  @Test func `who left is a member until the day it left`() throws {
+    #expect(try members(of: "union-europeenne", on: "2020-01-31").contains("royaume-uni"))
+    #expect(try !members(of: "union-europeenne", on: "2020-02-01").contains("royaume-uni"))
+    #expect(try members(of: "union-europeenne", on: "2020-01-31").count == 28)
+    #expect(try members(of: "conseil-europe", on: "2022-03-16").contains("russie"))
+    #expect(try !members(of: "conseil-europe", on: "2022-03-17").contains("russie"))
+    #expect(try !members(of: "otan", on: "2023-04-03").contains("finlande"))
+    #expect(try members(of: "otan", on: "2023-04-04").contains("finlande"))
+  }
+
+  @Test func `the five states of Central Asia are in the OSCE and the United Nations`() throws {
+    let five: Set = ["kazakhstan", "kirghizistan", "ouzbekistan", "tadjikistan", "turkmenistan"]
+    for forum in ["osce", "onu"] {
+      #expect(try members(of: forum, on: "2025").isSuperset(of: five))
+    }
+    #expect(try members(of: "conseil-europe", on: "2025").isDisjoint(with: five))
+  }
+
+  @Test func `members and forums are standard zones, members are countries, forums forums`() throws
+  {
+    let kinds = Dictionary(
+      uniqueKeysWithValues: try StandardZones.load().map { ($0.code, $0.kind) })
+    for draft in try StandardMemberships.load() {
+      #expect(kinds[draft.forum] == .forum, "\(draft.forum)")
+      #expect(kinds[draft.member] == .country, "\(draft.member)")
+    }
+  }
+
+  @Test func `nobody is in a forum twice at once`() throws {
+    let drafts = try StandardMemberships.load()
+    let pairs = drafts.map { "\($0.forum) \($0.member)" }
+    #expect(Set(pairs).count == pairs.count)
+  }
+
+  @Test(arguments: [
+    ("otan\tfrance\tmember\t1949", "expected 5 cells, found 4"),
+    ("OTAN\tfrance\tmember\t1949\t", "not a code: OTAN"),
+    ("otan\t\tmember\t1949\t", "not a code: "), ("otan\tfrance\tami\t\t", "not a status: ami"),
+    ("otan\tfrance\tmember\t49\t", "not a date: 49"),
+    ("otan\tfrance\tmember\t1949-02-30\t", "not a date: 1949-02-30"),
+    ("otan\tfrance\tmember\t1949\t1948", "ends before it begins"),
+    ("otan\totan\tmember\t\t", "belongs to itself: otan"),
+  ])
+  func `a bad line is refused with its number`(line: String, reason: String) {
+    let table = "# said\nforum\tmember\tstatus\tsince\tuntil\n\(line)\n"
+    #expect(
+      throws: TableError(file: "standard-memberships.tsv", line: 3, reason: reason)
+    ) { try StandardMemberships.parse(Array(table.utf8)) }
+  }
+}
+
+@Suite struct CountryNamesTests {
+  @Test(arguments: [
+    ("République tchèque", "CZ"), ("czech republic", "CZ"), ("Burma", "MM"),
+    ("Ivory Coast", "CI"), ("République du Congo", "CG"), ("congo kinshasa", "CD"), ("RDC", "CD"),
+    ("Turkey", "TR"), ("Fédération de Russie", "RU"), ("Vatican", "VA"), ("USA", "US"),
+    ("Kyrgyz Republic", "KG"), ("République de Corée", "KR"), ("ROYAUME DU MAROC", "MA"),
+  ])
+  func `a country is found by its other names`(name: String, iso: String) {
+    #expect(CountryNames.country(called: name)?.text == iso)
+  }
+
+  @Test(arguments: ["", "…", "Kazakhstan", "Atlantide", "République"])
+  func `what is no other name finds nothing`(name: String) {
+    #expect(CountryNames.country(called: name) == nil)
+  }
+
+  @Test func `a name stands for one country of the table, and no zone is called so`() throws {
+    let zones = try StandardZones.load()
+    let countries = Set(zones.compactMap(\.iso))
+    var taken = Set(
+      zones.flatMap { [$0.code.text, $0.name[.french], $0.name[.english]].map(Folding.fold) })
+    for (iso, name) in try CountryNames.load() {
+      #expect(countries.contains(iso), "\(iso)")
+      #expect(taken.insert(Folding.fold(name)).inserted, "\(name)")
+    }
+  }
+
+  @Test(arguments: [
+    ("fr\tNom", "not an ISO 3166-1 alpha-2 code: fr"), ("FR\t…", "a name is empty"),
+    ("FR", "expected 2 cells, found 1"),
+  ])
+  func `a bad line is refused with its number`(line: String, reason: String) {
+    #expect(throws: TableError(file: "country-names.tsv", line: 2, reason: reason)) {
+      _ = try CountryNames.parse(Array("iso2\tname\n\(line)\n".utf8))
+    }
+  }
+}
