@@ -15,6 +15,8 @@ extension Failure {
     case let error as ZoneError:
       self.init(.refused, ErrorWords.zone(error), hint: ErrorWords.zoneHint(error))
     case let error as ActorError: self.init(.refused, ErrorWords.actor(error))
+    case let error as MergeError:
+      self.init(.refused, TwinWords.error(error), hint: TwinWords.hint(error))
     case let error as MandateError: self.init(.refused, ErrorWords.mandate(error))
     case let error as InteractionError:
       self.init(.refused, ErrorWords.interaction(error), hint: ErrorWords.interactionHint(error))
@@ -102,6 +104,10 @@ extension Failure {
     case .relationKnown(let id): self.init(.refused, ErrorWords.relationKnown(id.value))
     case .holdsNoPost(let person, let organisation):
       self.init(.refused, ErrorWords.holdsNoPost(person, organisation))
+    case .changedSince(let records):
+      self.init(
+        .refused, TwinWords.changedSince(records.map(\.text)),
+        hint: records.first.map { TwinWords.changedSinceHint($0.text) })
     }
   }
 }

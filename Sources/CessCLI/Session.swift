@@ -38,11 +38,15 @@ struct Session {
       language: language, tree: try register.zoneTree(), axes: try register.axes(), today: today)
   }
 
-  /// Returns who changes the register, when and by which command.
-  func stamp(_ command: String, _ options: WriteOptions) -> Stamp {
+  /// Returns who changes the register, when and by which command; `rehearsing` tries the
+  /// change whatever the options say.
+  func stamp(
+    _ command: String, _ options: WriteOptions, rehearsing: Bool = false
+  ) -> Stamp {
     Stamp(
       at: environment.now.instant, who: who, command: command,
-      version: CessCLI.version, isRehearsal: options.dryRun, makeUUID: environment.makeUUID)
+      version: CessCLI.version, isRehearsal: options.dryRun || rehearsing,
+      makeUUID: environment.makeUUID)
   }
 
   /// Returns the name of whoever is acting.
@@ -93,6 +97,11 @@ struct Session {
     guard options.dryRun || !common.quiet else { return }
     let said = options.dryRun ? ErrorWords.rehearsed(phrase) : phrase
     environment.streams.say(Neutral.neutralised(said[language]) + "\n")
+  }
+
+  /// Says something on standard error that a reader should know.
+  func say(_ phrase: Phrase) {
+    environment.streams.say(Neutral.neutralised(phrase[language]) + "\n")
   }
 
   /// Says what a writing command did, and prints the number of the record.

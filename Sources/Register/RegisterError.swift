@@ -39,6 +39,42 @@ public enum RegisterError: Error, Sendable {
   case relationKnown(Relation.ID)
   /// The person holds no post in the organisation; carries both names.
   case holdsNoPost(person: String, organisation: String)
+  /// Later work touched records that were to be restored.
+  case changedSince([RecordReference])
+}
+
+/// A record of any kind, by its number.
+public struct RecordReference: Hashable, Sendable {
+  /// What sort of record it is.
+  public let kind: RecordKind
+  /// Its number.
+  public let id: Int64
+
+  /// Names a record.
+  public init(kind: RecordKind, id: Int64) {
+    self.kind = kind
+    self.id = id
+  }
+
+  /// Reads a reference as people type it: `a3`, `I12`; a number alone is an actor's.
+  ///
+  /// - Parameter typed: The text; anything else is `nil`.
+  public init?(typed: String) {
+    if let actor = Actor.ID(typed: typed) {
+      self.init(kind: .actor, id: actor.value)
+      return
+    }
+    guard let first = typed.lowercased().first,
+      let kind = RecordKind.allCases.first(where: { $0.letter == first }),
+      typed.utf8.dropFirst().allSatisfy({ (48...57).contains($0) }),
+      let id = Int64(typed.dropFirst()), id > 0
+    else { return nil }
+    self.init(kind: kind, id: id)
+  }
+
+  /// The reference as it is typed: `a3`, `i12`, `f7`, `m4`, `p2`, `r5`; of other kinds the
+  /// kind and the number: `zone 4`.
+  public var text: String { kind.letter.map { "\($0)\(id)" } ?? "\(kind.rawValue) \(id)" }
 }
 
 /// The kinds of record the journal tells apart.
@@ -46,4 +82,17 @@ public enum RecordKind: String, CaseIterable, Sendable {
   case setting, zone, axis, actor, position, mandate, interaction
   case followUp = "follow-up"
   case relation, membership
+
+  /// The letter before a number, for the kinds that are called by one.
+  public var letter: Character? {
+    switch self {
+    case .actor: Actor.letter
+    case .interaction: Interaction.letter
+    case .followUp: FollowUp.letter
+    case .mandate: "m"
+    case .position: "p"
+    case .relation: "r"
+    case .setting, .zone, .axis, .membership: nil
+    }
+  }
 }

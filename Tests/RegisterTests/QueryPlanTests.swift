@@ -165,6 +165,47 @@ import Testing
     }
   }
 
+  @Test func `twins of somebody are looked up, all twins come from one walk`() throws {
+    try expectNoScan("twins") {
+      let profile = try ActorProfile(
+        nature: .person, name: Line("Essai Boris"), emails: [Line("boris@exemple.org")])
+      #expect(
+        try sample.register.twins(of: profile, today: SampleRegister.today).map(\.twin.id)
+          == [person])
+    }
+    _ = try sample.person("Essai, Boris")
+    let plans = try sample.register.plans {
+      try sample.register.twinPairs { _ in }
+    }
+    let scans = plans.flatMap(\.scans)
+    #expect(scans == ["SCAN actor_key"], "\(plans)")
+    #expect(plans.allSatisfy { plan in !plan.steps.contains { $0.contains("TEMP B-TREE") } })
+  }
+
+  @Test func `a merge and an unmerge read what they move and no more`() throws {
+    let twin = try sample.person("Essai, Boris")
+    try sample.appoint(twin, "Ambassadeur", of: embassy)
+    try sample.log("Appel", on: "2025-05-06", with: [twin, person])
+    try expectNoScan("merge") {
+      _ = try sample.register.merge(twin, into: person, by: .sample("contacts merge"))
+    }
+    try expectNoScan("unmerge") {
+      _ = try sample.register.unmerge(twin, by: .sample("contacts unmerge"))
+    }
+    let other = try sample.organisation("Ambassade d’Exemple")
+    try sample.appoint(twin, "Ambassadeur", of: other)
+    try expectNoScan("merge of organisations") {
+      _ = try sample.register.merge(other, into: embassy, by: .sample("contacts merge"))
+    }
+  }
+
+  @Test func `a record's history comes from the index on records, unsorted`() throws {
+    let plans = try sample.register.plans {
+      try sample.register.history(of: RecordReference(kind: .actor, id: person.value)) { _ in }
+    }
+    for plan in plans { #expect(plan.scans.isEmpty && !plan.sorts, "\(plan)") }
+  }
+
   @Test func `logging reads nothing from end to end`() throws {
     try expectNoScan("log") {
       do {

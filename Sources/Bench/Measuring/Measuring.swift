@@ -5,12 +5,12 @@ import Diplomacy
 /// This process stays small and opens no register itself: Linux counts to a child
 /// the memory of the process that starts it, so that no peak can be told below it.
 struct Measuring {
-  private let cess: String
+  let cess: String
   private let sqlite: String
-  private let folder: String
+  let folder: String
   private let runs: Int
   private let seed: UInt64
-  private let identifiers: Identifiers
+  let identifiers: Identifiers
 
   init(cess: String, folder: String, runs: Int, seed: UInt64) throws {
     self.cess = try Tools.needed(cess)
@@ -40,7 +40,7 @@ struct Measuring {
     print(Table.evenness(tables))
   }
 
-  private func path(_ size: Int) -> String { "\(folder)/\(size).db" }
+  func path(_ size: Int) -> String { "\(folder)/\(size).db" }
 
   private func make(_ size: Int) throws {
     let path = path(size)
@@ -102,12 +102,16 @@ struct Measuring {
         path, ["report", "--zone", quiet, "--quarter", "2025-Q2"],
         Queries.report(zone: quiet, period: Queries.quarter)))
     table.add(
+      "`contacts duplicates`", size < 100_000 ? .none : .whole(10),
+      try duel(path, ["contacts", "duplicates"], Queries.sameNames))
+    table.add("`contacts merge`, two persons", .none, try merging(size))
+    table.add(
       "`meeting list` to a pipe", .none,
       try duel(path, ["meeting", "list"], Queries.meetings, output: .counted))
     return table
   }
 
-  private func cess(_ arguments: [String], _ path: String) -> Child.Command {
+  func cess(_ arguments: [String], _ path: String) -> Child.Command {
     Child.Command(
       program: cess, arguments: arguments,
       environment: [
@@ -116,7 +120,7 @@ struct Measuring {
       ])
   }
 
-  private func shell(_ query: String, _ path: String) -> Child.Command {
+  func shell(_ query: String, _ path: String) -> Child.Command {
     Child.Command(
       program: sqlite, arguments: ["-batch", "-tabs", path, query],
       environment: ["HOME": folder, "PATH": "/usr/bin:/bin"])

@@ -10,5 +10,6 @@ struct Contacts: ParsableCommand {
       ContactsArchive.self, ContactsRestore.self,
       ContactsAppoint.self, ContactsLeave.self, ContactsPost.self,
       ContactsRelate.self, ContactsUnrelate.self,
+      ContactsDuplicates.self, ContactsMerge.self, ContactsUnmerge.self,
     ], aliases: ["contact"])
 }

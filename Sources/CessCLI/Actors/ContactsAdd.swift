@@ -72,12 +72,7 @@ struct ContactsAdd: CessCommand {
   // MARK: Persons
 
   private func addPerson(_ profile: ActorProfile, in session: Session) throws {
-    let namesakes = try namesakes(of: profile, in: session)
-    if let namesake = namesakes.first, !new {
-      throw Failure(
-        .refused, ErrorWords.namesake(namesake.id.lettered, namesake.name),
-        hint: ErrorWords.namesakeHint(namesake.id.lettered))
-    }
+    if try !new && settleTwins(of: profile, in: session) { return }
     guard mandate.isGiven else {
       let id = try session.register.addActor(
         profile, handle: typedHandle(), by: session.stamp("contacts add", write))
@@ -102,6 +97,7 @@ struct ContactsAdd: CessCommand {
   private func addOrganisation(_ profile: ActorProfile, in session: Session) throws {
     let namesakes = try namesakes(of: profile, in: session)
     guard let known = namesakes.first, !new else {
+      if try !new && settleTwins(of: profile, in: session) { return }
       let id = try session.register.addActor(
         profile, handle: typedHandle(), by: session.stamp("contacts add", write))
       try reportAdded(id, profile.name.text, profile.nature.label, in: session)

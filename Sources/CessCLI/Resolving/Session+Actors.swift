@@ -7,9 +7,24 @@ extension Session {
   /// Returns the one actor a person means.
   ///
   /// Several are listed and refused, never guessed; on a terminal the person is asked.
-  func actor(_ typed: String, includingArchived: Bool = false) throws -> ActorName {
-    try only(
-      of: register.actors(matching: typed, includingArchived: includingArchived), typed)
+  /// One that was merged is said to be another by now.
+  ///
+  /// - Parameters:
+  ///   - typed: The text.
+  ///   - includingArchived: Whether names lead to archived actors too.
+  ///   - following: Whether to go from a merged actor to the one it became.
+  /// - Returns: The actor.
+  /// - Throws: ``Failure``, or `RegisterError` for a number that no actor has.
+  func actor(
+    _ typed: String, includingArchived: Bool = false, following: Bool = true
+  ) throws -> ActorName {
+    let found = try only(
+      of: register.actors(
+        matching: typed, includingArchived: includingArchived, following: following), typed)
+    if following, !common.quiet, let merged = try register.mergedActor(typed) {
+      say(TwinWords.became(merged, found))
+    }
+    return found
   }
 
   /// Returns the one actor a person means, or `nil` when nobody answers to the text.
@@ -59,7 +74,8 @@ extension Session {
   func confirms(_ question: Phrase) -> Bool {
     if common.yes { return true }
     guard isAttended else { return false }
-    environment.streams.say(Neutral.neutralised(question[language]))
+    environment.streams.say(
+      Neutral.neutralised(question[language], keepingLines: true) + " ")
     let answer = Folding.fold(environment.streams.readLine() ?? "")
     return ["o", "oui", "y", "yes"].contains(answer)
   }
@@ -69,7 +85,7 @@ extension Session {
   }
 
   /// Asks a person on a terminal to choose; `nil` off a terminal or without an answer.
-  private func ask(_ question: Phrase, among choices: [String]) -> Int? {
+  func ask(_ question: Phrase, among choices: [String]) -> Int? {
     guard isAttended else { return nil }
     var text = question[language] + "\n"
     for (number, choice) in choices.enumerated() { text += "  \(number + 1)  \(choice)\n" }

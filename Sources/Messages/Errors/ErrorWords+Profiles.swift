@@ -96,7 +96,7 @@ extension ErrorWords {
     en: "a succession: --replaces; two holders at once: --yes")
 
   package static let addAnyway = Phrase(
-    fr: "ajouter quand même\u{A0}? [o/N] ", en: "add all the same? [y/N] ")
+    fr: "ajouter quand même\u{A0}? [o/N]", en: "add all the same? [y/N]")
 
   package static func editorFailed(_ status: Int32) -> Phrase {
     status == 127
@@ -117,7 +117,7 @@ extension ErrorWords {
   }
 
   package static let tryAgain = Phrase(
-    fr: "corriger\u{A0}? [o/N] ", en: "correct it? [y/N] ")
+    fr: "corriger\u{A0}? [o/N]", en: "correct it? [y/N]")
 
   package static let formHelp = Phrase(
     fr: """

@@ -53,6 +53,27 @@ extension HelpKey {
           "cess contacts add \"Jeanne Exemple\" --title \"Ambassadrice\" --of ambassade-kazakhstan --since 2026-09-01 --replaces Arystankulova",
           fr: "une succession", en: "a succession"),
       ]
+    case .contactsDuplicates:
+      return [
+        example(
+          "cess contacts duplicates", fr: "les plus sûrs d’abord", en: "the surest first")
+      ]
+    case .contactsMerge:
+      return [
+        example("cess contacts merge a3 a5 -n", fr: "ce qui se passerait", en: "what would happen"),
+        example("cess contacts merge a3 a5 --yes", fr: "a5 devient a3", en: "a5 becomes a3"),
+      ]
+    case .contactsUnmerge:
+      return [
+        example(
+          "cess contacts unmerge a5", fr: "a5 est à nouveau lui-même", en: "a5 is itself again")
+      ]
+    case .history:
+      return [
+        example(
+          "cess history a3", fr: "ce qu’est devenue une fiche", en: "what became of a record"),
+        example("cess history z:kazakhstan --json", fr: "celle d’une zone", en: "that of a zone"),
+      ]
     case .contactsAppoint:
       return [
         example(

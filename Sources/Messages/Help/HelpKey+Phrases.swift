@@ -36,6 +36,20 @@ extension HelpKey {
       .postReference, .postTitle, .tagFilter, .tierFilter, .countryFilter, .neverMet,
       .metSince, .metBefore, .withVacancy, .archivedOnly, .sortBy, .limit, .after:
       chanceryPhrase
+    case .contactsDuplicates:
+      Phrase(
+        fr: "Lister les acteurs qui n’en font peut-être qu’un",
+        en: "List the actors that may be one")
+    case .contactsMerge:
+      Phrase(
+        fr: "Réunir deux acteurs en un seul, sans rien perdre",
+        en: "Make one actor of two, losing nothing")
+    case .contactsUnmerge:
+      Phrase(fr: "Défaire une fusion, exactement", en: "Take a merge back, exactly")
+    case .history:
+      Phrase(
+        fr: "Montrer qui a changé une fiche, quand, et de quoi en quoi",
+        en: "Show who changed a record, when, and from what to what")
     case .meeting:
       Phrase(
         fr: "Les échanges\u{A0}: entretiens, appels, courriers, événements, visites",
@@ -274,6 +288,22 @@ extension HelpKey {
       Phrase(
         fr: "le code\u{A0}: des mots joints par des traits d’union",
         en: "the code: words joined by hyphens")
+    case .mergeKeep:
+      Phrase(
+        fr: "l’acteur qui reste\u{A0}; en cas de désaccord, sa fiche l’emporte",
+        en: "the actor that stays; where the two disagree, its record wins")
+    case .mergeLose:
+      Phrase(
+        fr: "l’acteur qui devient l’autre\u{A0}; son numéro et ses noms y mènent",
+        en: "the actor that becomes the other; its number and names lead there")
+    case .unmergeActor:
+      Phrase(
+        fr: "l’acteur qui a été fusionné, par son numéro, ou celui qu’il est devenu",
+        en: "the actor that was merged, by its number, or the one it became")
+    case .recordReference:
+      Phrase(
+        fr: "a3, i12, f7, m4 (mandat), p2 (poste), z:kazakhstan, ou un nom",
+        en: "a3, i12, f7, m4 (mandate), p2 (post), z:kazakhstan, or a name")
     case .frenchName: Phrase(fr: "le nom en français", en: "the name in French")
     case .englishName: Phrase(fr: "le nom en anglais", en: "the name in English")
     case .under: Phrase(fr: "la zone qui la contient", en: "the zone it lies in")

@@ -21,6 +21,9 @@ package enum HelpKey: String, CaseIterable, Sendable {
   case contactsPostEdit = "help.contacts.post.edit"
   case contactsRelate = "help.contacts.relate"
   case contactsUnrelate = "help.contacts.unrelate"
+  case contactsDuplicates = "help.contacts.duplicates"
+  case contactsMerge = "help.contacts.merge"
+  case contactsUnmerge = "help.contacts.unmerge"
   case meeting = "help.meeting"
   case meetingLog = "help.meeting.log"
   case meetingList = "help.meeting.list"
@@ -44,6 +47,7 @@ package enum HelpKey: String, CaseIterable, Sendable {
   case axes = "help.axes"
   case axesList = "help.axes.list"
   case axesAdd = "help.axes.add"
+  case history = "help.history"
 
   // Switches with one meaning everywhere.
   case db = "help.option.db"
@@ -175,4 +179,8 @@ package enum HelpKey: String, CaseIterable, Sendable {
   case membershipStatus = "help.zones.status"
   case leaveForum = "help.zones.leave.forum"
   case axisCode = "help.axes.code"
+  case mergeKeep = "help.merge.keep"
+  case mergeLose = "help.merge.lose"
+  case unmergeActor = "help.unmerge.actor"
+  case recordReference = "help.history.ref"
 }

@@ -118,7 +118,10 @@ extension Content.Actor {
   }
 
   private func deleteLinks(_ id: Int64, _ db: Database) throws {
-    try searchTexts.remove(id, db)
+    if mergedInto == nil {
+      try searchTexts.remove(id, db)
+      try keys.remove(id, db)
+    }
     for table in ["actor_name", "actor_word", "actor_detail", "actor_zone"] {
       try db.run("DELETE FROM \(table) WHERE actor_id = ?", [id])
     }
@@ -151,12 +154,18 @@ extension Content.Actor {
         "INSERT INTO actor_zone (zone_id, actor_id, ordinal) VALUES (?, ?, ?)",
         [zone, id, ordinal])
     }
-    try searchTexts.add(id, db)
+    if mergedInto == nil {
+      try searchTexts.add(id, db)
+      try keys.add(id, db)
+    }
   }
 
   /// The words by which the actor is found, each once: those of all names, and names
   /// with an apostrophe or a hyphen in one word too: `osullivan`.
+  ///
+  /// One that became another is found by its number and its handle alone.
   private var words: [String] {
+    guard mergedInto == nil else { return [] }
     let names = [name] + aliases.map(\.text)
     let joined = names.filter { $0.contains { "'’ʼ-‑".contains($0) } }.map { name in
       name.filter { !"'’ʼ-‑".contains($0) }

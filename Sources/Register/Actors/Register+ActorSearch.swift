@@ -7,24 +7,41 @@ extension Register {
   /// An id (`12`, `a12`), a handle or an e-mail address names one actor. Else
   /// a full name is looked for, then names with words beginning with all the
   /// words typed, in any order, then names with the text anywhere in them.
-  /// Accents, case and script do not matter.
+  /// Accents, case and script do not matter. The number and the handle of an actor that
+  /// was merged lead to the one it became.
   ///
   /// - Parameters:
   ///   - typed: The text.
   ///   - limit: How many actors to return at the most.
   ///   - includingArchived: Whether names lead to archived actors too; numbers,
   ///     handles and addresses always do.
+  ///   - following: Whether to go from a merged actor to the one it became.
   /// - Returns: The actors of the first of these ways that finds any, by name.
   /// - Throws: ``RegisterError``.
   public func actors(
-    matching typed: String, limit: Int = 20, includingArchived: Bool = false
+    matching typed: String, limit: Int = 20, includingArchived: Bool = false,
+    following: Bool = true
   ) throws -> [ActorName] {
     try read { db in
       for search in ActorSearch.ways(for: typed) {
-        let found = try search.run(in: db, limit: limit, includingArchived: includingArchived)
+        let found = try search.run(
+          in: db, limit: limit, includingArchived: includingArchived, following: following)
         if !found.isEmpty { return found }
       }
       return []
+    }
+  }
+
+  /// Finds the merged actor that a number or a handle names.
+  public func mergedActor(_ typed: String) throws -> ActorName? {
+    let text = typed.trimmed
+    let id = Actor.ID(typed: text)
+    let condition = id == nil ? "handle = ?" : "id = ?"
+    let value: any DatabaseValueConvertible = id?.value ?? text.lowercased()
+    return try read { db in
+      try db.row(
+        "SELECT id, name FROM actor WHERE \(condition) AND merged_into IS NOT NULL", [value]
+      ).map { ActorName(id: Actor.ID($0[0]), name: $0[1]) }
     }
   }
 
@@ -69,15 +86,15 @@ enum ActorSearch {
   }
 
   func run(
-    in db: Database, limit: Int, includingArchived: Bool = false
+    in db: Database, limit: Int, includingArchived: Bool = false, following: Bool = true
   ) throws -> [ActorName] {
     var condition: String
     var arguments: StatementArguments
     switch self {
     case .byID(let id):
-      (condition, arguments) = ("a.id = ?", [id])
+      return try Self.named("id = ?", [id], following: following, db)
     case .byHandle(let handle):
-      (condition, arguments) = ("a.handle = ?", [handle])
+      return try Self.named("handle = ?", [handle], following: following, db)
     case .byEmail(let email):
       condition = """
         a.id IN (SELECT actor_id FROM actor_detail WHERE key = ? AND kind = 'email')
@@ -113,7 +130,10 @@ enum ActorSearch {
     if !includingArchived, isByName { condition += " AND a.archived_on IS NULL" }
     arguments += [limit]
     let statement = try db.cachedStatement(
-      sql: "SELECT a.id, a.name FROM actor a WHERE \(condition) ORDER BY a.fold, a.id LIMIT ?")
+      sql: """
+        SELECT a.id, a.name FROM actor a WHERE \(condition) AND a.merged_into IS NULL
+        ORDER BY a.fold, a.id LIMIT ?
+        """)
     return try Array(
       Row.fetchCursor(statement, arguments: arguments).map {
         ActorName(id: Actor.ID($0[0]), name: $0[1])
@@ -125,6 +145,17 @@ enum ActorSearch {
     case .byID, .byHandle, .byEmail: false
     case .byFullName, .byWords, .byPart: true
     }
+  }
+
+  /// The one actor that a number or a handle leads to, through any merges.
+  private static func named(
+    _ condition: String, _ arguments: StatementArguments, following: Bool, _ db: Database
+  ) throws -> [ActorName] {
+    guard
+      let row = try db.row("SELECT id, name FROM actor WHERE \(condition)", arguments)
+    else { return [] }
+    let id: Int64 = row[0]
+    return [following ? try present(id, db) : ActorName(id: Actor.ID(id), name: row[1])]
   }
 
   /// The range of words that begin with a text: the text itself up to, not

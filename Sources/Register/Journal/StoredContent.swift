@@ -71,6 +71,18 @@ extension Writer {
     return try change(id, from: old, to: new)
   }
 
+  /// Takes a record away and enters that in the journal.
+  mutating func remove(_ id: Int64, _ content: some StoredContent) throws {
+    try content.delete(id, db)
+    try record(id, before: content, after: nil)
+  }
+
+  /// Puts back a record that was taken away, under the number it had.
+  mutating func restore(_ id: Int64, _ content: some StoredContent) throws {
+    _ = try content.insert(id, db)
+    try record(id, before: nil, after: content)
+  }
+
   private mutating func record<Record: StoredContent>(
     _ id: Int64, before: Record?, after: Record?
   ) throws {

@@ -4,6 +4,7 @@
 /// - `zone_waking` is derived: triggers alone write it;
 /// - the `search_…` tables hold folded text only and are written with the records
 ///   they index (`SearchIndex`);
+/// - `actor_key` holds what twins have in common (`ActorKeys`), derived likewise;
 /// - `actor_detail` is rebuilt to hold details of any kind.
 let m0002Chancery = Migration(
   version: 2,
@@ -38,6 +39,15 @@ let m0002Chancery = Migration(
     DROP TABLE actor_detail;
     ALTER TABLE actor_detail_2 RENAME TO actor_detail;
     CREATE INDEX actor_detail_by_key ON actor_detail (key, kind, actor_id);
+
+    CREATE TABLE actor_key (
+      key TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      actor_id INTEGER NOT NULL,
+      form TEXT NOT NULL,
+      PRIMARY KEY (key, kind, actor_id, form)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX follow_up_by_owner ON follow_up (owner_id) WHERE owner_id IS NOT NULL;
 
     CREATE TABLE position_title (
       position_id INTEGER NOT NULL REFERENCES position (id) ON DELETE CASCADE,
@@ -106,7 +116,10 @@ let m0002Chancery = Migration(
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX zone_waking_by_follow_up ON zone_waking (follow_up_id);
     """ + fillZoneWaking("f.id > 0") + zoneWakingTriggers,
-  finish: { db in try SearchTexts.rebuildAll(db) })
+  finish: { db in
+    try SearchTexts.rebuildAll(db)
+    try ActorKeys.rebuildAll(db)
+  })
 
 /// Keeps `zone_waking` in step, whatever changes: the open follow-ups of a zone, its
 /// own and those of its exchanges, are found from the zone, and nobody who writes has

@@ -67,7 +67,7 @@ extension SearchTexts.Table {
           SELECT group_concat(' . ' || value, '') FROM (
             SELECT value FROM actor_detail WHERE actor_id = a.id AND kind = 'tag'
             ORDER BY ordinal)), '')
-      FROM actor a
+      FROM actor a WHERE a.merged_into IS NULL
       """
     case .interaction:
       "SELECT id, title, COALESCE(place, '') || ' . ' || COALESCE(notes, '') FROM interaction"

@@ -1,7 +1,8 @@
 import TestSupport
 
 extension Scene {
-  static let all: [Scene] = setting + contacts + chancery + meetings + followUps + reports + zones + world
+  static let all: [Scene] =
+    setting + contacts + chancery + meetings + followUps + reports + zones + world + merging
 
   private static let setting: [Scene] = [
     Scene("init") { transcript in

@@ -20,6 +20,7 @@ import Testing
     #"meeting log Essai --with Fuchs --axis espace --follow-up "Rappeler @ demain""#,
     "followups add Rappeler --due demain", "followups done f1",
     "followups snooze f1 --until demain", "followups drop f1 --reason Non",
+    "contacts merge a7 a8 --yes", "contacts unmerge a6",
     "zones add mer-noire --fr \"Mer Noire\"", "axes add espace --fr espace",
     "zones edit semipalatinsk --retire --on 2026-01-01 --under arctique --fr Essai",
     "zones join suisse --forum otan --status partner --since 1996",
@@ -31,6 +32,7 @@ import Testing
     let environment = try SeedRegister.environment()
     let preparations = [
       "contacts restore": "contacts archive a7 --reason essai",
+      "contacts unmerge": "contacts merge a5 a6 --yes",
       "contacts unrelate": "contacts relate a8 --kind adviser-to --with a7",
     ]
     for (command, preparation) in preparations where line.hasPrefix(command) {
@@ -104,6 +106,7 @@ import Testing
     for line in [
       "contacts list", "contacts show a2", "meeting list", "meeting show i1", "followups list",
       "due", "report --zone KZ", "zones list", "zones show KZ", "axes list",
+      "contacts duplicates", "history a2",
     ] {
       #expect(environment.run(line).status == 0)
     }

@@ -30,6 +30,14 @@ CREATE TABLE "actor_detail" (
 
 CREATE INDEX actor_detail_by_key ON actor_detail (key, kind, actor_id);
 
+CREATE TABLE actor_key (
+  key TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  actor_id INTEGER NOT NULL,
+  form TEXT NOT NULL,
+  PRIMARY KEY (key, kind, actor_id, form)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE actor_name (
   actor_id INTEGER NOT NULL REFERENCES actor (id) ON DELETE CASCADE,
   ordinal INTEGER NOT NULL,
@@ -142,6 +150,8 @@ CREATE TABLE follow_up (
 ) STRICT;
 
 CREATE INDEX follow_up_by_interaction ON follow_up (interaction_id);
+
+CREATE INDEX follow_up_by_owner ON follow_up (owner_id) WHERE owner_id IS NOT NULL;
 
 CREATE INDEX follow_up_waking
   ON follow_up (COALESCE(snoozed_until, due), id, interaction_id) WHERE state = 'open';

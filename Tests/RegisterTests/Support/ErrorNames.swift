@@ -7,7 +7,7 @@ extension RegisterError {
   enum Name {
     case missing, exists, notARegister, tooNew, busy, permission, full, damaged, io, invalidRecord,
       unknownRecord, handleTaken, axisTaken, holdsNoPost, alreadyArchived, notArchived,
-      relationKnown, changedMeanwhile
+      relationKnown, changedMeanwhile, changedSince
   }
 
   var name: Name {
@@ -30,6 +30,7 @@ extension RegisterError {
     case .changedMeanwhile: .changedMeanwhile
     case .notArchived: .notArchived
     case .relationKnown: .relationKnown
+    case .changedSince: .changedSince
     }
   }
 }

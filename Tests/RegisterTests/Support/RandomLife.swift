@@ -30,9 +30,11 @@ struct RandomLife {
   /// Returns whether an error is one by which the register keeps its rules.
   static func isRefusal(_ error: any Error) -> Bool {
     switch error {
-    case is ZoneError, is ActorError, is MandateError, is FollowUpError, is InteractionError: true
+    case is ZoneError, is ActorError, is MandateError, is FollowUpError, is InteractionError,
+      is MergeError:
+      true
     case let error as RegisterError:
-      [.handleTaken, .axisTaken, .holdsNoPost, .unknownRecord].contains(error.name)
+      [.handleTaken, .axisTaken, .holdsNoPost, .unknownRecord, .changedSince].contains(error.name)
     default: false
     }
   }
@@ -42,7 +44,7 @@ struct RandomLife {
     let register = sample.register
     persons = try ids(persons: true)
     organisations = try ids(persons: false)
-    switch Int.random(in: 0..<14, using: &random) {
+    switch Int.random(in: 0..<16, using: &random) {
     case 0:
       let (code, above) = ("zone-\(number())", "zone-\(number())")
       let draft = try Sample.zone(code, in: chance(2) || above == code ? "kazakhstan" : above)
@@ -77,6 +79,8 @@ struct RandomLife {
       }
     case 9, 10: return try logging()
     case 11: return try addingFollowUp()
+    case 12: return merging()
+    case 13: return try unmerging()
     default: return try changingFollowUp()
     }
   }
@@ -136,6 +140,46 @@ struct RandomLife {
         }, followUps: followUps, by: $0)
       return true
     }
+  }
+
+  private mutating func merging() -> Command {
+    let (register, all) = (sample.register, chance(2) ? persons : organisations)
+    let (keep, lose) = (one(all), one(chance(5) ? persons : all))
+    return Command(name: "contacts merge") {
+      _ = try register.merge(lose, into: keep, by: $0)
+      return true
+    }
+  }
+
+  private mutating func unmerging() throws -> Command {
+    let register = sample.register
+    let merged = try register.queue.read { db in
+      try Int64.fetchAll(db, sql: "SELECT id FROM actor WHERE merged_into IS NOT NULL ORDER BY id")
+    }.map { Actor.ID($0) }
+    let actor = one(merged.isEmpty || chance(5) ? persons : merged)
+    return Command(name: "contacts unmerge") {
+      _ = try register.unmerge(actor, by: $0)
+      return true
+    }
+  }
+
+  /// Runs so many commands.
+  mutating func live(_ count: Int) throws {
+    for _ in 0..<count {
+      let command = try next()
+      do {
+        _ = try command.run(.sample(command.name))
+      } catch  where Self.isRefusal(error) {}
+    }
+  }
+
+  /// Chooses two actors of one nature, who could be merged: who stays, who goes.
+  mutating func twins() throws -> (keep: Actor.ID, lose: Actor.ID)? {
+    persons = try ids(persons: true)
+    organisations = try ids(persons: false)
+    let all = chance(2) ? persons : organisations
+    let (keep, lose) = (one(all), one(all))
+    return keep == lose || lose == sample.home ? nil : (keep, lose)
   }
 
   private mutating func addingFollowUp() throws -> Command {

@@ -1,0 +1,214 @@
+/// Why two actors may be one.
+public enum TwinReason: String, CaseIterable, Sendable {
+  /// They share an e-mail address.
+  case email
+  /// They share a telephone number, however it is written.
+  case phone
+  /// They share a name; accents, case and punctuation aside.
+  case name
+  /// They share the words of a name, in another order.
+  case order = "word-order"
+  /// A name of one is a name of the other in another script, or romanised otherwise.
+  case romanisation
+
+  /// How much the reason weighs among several.
+  ///
+  /// An address is a person's own more often than a number is, and a name weighs more the
+  /// less has to be forgiven.
+  fileprivate var weight: Int {
+    switch self {
+    case .email, .name: 4
+    case .order: 3
+    case .phone, .romanisation: 2
+    }
+  }
+}
+
+/// An actor that may be the one at hand.
+public struct Twin: Sendable, Equatable {
+  /// The number.
+  public let id: Actor.ID
+  /// The name, with the office held on the day the question was asked.
+  public let label: ActorLabel
+  /// Whether the actor has been put away.
+  public let isArchived: Bool
+
+  /// Makes a twin.
+  public init(id: Actor.ID, label: ActorLabel, isArchived: Bool) {
+    self.id = id
+    self.label = label
+    self.isArchived = isArchived
+  }
+}
+
+/// An actor that may be one that is about to be added, and why.
+public struct LikelyTwin: Sendable, Equatable {
+  /// The actor.
+  public let twin: Twin
+  /// Why; never empty.
+  public let reasons: [TwinReason]
+
+  /// Makes a likely twin.
+  public init(_ twin: Twin, reasons: [TwinReason]) {
+    self.twin = twin
+    self.reasons = reasons
+  }
+}
+
+/// Two actors that may be one, the one recorded first before the other, and why.
+public struct TwinPair: Sendable, Equatable {
+  /// The actor with the smaller number.
+  public let first: ActorName
+  /// The other.
+  public let second: ActorName
+  /// Those of the two that have been put away.
+  public let archived: [Actor.ID]
+  /// Why; never empty.
+  public let reasons: [TwinReason]
+
+  /// Makes a pair.
+  public init(
+    _ first: ActorName, _ second: ActorName, archived: [Actor.ID], reasons: [TwinReason]
+  ) {
+    self.archived = archived
+    self.first = first
+    self.second = second
+    self.reasons = reasons
+  }
+}
+
+extension Collection<TwinReason> {
+  /// How sure it is that two actors are one: higher for surer.
+  public var sureness: Int { reduce(0) { $0 + $1.weight } }
+}
+
+/// By what an actor is recognised as one that is there: names, addresses, numbers.
+public struct TwinTraits: Sendable, Equatable {
+  private let names: [String]
+  private let emails: Set<String>
+  private let phones: Set<String>
+
+  /// Gathers the traits.
+  ///
+  /// - Parameters:
+  ///   - names: Every name.
+  ///   - emails: The addresses as typed.
+  ///   - phones: The numbers as typed.
+  public init(names: [String], emails: [String], phones: [String]) {
+    self.names = names
+    self.emails = Set(emails.map(Self.emailKey))
+    self.phones = Set(phones.compactMap(Self.phoneKey))
+  }
+
+  /// Gathers the traits of an actor.
+  public init(of profile: ActorProfile) {
+    self.init(
+      names: [profile.name.text] + profile.aliases.map(\.text.text),
+      emails: profile.emails.map(\.text), phones: profile.phones.map(\.text))
+  }
+
+  /// The keys under which an actor with these traits is found by its twins, each once.
+  public var keys: [Key] {
+    let named = names.flatMap { name in
+      let form = Self.form(of: name)
+      return NameKey.keys(of: name).map { Key(kind: .name, text: $0, form: form) }
+    }
+    return
+      (named + emails.sorted().map { Key(kind: .email, text: $0, form: "") }
+      + phones.sorted().map { Key(kind: .phone, text: $0, form: "") }).uniqued()
+  }
+
+  /// What two twins have in common.
+  public struct Key: Hashable, Sendable {
+    /// What sort of trait it is.
+    public let kind: Kind
+    /// The trait, as it is compared.
+    public let text: String
+    /// How a name is written, which tells how it differs from another of the same key: its
+    /// folded words after its script; empty for an address or a number.
+    public let form: String
+
+    /// What sort of trait it is.
+    public enum Kind: String, CaseIterable, Sendable { case name, email, phone }
+
+    /// Makes a key as it is stored.
+    public init(kind: Kind, text: String, form: String) {
+      self.kind = kind
+      self.text = text
+      self.form = form
+    }
+
+    /// Why the actors that have this key and another of the same kind and text may be one.
+    public func reason(_ other: Key) -> TwinReason {
+      switch kind {
+      case .email: .email
+      case .phone: .phone
+      case .name where form == other.form: .name
+      case .name where Self.sorted(form) == Self.sorted(other.form): .order
+      case .name: .romanisation
+      }
+    }
+
+    private static func sorted(_ form: String) -> [Substring] { Folding.words(form).sorted() }
+  }
+
+  /// Returns a name without accents and case, after the script it is in: « Токаев » is
+  /// « Tokaev » in another one.
+  private static func form(of name: String) -> String {
+    "\(name.isLatin ? "latin" : "other") \(Folding.fold(name))"
+  }
+
+  /// Returns an address as it is compared: in lower case.
+  public static func emailKey(_ email: String) -> String { email.lowercased() }
+
+  /// Returns a number as it is compared: its last nine digits, which leave out how the
+  /// country or the trunk is written (+33 1 …, 0033 1 …, 01 …).
+  ///
+  /// - Returns: `nil` for fewer than eight digits: an extension, a short number.
+  public static func phoneKey(_ phone: String) -> String? {
+    let digits = phone.unicodeScalars.compactMap { scalar in
+      scalar.properties.numericType == .decimal
+        ? scalar.properties.numericValue.map { String(Int($0)) } : nil
+    }.joined()
+    return digits.utf8.count >= 8 ? String(digits.suffix(9)) : nil
+  }
+
+  /// Returns why two actors may be one; nothing when they may not.
+  ///
+  /// Of the reasons that lie in a name only the strongest is given.
+  public func reasons(_ other: TwinTraits) -> [TwinReason] {
+    let theirs = Dictionary(grouping: other.keys) { [$0.kind.rawValue, $0.text] }
+    return TwinReason.strongest(
+      keys.flatMap { key in
+        (theirs[[key.kind.rawValue, key.text]] ?? []).map(key.reason)
+      })
+  }
+}
+
+extension TwinReason {
+  /// Whether the reason lies in a name.
+  private var isOfName: Bool {
+    switch self {
+    case .email, .phone: false
+    case .name, .order, .romanisation: true
+    }
+  }
+
+  /// Returns each reason once, in the order of the cases; of those that lie in a name only
+  /// the strongest.
+  public static func strongest(_ reasons: some Sequence<TwinReason>) -> [TwinReason] {
+    let all = Set(reasons)
+    let name = allCases.first { $0.isOfName && all.contains($0) }
+    return allCases.filter { all.contains($0) && (!$0.isOfName || $0 == name) }
+  }
+}
+
+extension String {
+  /// Whether no letter is of another script than Latin.
+  fileprivate var isLatin: Bool {
+    unicodeScalars.allSatisfy { scalar in
+      !scalar.properties.isAlphabetic || scalar.value < 0x370
+        || (0x1E00..<0x1F00).contains(scalar.value)
+    }
+  }
+}

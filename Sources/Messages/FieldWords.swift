@@ -1,0 +1,132 @@
+package import Diplomacy
+
+/// What the fields of records and the codes in them are called.
+package enum FieldWords {
+  /// The name of a field, as it stands in the journal, in words; itself when it is new here.
+  package static func label(_ name: String) -> Phrase {
+    labels[name] ?? Phrase(verbatim: name)
+  }
+
+  private static let labels: [String: Phrase] = [
+    "key": Phrase(fr: "réglage", en: "setting"),
+    "value": Phrase(fr: "valeur", en: "value"),
+    "code": Phrase(fr: "code", en: "code"),
+    "nameFr": Phrase(fr: "nom français", en: "French name"),
+    "nameEn": Phrase(fr: "nom anglais", en: "English name"),
+    "parent": Phrase(fr: "dans", en: "in"),
+    "iso2": Phrase(fr: "code ISO", en: "ISO code"),
+    "m49": Phrase(fr: "code M49", en: "M49 code"),
+    "kind": Phrase(fr: "nature", en: "kind"),
+    "retiredOn": Phrase(fr: "retirée le", en: "retired on"),
+    "name": Phrase(fr: "nom", en: "name"),
+    "nature": Phrase(fr: "nature", en: "kind"),
+    "handle": Phrase(fr: "nom court", en: "handle"),
+    "honorific": Phrase(fr: "traitement", en: "honorific"),
+    "familyName": Phrase(fr: "nom de famille", en: "family name"),
+    "gender": Phrase(fr: "genre", en: "gender"),
+    "aliases": Phrase(fr: "autres noms", en: "other names"),
+    "emails": Phrase(fr: "courriel", en: "e-mail"),
+    "phones": Phrase(fr: "téléphone", en: "phone"),
+    "zones": Phrase(fr: "zones", en: "zones"),
+    "country": Phrase(fr: "pays", en: "country"),
+    "tier": Phrase(fr: "rang", en: "tier"),
+    "responsible": Phrase(fr: "suivi par", en: "looked after by"),
+    "details.address": Phrase(fr: "adresse", en: "address"),
+    "details.web": Phrase(fr: "page", en: "web page"),
+    "details.language": Phrase(fr: "langues", en: "languages"),
+    "details.tag": Phrase(fr: "mots-clés", en: "tags"),
+    "details.source": Phrase(fr: "sources", en: "sources"),
+    "details.courtesy": Phrase(fr: "formule d’appel", en: "form of address"),
+    "note": Phrase(fr: "note", en: "note"),
+    "archivedOn": Phrase(fr: "archivé le", en: "archived on"),
+    "archiveReason": Phrase(fr: "raison", en: "reason"),
+    "mergedInto": Phrase(fr: "fusionné avec", en: "merged into"),
+    "title": Phrase(fr: "intitulé", en: "title"),
+    "titles": Phrase(fr: "autres intitulés", en: "other titles"),
+    "organisation": Phrase(fr: "organisation", en: "organisation"),
+    "person": Phrase(fr: "titulaire", en: "holder"),
+    "position": Phrase(fr: "poste", en: "post"),
+    "status": Phrase(fr: "état", en: "status"),
+    "since": Phrase(fr: "depuis", en: "since"),
+    "until": Phrase(fr: "jusqu’à", en: "until"),
+    "agrement": Phrase(fr: "agrément", en: "agrément"),
+    "credentials": Phrase(fr: "lettres de créance", en: "letters of credence"),
+    "occurred": Phrase(fr: "date", en: "date"),
+    "timeZone": Phrase(fr: "fuseau horaire", en: "time zone"),
+    "place": Phrase(fr: "lieu", en: "place"),
+    "participations": Phrase(fr: "participants", en: "participants"),
+    "axes": Phrase(fr: "axes", en: "axes"),
+    "notes": Phrase(fr: "notes", en: "notes"),
+    "due": Phrase(fr: "échéance", en: "due"),
+    "owner": Phrase(fr: "responsable", en: "owner"),
+    "interaction": Phrase(fr: "échange", en: "exchange"),
+    "actors": Phrase(fr: "concerne", en: "concerns"),
+    "state": Phrase(fr: "état", en: "state"),
+    "snoozedUntil": Phrase(fr: "reportée au", en: "put off until"),
+    "closedOn": Phrase(fr: "close le", en: "closed on"),
+    "closingNote": Phrase(fr: "mot de la fin", en: "closing note"),
+    "type": Phrase(fr: "lien", en: "link"),
+    "from": Phrase(fr: "de", en: "from"),
+    "to": Phrase(fr: "à", en: "to"),
+    "forum": Phrase(fr: "enceinte", en: "forum"),
+    "member": Phrase(fr: "membre", en: "member"),
+  ]
+
+  /// A stored code in words; itself when the set has no words for it.
+  package static func code(_ code: String, _ set: RecordValue.CodeSet) -> Phrase {
+    let label: Phrase? =
+      switch set {
+      case .nature: ActorNature(code: code)?.label
+      case .gender: genders[code]
+      case .interactionKind: InteractionKind(rawValue: code)?.label
+      case .interactionStatus: InteractionStatus(rawValue: code)?.label
+      case .side: Participation.Side(rawValue: code)?.label
+      case .role: Participation.Role(rawValue: code)?.label
+      case .followUpState: FollowUp.StateCode(rawValue: code)?.label
+      case .mandateStatus: MandateStatus(rawValue: code)?.label
+      case .nameKind: nameKinds[code]
+      case .other: nil
+      }
+    return label ?? Phrase(verbatim: code)
+  }
+
+  private static let genders = [
+    "f": Phrase(fr: "féminin", en: "feminine"), "m": Phrase(fr: "masculin", en: "masculine"),
+  ]
+
+  private static let nameKinds = [
+    "official": Phrase(fr: "officiel", en: "official"),
+    "usual": Phrase(fr: "d’usage", en: "usual"),
+    "former": Phrase(fr: "ancien", en: "former"),
+    "native": Phrase(fr: "d’origine", en: "native"),
+    "acronym": Phrase(fr: "sigle", en: "acronym"),
+  ]
+
+  // MARK: History
+
+  /// The title of a record's history.
+  package static func historyOf(_ reference: String) -> Phrase {
+    Phrase(fr: "Historique de \(reference)", en: "History of \(reference)")
+  }
+
+  /// What happened to a record.
+  package static func event(_ event: HistoryEntry.Event) -> Phrase {
+    switch event {
+    case .created: Phrase(fr: "création", en: "created")
+    case .changed: Phrase(fr: "modification", en: "changed")
+    case .removed: Phrase(fr: "retrait", en: "removed")
+    }
+  }
+
+  package static let nothing = Phrase(fr: "(rien)", en: "(nothing)")
+
+  /// An actor became the one whose history this is.
+  package static func absorbed(_ name: String) -> Phrase {
+    Phrase(fr: "\(name) a été fusionné avec cette fiche", en: "\(name) was merged into this one")
+  }
+
+  /// How long a text is of which only a part is shown.
+  package static func characters(_ count: Int) -> Phrase {
+    Phrase(fr: "(\(count) caractères)", en: "(\(count) characters)")
+  }
+}

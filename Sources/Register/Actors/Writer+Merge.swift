@@ -1,0 +1,317 @@
+import Diplomacy
+import GRDB
+
+/// Makes one actor of two: moves everything that names the loser.
+///
+/// Each step finds what it moves through an index, so that a merge costs what it moves.
+struct Merging {
+  private let keep: Int64
+  private let lose: Int64
+  private var moved: [MergeOutcome.Moved: Int] = [:]
+
+  /// Merges an actor into another.
+  ///
+  /// - Throws: `MergeError`, or `TextError` where the two notes are too long for one.
+  static func run(
+    _ lose: Actor.ID, into keep: Actor.ID, _ writer: inout Writer
+  ) throws -> MergeOutcome {
+    let (keepName, loseName) = try check(keep, lose, writer.db)
+    var merging = Merging(keep: keep.value, lose: lose.value)
+    try merging.moveExchanges(&writer)
+    try merging.moveFollowUps(&writer)
+    try merging.movePosts(&writer)
+    try merging.moveMandates(&writer)
+    try merging.moveRelations(&writer)
+    try merging.moveResponsibilities(&writer)
+    let (gained, disagreements) = try merging.joinRecords(&writer)
+    return MergeOutcome(
+      keep: keepName, lose: loseName, moved: merging.moved.filter { $0.value > 0 },
+      gained: gained, disagreements: disagreements)
+  }
+
+  private init(keep: Int64, lose: Int64) {
+    self.keep = keep
+    self.lose = lose
+  }
+
+  private static func check(
+    _ keep: Actor.ID, _ lose: Actor.ID, _ db: Database
+  ) throws -> (keep: ActorName, lose: ActorName) {
+    let kept = try StoredActor.fetch(keep, db).content
+    let lost = try StoredActor.fetch(lose, db).content
+    let names = (
+      keep: ActorName(id: keep, name: kept.name), lose: ActorName(id: lose, name: lost.name)
+    )
+    guard keep != lose else { throw MergeError.itself(names.keep) }
+    for (name, content) in [(names.keep, kept), (names.lose, lost)] {
+      if let into = content.mergedInto {
+        throw MergeError.alreadyMerged(name, into: try Directory(db).name(of: into))
+      }
+    }
+    switch (kept.nature == ActorNature.person.code, lost.nature == ActorNature.person.code) {
+    case (true, false):
+      throw MergeError.differentNatures(person: names.keep, organisation: names.lose)
+    case (false, true):
+      throw MergeError.differentNatures(person: names.lose, organisation: names.keep)
+    default: break
+    }
+    guard try Settings(db, path: "").home != lose else { throw MergeError.home(names.lose) }
+    return names
+  }
+
+  /// Reads the numbers of what names the loser; each mark of the statement stands for it.
+  private func ids(_ sql: String, _ db: Database) throws -> [Int64] {
+    let marks = sql.utf8.count { $0 == UInt8(ascii: "?") }
+    return try Int64.fetchAll(
+      db.cachedStatement(sql: sql),
+      arguments: StatementArguments(repeatElement(lose, count: marks)))
+  }
+
+  // MARK: Exchanges and follow-ups
+
+  private mutating func moveExchanges(_ writer: inout Writer) throws {
+    let found = try ids(
+      """
+      SELECT interaction_id FROM participation WHERE actor_id = ?
+      ORDER BY occurred, interaction_id
+      """, writer.db)
+    for id in found {
+      let isShared = try move(inExchange: id, &writer)
+      moved[.exchanges, default: 0] += 1
+      if isShared { moved[.sharedExchanges, default: 0] += 1 }
+    }
+  }
+
+  /// Puts the one in the place of the other; of one who comes twice the more telling part stays.
+  private func move(inExchange id: Int64, _ writer: inout Writer) throws -> Bool {
+    var isShared = false
+    try writer.change(id, Content.Interaction.self) { exchange in
+      var present = exchange.participations
+      guard let old = present.firstIndex(where: { $0.actor == lose }) else { return }
+      if let known = present.firstIndex(where: { $0.actor == keep }) {
+        isShared = true
+        if present[known].role == Participation.Role.participant.rawValue {
+          present[known].role = present[old].role
+        }
+        present.remove(at: old)
+      } else {
+        present[old].actor = keep
+      }
+      exchange.participations = present
+    }
+    return isShared
+  }
+
+  private mutating func moveFollowUps(_ writer: inout Writer) throws {
+    let found = try ids(
+      """
+      SELECT id FROM follow_up WHERE owner_id = ?
+      UNION SELECT follow_up_id FROM follow_up_actor WHERE actor_id = ? ORDER BY 1
+      """, writer.db)
+    for id in found {
+      try writer.change(id, Content.FollowUp.self) { followUp in
+        if followUp.owner == lose { followUp.owner = keep }
+        followUp.actors = replaced(followUp.actors)
+      }
+    }
+    moved[.followUps] = found.count
+  }
+
+  private func replaced(_ actors: [Int64]) -> [Int64] {
+    actors.map { $0 == lose ? keep : $0 }.uniqued()
+  }
+
+  // MARK: Posts and mandates
+
+  private mutating func movePosts(_ writer: inout Writer) throws {
+    for id in try ids("SELECT id FROM position WHERE organisation_id = ? ORDER BY id", writer.db) {
+      guard var post = try Content.Position.fetch(id, writer.db) else { continue }
+      moved[.posts, default: 0] += 1
+      let same = try Int64.fetchOne(
+        writer.db.cachedStatement(
+          sql: "SELECT id FROM position WHERE organisation_id = ? AND key = ?"),
+        arguments: [keep, post.key])
+      guard let same else {
+        let old = post
+        post.organisation = keep
+        try writer.change(id, from: old, to: post)
+        continue
+      }
+      moved[.samePosts, default: 0] += 1
+      try join(post: id, post, with: same, &writer)
+    }
+  }
+
+  /// Brings the mandates and the titles of a post to one of the same name, and ends the post.
+  private mutating func join(
+    post id: Int64, _ post: Content.Position, with same: Int64, _ writer: inout Writer
+  ) throws {
+    let mandates = try Int64.fetchAll(
+      writer.db.cachedStatement(sql: "SELECT id FROM mandate WHERE position_id = ? ORDER BY id"),
+      arguments: [id])
+    for mandate in mandates {
+      try move(mandate: mandate, &writer) { $0.position = same }
+    }
+    try writer.change(same, Content.Position.self) { known in
+      let missing = (post.titles ?? []).filter { title in
+        !(known.titles ?? []).contains {
+          $0.language == title.language && $0.gender == title.gender
+        }
+      }
+      if !missing.isEmpty { known.titles = (known.titles ?? []) + missing }
+    }
+    try writer.remove(id, post)
+  }
+
+  private mutating func moveMandates(_ writer: inout Writer) throws {
+    let person = keep
+    for id in try ids("SELECT id FROM mandate WHERE person_id = ? ORDER BY id", writer.db) {
+      moved[.mandates, default: 0] += 1
+      try move(mandate: id, &writer) { $0.person = person }
+    }
+  }
+
+  /// Changes a mandate; where another says the same by now, takes it away instead.
+  private mutating func move(
+    mandate id: Int64, _ writer: inout Writer, _ change: (inout Content.Mandate) -> Void
+  ) throws {
+    guard let old = try Content.Mandate.fetch(id, writer.db) else { return }
+    var new = old
+    change(&new)
+    let others = try Int64.fetchAll(
+      writer.db.cachedStatement(
+        sql: "SELECT id FROM mandate WHERE person_id = ? AND position_id = ? AND id <> ?"),
+      arguments: [new.person, new.position, id])
+    for other in others where try Content.Mandate.fetch(other, writer.db) == new {
+      moved[.sameMandates, default: 0] += 1
+      try writer.remove(id, old)
+      return
+    }
+    try writer.change(id, from: old, to: new)
+  }
+
+  // MARK: Relations and responsibilities
+
+  private mutating func moveRelations(_ writer: inout Writer) throws {
+    let found = try ids(
+      """
+      SELECT id FROM relation WHERE from_id = ?
+      UNION SELECT id FROM relation WHERE to_id = ? ORDER BY 1
+      """, writer.db)
+    for id in found {
+      guard let old = try Content.Relation.fetch(id, writer.db) else { continue }
+      var new = old
+      if new.from == lose { new.from = keep }
+      if new.to == lose { new.to = keep }
+      moved[.relations, default: 0] += 1
+      let others = try Int64.fetchAll(
+        writer.db.cachedStatement(sql: "SELECT id FROM relation WHERE from_id = ? AND to_id = ?"),
+        arguments: [new.from, new.to])
+      let isKnown = try others.contains { other in
+        try other != id && Content.Relation.fetch(other, writer.db) == new
+      }
+      if new.from == new.to || isKnown {
+        moved[.sameRelations, default: 0] += 1
+        try writer.remove(id, old)
+      } else {
+        try writer.change(id, from: old, to: new)
+      }
+    }
+  }
+
+  private mutating func moveResponsibilities(_ writer: inout Writer) throws {
+    let found = try ids("SELECT id FROM actor WHERE responsible_id = ? ORDER BY id", writer.db)
+    // What the two say of one another is settled with their records.
+    for id in found where id != keep && id != lose {
+      try writer.change(id, Content.Actor.self) { $0.responsible = keep }
+      moved[.responsibilities, default: 0] += 1
+    }
+  }
+}
+
+// MARK: The two records
+
+extension Merging {
+  private func joinRecords(
+    _ writer: inout Writer
+  ) throws -> (gained: [FieldChange], disagreements: [FieldChange]) {
+    guard let kept = try Content.Actor.fetch(keep, writer.db),
+      let lost = try Content.Actor.fetch(lose, writer.db)
+    else { throw RegisterError.unknownRecord(.actor, lose) }
+    let joined = try kept.joined(with: lost, keep: keep, lose: lose)
+    // The loser lets go of its addresses first, so that nobody has them twice.
+    try writer.change(lose, from: lost, to: lost.emptied(mergedInto: keep))
+    try writer.change(keep, from: kept, to: joined)
+    let reader = RecordReader(writer.db)
+    let (before, given, after) = (
+      try reader.fields(kept), try reader.fields(lost), try reader.fields(joined)
+    )
+    let single = ["nature", "honorific", "familyName", "gender", "country", "tier", "responsible"]
+    let disagreements = single.compactMap { name -> FieldChange? in
+      func values(_ fields: [RecordField]) -> [RecordValue] {
+        fields.first { $0.name == name }?.values ?? []
+      }
+      let (theirs, ours) = (values(given), values(after))
+      return theirs.isEmpty || theirs == ours
+        ? nil : FieldChange(name, before: theirs, after: ours)
+    }
+    return (FieldChange.between(before, after), disagreements)
+  }
+}
+
+extension Content.Actor {
+  /// The record with what another says of the same actor; what is there wins.
+  ///
+  /// - Throws: `TextError` where the two notes are too long for one.
+  fileprivate func joined(with lost: Self, keep: Int64, lose: Int64) throws -> Self {
+    var joined = self
+    if nature == OrganisationKind.other.rawValue { joined.nature = lost.nature }
+    joined.honorific = honorific ?? lost.honorific
+    joined.familyName = familyName ?? lost.familyName
+    joined.gender = gender ?? lost.gender
+    joined.country = country ?? lost.country
+    joined.tier = tier ?? lost.tier
+    // Nobody looks after themselves.
+    joined.responsible = [responsible, lost.responsible].compactMap(\.self)
+      .first { $0 != keep && $0 != lose }
+    var texts: Set = [name]
+    joined.aliases = (aliases + [Alias(text: lost.name)] + lost.aliases).filter {
+      texts.insert($0.text).inserted
+    }
+    joined.emails = Self.joined(emails, lost.emails, key: TwinTraits.emailKey)
+    joined.phones = Self.joined(phones, lost.phones) { TwinTraits.phoneKey($0) ?? $0 }
+    joined.zones = (zones + lost.zones).uniqued()
+    if let theirs = lost.details {
+      joined.details = (details ?? [:]).merging(theirs) { ($0 + $1).uniqued() }
+    }
+    if let theirs = lost.note, theirs != note {
+      joined.note = try note.map { try Prose("\($0)\n\n\(theirs)").text } ?? theirs
+    }
+    return joined
+  }
+
+  private static func joined(
+    _ known: [String], _ given: [String], key: (String) -> String
+  ) -> [String] {
+    let keys = Set(known.map(key))
+    return known + given.filter { !keys.contains(key($0)) }
+  }
+
+  /// What is left of the record of an actor that became another: who it was.
+  fileprivate func emptied(mergedInto keep: Int64) -> Self {
+    var emptied = self
+    emptied.aliases = []
+    emptied.emails = []
+    emptied.phones = []
+    emptied.zones = []
+    emptied.details = nil
+    emptied.note = nil
+    emptied.country = nil
+    emptied.tier = nil
+    emptied.responsible = nil
+    emptied.archivedOn = nil
+    emptied.archiveReason = nil
+    emptied.mergedInto = keep
+    return emptied
+  }
+}

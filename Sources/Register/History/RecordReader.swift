@@ -1,0 +1,190 @@
+import Diplomacy
+import Foundation
+import GRDB
+
+/// Reads the documents of the journal field by field, and names what their numbers refer to.
+///
+/// The names are those of today: a journal keeps numbers.
+struct RecordReader {
+  private let db: Database
+
+  init(_ db: Database) {
+    self.db = db
+  }
+
+  /// Returns the fields of a content that hold something, in the order of their kind.
+  func fields<Record: StoredContent>(_ content: Record) throws -> [RecordField] {
+    try fields(Record.kind, String(decoding: JSONEncoder().encode(content), as: UTF8.self))
+  }
+
+  /// Returns the fields of a document that hold something, in the order of their kind;
+  /// none for no document.
+  func fields(_ kind: RecordKind, _ document: String?) throws -> [RecordField] {
+    guard let document,
+      case .object(let members) = try JSONDecoder().decode(
+        JSONValue.self, from: Data(document.utf8))
+    else { return [] }
+    return try kind.shapes.flatMap { name, shape -> [RecordField] in
+      guard let value = members[name] else { return [] }
+      // Details by kind are as many fields.
+      if case .object(let parts) = value, shape == .texts {
+        return parts.sorted { $0.key < $1.key }.map { key, value in
+          RecordField("\(name).\(key)", value.elements.map { .text($0.text) })
+        }
+      }
+      let values = try value.elements.map { try self.value($0, shape) }
+      return values.isEmpty ? [] : [RecordField(name, values)]
+    }
+  }
+
+  private func value(_ value: JSONValue, _ shape: RecordShape) throws -> RecordValue {
+    switch shape {
+    case .text, .texts: return .text(value.text)
+    case .code(let set): return .code(value.text, set)
+    case .zone: return .zone(Zone.ID(value.number))
+    case .axis: return .axis(Axis.ID(value.number))
+    case .actor: return try named(.actor, value.number, "SELECT name FROM actor WHERE id = ?")
+    case .interaction:
+      return try named(.interaction, value.number, "SELECT title FROM interaction WHERE id = ?")
+    case .position:
+      return try named(
+        .position, value.number,
+        """
+        SELECT p.title || ', ' || a.name FROM position p JOIN actor a ON a.id = p.organisation_id
+        WHERE p.id = ?
+        """)
+    case .group(let parts):
+      guard case .object(let members) = value else { return .text(value.text) }
+      return .group(
+        try parts.compactMap { part in
+          try members[part.name].map { try self.value($0, part.shape) }
+        })
+    }
+  }
+
+  /// Names a record; by its number alone when it is no longer there.
+  private func named(_ kind: RecordKind, _ id: Int64, _ sql: String) throws -> RecordValue {
+    let name = try String.fetchOne(db.cachedStatement(sql: sql), arguments: [id])
+    return .record(RecordReference(kind: kind, id: id).text, name)
+  }
+}
+
+/// What stands in a field of a document.
+indirect enum RecordShape: Equatable {
+  case text
+  /// Lists of texts by kind.
+  case texts
+  case code(RecordValue.CodeSet)
+  case actor, zone, axis, interaction, position
+  /// Several named values that are one.
+  case group([Part])
+
+  struct Part: Equatable {
+    let name: String
+    let shape: RecordShape
+  }
+
+  static func group(_ parts: KeyValuePairs<String, RecordShape>) -> RecordShape {
+    .group(parts.map { Part(name: $0.key, shape: $0.value) })
+  }
+}
+
+extension RecordKind {
+  /// The fields of the kind's documents that mean something to a reader, in order.
+  ///
+  /// What another system or the search needs is left out.
+  var shapes: [(name: String, shape: RecordShape)] {
+    let fields: KeyValuePairs<String, RecordShape> =
+      switch self {
+      case .setting: ["key": .text, "value": .text]
+      case .zone:
+        [
+          "code": .text, "nameFr": .text, "nameEn": .text, "parent": .zone, "iso2": .text,
+          "m49": .text, "kind": .code(.other), "retiredOn": .text,
+        ]
+      case .axis: ["code": .text, "nameFr": .text, "nameEn": .text]
+      case .actor:
+        [
+          "name": .text, "nature": .code(.nature), "handle": .text, "honorific": .text,
+          "familyName": .text, "gender": .code(.gender),
+          "aliases": .group(["text": .text, "kind": .code(.nameKind), "language": .text]),
+          "emails": .text, "phones": .text, "zones": .zone, "country": .zone, "tier": .text,
+          "responsible": .actor, "details": .texts, "note": .text, "archivedOn": .text,
+          "archiveReason": .text, "mergedInto": .actor,
+        ]
+      case .position:
+        [
+          "title": .text, "organisation": .actor,
+          "titles": .group(["text": .text, "language": .text, "gender": .code(.gender)]),
+        ]
+      case .mandate:
+        [
+          "person": .actor, "position": .position, "title": .text,
+          "status": .code(.mandateStatus), "since": .text, "until": .text, "agrement": .text,
+          "credentials": .text, "zones": .group(["zone": .zone, "isResident": .text]),
+        ]
+      case .interaction:
+        [
+          "title": .text, "kind": .code(.interactionKind), "status": .code(.interactionStatus),
+          "occurred": .text, "timeZone": .text, "place": .text,
+          "participations": .group([
+            "actor": .actor, "side": .code(.side), "role": .code(.role),
+          ]), "zones": .zone, "axes": .axis, "notes": .text,
+        ]
+      case .followUp:
+        [
+          "title": .text, "due": .text, "owner": .actor, "interaction": .interaction,
+          "actors": .actor, "zones": .zone, "state": .code(.followUpState),
+          "snoozedUntil": .text, "closedOn": .text, "closingNote": .text,
+        ]
+      case .relation:
+        [
+          "type": .code(.other), "from": .actor, "to": .actor, "since": .text, "until": .text,
+        ]
+      case .membership:
+        [
+          "forum": .zone, "member": .zone, "status": .code(.other), "since": .text,
+          "until": .text,
+        ]
+      }
+    return fields.map { ($0.key, $0.value) }
+  }
+}
+
+/// A value of JSON, of the sorts that documents of the journal hold.
+enum JSONValue: Decodable {
+  case text(String)
+  case number(Int64)
+  case truth(Bool)
+  case list([JSONValue])
+  case object([String: JSONValue])
+
+  init(from decoder: any Decoder) throws {
+    let value = try decoder.singleValueContainer()
+    if let text = try? value.decode(String.self) {
+      self = .text(text)
+    } else if let truth = try? value.decode(Bool.self) {
+      self = .truth(truth)
+    } else if let number = try? value.decode(Int64.self) {
+      self = .number(number)
+    } else if let list = try? value.decode([JSONValue].self) {
+      self = .list(list)
+    } else {
+      self = .object(try value.decode([String: JSONValue].self))
+    }
+  }
+
+  /// The values of a list; of anything else itself alone.
+  var elements: [JSONValue] { if case .list(let list) = self { list } else { [self] } }
+
+  var number: Int64 { if case .number(let number) = self { number } else { 0 } }
+
+  var text: String {
+    switch self {
+    case .text(let text): text
+    case .number(let number): String(number)
+    case .truth(let truth): String(truth)
+    case .list, .object: ""
+    }
+  }
+}

@@ -1,0 +1,145 @@
+import Diplomacy
+import Foundation
+import GRDB
+
+/// Taking a batch back.
+///
+/// Any batch can be: the changes are undone from the last to the first, each to what the
+/// journal says was there before. What later work has touched is left alone, and then
+/// nothing is taken back at all.
+extension Writer {
+  /// Restores every record of a batch to what it was before, as part of this batch.
+  ///
+  /// - Parameter batch: The number of the batch.
+  /// - Returns: How many records were restored.
+  /// - Throws: ``RegisterError/changedSince(_:)`` when a record is no longer what the batch
+  ///   made of it, or when another has come to depend on it.
+  mutating func takeBack(batch: Int64) throws -> Int {
+    let changes = try JournalChange.all(ofBatch: batch, db)
+    var latest: [JournalChange.Record: JournalChange] = [:]
+    for change in changes { latest[change.record] = change }
+    let touched = try latest.values.filter { try !$0.stands(db) }.map(\.record)
+    guard touched.isEmpty else {
+      throw RegisterError.changedSince(touched.sorted().map(\.reference))
+    }
+    for change in changes.reversed() {
+      do {
+        try restore(change)
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+        throw RegisterError.changedSince([change.record.reference])
+      }
+    }
+    return latest.count
+  }
+
+  private mutating func restore(_ change: JournalChange) throws {
+    func setting(_ document: String?) throws -> Content.Setting? {
+      try document.map { try JSONDecoder().decode(Content.Setting.self, from: Data($0.utf8)) }
+    }
+    guard let type = change.record.kind.content else {
+      // A setting that was not there before stays: the register cannot do without.
+      if let before = try setting(change.before), let key = SettingKey(rawValue: before.key) {
+        try set(key, to: before.value)
+      }
+      return
+    }
+    try restore(change, type)
+  }
+
+  private mutating func restore<Record: StoredContent>(
+    _ change: JournalChange, _: Record.Type
+  ) throws {
+    let before = try change.before.map { try Record(document: $0) }
+    let after = try change.after.map { try Record(document: $0) }
+    switch (before, after) {
+    case (let before?, let after?):
+      try self.change(change.record.id, from: after, to: before)
+    case (let before?, nil): try restore(change.record.id, before)
+    case (nil, let after?): try remove(change.record.id, after)
+    case (nil, nil): break
+    }
+  }
+}
+
+/// A change as the journal keeps it.
+struct JournalChange {
+  /// What was changed.
+  struct Record: Hashable, Comparable {
+    let kind: RecordKind
+    let id: Int64
+    /// Which setting: they share one number.
+    let setting: String?
+
+    static func < (left: Record, right: Record) -> Bool {
+      (left.kind.rawValue, left.id) < (right.kind.rawValue, right.id)
+    }
+
+    var reference: RecordReference { RecordReference(kind: kind, id: id) }
+  }
+
+  let record: Record
+  let before: String?
+  let after: String?
+
+  /// The changes of a batch in the order in which they were made.
+  static func all(ofBatch batch: Int64, _ db: Database) throws -> [JournalChange] {
+    try Array(
+      db.rows(
+        """
+        SELECT record_kind, record_id, before, after FROM change WHERE batch_id = ? ORDER BY id
+        """, [batch]
+      ).map { row in
+        guard let kind = RecordKind(rawValue: row[0]) else {
+          throw RegisterError.invalidRecord(table: "change", id: batch, value: row[0])
+        }
+        let document: String? = row[3] ?? row[2]
+        let setting =
+          kind == .setting
+          ? document.flatMap {
+            try? JSONDecoder().decode(Content.Setting.self, from: Data($0.utf8)).key
+          } : nil
+        return JournalChange(
+          record: Record(kind: kind, id: row[1], setting: setting), before: row[2],
+          after: row[3])
+      })
+  }
+
+  /// Whether the record still is what the change made of it.
+  func stands(_ db: Database) throws -> Bool {
+    func isPresent<Kept: StoredContent>(_: Kept.Type) throws -> Bool {
+      try Kept.fetch(record.id, db) == after.map { try Kept(document: $0) }
+    }
+    if let type = record.kind.content { return try isPresent(type) }
+    guard let setting = record.setting, let after else { return true }
+    let value = try String.fetchOne(
+      db, sql: "SELECT value FROM setting WHERE key = ?", arguments: [setting])
+    return try JSONDecoder().decode(Content.Setting.self, from: Data(after.utf8)).value
+      == value
+  }
+}
+
+extension RecordKind {
+  /// What the journal keeps of records of this kind; `nil` for a setting, which is a key
+  /// and a value.
+  var content: (any StoredContent.Type)? {
+    switch self {
+    case .setting: nil
+    case .zone: Content.Zone.self
+    case .axis: Content.Axis.self
+    case .actor: Content.Actor.self
+    case .position: Content.Position.self
+    case .mandate: Content.Mandate.self
+    case .interaction: Content.Interaction.self
+    case .followUp: Content.FollowUp.self
+    case .relation: Content.Relation.self
+    case .membership: Content.Membership.self
+    }
+  }
+}
+
+extension StoredContent {
+  /// Reads a document of the journal.
+  init(document: String) throws {
+    self = try JSONDecoder().decode(Self.self, from: Data(document.utf8))
+  }
+}
