@@ -58,6 +58,8 @@ struct Session {
   ///   - names: What was typed.
   ///   - day: The day the record is of, today when `nil`: a zone out of service that
   ///     day is refused.
+  /// - Returns: The zones.
+  /// - Throws: ``Failure`` for what is no zone, `ZoneError.retired` for one out of service.
   func zones(_ names: [String], on day: CivilDate? = nil) throws -> [Zone.ID] {
     guard !names.isEmpty else { return [] }
     let tree = try register.zoneTree()

@@ -99,7 +99,7 @@ package enum FieldWords {
     "usual": Phrase(fr: "d’usage", en: "usual"),
     "former": Phrase(fr: "ancien", en: "former"),
     "native": Phrase(fr: "d’origine", en: "native"),
-    "acronym": Phrase(fr: "sigle", en: "acronym"),
+    "romanised": NameKind.romanised.label, "acronym": Phrase(fr: "sigle", en: "acronym"),
   ]
 
   // MARK: History

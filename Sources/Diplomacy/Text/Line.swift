@@ -14,6 +14,10 @@ public struct Line: Hashable, Sendable, CustomStringConvertible {
   ///
   /// - Throws: ``TextError`` for an empty line, a line break or too long a text.
   public init(_ typed: String) throws(TextError) {
+    if Self.isPlain(typed) {
+      text = typed
+      return
+    }
     let trimmed = typed.trimmed
     guard !trimmed.isEmpty else { throw .empty }
     guard !trimmed.unicodeScalars.contains(where: \.isLineBreak) else {
@@ -23,6 +27,18 @@ public struct Line: Hashable, Sendable, CustomStringConvertible {
       throw .tooLong(bytes: trimmed.utf8.count, limit: Self.maximumBytes)
     }
     text = trimmed
+  }
+
+  /// Whether a text is seen to be a line by its bytes alone, as nearly every name is.
+  ///
+  /// Its ends are printed ASCII, and no byte begins a line break: U+0085 begins with C2,
+  /// U+2028 and U+2029 with E2.
+  private static func isPlain(_ text: String) -> Bool {
+    let bytes = text.utf8
+    guard bytes.count <= maximumBytes, let first = bytes.first, let last = bytes.last,
+      (0x21...0x7E).contains(first), (0x21...0x7E).contains(last)
+    else { return false }
+    return bytes.allSatisfy { !(0x0A...0x0D).contains($0) && $0 != 0xC2 && $0 != 0xE2 }
   }
 
   public var description: String { text }

@@ -47,11 +47,16 @@ public struct ZoneCode: Hashable, Comparable, Sendable, CustomStringConvertible 
   /// Reads a code strictly: 2 to 64 of `a`–`z`, `0`–`9` and single inner hyphens,
   /// with a letter among them: three digits are an M49 code.
   public init?(_ text: String) {
-    let words = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard (2...64).contains(text.utf8.count),
-      words.allSatisfy({ !$0.isEmpty && $0.allSatisfy(Self.mayHold) }),
-      text.utf8.contains(where: Self.isLetter)
+    guard (2...64).contains(text.utf8.count), text.utf8.contains(where: Self.isLetter)
     else { return nil }
+    // A hyphen stands between two characters that are none.
+    var mayBreak = false
+    for byte in text.utf8 {
+      let isHyphen = byte == UInt8(ascii: "-")
+      guard isHyphen ? mayBreak : Self.mayHold(byte) else { return nil }
+      mayBreak = !isHyphen
+    }
+    guard mayBreak else { return nil }
     self.text = text
   }
 

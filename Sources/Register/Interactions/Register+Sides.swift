@@ -16,9 +16,9 @@ extension Register {
   }
 
   /// Returns the zones of actors on a date: their own, and for a person with
-  /// none those of the organisations in which they hold a mandate that day. A zone
-  /// out of service that day is left out.
+  /// none those of the organisations in which they hold a mandate that day.
   ///
+  /// A zone out of service that day is left out.
   /// - Returns: The zones in the order of the actors, each once.
   public func zones(of actors: [Actor.ID], on date: PartialDate) throws -> [Zone.ID] {
     try read { db in

@@ -31,6 +31,7 @@ extension Register {
   ///   - memberships: The standard memberships.
   ///   - stamp: Who asks.
   /// - Returns: What was added.
+  /// - Throws: ``RegisterError``; nothing is written then.
   public func refreshZones(
     _ zones: [ZoneDraft], memberships: [MembershipDraft], by stamp: Stamp
   ) throws -> ZoneRefresh {
