@@ -3,8 +3,8 @@
 /// Each is the best query we know for the columns that the command prints, over the
 /// same tables and indexes; the answer comes in as many lines, headings apart.
 enum Queries {
-  private static let today = "'\(Clock.today)'"
-  private static let newline = "char(10)"
+  static let today = "'\(Clock.today)'"
+  static let newline = "char(10)"
 
   // MARK: Due
 
@@ -100,7 +100,7 @@ enum Queries {
   /// A quarter, as a condition for ``report(zone:period:)``.
   static let quarter = "AND occurred >= '2025-04' AND occurred < '2025-07'"
 
-  private static let home = "(SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'home')"
+  static let home = "(SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'home')"
 
   /// The zone and everything below it.
   private static func subtree(_ zone: String) -> String {
@@ -141,7 +141,7 @@ enum Queries {
   }
 
   /// Where the office of a day is looked up.
-  private enum Offices {
+  enum Offices {
     /// In the tables, actor by actor: best for a few.
     case tables
     /// In all of them written out first (``allOffices``): best for many.
@@ -164,7 +164,7 @@ enum Queries {
     "(m.status IN ('in-post', 'ad-interim') OR m.status = 'ended' AND m.until IS NOT NULL)"
 
   /// The name of the actor `a` with the office held on a date.
-  private static func label(
+  static func label(
     _ actor: String, on date: String, _ offices: Offices
   ) -> String {
     let office =

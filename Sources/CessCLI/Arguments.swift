@@ -32,6 +32,19 @@ enum Arguments {
     return rest.prefix(words) + switches + rest.dropFirst(words)
   }
 
+  /// Returns the arguments of a search with the words to be left out told from switches:
+  /// in `cess search drones -mer` the last is a word.
+  ///
+  /// A switch of one dash is one letter; a word of two or more gets a space before it.
+  static func withExcludedWords(_ arguments: [String]) -> [String] {
+    guard arguments.first == "search" else { return arguments }
+    let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
+    return arguments[..<end].map { argument in
+      argument.hasPrefix("-") && !argument.hasPrefix("--") && argument.count > 2
+        ? " " + argument : argument
+    } + arguments[end...]
+  }
+
   /// Returns the command that arguments name, by its own words and not its aliases.
   static func commandPath(in arguments: [String]) -> [String] {
     var path: [String] = []

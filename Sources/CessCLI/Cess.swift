@@ -7,7 +7,7 @@ struct Cess: ParsableCommand {
     commandName: "cess", abstract: HelpKey.cess.rawValue, version: "cess \(CessCLI.version)",
     subcommands: [
       Init.self, Contacts.self, Meeting.self, FollowUps.self, Due.self, Report.self, Zones.self,
-      Axes.self, History.self,
+      Axes.self, Search.self, History.self, Check.self,
     ],
     helpNames: [])
 }

@@ -17,7 +17,7 @@ public enum CessCLI {
   public static func run(_ arguments: [String], in environment: Environment) -> Int32 {
     do {
       let environment = try environment.withClockOverridden()
-      let arguments = Arguments.commandFirst(arguments)
+      let arguments = Arguments.withExcludedWords(Arguments.commandFirst(arguments))
       let action = try HelpRequest(in: arguments) ?? parse(arguments, in: environment)
       try action.run(in: environment)
       return ExitStatus.done.rawValue

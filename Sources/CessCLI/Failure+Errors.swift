@@ -24,6 +24,8 @@ extension Failure {
     case let error as EditorError:
       self.init(
         .refused, ErrorWords.editorFailed(error.status), hint: ErrorWords.draftKept(error.draft))
+    case let error as SearchError:
+      self.init(.usage, ErrorWords.search(error), hint: ErrorWords.searchHint(error))
     case let error as StreamError: self.init(stream: error)
     default: self.init(.bug, ErrorWords.bug("\(error)"), hint: ErrorWords.reportHint)
     }

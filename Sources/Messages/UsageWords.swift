@@ -69,7 +69,9 @@ package enum UsageWords {
       Phrase(fr: "option inconnue\u{A0}: \($0[0])", en: "unknown option: \($0[0])")
     },
     Pattern(["Missing expected argument '", "'"]) {
-      Phrase(fr: "il manque \(placeholders($0[0]))", en: "\($0[0]) is missing")
+      // `<words> ...` may be several; one is what is missing.
+      let missing = $0[0].replacing(" ...", with: "")
+      return Phrase(fr: "il manque \(placeholders(missing))", en: "\(missing) is missing")
     },
     Pattern(["Missing one of: ", ""]) {
       Phrase(fr: "il manque l’un de\u{A0}: \($0[0])", en: "one of these is missing: \($0[0])")

@@ -101,6 +101,7 @@ struct Measuring {
       try duel(
         path, ["report", "--zone", quiet, "--quarter", "2025-Q2"],
         Queries.report(zone: quiet, period: Queries.quarter)))
+    try addSearches(to: &table, path, person, net)
     table.add(
       "`contacts duplicates`", size < 100_000 ? .none : .whole(10),
       try duel(path, ["contacts", "duplicates"], Queries.sameNames))
@@ -109,6 +110,30 @@ struct Measuring {
       "`meeting list` to a pipe", .none,
       try duel(path, ["meeting", "list"], Queries.meetings, output: .counted))
     return table
+  }
+
+  /// A word that stands in a title out of forty, one that stands in as few at every
+  /// size, and a name.
+  private func addSearches(
+    to table: inout Table, _ path: String, _ person: Person, _ net: Target
+  ) throws {
+    table.add(
+      "`search déminage`, the first fifty", net,
+      try duel(
+        path, ["search", "déminage"], Queries.frequent("déminage", fold: "deminage")))
+    table.add(
+      "the same, ranked by FTS5", net,
+      try duel(path, ["search", "déminage"], Queries.ranked("déminage", fold: "deminage")))
+    table.add(
+      "`search \(RegisterMaker.quietZone)`, as little at every size", .whole(3.5),
+      try duel(
+        path, ["search", RegisterMaker.quietZone],
+        Queries.rare(["Seychelles"], fold: RegisterMaker.quietZone)))
+    table.add(
+      "`search` of a name", .whole(3.5),
+      try duel(
+        path, ["search", person.name],
+        Queries.rare(person.name.split(separator: " ").map(String.init), fold: person.fold)))
   }
 
   func cess(_ arguments: [String], _ path: String) -> Child.Command {

@@ -16,6 +16,18 @@ struct FoldedKey {
   /// The key so far.
   var text: String { String(decoding: room[..<count], as: UTF8.self) }
 
+  /// Whether nothing is left of the text so far.
+  var isEmpty: Bool { count == 0 }
+
+  /// Whether what was appended last stands between words.
+  var isAtSeparator: Bool { isBetweenWords }
+
+  /// Starts another key in the same room.
+  mutating func restart() {
+    count = 0
+    isBetweenWords = false
+  }
+
   /// Appends what an ASCII byte becomes.
   @inline(__always)
   mutating func append(ascii byte: UInt8) {

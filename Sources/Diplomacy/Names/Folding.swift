@@ -36,6 +36,39 @@ public enum Folding {
   /// Returns the words of a key that `fold(_:)` gave.
   public static func words(_ key: String) -> [Substring] { key.split(separator: " ") }
 
+  /// Tells the words of a text one by one, folded, with where they stand in it.
+  ///
+  /// - Parameters:
+  ///   - text: The text as written.
+  ///   - body: Takes the key of a word and its place in bytes of UTF-8, the marks that
+  ///     follow its last letter included; returns whether to go on.
+  static func forEachWord(
+    in text: String, _ body: (_ key: String, _ place: Range<Int>) -> Bool
+  ) {
+    var text = text
+    text.withUTF8 { bytes in
+      withUnsafeTemporaryAllocation(
+        of: UInt8.self, capacity: bytes.count * FoldedKey.growth
+      ) { room in
+        var key = FoldedKey(in: room)
+        var start = 0
+        var index = 0
+        while index < bytes.count {
+          let (scalar, length) =
+            bytes[index] < 0x80 ? (UInt32(bytes[index]), 1) : scalar(in: bytes, at: index)
+          key.append(scalar)
+          if key.isAtSeparator {
+            if !key.isEmpty, !body(key.text, start..<index) { return }
+            key.restart()
+            start = index + length
+          }
+          index += length
+        }
+        if !key.isEmpty { _ = body(key.text, start..<bytes.count) }
+      }
+    }
+  }
+
   /// Returns the scalar that starts at `index` and its length in bytes.
   ///
   /// The bytes of a `String` are always well-formed UTF-8.

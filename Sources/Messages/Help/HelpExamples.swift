@@ -295,6 +295,26 @@ extension HelpKey {
           "cess axes add espace --fr \"espace\" --en \"outer space\"", fr: "un axe nouveau",
           en: "a new axis")
       ]
+    case .search:
+      return [
+        example(
+          "cess search arystankulova", fr: "un nom, dans toute écriture",
+          en: "a name, in any script"),
+        example(
+          "cess search déminage zone:asie-centrale after:2025",
+          fr: "un mot, dans une zone, depuis 2025", en: "a word, in a zone, since 2025"),
+        example(
+          "cess search '\"note verbale\" -drones kind:letter' --format ids",
+          fr: "une expression, sans un mot\u{A0}; les numéros seuls",
+          en: "a phrase, without a word; the numbers alone"),
+      ]
+    case .check:
+      return [
+        example("cess check", fr: "le registre est-il sain\u{A0}?", en: "is the register sound?"),
+        example(
+          "cess check --rebuild-search", fr: "refaire l’index de recherche",
+          en: "rebuild the search index"),
+      ]
     default: return []
     }
   }

@@ -109,6 +109,14 @@ extension HelpKey {
     case .axes: Phrase(fr: "Les axes de coopération", en: "The axes of cooperation")
     case .axesList: Phrase(fr: "Lister les axes", en: "List axes")
     case .axesAdd: Phrase(fr: "Ajouter un axe", en: "Add an axis")
+    case .search:
+      Phrase(
+        fr: "Chercher des mots partout\u{A0}: acteurs, zones, échanges, suites à donner",
+        en: "Look for words everywhere: actors, zones, exchanges, follow-ups")
+    case .check:
+      Phrase(
+        fr: "Dire si le registre est sain, refaire l’index de recherche",
+        en: "Say whether the register is sound, rebuild the search index")
 
     case .db:
       Phrase(
@@ -348,6 +356,18 @@ extension HelpKey {
     case .leaveForum: Phrase(fr: "le forum quitté", en: "the forum left")
     case .iso: Phrase(fr: "le code ISO 3166-1 à deux lettres", en: "the two-letter ISO 3166-1 code")
     case .m49: Phrase(fr: "le code ONU M49 à trois chiffres", en: "the three-digit UN M49 code")
+    case .searchWords:
+      Phrase(
+        fr: "les mots\u{A0}; aussi «\u{A0}expression\u{A0}», -mot, kind:, zone:, after:, before:",
+        en: "the words; also “a phrase”, -word, kind:, zone:, after:, before:")
+    case .searchKind:
+      Phrase(
+        fr: "seulement ceci\u{A0}: person, embassy, meeting, follow-up, zone… (répétable)",
+        en: "only this: person, embassy, meeting, follow-up, zone… (repeatable)")
+    case .searchLimit:
+      Phrase(fr: "combien de résultats (50 par défaut)", en: "how many results (50 by default)")
+    case .rebuildSearch:
+      Phrase(fr: "refaire d’abord l’index de recherche", en: "first rebuild the search index")
     }
   }
 }

@@ -48,6 +48,8 @@ package enum HelpKey: String, CaseIterable, Sendable {
   case axesList = "help.axes.list"
   case axesAdd = "help.axes.add"
   case history = "help.history"
+  case search = "help.search"
+  case check = "help.check"
 
   // Switches with one meaning everywhere.
   case db = "help.option.db"
@@ -183,4 +185,8 @@ package enum HelpKey: String, CaseIterable, Sendable {
   case mergeLose = "help.merge.lose"
   case unmergeActor = "help.unmerge.actor"
   case recordReference = "help.history.ref"
+  case searchWords = "help.search.words"
+  case searchKind = "help.search.kind"
+  case searchLimit = "help.search.limit"
+  case rebuildSearch = "help.check.rebuild-search"
 }

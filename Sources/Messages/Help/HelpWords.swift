@@ -46,5 +46,6 @@ package enum HelpWords {
     "meeting": Phrase(fr: "échange", en: "meeting"),
     "follow-up": Phrase(fr: "suite", en: "follow-up"), "span": Phrase(fr: "durée", en: "span"),
     "code": Phrase(fr: "code", en: "code"),
+    "words": Phrase(fr: "mots", en: "words"), "count": Phrase(fr: "nombre", en: "count"),
   ]
 }

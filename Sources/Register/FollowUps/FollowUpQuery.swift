@@ -35,6 +35,14 @@ struct FollowUpQuery {
     require("f.interaction_id = ?", [interaction.value])
   }
 
+  /// Asks for some follow-ups by their numbers.
+  init(ids: [Int64]) {
+    order = "f.id"
+    require(
+      "f.id IN (SELECT value FROM json_each(?))",
+      ["[" + ids.map(String.init).joined(separator: ",") + "]"])
+  }
+
   /// Asks for the open follow-ups that concern an actor, the most pressing first.
   init(openOnesAbout actor: Actor.ID) {
     order = "\(Self.wakes), f.id"

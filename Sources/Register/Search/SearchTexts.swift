@@ -41,19 +41,39 @@ struct SearchTexts: Equatable {
   }
 
   /// Fills the indexes anew from the records.
-  static func rebuildAll(_ db: Database) throws {
+  ///
+  /// - Parameters:
+  ///   - db: The register.
+  ///   - progress: Told how many records are entered, every ``step`` of them.
+  /// - Throws: What SQLite throws.
+  static func rebuildAll(_ db: Database, progress: (Int) -> Void = { _ in }) throws {
+    var count = 0
     for table in Table.allCases {
       try db.execute(
         sql: "INSERT INTO \(table.rawValue) (\(table.rawValue)) VALUES ('delete-all')")
       let rows = try Row.fetchCursor(db, sql: table.source)
       while let row = try rows.next() {
         try SearchTexts(table: table, first: row[1], other: row[2] ?? "").add(row[0], db)
+        count += 1
+        if count.isMultiple(of: step) { progress(count) }
       }
     }
   }
+
+  /// After how many records progress is told: about as many as are entered in a second.
+  static let step = 50_000
 }
 
 extension SearchTexts.Table {
+  /// The table of the records that are indexed here.
+  var records: String {
+    switch self {
+    case .actor: "actor"
+    case .interaction: "interaction"
+    case .followUp: "follow_up"
+    }
+  }
+
   /// The number and the texts of every record.
   fileprivate var source: String {
     switch self {

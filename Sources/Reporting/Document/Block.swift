@@ -1,3 +1,5 @@
+public import Diplomacy
+
 /// A piece of a document.
 ///
 /// A report is lowered once to a sequence of blocks; each format renders the
@@ -16,6 +18,8 @@ public enum Block: Sendable, Equatable {
   case facts([Fact])
   /// One of a list of things.
   case item(Item)
+  /// What a search found.
+  case hit(Hit)
   /// A table begins; rows follow until another block does.
   case columns([Column])
   /// A row of the table that was begun.
@@ -108,6 +112,42 @@ public enum Block: Sendable, Equatable {
       self.lasts = lasts
       self.text = text
       self.notes = notes
+      self.tone = tone
+    }
+  }
+
+  /// What a search found: a record, and the line in which.
+  public struct Hit: Sendable, Equatable {
+    /// By what the record is called up: `i12`.
+    public let reference: String
+    /// What names the record.
+    public let heading: Snippet
+    /// Its date, where it has one.
+    public let date: PartialDate?
+    /// The same in words; empty for none.
+    public let day: String
+    /// What else is to be known of it: its kind, who was there; empty for none.
+    public let kind, details: String
+    /// What the line is a line of, where it is not the heading.
+    public let label: String?
+    /// The line in which it was found.
+    public let line: Snippet
+    /// How much the record matters.
+    public let tone: Tone
+
+    /// Makes a hit.
+    public init(
+      reference: String, heading: Snippet, date: PartialDate?, day: String, kind: String,
+      details: String, label: String?, line: Snippet, tone: Tone = .plain
+    ) {
+      self.reference = reference
+      self.heading = heading
+      self.date = date
+      self.day = day
+      self.kind = kind
+      self.details = details
+      self.label = label
+      self.line = line
       self.tone = tone
     }
   }

@@ -3,7 +3,7 @@ public struct MarkdownRenderer: Renderer {
   public var output = ByteBuffer()
   private var last: Part?
 
-  private enum Part { case line, item, facts, row }
+  enum Part { case line, item, facts, row }
 
   /// Makes a renderer.
   public init() {}
@@ -42,6 +42,7 @@ public struct MarkdownRenderer: Renderer {
       last = .row
     case .row(let cells): row(cells)
     case .branch(let branch): self.branch(branch)
+    case .hit(let hit): self.hit(hit)
     }
   }
 
@@ -99,13 +100,13 @@ public struct MarkdownRenderer: Renderer {
   }
 
   /// Puts an empty line between parts of different sorts.
-  private mutating func begin(_ part: Part) {
+  mutating func begin(_ part: Part) {
     if let last, last != .item || part != .item { output.newline() }
     last = part
   }
 
   /// Appends a text so that none of its characters is taken for a mark.
-  private mutating func escaped(_ text: String) {
+  mutating func escaped(_ text: String) {
     let bytes = Self.withoutMargin(Neutral.isHarmless(text) ? text : Neutral.neutralised(text)).utf8
     let opening = Self.openingMark(bytes)
     for (place, byte) in bytes.enumerated() {

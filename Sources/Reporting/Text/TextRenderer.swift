@@ -18,7 +18,7 @@ public struct TextRenderer: Renderer {
   }
 
   public var output = ByteBuffer()
-  private let style: Style
+  let style: Style
   /// The columns shown: their place in a row and their width.
   private var table: [(index: Int, width: Int)] = []
   private var isFirst = true
@@ -40,6 +40,7 @@ public struct TextRenderer: Renderer {
     case .columns(let columns): begin(columns)
     case .row(let cells): row(cells)
     case .branch(let branch): self.branch(branch)
+    case .hit(let hit): self.hit(hit)
     }
   }
 
@@ -198,8 +199,8 @@ public struct TextRenderer: Renderer {
   // MARK: Lines and colours
 
   /// Meanings, each with its colour on a terminal (ECMA-48, SGR).
-  private enum Ink {
-    case plain, title, bold, alert, muted
+  enum Ink {
+    case plain, title, bold, alert, muted, hit
 
     init(_ tone: Block.Tone) {
       switch tone {
@@ -216,16 +217,17 @@ public struct TextRenderer: Renderer {
       case .bold: "\u{1B}[1m"
       case .alert: "\u{1B}[1;31m"
       case .muted: "\u{1B}[2m"
+      case .hit: "\u{1B}[1;33m"
       }
     }
   }
 
-  private mutating func line(_ text: String, _ ink: Ink) {
+  mutating func line(_ text: String, _ ink: Ink) {
     append(text, ink)
     output.newline()
   }
 
-  private mutating func append(_ text: String, _ ink: Ink) {
+  mutating func append(_ text: String, _ ink: Ink) {
     guard style.isColoured, let code = ink.code, !text.isEmpty else {
       Neutral.append(text, to: &output)
       return

@@ -2,7 +2,8 @@ import TestSupport
 
 extension Scene {
   static let all: [Scene] =
-    setting + contacts + chancery + meetings + followUps + reports + zones + world + merging
+    setting + contacts + chancery + meetings + followUps + reports + zones + world + searches
+    + merging
 
   private static let setting: [Scene] = [
     Scene("init") { transcript in

@@ -70,7 +70,8 @@ struct BadInput: Sendable, CustomTestStringConvertible {
 }
 
 extension BadInput {
-  static let all: [BadInput] = actors + zones + days + texts + formats + settings + usage
+  static let all: [BadInput] =
+    actors + zones + days + texts + formats + settings + usage + searches
 
   private static let actors: [BadInput] = [
     BadInput("contacts show Arystankulowa", 1, names: ["Arystankulowa", "Gulsara Arystankulova"]),
