@@ -1,9 +1,9 @@
 /// Twins and merges, put to the `sqlite3` shell.
 extension Queries {
-  /// `cess contacts duplicates`, of which this does the least part: those of one folded name.
+  /// `cess contacts duplicates`, of which this does the least part: the numbers of
+  /// those of one folded name, straight from the index on it.
   static let sameNames = """
-    SELECT fold, count(*), group_concat('a' || id || ' ' || name, ' ; ')
-    FROM actor GROUP BY fold, nature = 'person' HAVING count(*) > 1;
+    SELECT fold, count(*), group_concat('a' || id) FROM actor GROUP BY fold HAVING count(*) > 1;
     """
 
   /// The persons recorded last, who are not ours.

@@ -17,11 +17,6 @@ package enum SearchWords {
     fr: "rien à chercher\u{A0}: il n’y a là ni lettre ni chiffre",
     en: "nothing to look for: there is no letter and no digit in it")
 
-  /// An actor that was found is another today.
-  package static func formerly(_ reference: String, _ name: String) -> Phrase {
-    Phrase(fr: "fusion de \(reference) \(name)", en: "merged from \(reference) \(name)")
-  }
-
   /// An actor is archived.
   package static func archived(_ day: CivilDate) -> Phrase {
     Phrase(

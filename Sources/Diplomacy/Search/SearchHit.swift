@@ -64,7 +64,7 @@ public struct SearchHit: Sendable, Equatable {
 
 /// An actor as a search tells it.
 public struct FoundActor: Sendable, Equatable {
-  /// The number; that of the actor it became, for one that was merged.
+  /// The number.
   public let id: Actor.ID
   /// The nature.
   public let nature: ActorNature
@@ -72,19 +72,15 @@ public struct FoundActor: Sendable, Equatable {
   public let label: ActorLabel
   /// The day it was archived.
   public let archivedOn: CivilDate?
-  /// The actor that was found and has become this one.
-  public let formerly: ActorName?
 
   /// Makes a found actor.
   public init(
-    id: Actor.ID, nature: ActorNature, label: ActorLabel, archivedOn: CivilDate?,
-    formerly: ActorName?
+    id: Actor.ID, nature: ActorNature, label: ActorLabel, archivedOn: CivilDate?
   ) {
     self.id = id
     self.nature = nature
     self.label = label
     self.archivedOn = archivedOn
-    self.formerly = formerly
   }
 }
 

@@ -12,9 +12,8 @@ extension SearchReader {
     let rows = try Row.fetchCursor(
       db.cachedStatement(sql: sql), arguments: [expression.text] + conditions.arguments)
     while active.count < room, let row = try rows.next() {
-      guard let found = try survivor(Found(row)), !foundActors.contains(found.id) else {
-        continue
-      }
+      let found = try Found(row)
+      guard filter.lets(found.nature), !foundActors.contains(found.id) else { continue }
       if found.archivedOn == nil {
         active.append(found)
         foundActors.insert(found.id)
@@ -30,16 +29,15 @@ extension SearchReader {
     }
   }
 
-  /// What must be true of an actor; of one that was merged nothing, since it is the
-  /// actor it became that must pass.
+  /// What must be true of an actor; one that became another is not in the index.
   private var conditions: (sql: [String], arguments: StatementArguments) {
     guard !filter.zones.isEmpty else { return ([], []) }
     return (
       [
         """
-        (a.merged_into IS NOT NULL OR EXISTS (
-           SELECT 1 FROM actor_zone z
-           WHERE z.actor_id = a.id AND z.zone_id IN (\(SearchScope.marks(filter.zones.count)))))
+        EXISTS (
+          SELECT 1 FROM actor_zone z
+          WHERE z.actor_id = a.id AND z.zone_id IN (\(SearchScope.marks(filter.zones.count))))
         """
       ], StatementArguments(filter.zones.map(\.value))
     )
@@ -47,8 +45,7 @@ extension SearchReader {
 
   /// An actor of the index.
   private struct Found {
-    static let columns =
-      "a.id, a.nature, a.name, a.note, a.archived_on, a.sort_key, a.merged_into"
+    static let columns = "a.id, a.nature, a.name, a.note, a.archived_on, a.sort_key"
 
     let id: Int64
     let nature: ActorNature
@@ -56,9 +53,6 @@ extension SearchReader {
     let note: String?
     let archivedOn: CivilDate?
     let sortKey: String
-    let mergedInto: Int64?
-    /// The actor of the index that has become this one.
-    var formerly: ActorName?
 
     init(_ row: Row) throws {
       id = row[0]
@@ -70,41 +64,17 @@ extension SearchReader {
       note = row[3]
       archivedOn = (row[4] as String?).flatMap { CivilDate($0) }
       sortKey = row[5]
-      mergedInto = row[6]
     }
-  }
-
-  /// Returns the actor that one has become, if it was merged; `nil` for one that is
-  /// not wanted.
-  private func survivor(_ found: Found) throws -> Found? {
-    var survivor = found
-    var seen: Set<Int64> = [found.id]
-    while let next = survivor.mergedInto, seen.insert(next).inserted {
-      guard
-        let row = try db.row("SELECT \(Found.columns) FROM actor a WHERE a.id = ?", [next])
-      else { break }
-      survivor = try Found(row)
-      survivor.formerly = ActorName(id: Actor.ID(found.id), name: found.name)
-    }
-    guard filter.lets(survivor.nature) else { return nil }
-    if survivor.formerly != nil, !filter.zones.isEmpty {
-      let zones = try StoredActor.zones(of: survivor.id, db)
-      if Set(filter.zones.map(\.value)).isDisjoint(with: zones.map(\.value)) { return nil }
-    }
-    return survivor
   }
 
   private func hit(_ found: Found) throws -> SearchHit {
     let actor = FoundActor(
       id: Actor.ID(found.id), nature: found.nature,
-      label: try directory.label(of: found.id, on: .day(today)), archivedOn: found.archivedOn,
-      formerly: found.formerly)
+      label: try directory.label(of: found.id, on: .day(today)), archivedOn: found.archivedOn)
     var texts: [(SearchHit.Field, String?)] = []
-    if let formerly = found.formerly { texts.append((.name, formerly.name)) }
-    let ids = [found.id, found.formerly?.id.value].compactMap(\.self)
-    for id in ids { texts += try strings(Self.otherNames, id).map { (.name, $0) } }
+    texts += try strings(Self.otherNames, found.id).map { (.name, $0) }
     texts.append((.note, found.note))
-    for id in ids { texts += try strings(Self.tags, id).map { (.tag, $0) } }
+    texts += try strings(Self.tags, found.id).map { (.tag, $0) }
     return SearchHit(.actor(actor), of: query, heading: found.name, texts: texts)
   }
 

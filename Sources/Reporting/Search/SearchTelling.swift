@@ -80,9 +80,6 @@ public struct SearchTelling {
   private func details(_ actor: FoundActor) -> String {
     var parts: [String] = []
     if let office = actor.label.office { parts.append("\(office.title) (\(office.organisation))") }
-    if let formerly = actor.formerly {
-      parts.append(SearchWords.formerly(formerly.id.lettered, formerly.name)[words])
-    }
     if let day = actor.archivedOn { parts.append(SearchWords.archived(day)[words]) }
     return parts.joined(separator: " · ")
   }
@@ -110,7 +107,6 @@ public struct SearchTelling {
         json.member("kind", actor.nature.code)
         json.label(actor.label)
         json.member("archivedOn", actor.archivedOn?.description)
-        json.name("mergedFrom", actor.formerly)
       }
     case .zone(let zone):
       json.object("zone") { json in
