@@ -58,6 +58,11 @@ extension Register {
 }
 
 extension SearchTexts.Table {
+  /// The records that are in the index: an actor that became another is found as that one.
+  fileprivate var indexed: String {
+    self == .actor ? "(SELECT id FROM actor WHERE merged_into IS NULL)" : records
+  }
+
   /// What is wrong with the numbers in the index; `nil` when they are those of the records.
   fileprivate func trouble(_ db: Database) throws -> RegisterTrouble? {
     func count(_ table: String, without other: String) throws -> Int {
@@ -70,8 +75,8 @@ extension SearchTexts.Table {
     }
     // FTS5 keeps the numbers of what it indexes here, with their lengths.
     let index = "\(rawValue)_docsize"
-    let missing = try count(records, without: index)
-    let stray = try count(index, without: records)
+    let missing = try count(indexed, without: index)
+    let stray = try count(index, without: indexed)
     let kind: RecordKind =
       switch self {
       case .actor: .actor

@@ -68,8 +68,7 @@ extension SearchTexts.Table {
   /// The table of the records that are indexed here.
   var records: String {
     switch self {
-    // One that became another is found as that one.
-    case .actor: "(SELECT id FROM actor WHERE merged_into IS NULL)"
+    case .actor: "actor"
     case .interaction: "interaction"
     case .followUp: "follow_up"
     }
