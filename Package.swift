@@ -48,6 +48,9 @@ let package = Package(
         .embedInCode("Axes/standard-axes.tsv"), .embedInCode("Zones/standard-zones.tsv"),
         .embedInCode("Zones/standard-memberships.tsv"),
         .embedInCode("Zones/country-names.tsv"),
+        .embedInCode("Protocol/protocol-functions.tsv"),
+        .embedInCode("Protocol/forms-of-address.fr.tsv"),
+        .embedInCode("Protocol/forms-of-address.en.tsv"),
       ],
       swiftSettings: strict),
 

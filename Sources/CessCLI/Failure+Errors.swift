@@ -27,6 +27,7 @@ extension Failure {
     case let error as SearchError:
       self.init(.usage, ErrorWords.search(error), hint: ErrorWords.searchHint(error))
     case let error as StreamError: self.init(stream: error)
+    case let error as FormsOfAddressError: self.init(formsOfAddress: error)
     default: self.init(.bug, ErrorWords.bug("\(error)"), hint: ErrorWords.reportHint)
     }
   }
@@ -60,6 +61,19 @@ extension Failure {
     case .full: ErrorWords.diskFull
     case .other(let detail): Phrase(verbatim: detail)
     }
+  }
+
+  private init(formsOfAddress error: FormsOfAddressError) {
+    let what =
+      switch error.problem {
+      case .layout(let columns): ErrorWords.tableLayout(columns)
+      case .empty(let column): ErrorWords.emptyCell(column)
+      case .gender(let text): ErrorWords.badGender(text)
+      case .placeholder(let name): ErrorWords.badPlaceholder(name)
+      case .twice(let rule): ErrorWords.ruleTwice(rule)
+      }
+    self.init(
+      .malformedInput, ErrorWords.stream(Phrase(verbatim: "\(error.file):\(error.line)"), what))
   }
 
   private init(register error: RegisterError) {

@@ -37,4 +37,14 @@ public enum OfficeTitle {
     "adjoint", "conseiller", "counsellor", "delegue", "deputy", "plenipotentiaire", "honoraire",
     "emeritus",
   ]
+
+  /// Whether a title is in the feminine: its first word is, « vice- » left aside.
+  ///
+  /// Only a title as its holder bears it tells anything, and only in the feminine: many a
+  /// woman is an « ambassadeur ».
+  static func isFeminine(_ title: String) -> Bool {
+    let words = Folding.words(Folding.fold(title))
+    guard let first = words.first(where: { $0 != "vice" }) else { return false }
+    return masculines[first] != nil
+  }
 }

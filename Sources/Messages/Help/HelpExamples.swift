@@ -146,6 +146,24 @@ extension HelpKey {
         ),
         example("cess contacts show a12", fr: "par le numéro", en: "by number"),
       ]
+    case .contactsPrecedence:
+      return [
+        example(
+          "cess contacts precedence ambassade-kazakhstan a12 --on 2025-05-05",
+          fr: "une liste d’invités, ce jour-là", en: "a guest list, that day"),
+        example(
+          "cess contacts precedence --zone asie-centrale --nuncio-first",
+          fr: "les chefs de mission d’une zone", en: "the heads of mission of a zone"),
+      ]
+    case .contactsAddress:
+      return [
+        example(
+          "cess contacts address Arystankulova", fr: "comment lui écrire",
+          en: "how to write to her"),
+        example(
+          "cess contacts address ambassade-kazakhstan --lang en", fr: "en anglais",
+          en: "in English"),
+      ]
     case .meeting:
       return [
         example(

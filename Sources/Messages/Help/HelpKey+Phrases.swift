@@ -50,6 +50,15 @@ extension HelpKey {
       Phrase(
         fr: "Montrer qui a changé une fiche, quand, et de quoi en quoi",
         en: "Show who changed a record, when, and from what to what")
+    case .contactsPrecedence:
+      Phrase(
+        fr:
+          "Ranger des acteurs par ordre de préséance (Convention de Vienne de 1961, art. 13 à 19)",
+        en: "Put actors in order of precedence (Vienna Convention of 1961, arts. 13 to 19)")
+    case .contactsAddress:
+      Phrase(
+        fr: "Dire comment écrire à un acteur\u{A0}: enveloppe, appel, formule finale",
+        en: "Say how to write to an actor: envelope, salutation, closing")
     case .meeting:
       Phrase(
         fr: "Les échanges\u{A0}: entretiens, appels, courriers, événements, visites",
@@ -312,6 +321,24 @@ extension HelpKey {
       Phrase(
         fr: "a3, i12, f7, m4 (mandat), p2 (poste), z:kazakhstan, ou un nom",
         en: "a3, i12, f7, m4 (mandate), p2 (post), z:kazakhstan, or a name")
+    case .precedenceReference:
+      Phrase(
+        fr: "des personnes, ou des ambassades\u{A0}: leur chef de mission ce jour-là",
+        en: "persons, or embassies: their head of mission that day")
+    case .precedenceZone:
+      Phrase(
+        fr: "tous les chefs de mission de cette zone et de ce qu’elle contient (répétable)",
+        en: "all heads of mission of this zone and what lies in it (repeatable)")
+    case .precedenceAll:
+      Phrase(fr: "tous les chefs de mission", en: "all heads of mission")
+    case .nuncioFirst:
+      Phrase(
+        fr: "le nonce en tête, comme en France (art. 16, §\u{A0}3)",
+        en: "the nuncio first, as in France (art. 16(3))")
+    case .protocolDay:
+      Phrase(
+        fr: "le jour des fonctions tenues (aujourd’hui par défaut)",
+        en: "the day of the offices held (today by default)")
     case .frenchName: Phrase(fr: "le nom en français", en: "the name in French")
     case .englishName: Phrase(fr: "le nom en anglais", en: "the name in English")
     case .under: Phrase(fr: "la zone qui la contient", en: "the zone it lies in")
