@@ -25,12 +25,32 @@ package enum DateWords {
 
   /// Returns a day: « 1er mai 2025 », « 5 mai 2025 », "5 May 2025".
   package static func day(_ day: CivilDate, _ language: Language) -> String {
-    var text = day.day == 1 && language == .french ? "1er" : String(day.day)
-    text += " "
-    text += month(day.month, language)
-    text += " "
-    text += String(day.year)
-    return text
+    // Put together byte by byte: every line of a list or a report says a day.
+    let month = spacedMonths[language == .french ? 0 : 1][day.month - 1]
+    return String(unsafeUninitializedCapacity: 40) { bytes in
+      var count = 0
+      func write(_ text: [UInt8]) {
+        for byte in text {
+          bytes[count] = byte
+          count += 1
+        }
+      }
+      func write(_ number: Int) {
+        if number > 9 { write(number / 10) }
+        bytes[count] = UInt8(ascii: "0") + UInt8(number % 10)
+        count += 1
+      }
+      write(day.day)
+      if day.day == 1, language == .french { write(Array("er".utf8)) }
+      write(month)
+      write(day.year)
+      return count
+    }
+  }
+
+  /// The names of the months with a space before and after, in French and in English.
+  private static let spacedMonths: [[[UInt8]]] = [Language.french, .english].map { language in
+    months.map { Array(" \($0[language]) ".utf8) }
   }
 
   /// Returns a day with its name: « lundi 5 mai 2025 ».

@@ -24,7 +24,11 @@ public protocol Lettered {
 
 extension RecordID where Record: Lettered {
   /// The number with its letter: `a12`.
-  public var lettered: String { String(Record.letter) + String(value) }
+  public var lettered: String {
+    var text = String(value)
+    text.insert(Record.letter, at: text.startIndex)
+    return text
+  }
 
   /// Reads a number as people type it, with or without its letter: `12`, `a12`, `A12`.
   ///
