@@ -4,7 +4,8 @@ import GRDB
 extension Register {
   /// Finds the actors a person may mean by what they typed.
   ///
-  /// An id (`12`, `a12`), a handle or an e-mail address names one actor. Else
+  /// An id (`12`, `a12`), a handle, an e-mail address or a telephone number in any
+  /// format names one actor. Else
   /// a full name is looked for, then names with words beginning with all the
   /// words typed, in any order, then names with the text anywhere in them.
   /// Accents, case and script do not matter. The number and the handle of an actor that
@@ -69,6 +70,7 @@ enum ActorSearch {
   case byID(Int64)
   case byHandle(String)
   case byEmail(String)
+  case byPhone(String)
   case byFullName(String)
   case byWords([String])
   case byPart(String)
@@ -76,13 +78,22 @@ enum ActorSearch {
   /// The ways worth trying for what was typed, the surest first.
   static func ways(for typed: String) -> [ActorSearch] {
     let text = typed.trimmed
-    if let id = Actor.ID(typed: text) { return [.byID(id.value)] }
+    if let id = Actor.ID(typed: text) { return [.byID(id.value)] + phone(text) }
+    if let phone = phone(text).first { return [phone] }
     let key = Folding.fold(text)
     guard !key.isEmpty else { return [] }
     var ways: [ActorSearch] = [.byHandle(text.lowercased())]
     if text.utf8.contains(UInt8(ascii: "@")) { ways.append(.byEmail(text.lowercased())) }
     ways += [.byFullName(key), .byWords(Folding.words(key).map(String.init)), .byPart(key)]
     return ways
+  }
+
+  /// The way by a telephone number, in whatever form it is typed; none for another text.
+  private static func phone(_ text: String) -> [ActorSearch] {
+    guard text.allSatisfy({ $0.isASCII && ($0.isNumber || " +().-/".contains($0)) }) else {
+      return []
+    }
+    return TwinTraits(names: [], emails: [], phones: [text]).keys.map { .byPhone($0.text) }
   }
 
   func run(
@@ -100,6 +111,13 @@ enum ActorSearch {
         a.id IN (SELECT actor_id FROM actor_detail WHERE key = ? AND kind = 'email')
         """
       arguments = [email]
+    case .byPhone(let key):
+      condition = """
+        a.id IN (
+          SELECT actor_id FROM actor_key
+          WHERE key = ? AND kind IN ('person-phone', 'organisation-phone'))
+        """
+      arguments = [key]
     case .byFullName(let key):
       condition = """
         a.id IN (
@@ -142,7 +160,7 @@ enum ActorSearch {
 
   private var isByName: Bool {
     switch self {
-    case .byID, .byHandle, .byEmail: false
+    case .byID, .byHandle, .byEmail, .byPhone: false
     case .byFullName, .byWords, .byPart: true
     }
   }

@@ -91,6 +91,15 @@ import Testing
     }
   }
 
+  @Test(arguments: ["+33 1 02 03 04 05", "0102030405", "01.02.03.04.05", "0033102030405"])
+  func `a telephone number is found in any format`(typed: String) throws {
+    let sample = try SampleRegister()
+    let ada = try sample.person("Ada Exemple")
+    _ = try sample.edit(ada) { $0.phones = [try Line("+33 (0)1 02 03 04 05")] }
+    try sample.person("Boris Essai")
+    #expect(try sample.register.actors(matching: typed).map(\.id) == [ada])
+  }
+
   @Test func `persons are sorted by family name`() throws {
     let sample = try SampleRegister()
     for name in ["Zoé Aubert", "Jean DE LA TOUR", "Ada Zimmer", "Boris de la Borde"] {
