@@ -14,9 +14,7 @@ struct ContactsLeave: CessCommand {
   @Option(help: ArgumentHelp(.leaveOf, valueName: "organisation"))
   var of: String
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(.leaveUntil, valueName: "day"))
-  var until: String?
-
+  @OptionGroup var last: LastDayOption
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
 
@@ -24,7 +22,7 @@ struct ContactsLeave: CessCommand {
     let session = try Session(common, in: environment)
     let who = try session.actor(person)
     let organisation = try session.actor(of)
-    let last = try until.map { try session.date($0, leaning: .past) } ?? .day(session.today)
+    let last = try self.last.day(in: session)
     _ = try session.register.leave(
       who.id, organisation: organisation.id, until: last,
       by: session.stamp("contacts leave", write))

@@ -17,12 +17,7 @@ struct ContactsRelate: CessCommand {
   @Option(name: .customLong("with"), help: ArgumentHelp(.relationWith, valueName: "actor"))
   var other: String
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(.since, valueName: "day"))
-  var since: String?
-
-  @Option(parsing: .unconditional, help: ArgumentHelp(.until, valueName: "day"))
-  var until: String?
-
+  @OptionGroup var span: TenureOptions
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
 
@@ -32,9 +27,7 @@ struct ContactsRelate: CessCommand {
     let one = try session.actor(actor)
     let two = try session.actor(other)
     guard one.id != two.id else { throw Failure(.refused, ErrorWords.sameActor(one.name)) }
-    let tenure = try Tenure(
-      since: since.map { try session.date($0, leaning: .past) },
-      until: until.map { try session.date($0, leaning: .past) })
+    let tenure = try span.tenure(in: session)
     let (from, to) = tie.isInverse ? (two, one) : (one, two)
     _ = try session.register.relate(
       from.id, tie.kind, to.id, tenure: tenure, by: session.stamp("contacts relate", write))
@@ -57,9 +50,7 @@ struct ContactsUnrelate: CessCommand {
   @Option(help: ArgumentHelp(.relationKind, valueName: "kind"))
   var kind: String?
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(.leaveUntil, valueName: "day"))
-  var until: String?
-
+  @OptionGroup var last: LastDayOption
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
 
@@ -67,7 +58,7 @@ struct ContactsUnrelate: CessCommand {
     let session = try Session(common, in: environment)
     let one = try session.actor(actor)
     let two = try session.actor(other)
-    let last = try until.map { try session.date($0, leaning: .past) } ?? .day(session.today)
+    let last = try self.last.day(in: session)
     let count = try session.register.unrelate(
       one.id, two.id, kind: kind.map { try TypedRelation($0).kind }, until: last,
       by: session.stamp("contacts unrelate", write))

@@ -13,13 +13,7 @@ struct MandateOptions: ParsableArguments {
   @Option(help: ArgumentHelp(.of, valueName: "organisation"))
   var of: String?
 
-  @Option(
-    name: [.customLong("since"), .customLong("from")], parsing: .unconditional,
-    help: ArgumentHelp(.since, valueName: "day"))
-  var since: String?
-
-  @Option(parsing: .unconditional, help: ArgumentHelp(.until, valueName: "day"))
-  var until: String?
+  @OptionGroup var span: TenureOptions
 
   @Option(help: ArgumentHelp(.replaces, valueName: "actor"))
   var replaces: String?
@@ -37,8 +31,8 @@ struct MandateOptions: ParsableArguments {
   var accredited: [String] = []
 
   var isGiven: Bool {
-    [title, of, since, until, replaces, status, agrement, credentials].contains { $0 != nil }
-      || !accredited.isEmpty
+    [title, of, replaces, status, agrement, credentials].contains { $0 != nil }
+      || span.isGiven || !accredited.isEmpty
   }
 
   /// A mandate with its organisation, which may have to be added first.
@@ -74,9 +68,9 @@ struct MandateOptions: ParsableArguments {
     let (organisation, post) = try place(title, zones, in: session)
     let worn = try post?.post.position.title ?? Line(title, named: "--title")
     let successorOf = try replaces.map { try session.actor($0).id }
-    var start = try since.map { try session.date($0, leaning: .past) }
+    var start = try span.first(in: session)
     if successorOf != nil, start == nil { start = .day(session.today) }
-    let end = try until.map { try session.date($0, leaning: .past) }
+    let end = try span.last(in: session)
     let tenure = try Tenure(since: start, until: end)
     let isOver = end.map { $0.latest < session.today } ?? false
     let standing = try standing(isOver: isOver)

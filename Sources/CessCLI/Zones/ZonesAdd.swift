@@ -20,15 +20,7 @@ struct ZonesAdd: CessCommand {
   @Option(help: ArgumentHelp(.under, valueName: "zone"))
   var under: String?
 
-  @Option(help: ArgumentHelp(.iso, valueName: "code"))
-  var iso: String?
-
-  @Option(help: ArgumentHelp(.m49, valueName: "code"))
-  var m49: String?
-
-  @Option(help: ArgumentHelp(.zoneKind, valueName: "kind"))
-  var kind: String?
-
+  @OptionGroup var facts: ZoneFactOptions
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
 
@@ -42,27 +34,10 @@ struct ZonesAdd: CessCommand {
     let parent = under == code ? typed : try under.map { try tree.zone($0).code }
     let draft = try ZoneDraft(
       code: typed, parent: parent, name: BilingualName(fr: fr, en: en),
-      iso: try iso.map(CountryCode.init(typed:)), m49: try m49.map(M49Code.init(typed:)),
-      kind: try kind.map { try ZoneKind.resolved($0, ErrorWords.unknownZoneKind) })
+      iso: facts.countryCode(), m49: facts.m49Code(), kind: facts.zoneKind())
     _ = try session.register.addZone(draft, by: session.stamp("zones add", write))
     try session.report(
       NoticeWords.zoneAdded(draft.name), reference: draft.code.text, write)
-  }
-}
-
-extension CountryCode {
-  /// Reads a code that a person typed.
-  init(typed: String) throws {
-    guard let code = CountryCode(typed) else { throw Failure(.usage, ErrorWords.badISO(typed)) }
-    self = code
-  }
-}
-
-extension M49Code {
-  /// Reads a code that a person typed.
-  init(typed: String) throws {
-    guard let code = M49Code(typed) else { throw Failure(.usage, ErrorWords.badM49(typed)) }
-    self = code
   }
 }
 

@@ -26,14 +26,7 @@ struct ZonesEdit: CessCommand {
     help: ArgumentHelp(.moveUnder, valueName: "zone"))
   var under: String?
 
-  @Option(help: ArgumentHelp(.iso, valueName: "code"))
-  var iso: String?
-
-  @Option(help: ArgumentHelp(.m49, valueName: "code"))
-  var m49: String?
-
-  @Option(help: ArgumentHelp(.zoneKind, valueName: "kind"))
-  var kind: String?
+  @OptionGroup var facts: ZoneFactOptions
 
   @Flag(help: ArgumentHelp(.retire))
   var retire = false
@@ -67,9 +60,9 @@ struct ZonesEdit: CessCommand {
     edit.place = try under.map { typed in
       ["none", "aucune"].contains(Folding.fold(typed)) ? .top : .inside(try tree.zone(typed).id)
     }
-    edit.iso = try iso.map(CountryCode.init(typed:))
-    edit.m49 = try m49.map(M49Code.init(typed:))
-    edit.kind = try kind.map { try ZoneKind.resolved($0, ErrorWords.unknownZoneKind) }
+    edit.iso = try facts.countryCode()
+    edit.m49 = try facts.m49Code()
+    edit.kind = try facts.zoneKind()
     guard !retire || !restore else { throw Failure(.usage, ErrorWords.retireOrRestore) }
     guard on == nil || retire else { throw Failure(.usage, ErrorWords.onWithoutRetire) }
     if retire {

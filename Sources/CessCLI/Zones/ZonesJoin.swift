@@ -17,12 +17,7 @@ struct ZonesJoin: CessCommand {
   @Option(help: ArgumentHelp(.membershipStatus, valueName: "status"))
   var status: String?
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(.since, valueName: "day"))
-  var since: String?
-
-  @Option(parsing: .unconditional, help: ArgumentHelp(.until, valueName: "day"))
-  var until: String?
-
+  @OptionGroup var span: TenureOptions
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
 
@@ -48,11 +43,9 @@ struct ZonesJoin: CessCommand {
   }
 
   private func tenure(in session: Session) throws -> Tenure {
-    let first = try since.map { try session.date($0, leaning: .past) }
-    let last = try until.map { try session.date($0, leaning: .past) }
     do {
-      return try Tenure(since: first, until: last)
-    } catch .endsBeforeItStarts(let since, let until) {
+      return try span.tenure(in: session)
+    } catch MandateError.endsBeforeItStarts(let since, let until) {
       throw ZoneError.endsBeforeItBegins(since: since, until: until)
     }
   }

@@ -14,9 +14,7 @@ struct ZonesLeave: CessCommand {
   @Option(help: ArgumentHelp(.leaveForum, valueName: "zone"))
   var forum: String
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(.leaveUntil, valueName: "day"))
-  var until: String?
-
+  @OptionGroup var last: LastDayOption
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
 
@@ -24,7 +22,7 @@ struct ZonesLeave: CessCommand {
     let session = try Session(common, in: environment)
     let tree = try session.register.zoneTree()
     let (member, forum) = (try tree.zone(member), try tree.zone(forum))
-    let last = try until.map { try session.date($0, leaning: .past) } ?? .day(session.today)
+    let last = try self.last.day(in: session)
     try session.register.leave(
       member, forum: forum, until: last, by: session.stamp("zones leave", write))
     try session.report(

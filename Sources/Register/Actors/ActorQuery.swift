@@ -87,7 +87,7 @@ struct ActorQuery {
       conditions.append(
         """
         a.id IN (
-          SELECT actor_id FROM actor_zone WHERE zone_id IN (\(Self.marks(filter.zones.count))))
+          SELECT actor_id FROM actor_zone WHERE zone_id IN (\(Marks.list(filter.zones.count))))
         """)
       arguments += StatementArguments(filter.zones.map(\.value))
     }
@@ -103,7 +103,7 @@ struct ActorQuery {
         """
         a.id IN (
           SELECT actor_id FROM actor_detail
-          WHERE kind = 'tag' AND key IN (\(Self.marks(filter.tags.count))))
+          WHERE kind = 'tag' AND key IN (\(Marks.list(filter.tags.count))))
         """)
       arguments += StatementArguments(filter.tags)
     }
@@ -119,7 +119,7 @@ struct ActorQuery {
       """
       EXISTS (
         SELECT 1 FROM participation p JOIN interaction_axis x ON x.interaction_id = p.interaction_id
-        WHERE p.actor_id = a.id AND x.axis_id IN (\(Self.marks(filter.axes.count))))
+        WHERE p.actor_id = a.id AND x.axis_id IN (\(Marks.list(filter.axes.count))))
       """)
     arguments += StatementArguments(filter.axes.map(\.value))
   }
@@ -137,11 +137,7 @@ struct ActorQuery {
 
   private mutating func require(_ column: String, in values: [String]) {
     guard !values.isEmpty else { return }
-    conditions.append("\(column) IN (\(Self.marks(values.count)))")
+    conditions.append("\(column) IN (\(Marks.list(values.count)))")
     arguments += StatementArguments(values)
-  }
-
-  private static func marks(_ count: Int) -> String {
-    repeatElement("?", count: count).joined(separator: ", ")
   }
 }

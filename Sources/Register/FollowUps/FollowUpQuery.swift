@@ -67,7 +67,7 @@ struct FollowUpQuery {
     let distinct = zones.count > 1 ? "DISTINCT " : ""
     source = """
       (SELECT \(distinct)wakes, follow_up_id FROM zone_waking
-       WHERE zone_id IN (\(Self.marks(zones.count)))\(until == nil ? "" : " AND wakes <= ?")) w
+       WHERE zone_id IN (\(Marks.list(zones.count)))\(until == nil ? "" : " AND wakes <= ?")) w
       CROSS JOIN follow_up f ON f.id = w.follow_up_id
       """
     arguments += StatementArguments(zones.map(\.value))
@@ -85,7 +85,7 @@ struct FollowUpQuery {
   }
 
   private mutating func restrict(_ zones: [Zone.ID]) {
-    let marks = Self.marks(zones.count)
+    let marks = Marks.list(zones.count)
     let ids = StatementArguments(zones.map(\.value))
     require(
       """
@@ -99,9 +99,5 @@ struct FollowUpQuery {
   private mutating func require(_ condition: String, _ values: StatementArguments) {
     conditions.append(condition)
     arguments += values
-  }
-
-  private static func marks(_ count: Int) -> String {
-    repeatElement("?", count: count).joined(separator: ", ")
   }
 }

@@ -49,7 +49,7 @@ struct InteractionQuery {
       let distinct = filter.zones.count > 1 ? "DISTINCT " : ""
       source = """
         (SELECT \(distinct)occurred, interaction_id FROM interaction_zone
-         WHERE zone_id IN (\(Self.marks(filter.zones.count)))\(time.sql))
+         WHERE zone_id IN (\(Marks.list(filter.zones.count)))\(time.sql))
         """
       sourceArguments = StatementArguments(filter.zones.map(\.value)) + time.arguments
     } else if let first = actors.popFirst() {
@@ -100,12 +100,8 @@ struct InteractionQuery {
 
   private mutating func restrict(_ column: String, to values: [String]) {
     guard !values.isEmpty else { return }
-    conditions.append("\(column) IN (\(Self.marks(values.count)))")
+    conditions.append("\(column) IN (\(Marks.list(values.count)))")
     conditionArguments += StatementArguments(values)
-  }
-
-  private static func marks(_ count: Int) -> String {
-    repeatElement("?", count: count).joined(separator: ", ")
   }
 
   /// The period over `occurred`, as conditions that begin with `AND`.

@@ -110,7 +110,7 @@ struct ProtocolReader {
           """, arguments: [day, day])
     }
     guard !zones.isEmpty else { return [] }
-    let marks = repeatElement("?", count: zones.count).joined(separator: ", ")
+    let marks = Marks.list(zones.count)
     let inZone = StatementArguments(zones)
     return try Int64.fetchAll(
       db,

@@ -95,7 +95,7 @@ struct ZoneFacts {
   ///
   /// An organisation is met when one of its people was met while in post.
   func unmet() throws -> [UnmetActor] {
-    let marks = repeatElement("?", count: zones.count).joined(separator: ", ")
+    let marks = Marks.list(zones.count)
     let rows = try Row.fetchCursor(
       db,
       sql: """

@@ -102,7 +102,6 @@ struct SearchReader {
       .zone(zone), of: query, heading: zone.name[language],
       texts: (other + [zone.code.text, zone.iso?.text]).map { (.name, $0) })
   }
-
 }
 
 // MARK: - Exchanges and follow-ups

@@ -37,7 +37,7 @@ extension SearchReader {
         """
         EXISTS (
           SELECT 1 FROM actor_zone z
-          WHERE z.actor_id = a.id AND z.zone_id IN (\(SearchScope.marks(filter.zones.count))))
+          WHERE z.actor_id = a.id AND z.zone_id IN (\(Marks.list(filter.zones.count))))
         """
       ], StatementArguments(filter.zones.map(\.value))
     )

@@ -19,7 +19,7 @@ struct SearchScope {
   init(_ filter: SearchFilter, _ db: Database) throws {
     if let kinds = filter.interactionKinds {
       holdsNoInteraction = kinds.isEmpty
-      interactions.append("i.kind IN (\(Self.marks(kinds.count)))")
+      interactions.append("i.kind IN (\(Marks.list(kinds.count)))")
       interactionArguments += StatementArguments(kinds.map(\.rawValue))
     }
     if !filter.zones.isEmpty || filter.period != .all {
@@ -53,7 +53,7 @@ struct SearchScope {
         """
         EXISTS (SELECT 1 FROM interaction_zone z
                 WHERE z.interaction_id = search_interaction.rowid
-                  AND z.zone_id IN (\(Self.marks(filter.zones.count))))
+                  AND z.zone_id IN (\(Marks.list(filter.zones.count))))
         """)
       interactionArguments += StatementArguments(filter.zones.map(\.value))
     }
@@ -68,7 +68,7 @@ struct SearchScope {
     var conditions = time.conditions
     var arguments = time.arguments
     if !filter.zones.isEmpty {
-      conditions.insert("zone_id IN (\(marks(filter.zones.count)))", at: 0)
+      conditions.insert("zone_id IN (\(Marks.list(filter.zones.count)))", at: 0)
       arguments = StatementArguments(filter.zones.map(\.value)) + arguments
     }
     let source =
@@ -82,7 +82,7 @@ struct SearchScope {
 
   private mutating func narrowFollowUps(_ filter: SearchFilter) {
     if !filter.zones.isEmpty {
-      let marks = Self.marks(filter.zones.count)
+      let marks = Marks.list(filter.zones.count)
       followUps.append(
         """
         (EXISTS (SELECT 1 FROM interaction_zone z
@@ -107,9 +107,5 @@ struct SearchScope {
       ["\(column) >= ?", "\(column) < ?"] + bounds.excluded.map { _ in "\(column) <> ?" },
       [bounds.lower, bounds.upper] + StatementArguments(bounds.excluded)
     )
-  }
-
-  static func marks(_ count: Int) -> String {
-    repeatElement("?", count: count).joined(separator: ", ")
   }
 }
