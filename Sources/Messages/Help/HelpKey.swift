@@ -1,199 +1,67 @@
-/// The keys of help texts.
+/// A text of help: what stands in its place, what it says, and how it is used.
 ///
 /// The argument parser wants its help as constants, before anyone knows the
-/// language; a key stands there in the text's place until the help is shown.
-package enum HelpKey: String, CaseIterable, Sendable {
-  // The commands.
-  case cess = "help.cess"
-  case initRegister = "help.init"
-  case contacts = "help.contacts"
-  case contactsAdd = "help.contacts.add"
-  case contactsAppoint = "help.contacts.appoint"
-  case contactsLeave = "help.contacts.leave"
-  case contactsList = "help.contacts.list"
-  case contactsShow = "help.contacts.show"
-  case contactsEdit = "help.contacts.edit"
-  case contactsArchive = "help.contacts.archive"
-  case contactsRestore = "help.contacts.restore"
-  case contactsPost = "help.contacts.post"
-  case contactsPostList = "help.contacts.post.list"
-  case contactsPostShow = "help.contacts.post.show"
-  case contactsPostEdit = "help.contacts.post.edit"
-  case contactsRelate = "help.contacts.relate"
-  case contactsUnrelate = "help.contacts.unrelate"
-  case contactsDuplicates = "help.contacts.duplicates"
-  case contactsMerge = "help.contacts.merge"
-  case contactsUnmerge = "help.contacts.unmerge"
-  case contactsPrecedence = "help.contacts.precedence"
-  case contactsAddress = "help.contacts.address"
-  case meeting = "help.meeting"
-  case meetingLog = "help.meeting.log"
-  case meetingList = "help.meeting.list"
-  case meetingShow = "help.meeting.show"
-  case followUps = "help.followups"
-  case followUpsAdd = "help.followups.add"
-  case followUpsList = "help.followups.list"
-  case followUpsDone = "help.followups.done"
-  case followUpsSnooze = "help.followups.snooze"
-  case followUpsDrop = "help.followups.drop"
-  case dueCommand = "help.due"
-  case report = "help.report"
-  case zones = "help.zones"
-  case zonesList = "help.zones.list"
-  case zonesShow = "help.zones.show"
-  case zonesAdd = "help.zones.add"
-  case zonesEdit = "help.zones.edit"
-  case zonesJoin = "help.zones.join"
-  case zonesLeave = "help.zones.leave"
-  case zonesRefresh = "help.zones.refresh"
-  case axes = "help.axes"
-  case axesList = "help.axes.list"
-  case axesAdd = "help.axes.add"
-  case history = "help.history"
-  case search = "help.search"
-  case check = "help.check"
+/// language; the key stands there in the text's place until the help is shown.
+package struct HelpKey: Sendable {
+  /// What stands in the text's place.
+  package let rawValue: String
+  /// The text.
+  package let phrase: Phrase
+  private let makeExamples: @Sendable () -> [HelpExample]
 
-  // Switches with one meaning everywhere.
-  case db = "help.option.db"
-  case lang = "help.option.lang"
-  case color = "help.option.color"
-  case quiet = "help.option.quiet"
-  case noInput = "help.option.no-input"
-  case yes = "help.option.yes"
-  case format = "help.option.format"
-  case json = "help.option.json"
-  case output = "help.option.output"
-  case actingAs = "help.option.as"
-  case dryRun = "help.option.dry-run"
-  case from = "help.option.from"
-  case to = "help.option.to"
-  case quarter = "help.option.quarter"
-  case year = "help.option.year"
-  case zoneFilter = "help.option.zone"
-  case ownerFilter = "help.option.owner"
+  /// Examples of a command; none for a switch.
+  package var examples: [HelpExample] { makeExamples() }
 
-  // What each command takes.
-  case home = "help.init.home"
-  case actorName = "help.contacts.name"
-  case kindOfOrganisation = "help.contacts.kind"
-  case person = "help.contacts.person"
-  case honorific = "help.contacts.honorific"
-  case title = "help.contacts.title"
-  case of = "help.contacts.of"
-  case since = "help.contacts.since"
-  case until = "help.contacts.until"
-  case replaces = "help.contacts.replaces"
-  case actorZone = "help.contacts.zone"
-  case alias = "help.contacts.alias"
-  case email = "help.contacts.email"
-  case phone = "help.contacts.phone"
-  case note = "help.contacts.note"
-  case handle = "help.contacts.handle"
-  case new = "help.contacts.new"
-  case kindOfActor = "help.contacts.filter.kind"
-  case familyName = "help.contacts.family-name"
-  case gender = "help.contacts.gender"
-  case country = "help.contacts.country"
-  case address = "help.contacts.postal-address"
-  case web = "help.contacts.web"
-  case spokenLanguage = "help.contacts.language"
-  case tag = "help.contacts.tag"
-  case tier = "help.contacts.tier"
-  case responsible = "help.contacts.responsible"
-  case source = "help.contacts.source"
-  case courtesy = "help.contacts.courtesy"
-  case newName = "help.contacts.edit.name"
-  case remove = "help.contacts.edit.remove"
-  case clear = "help.contacts.edit.clear"
-  case archiveReason = "help.contacts.archive.reason"
-  case relationKind = "help.contacts.relate.kind"
-  case relationWith = "help.contacts.relate.with"
-  case mandateStatus = "help.contacts.status"
-  case agrement = "help.contacts.agrement"
-  case credentials = "help.contacts.credentials"
-  case accredited = "help.contacts.accredited"
-  case postOf = "help.contacts.post.of"
-  case vacantOnly = "help.contacts.post.vacant"
-  case postReference = "help.contacts.post.reference"
-  case postTitle = "help.contacts.post.title"
-  case tagFilter = "help.contacts.filter.tag"
-  case tierFilter = "help.contacts.filter.tier"
-  case countryFilter = "help.contacts.filter.country"
-  case neverMet = "help.contacts.filter.never-met"
-  case metSince = "help.contacts.filter.since"
-  case metBefore = "help.contacts.filter.before"
-  case withVacancy = "help.contacts.filter.vacant"
-  case archivedOnly = "help.contacts.filter.archived"
-  case sortBy = "help.contacts.sort"
-  case limit = "help.contacts.limit"
-  case after = "help.contacts.after"
-  case actorReference = "help.contacts.actor"
-  case personReference = "help.contacts.who"
-  case leaveOf = "help.contacts.leave.of"
-  case leaveUntil = "help.contacts.leave.until"
-  case meetingTitle = "help.meeting.title"
-  case on = "help.meeting.on"
-  case timeZone = "help.meeting.tz"
-  case kindOfMeeting = "help.meeting.kind"
-  case planned = "help.meeting.planned"
-  case place = "help.meeting.place"
-  case with = "help.meeting.with"
-  case meetingZone = "help.meeting.zone"
-  case axis = "help.meeting.axis"
-  case notes = "help.meeting.notes"
-  case followUp = "help.meeting.follow-up"
-  case owner = "help.meeting.owner"
-  case actorFilter = "help.meeting.filter.actor"
-  case axisFilter = "help.meeting.filter.axis"
-  case kindFilter = "help.meeting.filter.kind"
-  case statusFilter = "help.meeting.filter.status"
-  case meetingReference = "help.meeting.number"
-  case followUpTitle = "help.followups.text"
-  case due = "help.followups.due"
-  case forActor = "help.followups.for"
-  case followUpZone = "help.followups.zone"
-  case fromMeeting = "help.followups.from"
-  case stateFilter = "help.followups.state"
-  case allFollowUps = "help.followups.all"
-  case followUpReference = "help.followups.number"
-  case doneOn = "help.followups.done.on"
-  case doneNote = "help.followups.done.note"
-  case snoozeUntil = "help.followups.snooze.until"
-  case dropReason = "help.followups.drop.reason"
-  case within = "help.due.within"
-  case exitCode = "help.due.exit-code"
-  case reportZone = "help.report.zone"
-  case zoneReference = "help.zones.zone"
-  case zoneCode = "help.zones.code"
-  case frenchName = "help.zones.fr"
-  case englishName = "help.zones.en"
-  case under = "help.zones.under"
-  case iso = "help.zones.iso"
-  case m49 = "help.zones.m49"
-  case zoneTree = "help.zones.tree"
-  case zoneKindFilter = "help.zones.filter.kind"
-  case zoneKind = "help.zones.kind"
-  case allZones = "help.zones.all"
-  case moveUnder = "help.zones.edit.under"
-  case retire = "help.zones.retire"
-  case retireOn = "help.zones.retire.on"
-  case restoreZone = "help.zones.restore"
-  case zoneMember = "help.zones.member"
-  case forum = "help.zones.forum"
-  case membershipStatus = "help.zones.status"
-  case leaveForum = "help.zones.leave.forum"
-  case axisCode = "help.axes.code"
-  case mergeKeep = "help.merge.keep"
-  case mergeLose = "help.merge.lose"
-  case unmergeActor = "help.unmerge.actor"
-  case recordReference = "help.history.ref"
-  case searchWords = "help.search.words"
-  case searchKind = "help.search.kind"
-  case searchLimit = "help.search.limit"
-  case rebuildSearch = "help.check.rebuild-search"
-  case precedenceReference = "help.precedence.actors"
-  case precedenceZone = "help.precedence.zone"
-  case precedenceAll = "help.precedence.all"
-  case nuncioFirst = "help.precedence.nuncio-first"
-  case protocolDay = "help.protocol.on"
+  // Every start of the program passes here for every command: examples wait until
+  // they are asked for.
+  init(
+    _ rawValue: String, fr: String, en: String,
+    examples: @autoclosure @escaping @Sendable () -> [HelpExample] = []
+  ) {
+    self.rawValue = rawValue
+    phrase = Phrase(fr: fr, en: en)
+    makeExamples = examples
+  }
+}
+
+/// A command line that can be typed as it stands, and what it does.
+package struct HelpExample: Sendable {
+  /// What is typed.
+  package let line: String
+  /// What it does.
+  package let says: Phrase
+
+  init(_ line: String, fr: String, en: String) {
+    self.line = line
+    says = Phrase(fr: fr, en: en)
+  }
+}
+
+extension HelpKey: CaseIterable, Hashable {
+  /// All of them, subject by subject.
+  package static let allCases =
+    programKeys
+    + contactsKeys
+    + profilesKeys
+    + postsKeys
+    + protocolKeys
+    + meetingsKeys
+    + followUpsKeys
+    + reportsKeys
+    + zonesKeys
+
+  private static let byRawValue = Dictionary(
+    allCases.map { ($0.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// Finds the text that something stands in the place of.
+  package init?(rawValue: String) {
+    guard let known = Self.byRawValue[rawValue] else { return nil }
+    self = known
+  }
+
+  package static func == (left: HelpKey, right: HelpKey) -> Bool {
+    left.rawValue == right.rawValue
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 }

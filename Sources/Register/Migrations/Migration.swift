@@ -20,6 +20,8 @@ struct Migration: Sendable {
     m0001Foundations,
     // Names, details, mandates in full, relations, zones that change, search.
     m0002Chancery,
+    // Exchanges and promises in full, statements, cadences, batches taken back.
+    m0003Practice,
   ]
 
   /// The version this program writes.

@@ -1,0 +1,76 @@
+extension HelpKey {
+  /// The keys of reports and the search.
+  static let reportsKeys: [HelpKey] = [
+    .report, .search, .from, .to, .quarter, .year, .zoneFilter, .ownerFilter, .reportZone,
+    .searchWords, .searchKind, .searchLimit,
+  ]
+
+  package static let report = HelpKey(
+    "help.report",
+    fr:
+      "Raconter une zone\u{A0}: chronologie, suites à donner, qui a été vu, qui ne l’a pas été",
+    en: "Tell the story of a zone: timeline, follow-ups, who was met, who was not",
+    examples: [
+      HelpExample("cess report --zone kazakhstan", fr: "toute l’histoire", en: "the whole story"),
+      HelpExample(
+        "cess report --zone asie-centrale --quarter 2025-Q2 -o t2.md",
+        fr: "un trimestre, dans un fichier", en: "a quarter, to a file"),
+      HelpExample(
+        "cess report --zone congo --zone kazakhstan --year 2025 --json",
+        fr: "deux zones, pour un programme", en: "two zones, for a program"),
+    ])
+
+  package static let search = HelpKey(
+    "help.search", fr: "Chercher des mots partout\u{A0}: acteurs, zones, échanges, suites à donner",
+    en: "Look for words everywhere: actors, zones, exchanges, follow-ups",
+    examples: [
+      HelpExample(
+        "cess search arystankulova", fr: "un nom, dans toute écriture",
+        en: "a name, in any script"),
+      HelpExample(
+        "cess search déminage zone:asie-centrale after:2025",
+        fr: "un mot, dans une zone, depuis 2025", en: "a word, in a zone, since 2025"),
+      HelpExample(
+        "cess search '\"note verbale\" -drones kind:letter' --format ids",
+        fr: "une expression, sans un mot\u{A0}; les numéros seuls",
+        en: "a phrase, without a word; the numbers alone"),
+    ])
+
+  package static let from = HelpKey(
+    "help.option.from", fr: "à partir de ce jour", en: "from this day on")
+
+  package static let to = HelpKey(
+    "help.option.to", fr: "jusqu’à ce jour compris", en: "up to and including this day")
+
+  package static let quarter = HelpKey(
+    "help.option.quarter", fr: "un trimestre\u{A0}: 2025-T2", en: "a quarter: 2025-Q2")
+
+  package static let year = HelpKey(
+    "help.option.year", fr: "une année", en: "a year")
+
+  package static let zoneFilter = HelpKey(
+    "help.option.zone", fr: "seulement cette zone et ce qu’elle contient (répétable)",
+    en: "only this zone and what lies in it (repeatable)")
+
+  package static let ownerFilter = HelpKey(
+    "help.option.owner", fr: "seulement celles de cette personne (me\u{A0}: les miennes)",
+    en: "only this person's (me: mine)")
+
+  package static let reportZone = HelpKey(
+    "help.report.zone", fr: "la zone, avec ce qu’elle contient (obligatoire, répétable)",
+    en: "the zone, with what lies in it (required, repeatable)")
+
+  package static let searchWords = HelpKey(
+    "help.search.words",
+    fr: "les mots\u{A0}; aussi «\u{A0}expression\u{A0}», -mot, kind:, zone:, after:, before:",
+    en: "the words; also “a phrase”, -word, kind:, zone:, after:, before:")
+
+  package static let searchKind = HelpKey(
+    "help.search.kind",
+    fr: "seulement ceci\u{A0}: person, embassy, meeting, follow-up, zone… (répétable)",
+    en: "only this: person, embassy, meeting, follow-up, zone… (repeatable)")
+
+  package static let searchLimit = HelpKey(
+    "help.search.limit", fr: "combien de résultats (50 par défaut)",
+    en: "how many results (50 by default)")
+}

@@ -1,0 +1,24 @@
+/// How often we mean to be in contact, and what each officer was shown.
+///
+/// - a cadence is of exactly one of: an actor, a zone, a tier, a tag (folded);
+/// - `shown` is the one table that a read writes, and only when asked to (`--new`).
+let cadences = """
+  CREATE TABLE cadence (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    actor_id INTEGER UNIQUE REFERENCES actor (id),
+    zone_id INTEGER UNIQUE REFERENCES zone (id),
+    tier TEXT UNIQUE,
+    tag TEXT UNIQUE,
+    every TEXT NOT NULL,
+    at_most TEXT,
+    CHECK (
+      (actor_id IS NOT NULL) + (zone_id IS NOT NULL) + (tier IS NOT NULL) + (tag IS NOT NULL) = 1)
+  ) STRICT;
+
+  CREATE TABLE shown (
+    who TEXT NOT NULL,
+    what TEXT NOT NULL,
+    since TEXT NOT NULL,
+    PRIMARY KEY (who, what)
+  ) STRICT, WITHOUT ROWID;
+  """
