@@ -1,4 +1,5 @@
 import Diplomacy
+import Interchange
 import Messages
 import Register
 import Reporting
@@ -17,12 +18,19 @@ struct Session {
     self.common = common
     let chosen = try environment.chosenLanguage(common.lang)
     let register = try Register.open(
-      at: environment.registerPath(common.db), busyTimeout: environment.busyTimeout())
+      at: environment.registerPath(common.db), busyTimeout: environment.busyTimeout()
+    ) { step in
+      guard environment.terminal.isError, !common.quiet else { return }
+      let phrase = NoticeWords.upgrade(step)
+      environment.streams.say(Neutral.neutralised(phrase[chosen ?? .french]) + "\n")
+    }
     settings = try register.settings()
     language = chosen ?? settings.language
     // Titles are recorded as their holders bear them, in the register's language.
-    self.register =
-      language == settings.language ? register : register.withTitles(in: language)
+    self.register = register.naming(
+      Naming(
+        language: language, translates: language != settings.language,
+        functions: StandardFormsOfAddress.functions))
   }
 
   var today: CivilDate { environment.now.today }

@@ -11,19 +11,18 @@ public struct Register: Sendable {
   /// Where the register is; `:memory:` for one that lives in memory only.
   public let path: String
   let queue: DatabaseQueue
-  /// The language in which titles of posts are wanted; as borne when `nil`.
-  private(set) var titleLanguage: Language?
+  /// How actors are named; as they are recorded when `nil`.
+  private(set) var naming: Naming?
 
   init(path: String, queue: DatabaseQueue) {
     self.path = path
     self.queue = queue
   }
 
-  /// Returns the register with titles of posts in a language, where they are known in
-  /// it, in the place of those that holders bear.
-  public func withTitles(in language: Language) -> Register {
+  /// Returns the register with actors named in a certain way.
+  public func naming(_ naming: Naming) -> Register {
     var copy = self
-    copy.titleLanguage = language
+    copy.naming = naming
     return copy
   }
 
@@ -35,10 +34,12 @@ public struct Register: Sendable {
   /// - Parameters:
   ///   - path: The file.
   ///   - busyTimeout: How long to wait for another process, in seconds.
+  ///   - upgrading: Told how far an older register is brought up to date.
   /// - Returns: The register, ready for use.
   /// - Throws: ``RegisterError``: no file, not a register, a newer one, no permission.
   public static func open(
-    at path: String, busyTimeout: Double = defaultBusyTimeout
+    at path: String, busyTimeout: Double = defaultBusyTimeout,
+    upgrading: (Upgrade) -> Void = { _ in }
   ) throws -> Register {
     guard Files.exists(path) else { throw RegisterError.missing(path: path) }
     guard !Files.isFolder(path) else { throw RegisterError.notARegister(path: path) }
@@ -55,7 +56,7 @@ public struct Register: Sendable {
         throw RegisterError.tooNew(path: path, version: version, supported: Migration.latest)
       }
       let register = Register(path: path, queue: queue)
-      if version < Migration.latest { try register.upgrade(from: version) }
+      if version < Migration.latest { try register.upgrade(from: version, upgrading) }
       return register
     }
   }
@@ -75,8 +76,9 @@ public struct Register: Sendable {
   }
 
   /// Copies the register aside, then applies the steps it has not seen.
-  private func upgrade(from version: Int) throws {
+  private func upgrade(from version: Int, _ tell: (Upgrade) -> Void) throws {
     let backup = "\(path).v\(version).backup"
+    tell(.began(version: Migration.latest, backup: backup))
     // An empty file of our own making, so that the copy is as private as the register.
     if Files.createPrivate(backup) == 0 {
       try queue.inDatabase { db in
@@ -84,9 +86,17 @@ public struct Register: Sendable {
       }
     }
     try queue.inTransaction(.immediate) { db in
-      try Migrator().migrate(db)
+      try Migrator().migrate(db) { tell(.indexed($0)) }
       return .commit
     }
+  }
+
+  /// How far an older register is brought up to date.
+  public enum Upgrade: Sendable, Equatable {
+    /// The register goes to a version of the schema; a copy of it is made first.
+    case began(version: Int, backup: String)
+    /// So many records are in the search index.
+    case indexed(Int)
   }
 
   /// Runs a body in one read transaction.

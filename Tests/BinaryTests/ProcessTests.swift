@@ -298,7 +298,7 @@ import Testing
     #expect(report.status == 0)
     for words in [
       "Colloque partenariat stratégique France–Kazakhstan", "Assemblée nationale, Paris",
-      "S.E. Gulsara Arystankulova, Ambassadrice (Ambassade du Kazakhstan en France)",
+      "Mme Gulsara Arystankulova, ambassadrice du Kazakhstan en France",
       "déminage", "cybersécurité", "menaces hybrides", "intelligence artificielle",
       "Relancer l’ambassade sur les quatre axes", "Gouvernement du Kazakhstan",
     ] {

@@ -20,6 +20,8 @@ import Testing
       ("union-europeenne", .member, 27), ("otan", .member, 32), ("osce", .member, 57),
       ("conseil-europe", .member, 46), ("onu", .member, 193), ("onu", .observer, 2),
       ("osce", .partner, 11), ("conseil-europe", .observer, 5), ("union-europeenne", .candidate, 9),
+      ("francophonie", .member, 50), ("francophonie", .associate, 4),
+      ("francophonie", .observer, 28), ("union-africaine", .member, 54),
     ] as [(String, MembershipStatus, Int)])
   func `a forum has as many members as it says`(
     forum: String, status: MembershipStatus, count: Int
@@ -33,6 +35,7 @@ import Testing
     #expect(try members(of: "union-europeenne", on: "2020-01-31").count == 28)
     #expect(try members(of: "conseil-europe", on: "2022-03-16").contains("russie"))
     #expect(try !members(of: "conseil-europe", on: "2022-03-17").contains("russie"))
+    #expect(try members(of: "francophonie", on: "2024-10-04").count == 53)
     #expect(try !members(of: "otan", on: "2023-04-03").contains("finlande"))
     #expect(try members(of: "otan", on: "2023-04-04").contains("finlande"))
   }

@@ -7,9 +7,11 @@ public struct ActorLabel: Sendable, Hashable {
   /// The office held on the day in question; `nil` for organisations and for
   /// persons with none.
   public let office: Office?
-  /// The name with the style before it and the office after it.
+  /// The name with the civility or the style before it.
+  public let styled: String
+  /// The same with the office after it.
   ///
-  /// « S.E. Gulsara Arystankulova, Ambassadrice (Ambassade du Kazakhstan en France) ».
+  /// « Mme Gulsara Arystankulova, ambassadrice du Kazakhstan en France ».
   /// Put together once: a timeline says it again and again.
   public let text: String
 
@@ -27,13 +29,21 @@ public struct ActorLabel: Sendable, Hashable {
     }
   }
 
-  /// Makes a label.
+  /// Makes a label that says everything as it is recorded.
   public init(name: String, honorific: String? = nil, office: Office? = nil) {
+    let styled = honorific.map { "\($0) \(name)" } ?? name
+    self.init(
+      name: name, honorific: honorific, office: office, styled: styled,
+      text: office.map { "\(styled), \($0.title) (\($0.organisation))" } ?? styled)
+  }
+
+  /// Makes a label of its parts (see ``Naming``).
+  init(name: String, honorific: String?, office: Office?, styled: String, text: String) {
     self.name = name
     self.honorific = honorific
     self.office = office
-    let styled = honorific.map { "\($0) \(name)" } ?? name
-    text = office.map { "\(styled), \($0.title) (\($0.organisation))" } ?? styled
+    self.styled = styled
+    self.text = text
   }
 }
 

@@ -13,6 +13,8 @@ public struct CourtesyName: Sendable, Equatable {
   public let office: String?
   /// The organisation, where the office does not say it.
   public let organisation: String?
+  /// The name with the civility before it.
+  public let name: String
   /// The whole: name and office.
   public let text: String
 
@@ -28,9 +30,22 @@ public struct CourtesyName: Sendable, Equatable {
     _ profile: ActorProfile, office: ProtocolOffice?, function: ProtocolFunction?,
     gender: Gender?, language: Language
   ) {
+    // An organisation has no style, whatever was recorded.
+    let honorific = profile.nature.isPerson ? profile.honorific?.text : nil
+    self.init(
+      name: profile.name.text, honorific: honorific, office: office, function: function,
+      gender: gender, language: language)
+  }
+
+  /// Names somebody of whom the name and the style are known.
+  init(
+    name: String, honorific: String?, office: ProtocolOffice?, function: ProtocolFunction?,
+    gender: Gender?, language: Language
+  ) {
     self.language = language
     self.gender = gender
-    let name = Self.styled(profile, function, gender, language)
+    let name = Self.styled(name, honorific, function, gender, language)
+    self.name = name
     guard let office else {
       (self.office, organisation, text) = (nil, nil, name)
       return
@@ -63,19 +78,19 @@ public struct CourtesyName: Sendable, Equatable {
   // MARK: The name
 
   private static func styled(
-    _ profile: ActorProfile, _ function: ProtocolFunction?, _ gender: Gender?,
+    _ name: String, _ honorific: String?, _ function: ProtocolFunction?, _ gender: Gender?,
     _ language: Language
   ) -> String {
-    guard profile.nature.isPerson else { return profile.name.text }
-    let honorific = profile.honorific?.text
     let isExcellency = honorific.map { excellencies.contains(Folding.fold($0)) } ?? false
     var words: [String] = []
     // French says the civility, and keeps « Son Excellence » for the envelope.
     if language == .english, isExcellency || function?.isExcellency == true {
       words.append("H.E.")
     }
-    let own = isExcellency ? nil : honorific
-    words += [own ?? civility(gender, language, inFull: false), profile.name.text]
+    // Where the gender is not known, the style recorded is better than none.
+    let isReplaced = isExcellency && (gender != nil || language == .english)
+    let own = isReplaced ? nil : honorific
+    words += [own ?? civility(gender, language, inFull: false), name]
     return words.filter { !$0.isEmpty }.joined(separator: " ")
   }
 

@@ -23,7 +23,7 @@ public enum StandardFormsOfAddress {
       case .english: PackageResources.forms_of_address_en_tsv
       }
     return FormsOfAddress(
-      language: language, functions: try functions(),
+      language: language, functions: try tableOfFunctions(),
       rules: own + (try parse(bytes, file: file(language))))
   }
 
@@ -71,8 +71,12 @@ public enum StandardFormsOfAddress {
     return rules
   }
 
+  /// Returns the functions; none when the table the program was built with is faulty,
+  /// which its tests and `contacts address` would tell.
+  public static func functions() -> [ProtocolFunction] { (try? tableOfFunctions()) ?? [] }
+
   /// Reads the table of functions.
-  static func functions() throws(FormsOfAddressError) -> [ProtocolFunction] {
+  static func tableOfFunctions() throws(FormsOfAddressError) -> [ProtocolFunction] {
     let file = "protocol-functions.tsv"
     let table = try table(
       PackageResources.protocol_functions_tsv,

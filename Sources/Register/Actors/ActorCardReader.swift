@@ -10,10 +10,10 @@ struct ActorCardReader {
   private let id: Actor.ID
   private let directory: Directory
 
-  init(_ db: Database, _ id: Actor.ID, titles: Language? = nil) throws {
+  init(_ db: Database, _ id: Actor.ID, _ naming: Naming?) throws {
     self.db = db
     self.id = id
-    directory = try Directory(db, titles: titles)
+    directory = try Directory(db, naming)
   }
 
   func card(latest: Int) throws -> ActorCard {

@@ -8,6 +8,7 @@ import GRDB
 /// and choosing in memory costs less than asking for every line.
 final class Directory {
   private let statement: Statement
+  private var namer: Naming.Namer?
   private var entries: [Int64: Entry] = [:]
 
   /// More names than this are not kept: memory stays flat however long the list.
@@ -24,24 +25,34 @@ final class Directory {
   ///
   /// - Parameters:
   ///   - db: The register.
-  ///   - titles: The language in which titles are wanted, where they are known in it;
-  ///     as borne when `nil`.
+  ///   - naming: How actors are named; as they are recorded when `nil`.
   /// - Throws: What SQLite throws.
-  init(_ db: Database, titles: Language? = nil) throws {
-    let title = titles.map { language in
+  init(_ db: Database, _ naming: Naming? = nil) throws {
+    namer = naming.map { Naming.Namer($0) }
+    let wanted = naming.flatMap { $0.translates ? $0.language.rawValue : nil }
+    let title = wanted.map { language in
       """
       COALESCE((
         SELECT t.text FROM position_title t
-        WHERE t.position_id = p.id AND t.language = '\(language.rawValue)'
+        WHERE t.position_id = p.id AND t.language = '\(language)'
           AND (t.gender IS NULL OR t.gender = a.gender)
         ORDER BY t.gender IS NULL, t.ordinal LIMIT 1), m.title)
+      """
+    }
+    let organisation = wanted.map { language in
+      """
+      COALESCE((
+        SELECT n.text FROM actor_name n
+        WHERE n.actor_id = o.id AND n.language = '\(language)' AND n.kind IN ('official', 'usual')
+        ORDER BY n.ordinal LIMIT 1), o.name)
       """
     }
     // Of two offices held on the same day the one taken up last is named, then
     // the one recorded first.
     statement = try db.cachedStatement(
       sql: """
-        SELECT a.name, a.honorific, m.id, \(title ?? "m.title"), m.status, m.since, m.until, o.name
+        SELECT a.name, a.honorific, m.id, \(title ?? "m.title"), m.status, m.since, m.until,
+          \(organisation ?? "o.name"), a.gender, a.nature, o.id, o.nature
         FROM actor a
         LEFT JOIN mandate m ON m.person_id = a.id
         LEFT JOIN position p ON p.id = m.position_id
@@ -70,18 +81,34 @@ final class Directory {
     while let row = try rows.next() {
       let name: String = row[0]
       let honorific: String? = row[1]
-      if bare == nil { bare = ActorLabel(name: name, honorific: honorific) }
+      let gender = (row[8] as String?).flatMap { Gender(rawValue: $0) }
+      let isPerson = (row[9] as String) == ActorNature.person.code
+      func label(_ office: ProtocolOffice?) -> ActorLabel {
+        if isPerson,
+          let label = namer?.label(
+            of: name, honorific: honorific, gender: gender, office: office)
+        {
+          return label
+        }
+        return ActorLabel(
+          name: name, honorific: honorific,
+          office: office.map {
+            ActorLabel.Office(title: $0.title, organisation: $0.organisation.name)
+          })
+      }
+      if bare == nil { bare = label(nil) }
       guard let mandate = row[2] as Int64? else { continue }
       guard let status = MandateStatus(rawValue: row[4]) else {
         throw RegisterError.invalidRecord(table: "mandate", id: mandate, value: row[4])
       }
-      offices.append(
-        (
-          try Tenure(mandate: mandate, since: row[5], until: row[6]), status,
-          ActorLabel(
-            name: name, honorific: honorific,
-            office: ActorLabel.Office(title: row[3], organisation: row[7]))
-        ))
+      guard let nature = ActorNature(code: row[11]) else {
+        throw RegisterError.invalidRecord(table: "actor", id: row[10], value: row[11])
+      }
+      let tenure = try Tenure(mandate: mandate, since: row[5], until: row[6])
+      let office = ProtocolOffice(
+        title: row[3], organisation: ActorName(id: Actor.ID(row[10]), name: row[7]),
+        nature: nature, status: status, tenure: tenure)
+      offices.append((tenure, status, label(office)))
     }
     guard let bare else { throw RegisterError.unknownRecord(.actor, actor) }
     let entry = Entry(bare: bare, offices: offices)

@@ -20,7 +20,7 @@ extension Register {
     _ filter: ActorFilter, today: CivilDate, each: (ActorSummary) throws -> Void
   ) throws {
     try read { db in
-      let directory = try Directory(db, titles: titleLanguage)
+      let directory = try Directory(db, naming)
       let query = ActorQuery(filter, today: today)
       let rows = try Row.fetchCursor(db, sql: query.sql, arguments: query.arguments)
       while let row = try rows.next() {
@@ -47,7 +47,7 @@ extension Register {
   /// - Returns: The card.
   /// - Throws: ``RegisterError/unknownRecord(_:_:)``.
   public func actorCard(_ id: Actor.ID, latest: Int = 10) throws -> ActorCard {
-    try read { db in try ActorCardReader(db, id, titles: titleLanguage).card(latest: latest) }
+    try read { db in try ActorCardReader(db, id, naming).card(latest: latest) }
   }
 }
 

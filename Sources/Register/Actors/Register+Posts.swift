@@ -9,7 +9,7 @@ extension Register {
     try read { db in
       let post = try PostReader(db).post(id)
       return (
-        post, try Directory(db, titles: titleLanguage).name(of: post.position.organisation.value)
+        post, try Directory(db, naming).name(of: post.position.organisation.value)
       )
     }
   }

@@ -24,7 +24,7 @@ extension Register {
           found[row[0], default: []].append(key.reason(theirs))
         }
       }
-      let directory = try Directory(db)
+      let directory = try Directory(db, naming)
       return try found.map { id, reasons in
         let archived = try Bool.fetchOne(
           db.cachedStatement(sql: "SELECT archived_on IS NOT NULL FROM actor WHERE id = ?"),

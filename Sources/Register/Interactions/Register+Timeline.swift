@@ -14,7 +14,7 @@ extension Register {
     _ filter: InteractionFilter, each: (TimelineEntry) throws -> Void
   ) throws {
     try read { db in
-      try TimelineReader(db, directory: Directory(db, titles: titleLanguage)).read(
+      try TimelineReader(db, directory: Directory(db, naming)).read(
         InteractionQuery(filter), each: each)
     }
   }
@@ -28,7 +28,7 @@ extension Register {
           FROM interaction i WHERE id = ?
           """)
       guard let row = try Row.fetchOne(statement, arguments: [id.value]) else { return nil }
-      let directory = try Directory(db, titles: titleLanguage)
+      let directory = try Directory(db, naming)
       var entry: TimelineEntry?
       let reader = try TimelineReader(db, directory: directory)
       try reader.tell([try TimelineReader.Draft(row: row)]) { entry = $0 }

@@ -3,7 +3,7 @@
 ///
 /// - `zone_waking` is derived: triggers alone write it;
 /// - the `search_…` tables hold folded text only and are written with the records
-///   they index (`SearchIndex`);
+///   they index (`SearchTexts`);
 /// - `actor_key` holds what twins have in common (`ActorKeys`), derived likewise;
 /// - `actor_detail` is rebuilt to hold details of any kind.
 let m0002Chancery = Migration(
@@ -116,8 +116,8 @@ let m0002Chancery = Migration(
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX zone_waking_by_follow_up ON zone_waking (follow_up_id);
     """ + fillZoneWaking("f.id > 0") + zoneWakingTriggers,
-  finish: { db in
-    try SearchTexts.rebuildAll(db)
+  finish: { db, progress in
+    try SearchTexts.rebuildAll(db, progress: progress)
     try ActorKeys.rebuildAll(db)
   })
 

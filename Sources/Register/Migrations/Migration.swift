@@ -11,8 +11,8 @@ struct Migration: Sendable {
   /// What cannot be said in SQL, done after the statements.
   ///
   /// It reads and writes what stands in this step and those before, by name: later
-  /// steps may change the rest.
-  var finish: (@Sendable (Database) throws -> Void)?
+  /// steps may change the rest. Told now and then: how many records are done.
+  var finish: (@Sendable (Database, _ progress: (Int) -> Void) throws -> Void)?
 
   /// Every step, in order.
   static let all: [Migration] = [

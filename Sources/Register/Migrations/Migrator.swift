@@ -16,13 +16,16 @@ struct Migrator {
   /// Applies the steps a register has not seen, all or none.
   ///
   /// Call it inside a write transaction. The version is read again there: another
-  /// process may have been first. Stops at `target`, the latest when `nil`.
-  func migrate(_ db: Database, to target: Int? = nil) throws {
+  /// process may have been first. Stops at `target`, the latest when `nil`; tells
+  /// `progress` how many records a long step has done.
+  func migrate(
+    _ db: Database, to target: Int? = nil, progress: (Int) -> Void = { _ in }
+  ) throws {
     let current = try version(of: db)
     for migration in migrations
     where migration.version > current && migration.version <= target ?? migrations.count {
       try db.execute(sql: migration.sql)
-      try migration.finish?(db)
+      try migration.finish?(db, progress)
       try db.execute(sql: "PRAGMA user_version = \(migration.version)")
     }
   }

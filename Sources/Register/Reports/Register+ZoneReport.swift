@@ -16,7 +16,7 @@ extension Register {
     each: (TimelineEntry) throws -> Void
   ) throws {
     try read { db in
-      let directory = try Directory(db, titles: titleLanguage)
+      let directory = try Directory(db, naming)
       let facts = ZoneFacts(
         db: db, directory: directory, spec: spec, zones: tree.subtree(of: spec.zones),
         home: try Settings(db, path: path).home)

@@ -25,7 +25,8 @@ extension Register {
     guard !query.terms.isEmpty, limit > 0 else { return SearchAnswer(hits: [], hasMore: false) }
     return try read { db in
       var reader = try SearchReader(
-        db, query, filter, wanted: limit + 1, tree: tree, language: language, today: today)
+        db, query, filter, wanted: limit + 1, tree: tree, language: language, today: today,
+        directory: Directory(db, naming))
       try reader.read()
       return SearchAnswer(
         hits: Array(reader.hits.prefix(limit)), hasMore: reader.hits.count > limit)
@@ -51,7 +52,7 @@ struct SearchReader {
 
   init(
     _ db: Database, _ query: SearchQuery, _ filter: SearchFilter, wanted: Int, tree: ZoneTree,
-    language: Language, today: CivilDate
+    language: Language, today: CivilDate, directory: Directory
   ) throws {
     self.db = db
     self.query = query
@@ -60,7 +61,7 @@ struct SearchReader {
     self.tree = tree
     self.language = language
     self.today = today
-    directory = try Directory(db)
+    self.directory = directory
     scope = try SearchScope(filter, db)
   }
 

@@ -17,7 +17,7 @@ extension Listing<ActorSummary> {
       ],
       row: { actor in
         [
-          actor.id.lettered, actor.label.nameText, actor.nature.label[words],
+          actor.id.lettered, actor.label.styled, actor.nature.label[words],
           actor.label.office.map { "\($0.title) (\($0.organisation))" } ?? "",
           actor.zones.map(words.zone).joined(separator: ", "),
           actor.tier?.rawValue ?? "", actor.lastContact?.description ?? "",

@@ -42,8 +42,3 @@ extension Phrase {
   /// Returns the phrase in a vocabulary's language.
   subscript(vocabulary: Vocabulary) -> String { self[vocabulary.language] }
 }
-
-extension ActorLabel {
-  /// The name with the style before it.
-  var nameText: String { honorific.map { "\($0) \(name)" } ?? name }
-}

@@ -28,7 +28,7 @@ extension Listing<TimelineEntry> {
     var text = ""
     for participant in participants {
       if !text.isEmpty { text += ", " }
-      text += participant.label.nameText
+      text += participant.label.styled
     }
     return text
   }

@@ -64,7 +64,7 @@ public struct SearchTelling {
     case .interaction(let entry):
       var kind = entry.kind.label[words]
       if entry.status != .held { kind += " · \(entry.status.label[words])" }
-      let names = entry.participants.map(\.label.nameText)
+      let names = entry.participants.map(\.label.styled)
       return Known(
         date: entry.occurrence.date, kind: kind,
         details: names.joined(separator: ReportWords.listSeparator[words]),

@@ -20,7 +20,7 @@ import Testing
     #expect(outcome.lines.count >= 1)
     #expect(outcome.lines.first?.hasPrefix("i1\t") == true)
     #expect(outcome.output.contains("[proposés]") || outcome.output.contains("[Quatre]"))
-    #expect(outcome.output.contains("S.E. Gulsara Arystankulova"))
+    #expect(outcome.output.contains("Mme Gulsara Arystankulova"))
   }
 
   @Test func `what is found today was recorded a moment ago`() throws {

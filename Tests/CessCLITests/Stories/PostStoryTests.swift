@@ -38,10 +38,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Premier entretien", "Ambassadeur", "Ambassador"),
-    ("Deuxième entretien", "Ambassadrice", "Ambassador"),
-    ("Troisième entretien", "Ambassadeur", "Ambassador"),
-    ("Quatrième entretien", "Ambassadrice", "Ambassador"),
+    ("Premier entretien", "ambassadeur d’Exemplie", "Ambassador"),
+    ("Deuxième entretien", "ambassadrice d’Exemplie", "Ambassador"),
+    ("Troisième entretien", "ambassadeur d’Exemplie", "Ambassador"),
+    ("Quatrième entretien", "ambassadrice d’Exemplie", "Ambassador"),
   ])
   func `an exchange of each period shows the title of that day`(
     meeting: String, french: String, english: String
@@ -51,7 +51,7 @@ import Testing
       let lines = output.split(separator: "\n").map(String.init)
       let place = try #require(lines.firstIndex { $0.contains(meeting) })
       let told = lines[place...].prefix(3).joined()
-      #expect(told.contains(", \(title) ("), "\(language): \(told)")
+      #expect(told.contains(", \(title)"), "\(language): \(told)")
     }
   }
 

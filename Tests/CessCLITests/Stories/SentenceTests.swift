@@ -19,7 +19,7 @@ import Testing
     }
     let report = environment.run("report --zone kazakhstan").output
     #expect(report.contains("Colloque partenariat France–Kazakhstan"))
-    #expect(report.contains("S.E. Gulsara Arystankulova, Ambassadrice"))
+    #expect(report.contains("Mme Gulsara Arystankulova, ambassadrice du Kazakhstan"))
     #expect(report.contains("déminage et dépollution stratégique, cybersécurité"))
     #expect(report.contains("Relancer l'ambassade sur les quatre axes"))
     #expect(report.contains("Entretien téléphonique"))

@@ -27,13 +27,13 @@ import Testing
     let output = try environment().run(line).output.replacing("\\", with: "")
     #expect(
       output.contains(
-        "S.E. Gulsara Arystankulova, Ambassadrice (Ambassade du Kazakhstan en France)"))
+        "Mme Gulsara Arystankulova, ambassadrice du Kazakhstan en France"))
   }
 
   @Test func `the new exchange shows each with what they were that day`() throws {
     let output = try environment().run("meeting show i6").output
     #expect(
-      output.contains("S.E. Jeanne Exemple, Ambassadrice (Ambassade du Kazakhstan en France)"))
+      output.contains("Mme Jeanne Exemple, ambassadrice du Kazakhstan en France"))
     #expect(output.contains("S.E. Gulsara Arystankulova\n"))
   }
 

@@ -60,7 +60,7 @@ import Testing
       outcome.errors.contains(
         """
         «\u{A0}Арыстанкулова\u{A0}» est peut-être déjà au registre
-          1  c’est a5 S.E. Gulsara Arystankulova, Ambassadrice (Ambassade du Kazakhstan en France) \
+          1  c’est a5 Mme Gulsara Arystankulova, ambassadrice du Kazakhstan en France \
         (même nom)
           2  ajouter quand même
           3  annuler

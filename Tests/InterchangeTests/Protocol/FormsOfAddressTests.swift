@@ -14,7 +14,7 @@ import Testing
 
   @Test(arguments: Language.allCases)
   func `every function has its forms, for both genders or for either`(language: Language) throws {
-    let functions = try StandardFormsOfAddress.functions().map(\.key)
+    let functions = try StandardFormsOfAddress.tableOfFunctions().map(\.key)
     let rules = try Self.rules(language)
     #expect(Set(functions) == Set(rules.map(\.function)))
     #expect(functions.count == Set(functions).count)
