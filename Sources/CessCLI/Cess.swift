@@ -6,7 +6,8 @@ struct Cess: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cess", abstract: HelpKey.cess.rawValue, version: "cess \(CessCLI.version)",
     subcommands: [
-      Init.self, Contacts.self, Meeting.self, FollowUps.self, Due.self, Report.self, Zones.self,
+      Init.self, Contacts.self, Meeting.self, FollowUps.self, Due.self, Report.self,
+      BriefCommand.self, Zones.self,
       Axes.self, Search.self, History.self, Check.self,
     ],
     helpNames: [])

@@ -1,8 +1,8 @@
 extension HelpKey {
   /// The keys of reports and the search.
   static let reportsKeys: [HelpKey] = [
-    .report, .search, .from, .to, .quarter, .year, .zoneFilter, .ownerFilter, .reportZone,
-    .searchWords, .searchKind, .searchLimit,
+    .report, .brief, .search, .from, .to, .quarter, .year, .zoneFilter, .ownerFilter, .reportZone,
+    .briefDay, .searchWords, .searchKind, .searchLimit,
   ]
 
   package static let report = HelpKey(
@@ -19,6 +19,22 @@ extension HelpKey {
         "cess report --zone congo --zone kazakhstan --year 2025 --json",
         fr: "deux zones, pour un programme", en: "two zones, for a program"),
     ])
+
+  package static let brief = HelpKey(
+    "help.brief",
+    fr: "Préparer un entretien\u{A0}: une page, dont chaque ligne renvoie à sa fiche",
+    en: "Prepare a meeting: one page, each line of which cites its record",
+    examples: [
+      HelpExample(
+        "cess brief Arystankulova", fr: "avant de la rencontrer", en: "before meeting her"),
+      HelpExample(
+        "cess brief ambassade-kazakhstan --on lundi -o fiche.md",
+        fr: "pour lundi, dans un fichier", en: "for Monday, to a file"),
+    ])
+
+  package static let briefDay = HelpKey(
+    "help.brief.on", fr: "le jour de l’entretien (sinon aujourd’hui)",
+    en: "the day of the meeting (today by default)")
 
   package static let search = HelpKey(
     "help.search", fr: "Chercher des mots partout\u{A0}: acteurs, zones, échanges, suites à donner",

@@ -111,7 +111,10 @@ extension Scene {
     .showing(
       "report", "report --zone kazakhstan", "report --zone asie-centrale --quarter 2025-Q2",
       "report --zone france --zone kazakhstan --from 2025-05-01 --to 2025-06-30",
-      "report --zone caucase --year 2025", "report --zone kazakhstan --format ids", "report")
+      "report --zone caucase --year 2025", "report --zone kazakhstan --format ids", "report"),
+    .showing(
+      "brief", "brief Arystankulova", "brief ambassade-kazakhstan --on 2025-07-01",
+      "brief Fuchs --format markdown", "brief Arystankulova --json", "brief personne"),
   ]
 
   private static let zones: [Scene] = [

@@ -234,7 +234,7 @@ import Testing
 
 extension SampleRegister {
   /// Changes what is known of an actor.
-  fileprivate func edit(
+  func edit(
     _ id: Actor.ID, _ change: (inout ActorProfile) throws -> Void
   ) throws -> Bool {
     let known = try register.actor(id).profile

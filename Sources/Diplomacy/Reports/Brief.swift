@@ -1,0 +1,126 @@
+/// What to know before meeting somebody, on one page.
+///
+/// The same register gives the same brief: nothing in it is guessed or weighed.
+public struct Brief: Sendable, Equatable {
+  /// The actor, with the latest exchanges and what is open.
+  public let card: ActorCard
+  /// Who held the office of today before, where a post was handed over.
+  public let predecessor: HeldMandate?
+  /// Whom we know beside the actor in the same organisation, the latest met first.
+  public let colleagues: [Colleague]
+  /// The zones that other exchanges with the actor concern, the busiest first; the
+  /// actor's own apart.
+  public let elsewhere: [Business]
+  /// The day for which the brief is made.
+  public let today: CivilDate
+
+  /// Gathers the facts.
+  public init(
+    card: ActorCard, predecessor: HeldMandate?, colleagues: [Colleague],
+    elsewhere: [Business], today: CivilDate
+  ) {
+    self.card = card
+    self.predecessor = predecessor
+    self.colleagues = colleagues
+    self.elsewhere = elsewhere
+    self.today = today
+  }
+
+  /// Somebody else of the same organisation.
+  public struct Colleague: Sendable, Equatable {
+    /// The number.
+    public let id: Actor.ID
+    /// The name, with the office held on the day of the brief.
+    public let label: ActorLabel
+    /// The date of the latest exchange held; `nil` for somebody never met.
+    public let lastContact: PartialDate?
+
+    /// Makes a colleague.
+    public init(id: Actor.ID, label: ActorLabel, lastContact: PartialDate?) {
+      self.id = id
+      self.label = label
+      self.lastContact = lastContact
+    }
+  }
+
+  /// What we have to do with an actor in a zone that is not the actor's own.
+  public struct Business: Sendable, Equatable {
+    /// The zone.
+    public let zone: Zone.ID
+    /// How many exchanges were held.
+    public let exchanges: Int
+    /// The latest of them.
+    public let latest: Interaction.ID
+    /// Its date.
+    public let last: PartialDate
+
+    /// Makes a line.
+    public init(zone: Zone.ID, exchanges: Int, latest: Interaction.ID, last: PartialDate) {
+      self.zone = zone
+      self.exchanges = exchanges
+      self.latest = latest
+      self.last = last
+    }
+  }
+}
+
+extension Brief {
+  /// Something that whoever prepares the meeting should know is not known.
+  public enum Gap: String, CaseIterable, Sendable {
+    /// No exchange was ever held.
+    case neverMet = "never-met"
+    /// The latest exchange held is more than a year old.
+    case notMetForAYear = "not-met-for-a-year"
+    /// A person without an office on the day of the brief.
+    case noOffice = "no-office"
+    /// An organisation none of whose posts has a holder on the day of the brief.
+    case nobodyInPost = "nobody-in-post"
+    /// The office is held since nobody knows when.
+    case officeSinceUnknown = "office-since-unknown"
+    /// No language is recorded.
+    case noLanguage = "no-language"
+    /// No gender is recorded: the form of address is not certain.
+    case noGender = "no-gender"
+    /// No e-mail.
+    case noEmail = "no-email"
+    /// No telephone number.
+    case noPhone = "no-phone"
+    /// An e-mail that does not look like one.
+    case doubtfulEmail = "doubtful-email"
+    /// Nobody of our side looks after the relation.
+    case nobodyResponsible = "nobody-responsible"
+  }
+
+  /// The mandates held on the day of the brief, the one taken up last first.
+  public var offices: [HeldMandate] { card.mandates.filter { $0.mandate.isHeld(on: .day(today)) } }
+
+  /// What is not known, in the order of ``Gap``.
+  public var gaps: [Gap] {
+    let profile = card.actor.profile
+    let isPerson = profile.nature.isPerson
+    var gaps: [Gap] = []
+    if let last = card.lastContact {
+      if last.latest.days(to: today) > 365 { gaps.append(.notMetForAYear) }
+    } else {
+      gaps.append(.neverMet)
+    }
+    if isPerson {
+      if offices.isEmpty {
+        gaps.append(.noOffice)
+      } else if offices.contains(where: { $0.mandate.tenure.since == nil }) {
+        gaps.append(.officeSinceUnknown)
+      }
+    } else if !card.posts.contains(where: { !$0.holders(on: today).isEmpty }) {
+      gaps.append(.nobodyInPost)
+    }
+    if isPerson, profile.details[.language].isEmpty { gaps.append(.noLanguage) }
+    if isPerson, profile.gender == nil { gaps.append(.noGender) }
+    if profile.emails.isEmpty { gaps.append(.noEmail) }
+    if profile.phones.isEmpty { gaps.append(.noPhone) }
+    if profile.emails.contains(where: { !EmailShape.isUsual($0.text) }) {
+      gaps.append(.doubtfulEmail)
+    }
+    if profile.responsible == nil { gaps.append(.nobodyResponsible) }
+    return gaps
+  }
+}

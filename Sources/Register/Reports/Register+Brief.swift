@@ -1,0 +1,115 @@
+public import Diplomacy
+import GRDB
+
+extension Register {
+  /// Returns what to know of an actor before a meeting.
+  ///
+  /// - Parameters:
+  ///   - id: Which actor.
+  ///   - today: The day for which the brief is made.
+  ///   - latest: How many exchanges to tell at the most.
+  /// - Returns: The brief.
+  /// - Throws: ``RegisterError/unknownRecord(_:_:)``.
+  public func brief(of id: Actor.ID, today: CivilDate, latest: Int = 6) throws -> Brief {
+    try read { db in
+      let directory = try Directory(db, naming)
+      let card = try ActorCardReader(db, id, naming).card(latest: latest)
+      let reader = BriefReader(db: db, directory: directory, today: today)
+      return Brief(
+        card: card, predecessor: try reader.predecessor(card),
+        colleagues: try reader.colleagues(card), elsewhere: try reader.elsewhere(card),
+        today: today)
+    }
+  }
+}
+
+/// Gathers what a brief says beyond the card.
+private struct BriefReader {
+  /// How many colleagues and zones fit on the page.
+  private static let room = 8
+
+  let db: Database
+  let directory: Directory
+  let today: CivilDate
+
+  /// Who held the present office last before its holder.
+  func predecessor(_ card: ActorCard) throws -> HeldMandate? {
+    guard let present = card.mandates.first(where: { $0.mandate.isHeld(on: .day(today)) }) else {
+      return nil
+    }
+    let post = try PostReader(db).post(present.mandate.position)
+    // The latest first: what follows the present mandate came before it.
+    return post.mandates.drop { $0.mandate.id != present.mandate.id }.dropFirst().first {
+      $0.person.id != present.person.id && ![.designated, .agreed].contains($0.mandate.status)
+    }
+  }
+
+  /// Those who hold posts today where the actor does, or in the organisation itself, each
+  /// once, those met last first.
+  func colleagues(_ card: ActorCard) throws -> [Brief.Colleague] {
+    let id = card.actor.id
+    let organisations =
+      card.actor.profile.nature.isPerson
+      ? card.mandates.filter { $0.mandate.isHeld(on: .day(today)) }.map(\.organisation.id) : [id]
+    let persons = try organisations.uniqued().flatMap { organisation in
+      try PostReader(db).posts(of: organisation).flatMap { $0.holders(on: today) }
+    }.map(\.person.id).uniqued().filter { $0 != id }
+    let colleagues = try persons.map { person in
+      Brief.Colleague(
+        id: person, label: try directory.label(of: person.value, on: .day(today)),
+        lastContact: try lastContact(with: person))
+    }
+    let ordered = colleagues.sorted { left, right in
+      (left.lastContact?.description ?? "", right.id) > (
+        right.lastContact?.description ?? "", left.id
+      )
+    }
+    return Array(ordered.prefix(Self.room))
+  }
+
+  private func lastContact(with person: Actor.ID) throws -> PartialDate? {
+    try String.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT p.occurred FROM participation p JOIN interaction i ON i.id = p.interaction_id
+          WHERE p.actor_id = ? AND i.status = 'held' ORDER BY p.occurred DESC LIMIT 1
+          """), arguments: [person.value]
+    ).flatMap { PartialDate(sortKey: $0) }
+  }
+
+  /// The zones of the exchanges held with the actor that are not its own.
+  func elsewhere(_ card: ActorCard) throws -> [Brief.Business] {
+    let own = Set(
+      card.actor.profile.zones
+        + (try card.mandates.flatMap { try StoredActor.zones(of: $0.organisation.id.value, db) }))
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT z.zone_id, count(*) AS exchanges, max(p.occurred) AS last
+        FROM \(Self.heldWith) WHERE p.actor_id = ?
+        GROUP BY z.zone_id ORDER BY exchanges DESC, last DESC, z.zone_id
+        """, arguments: [card.actor.id.value])
+    var found: [Brief.Business] = []
+    while let row = try rows.next(), found.count < Self.room {
+      let zone = Zone.ID(row[0])
+      guard !own.contains(zone), let last = PartialDate(sortKey: row[2]) else { continue }
+      let latest = try db.row(
+        """
+        SELECT p.interaction_id FROM \(Self.heldWith) WHERE p.actor_id = ? AND z.zone_id = ?
+        ORDER BY p.occurred DESC, p.interaction_id DESC LIMIT 1
+        """, [card.actor.id.value, zone.value])
+      guard let latest else { continue }
+      found.append(
+        Brief.Business(
+          zone: zone, exchanges: row[1], latest: Interaction.ID(latest[0]), last: last))
+    }
+    return found
+  }
+
+  /// The exchanges held with an actor, and their zones.
+  private static let heldWith = """
+    participation p
+    JOIN interaction i ON i.id = p.interaction_id AND i.status = 'held'
+    JOIN interaction_zone z ON z.interaction_id = p.interaction_id
+    """
+}

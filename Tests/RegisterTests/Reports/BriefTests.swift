@@ -1,0 +1,79 @@
+import Diplomacy
+import TestSupport
+import Testing
+
+@testable import Register
+
+@Suite struct BriefTests {
+  private let today = SampleRegister.today
+
+  @Test func `the brief of a new ambassador names the one before`() throws {
+    let sample = try SampleRegister()
+    let embassy = try sample.organisation("Ambassade Exemple")
+    let (first, second) = (try sample.person("Ada Première"), try sample.person("Berik Second"))
+    try sample.appoint(first, "Ambassadrice", of: embassy, since: "2020", until: "2023-06-30")
+    try sample.appoint(second, "Ambassadeur", of: embassy, since: "2023-09-01")
+    let brief = try sample.register.brief(of: second, today: today)
+    #expect(brief.predecessor?.person.name == "Ada Première")
+    #expect(try sample.register.brief(of: first, today: today).predecessor == nil)
+  }
+
+  @Test func `colleagues are those in post there today, those met last first`() throws {
+    let sample = try SampleRegister()
+    let embassy = try sample.organisation("Ambassade Exemple")
+    let head = try sample.person("Ada Chef")
+    let names = ["Bolat Rencontré", "Clara Inconnue", "Dina Partie", "Erlan Récent"]
+    let others = try names.map { try sample.person($0) }
+    try sample.appoint(head, "Ambassadrice", of: embassy, since: "2024")
+    for (person, until) in zip(others, [nil, nil, "2024-12-31", nil]) {
+      try sample.appoint(person, "Conseiller", of: embassy, since: "2024", until: until)
+    }
+    _ = try sample.log("Entretien", on: "2025-01-10", with: [others[0]])
+    _ = try sample.log("Entretien", on: "2025-05-10", with: [others[3]])
+    let brief = try sample.register.brief(of: head, today: today)
+    #expect(
+      brief.colleagues.map(\.label.name) == ["Erlan Récent", "Bolat Rencontré", "Clara Inconnue"])
+    #expect(brief.colleagues.last?.lastContact == nil)
+  }
+
+  @Test func `business elsewhere leaves the actor's own zones out, and cites the latest`() throws {
+    let sample = try SampleRegister()
+    let embassy = try sample.organisation("Ambassade Exemple", zones: ["kazakhstan"])
+    let ada = try sample.person("Ada Exemple")
+    try sample.appoint(ada, "Ambassadrice", of: embassy, since: "2024")
+    _ = try sample.log("Un", on: "2025-01-10", with: [ada], zones: ["kazakhstan", "otan"])
+    let latest = try sample.log("Deux", on: "2025-02-10", with: [ada], zones: ["otan"])
+    _ = try sample.log("Trois", on: "2025-03-10", with: [ada], zones: ["france"])
+    let business = try sample.register.brief(of: ada, today: today).elsewhere
+    #expect(business.map(\.zone) == [try sample.zone("otan"), try sample.zone("france")])
+    #expect(business.first?.exchanges == 2)
+    #expect(business.first?.latest == latest)
+  }
+
+  @Test func `what is not known is said, and no longer once it is`() throws {
+    let sample = try SampleRegister()
+    let ada = try sample.person("Ada Exemple")
+    let before = try sample.register.brief(of: ada, today: today).gaps
+    #expect(
+      before == [
+        .neverMet, .noOffice, .noLanguage, .noGender, .noEmail, .noPhone, .nobodyResponsible,
+      ])
+    _ = try sample.edit(ada) {
+      $0.gender = .feminine
+      $0.emails = [try Line("ada@exemple.org")]
+    }
+    _ = try sample.log("Ancien", on: "2023-05-10", with: [ada])
+    #expect(
+      try sample.register.brief(of: ada, today: today).gaps == [
+        .notMetForAYear, .noOffice, .noLanguage, .noPhone, .nobodyResponsible,
+      ])
+  }
+
+  @Test func `a brief costs what is known of the actor, not what the register holds`() throws {
+    let sample = try SampleRegister()
+    let ada = try sample.person("Ada Exemple")
+    let plans = try sample.register.plans { _ = try sample.register.brief(of: ada, today: today) }
+    #expect(!plans.isEmpty)
+    for plan in plans { #expect(plan.scans.isEmpty, "\(plan)") }
+  }
+}
