@@ -85,18 +85,8 @@ extension Register {
 
   private static func prepareFile(at path: String) throws {
     if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
-      try check(Files.createPrivateFolder(String(path[..<slash])), path)
+      try Files.check(Files.createPrivateFolder(String(path[..<slash])), path)
     }
-    try check(Files.createPrivate(path), path)
-  }
-
-  private static func check(_ number: CInt, _ path: String) throws {
-    switch number {
-    case 0: return
-    case Files.Problem.notPermitted, Files.Problem.noAccess, Files.Problem.readOnly:
-      throw RegisterError.permission(path: path)
-    case Files.Problem.noSpace: throw RegisterError.full(path: path)
-    default: throw RegisterError.io(path: path, detail: Files.describe(number))
-    }
+    try Files.check(Files.createPrivate(path), path)
   }
 }

@@ -79,15 +79,30 @@ public struct Register: Sendable {
   private func upgrade(from version: Int, _ tell: (Upgrade) -> Void) throws {
     let backup = "\(path).v\(version).backup"
     tell(.began(version: Migration.latest, backup: backup))
-    // An empty file of our own making, so that the copy is as private as the register.
-    if Files.createPrivate(backup) == 0 {
-      try queue.inDatabase { db in
-        try db.execute(sql: "VACUUM INTO ?", arguments: [backup])
-      }
-    }
+    try copy(ofVersion: version, to: backup)
     try queue.inTransaction(.immediate) { db in
       try Migrator().migrate(db) { tell(.indexed($0)) }
       return .commit
+    }
+  }
+
+  /// Copies a register of a version, whole or not at all.
+  private func copy(ofVersion version: Int, to path: String) throws {
+    let draft = path + ".part"
+    Files.removeRegister(draft)
+    // An empty file of our own making, so that the copy is as private as the register.
+    try Files.check(Files.createPrivate(draft), draft)
+    do {
+      try queue.inDatabase { db in
+        try db.execute(sql: "VACUUM INTO ?", arguments: [draft])
+      }
+      let copied = try Connection.open(path: draft, busyTimeout: 0).read(Migrator().version)
+      // Another process may have been first: then its copy is the one to keep.
+      guard copied == version else { return Files.removeRegister(draft) }
+      try Files.check(Files.move(draft, to: path), path)
+    } catch {
+      Files.removeRegister(draft)
+      throw error
     }
   }
 

@@ -136,9 +136,7 @@ extension Content.Actor {
         """,
         [id, ordinal, alias.text, Folding.fold(alias.text), alias.kind, alias.language])
     }
-    for word in words {
-      try db.run("INSERT INTO actor_word (word, actor_id) VALUES (?, ?)", [word, id])
-    }
+    try insertWords(id, db)
     let all = [("email", emails), ("phone", phones)] + (details ?? [:]).sorted { $0.key < $1.key }
     for (kind, values) in all {
       for (ordinal, value) in values.enumerated() {
@@ -158,6 +156,25 @@ extension Content.Actor {
       try searchTexts.add(id, db)
       try keys.add(id, db)
     }
+  }
+
+  private func insertWords(_ id: Int64, _ db: Database) throws {
+    for word in words {
+      try db.run("INSERT INTO actor_word (word, actor_id) VALUES (?, ?)", [word, id])
+    }
+  }
+
+  /// Makes anew what actors are sorted and found by.
+  static func rebuildKeys(_ db: Database) throws {
+    try db.execute(sql: "DELETE FROM actor_word")
+    for id in try Int64.fetchAll(db, sql: "SELECT id FROM actor") {
+      guard let actor = try fetch(id, db) else { continue }
+      try db.run(
+        "UPDATE actor SET fold = ?, sort_key = ? WHERE id = ?",
+        [Folding.fold(actor.name), actor.sortKey, id])
+      try actor.insertWords(id, db)
+    }
+    try ActorKeys.rebuildAll(db)
   }
 
   /// The words by which the actor is found, each once: those of all names, and names

@@ -116,10 +116,7 @@ let m0002Chancery = Migration(
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX zone_waking_by_follow_up ON zone_waking (follow_up_id);
     """ + fillZoneWaking("f.id > 0") + zoneWakingTriggers,
-  finish: { db, progress in
-    try SearchTexts.rebuildAll(db, progress: progress)
-    try ActorKeys.rebuildAll(db)
-  })
+  changesDerived: true)
 
 /// Keeps `zone_waking` in step, whatever changes: the open follow-ups of a zone, its
 /// own and those of its exchanges, are found from the zone, and nobody who writes has

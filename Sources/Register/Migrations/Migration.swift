@@ -8,11 +8,9 @@ struct Migration: Sendable {
   let name: String
   /// The statements.
   let sql: String
-  /// What cannot be said in SQL, done after the statements.
-  ///
-  /// It reads and writes what stands in this step and those before, by name: later
-  /// steps may change the rest. Told now and then: how many records are done.
-  var finish: (@Sendable (Database, _ progress: (Int) -> Void) throws -> Void)?
+  /// Whether what is derived from the records by this program, and not by SQL, has to be
+  /// made anew: once, after the last step, by the program as it is then.
+  var changesDerived = false
 
   /// Every step, in order.
   static let all: [Migration] = [

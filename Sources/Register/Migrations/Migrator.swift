@@ -22,11 +22,16 @@ struct Migrator {
     _ db: Database, to target: Int? = nil, progress: (Int) -> Void = { _ in }
   ) throws {
     let current = try version(of: db)
+    var changesDerived = false
     for migration in migrations
     where migration.version > current && migration.version <= target ?? migrations.count {
       try db.execute(sql: migration.sql)
-      try migration.finish?(db, progress)
+      changesDerived = changesDerived || migration.changesDerived
       try db.execute(sql: "PRAGMA user_version = \(migration.version)")
+    }
+    // A register without records has nothing to derive from.
+    if changesDerived, current > 0, try version(of: db) == migrations.count {
+      try Derived.rebuildAll(db, progress: progress)
     }
   }
 }

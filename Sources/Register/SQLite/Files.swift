@@ -49,6 +49,25 @@ enum Files {
     return 0
   }
 
+  /// Puts a file in the place of another, all at once.
+  ///
+  /// - Returns: The error number of `rename(2)`; 0 when it is done.
+  static func move(_ path: String, to other: String) -> CInt {
+    rename(path, other) == 0 ? 0 : errno
+  }
+
+  /// Throws what an error number means for the register's files.
+  ///
+  /// - Throws: ``RegisterError`` for any number but 0.
+  static func check(_ number: CInt, _ path: String) throws(RegisterError) {
+    switch number {
+    case 0: return
+    case Problem.notPermitted, Problem.noAccess, Problem.readOnly: throw .permission(path: path)
+    case Problem.noSpace: throw .full(path: path)
+    default: throw .io(path: path, detail: describe(number))
+    }
+  }
+
   /// Removes a register and what SQLite keeps beside it.
   static func removeRegister(_ path: String) {
     for suffix in ["", "-wal", "-shm", "-journal"] { unlink(path + suffix) }
