@@ -99,6 +99,14 @@ struct Session {
     }
   }
 
+  /// Reads how many lines are wanted at the most.
+  static func limit(_ typed: String) throws -> Int {
+    guard let limit = Int(typed), (1...10_000).contains(limit) else {
+      throw Failure(.usage, ErrorWords.badLimit(typed))
+    }
+    return limit
+  }
+
   // MARK: Saying
 
   /// Says on standard error what changed, unless asked to be quiet; of a

@@ -37,6 +37,7 @@ extension ContactsAdd {
     do {
       if mandate.isGiven {
         let resolved = try mandate.resolved(in: session, zones: profile.zones)
+        try resolved.confirm(for: twin.id, in: session)
         let (added, outcome) = try session.register.completePerson(
           twin.id, with: profile, organisation: resolved.organisation.profile,
           appointment: resolved.appointment, by: stamp)

@@ -48,8 +48,8 @@ struct ContactsList: CessCommand {
   @Option(help: ArgumentHelp(.sortBy, valueName: "order"))
   var sort: String?
 
-  @Option(help: ArgumentHelp(.limit, valueName: "number"))
-  var limit: Int?
+  @Option(help: ArgumentHelp(.limit, valueName: "count"))
+  var limit: String?
 
   @Option(help: ArgumentHelp(.after, valueName: "actor"))
   var after: String?
@@ -75,7 +75,7 @@ struct ContactsList: CessCommand {
     filter.axes = try session.axes(axis)
     filter.tags = tag.map { Folding.fold($0) }
     filter.tiers = try tier.map { try Tier.resolved($0, ErrorWords.unknownTier) }
-    filter.country = try country.flatMap { try session.zones([$0]).first }
+    filter.country = try country.map { try words.tree.zone($0).id }
     filter.responsible = try session.owner(responsible)?.id
     filter.isNeverMet = neverMet
     filter.metSince = try since.map { try session.date($0, leaning: .past).earliest }
@@ -84,10 +84,7 @@ struct ContactsList: CessCommand {
     filter.isArchived = archived
     filter.order =
       try sort.map { try ActorFilter.Order.resolved($0, ErrorWords.unknownSort) } ?? .name
-    filter.limit = try limit.map { number in
-      guard number > 0 else { throw Failure(.usage, ErrorWords.notANumber(String(number))) }
-      return number
-    }
+    filter.limit = try limit.map(Session.limit)
     filter.after = try after.map { try session.actor($0, includingArchived: archived).id }
     try session.show(.actors(words), output) { each in
       try session.register.actors(filter, today: session.today, each: each)

@@ -117,8 +117,18 @@ struct ProfileForm {
       profile.aliases = try (values[.alias] ?? []).map { try TypedAlias($0).alias }
       profile.emails = try lines(.email).uniqued()
       profile.phones = try lines(.phone).uniqued()
-      profile.zones = try session.zones(values[.zone] ?? [])
-      profile.country = try session.zones(last(.country).map { [$0] } ?? []).first
+      let tree = try session.register.zoneTree()
+      // What is recorded may stay, though its zone is out of service today.
+      func zone(_ typed: String, unless isRecorded: (Zone.ID) -> Bool) throws -> [Zone.ID] {
+        let id = try tree.zone(typed).id
+        return isRecorded(id) ? [id] : try session.zones([typed])
+      }
+      profile.zones = try (values[.zone] ?? []).flatMap {
+        try zone($0, unless: known.zones.contains)
+      }
+      profile.country = try last(.country).flatMap {
+        try zone($0) { $0 == known.country }.first
+      }
       profile.tier = try last(.tier).map { try Tier.resolved($0, ErrorWords.unknownTier) }
       profile.responsible = try session.owner(last(.responsible))?.id
       for key in Key.allCases {

@@ -87,8 +87,10 @@ extension Session {
   /// Asks a person on a terminal to choose; `nil` off a terminal or without an answer.
   func ask(_ question: Phrase, among choices: [String]) -> Int? {
     guard isAttended else { return nil }
-    var text = question[language] + "\n"
-    for (number, choice) in choices.enumerated() { text += "  \(number + 1)  \(choice)\n" }
+    var text = Neutral.neutralised(question[language]) + "\n"
+    for (number, choice) in choices.enumerated() {
+      text += "  \(number + 1)  \(Neutral.neutralised(choice))\n"
+    }
     environment.streams.say(text + ErrorWords.whichOne[language] + " ")
     guard let answer = environment.streams.readLine() else {
       environment.streams.say("\n")

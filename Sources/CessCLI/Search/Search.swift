@@ -27,7 +27,7 @@ struct Search: CessCommand {
 
   func run(in environment: Environment) throws {
     let query = try SearchQuery(words.joined(separator: " "))
-    let limit = try limit.map(Self.limit) ?? 50
+    let limit = try limit.map(Session.limit) ?? 50
     let format = try output.resolved()
     let session = try Session(common, in: environment)
     let vocabulary = try session.vocabulary()
@@ -41,13 +41,6 @@ struct Search: CessCommand {
       try outlet.flush(&buffer)
     }
     say(about: answer, to: query, session)
-  }
-
-  private static func limit(_ typed: String) throws -> Int {
-    guard let limit = Int(typed), (1...10_000).contains(limit) else {
-      throw Failure(.usage, ErrorWords.badLimit(typed))
-    }
-    return limit
   }
 
   /// Says on standard error what the answer does not: that there is nothing, or more.

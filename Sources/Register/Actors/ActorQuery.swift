@@ -58,11 +58,16 @@ struct ActorQuery {
   }
 
   /// A page goes on after an actor by the columns of the order, so that an actor
-  /// added meanwhile moves nothing.
+  /// added meanwhile moves nothing, nor one that has left the list since.
   private var pageCondition: String? {
     guard let after = filter.after else { return nil }
-    let columns = orderColumns.replacing("l.", with: "k.")
-    return "(\(orderColumns)) > (SELECT \(columns) FROM l k WHERE k.id = \(after.value))"
+    let columns =
+      switch filter.order {
+      case .name: "a.sort_key, a.id"
+      case .tier: "COALESCE(a.tier, '~'), a.sort_key, a.id"
+      case .lastContact: "\(Self.lastContact), a.sort_key, a.id"
+      }
+    return "(\(orderColumns)) > (SELECT \(columns) FROM actor a WHERE a.id = \(after.value))"
   }
 
   /// The latest held exchange with the actor, or with those who held its posts that

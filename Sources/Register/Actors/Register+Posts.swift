@@ -52,15 +52,14 @@ extension Register {
 
   /// Returns who holds the post of an appointment at some time of it.
   public func holders(during appointment: Appointment) throws -> [ActorName] {
-    guard [.inPost, .adInterim].contains(appointment.status) else { return [] }
-    return try read { db in
+    try read { db in
       let known = try Int64.fetchOne(
         db, sql: "SELECT id FROM position WHERE organisation_id = ? AND key = ?",
         arguments: [appointment.organisation.value, OfficeTitle.key(appointment.title.text)])
       guard let position = appointment.position ?? known.map({ Position.ID($0) }) else {
         return []
       }
-      return try Mandate.holders(of: position, during: appointment.tenure, db)
+      return try Mandate.holders(of: position, during: appointment, db)
     }
   }
 

@@ -25,7 +25,7 @@ extension Writer {
       position =
         try appointment.position ?? post(title: appointment.title, in: appointment.organisation)
     }
-    let others = try Mandate.holders(of: position, during: appointment.tenure, db)
+    let others = try Mandate.holders(of: position, during: appointment, db)
       .filter { $0.id != person }
     let tenure = appointment.tenure
     let id = try create(
@@ -71,11 +71,14 @@ extension Writer {
 }
 
 extension Mandate {
-  /// Who holds a post at some time of a tenure, by name.
+  /// Who holds a post at some time of an appointment to it, by name; nobody beside one
+  /// that is not taken up yet.
   static func holders(
-    of position: Position.ID, during tenure: Tenure, _ db: Database
+    of position: Position.ID, during appointment: Appointment, _ db: Database
   ) throws -> [ActorName] {
-    try Array(
+    guard [.inPost, .adInterim].contains(appointment.status) else { return [] }
+    let tenure = appointment.tenure
+    return try Array(
       db.rows(
         """
         SELECT DISTINCT a.id, a.name FROM mandate m JOIN actor a ON a.id = m.person_id

@@ -173,6 +173,34 @@ import Testing
       #expect(paged == whole, "\(order)")
     }
   }
+
+  @Test(arguments: ActorFilter.Order.allCases)
+  func `a page goes on after an actor that has left the list since`(order: ActorFilter.Order)
+    throws
+  {
+    let whole = try ids { $0.order = order }
+    let left = try #require(whole.first)
+    _ = try sample.register.archiveActor(
+      left, on: SampleRegister.today, reason: Line("parti"), by: .sample("contacts archive"))
+    let rest = try ids {
+      $0.order = order
+      $0.after = left
+    }
+    #expect(rest == Array(whole.dropFirst()))
+  }
+
+  @Test func `a page by name is read from the index`() throws {
+    var filter = ActorFilter()
+    filter.limit = 2
+    filter.after = met
+    let page = filter
+    let plans = try sample.register.plans {
+      try sample.register.actors(page, today: SampleRegister.today) { _ in }
+    }
+    let found = plans.first { $0.sql.hasPrefix("WITH") }
+    let list = try #require(found)
+    #expect(list.scans.isEmpty && !list.sorts, "\(list)")
+  }
 }
 
 @Suite struct RelationTests {
