@@ -64,7 +64,7 @@ enum Arguments {
   /// the commands there are.
   static func unknownCommand(in arguments: [String]) -> (word: String, known: [String])? {
     var command: any ParsableCommand.Type = Cess.self
-    for word in arguments where !word.hasPrefix("-") {
+    for word in words(of: arguments) {
       let subcommands = command.configuration.subcommands
       if subcommands.isEmpty { return nil }
       guard let next = subcommand(word, of: command) else {
@@ -73,6 +73,36 @@ enum Arguments {
       command = next
     }
     return nil
+  }
+
+  /// Whether arguments name a noun and no verb, with nothing but switches that may stand
+  /// before any command.
+  static func areNounAlone(_ arguments: [String]) -> Bool {
+    let path = commandPath(in: arguments)
+    return !path.isEmpty && words(of: arguments).count == path.count
+      && arguments.allSatisfy { !$0.hasPrefix("-") || isEverywhere($0) }
+      && unknownCommand(in: arguments) == nil && !isLeaf(path)
+  }
+
+  private static func isLeaf(_ path: [String]) -> Bool {
+    var command: any ParsableCommand.Type = Cess.self
+    for word in path { command = subcommand(word, of: command) ?? command }
+    return command.configuration.subcommands.isEmpty
+  }
+
+  /// The arguments that are neither switches nor values of switches that may stand before
+  /// any command.
+  private static func words(of arguments: [String]) -> [String] {
+    var words: [String] = []
+    var rest = arguments[...]
+    while let first = rest.popFirst() {
+      if !first.hasPrefix("-") {
+        words.append(first)
+      } else {
+        rest = rest.dropFirst(everywhere[first] ?? 0)
+      }
+    }
+    return words
   }
 
   /// Returns the command of a name or an alias below another.

@@ -54,6 +54,7 @@ public enum CessCLI {
     } catch {
       let text = Cess.message(for: error)
       guard Cess.exitCode(for: error) == .success else {
+        if Arguments.areNounAlone(arguments) { return HelpRequest(for: arguments) }
         throw usageFailure(text, arguments)
       }
       // The version, or a completion script, whose help is keys until now.

@@ -79,7 +79,7 @@ extension Failure {
   private init(register error: RegisterError) {
     switch error {
     case .missing(let path):
-      self.init(.missingInput, ErrorWords.noRegister(path), hint: ErrorWords.initHint)
+      self.init(.missingInput, ErrorWords.noRegister(path), hint: ErrorWords.initHint(path))
     case .exists(let path):
       self.init(.refused, ErrorWords.registerExists(path), hint: ErrorWords.otherPathHint)
     case .notARegister(let path):

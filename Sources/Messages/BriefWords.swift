@@ -40,12 +40,12 @@ package enum BriefWords {
       Phrase(
         fr: "genre non noté\u{A0}: formule d’appel incertaine",
         en: "gender not recorded: form of address uncertain")
-    case .noEmail: Phrase(fr: "pas de courriel", en: "no e-mail")
-    case .noPhone: Phrase(fr: "pas de téléphone", en: "no telephone number")
-    case .doubtfulEmail: Phrase(fr: "courriel à vérifier", en: "e-mail to be checked")
+    case .noEmail: Phrase(fr: "pas d’adresse électronique", en: "no e-mail")
+    case .noPhone: Phrase(fr: "pas de numéro de téléphone", en: "no telephone number")
+    case .doubtfulEmail: Phrase(fr: "adresse électronique à vérifier", en: "e-mail to be checked")
     case .nobodyResponsible:
       Phrase(
-        fr: "personne chez nous ne suit la relation", en: "nobody of ours looks after the relation")
+        fr: "personne chez nous ne suit cet acteur", en: "none of us looks after this contact")
     }
   }
 }

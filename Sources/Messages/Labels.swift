@@ -155,10 +155,10 @@ extension RelationKind {
   /// What the tie is called, from the first to the second.
   package var label: Phrase {
     switch self {
-    case .deputyOf: Phrase(fr: "adjoint(e) de", en: "deputy of")
+    case .deputyOf: Phrase(fr: "seconde", en: "deputy of")
     case .adviserTo: Phrase(fr: "conseille", en: "adviser to")
-    case .memberOf: Phrase(fr: "membre de", en: "member of")
-    case .partOf: Phrase(fr: "fait partie de", en: "part of")
+    case .memberOf: Phrase(fr: "membre de\u{A0}:", en: "member of")
+    case .partOf: Phrase(fr: "fait partie de\u{A0}:", en: "part of")
     case .predecessorOf: Phrase(fr: "a précédé", en: "predecessor of")
     }
   }
@@ -168,8 +168,8 @@ extension RelationKind.Inverse {
   /// What the tie is called, seen from the other end.
   package var label: Phrase {
     switch self {
-    case .hasDeputy: Phrase(fr: "a pour adjoint(e)", en: "has as deputy")
-    case .hasAdviser: Phrase(fr: "est conseillé(e) par", en: "is advised by")
+    case .hasDeputy: Phrase(fr: "est secondé par", en: "has as deputy")
+    case .hasAdviser: Phrase(fr: "a pour conseil", en: "is advised by")
     case .hasMember: Phrase(fr: "a pour membre", en: "has as member")
     case .hasPart: Phrase(fr: "comprend", en: "includes")
     case .successorOf: Phrase(fr: "succède à", en: "successor of")

@@ -84,7 +84,7 @@ package enum NoticeWords {
   package static func oddEmail(_ address: String) -> Phrase {
     Phrase(
       fr:
-        "à vérifier, gardé tel quel\u{A0}: «\u{A0}\(address)\u{A0}» ne ressemble pas à un courriel",
+        "à vérifier, gardé tel quel\u{A0}: «\u{A0}\(address)\u{A0}» ne ressemble pas à une adresse électronique",
       en: "to be checked, kept as it is: '\(address)' does not look like an e-mail address")
   }
 
@@ -97,7 +97,7 @@ package enum NoticeWords {
   package static func alsoInPost(_ people: [String]) -> Phrase {
     let names = people.joined(separator: ", ")
     return Phrase(
-      fr: "le poste est aussi tenu par \(names)\u{A0}; pour une succession\u{A0}: --replaces",
+      fr: "le poste est aussi occupé par \(names)\u{A0}; pour une succession\u{A0}: --replaces",
       en: "the post is also held by \(names); for a succession: --replaces")
   }
 
@@ -156,8 +156,8 @@ package enum NoticeWords {
   package static func formerStatusEnds(_ tenure: Tenure) -> Phrase? {
     DateWords.tenure(tenure).map { dates in
       Phrase(
-        fr: "le statut d’avant prend fin\u{A0}: \(dates[.french])",
-        en: "the status of before ends: \(dates[.english])")
+        fr: "le statut antérieur prend fin\u{A0}: \(dates[.french])",
+        en: "the earlier status ends: \(dates[.english])")
     }
   }
 
@@ -167,7 +167,7 @@ package enum NoticeWords {
   ) -> Phrase {
     Phrase(
       fr:
-        "\(member[.french]) n’appartient plus à \(forum[.french]) (\(DateWords.date(last, .french)))",
+        "\(member[.french]) → \(forum[.french])\u{A0}: appartenance terminée (\(DateWords.date(last, .french)))",
       en:
         "\(member[.english]) no longer belongs to \(forum[.english]) (\(DateWords.date(last, .english)))"
     )

@@ -55,7 +55,7 @@ package enum ReportWords {
   package static let email = Phrase(fr: "Courriel", en: "E-mail")
   package static let phone = Phrase(fr: "Téléphone", en: "Phone")
   package static let note = Phrase(fr: "Note", en: "Note")
-  package static let tier = Phrase(fr: "Rang", en: "Tier")
+  package static let tier = Phrase(fr: "Priorité", en: "Tier")
   package static let familyName = Phrase(fr: "Nom de famille", en: "Family name")
   package static let gender = Phrase(fr: "Genre", en: "Gender")
   package static let country = Phrase(fr: "Pays", en: "Country")
@@ -66,8 +66,8 @@ package enum ReportWords {
   package static let holder = Phrase(fr: "Titulaire", en: "Holder")
   package static let organisation = Phrase(fr: "Organisation", en: "Organisation")
   package static let otherTitles = Phrase(fr: "Autres titres", en: "Other titles")
-  package static let history = Phrase(fr: "Histoire du poste", en: "History of the post")
-  package static let nonResident = Phrase(fr: "non-résident", en: "non-resident")
+  package static let history = Phrase(fr: "Historique du poste", en: "History of the post")
+  package static let nonResident = Phrase(fr: "non résident", en: "non-resident")
   package static let accreditations = Phrase(fr: "accréditation", en: "accredited to")
 
   /// When the receiving state agreed.

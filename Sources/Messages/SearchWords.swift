@@ -6,7 +6,12 @@ package enum SearchWords {
 
   /// Says that more was found than is shown.
   package static func more(than count: Int) -> Phrase {
-    Phrase(
+    if count == 1 {
+      return Phrase(
+        fr: "seul le premier résultat est montré\u{A0}; pour la suite\u{A0}: --limit",
+        en: "only the first result is shown; for more: --limit")
+    }
+    return Phrase(
       fr: "seuls les \(count) premiers résultats sont montrés\u{A0}; pour la suite\u{A0}: --limit",
       en: "only the first \(count) results are shown; for more: --limit")
   }

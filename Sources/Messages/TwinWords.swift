@@ -130,11 +130,11 @@ package enum TwinWords {
         Phrase(fr: "poste noté deux fois", en: "post recorded twice"),
         Phrase(fr: "postes notés deux fois", en: "posts recorded twice"))
     case .relations:
-      counted(Phrase(fr: "relation", en: "relation"), Phrase(fr: "relations", en: "relations"))
+      counted(Phrase(fr: "lien", en: "tie"), Phrase(fr: "liens", en: "ties"))
     case .sameRelations:
       counted(
-        Phrase(fr: "relation qui disparaît", en: "relation that goes"),
-        Phrase(fr: "relations qui disparaissent", en: "relations that go"))
+        Phrase(fr: "lien qui disparaît", en: "tie that goes"),
+        Phrase(fr: "liens qui disparaissent", en: "ties that go"))
     case .responsibilities:
       counted(
         Phrase(fr: "acteur suivi", en: "actor looked after"),
@@ -160,7 +160,7 @@ package enum TwinWords {
     fr: "Fusionner\u{A0}? [o/N]", en: "Merge them? [y/N]")
 
   package static let needsYes = Phrase(
-    fr: "une fusion se confirme", en: "a merge has to be confirmed")
+    fr: "la fusion demande confirmation", en: "a merge has to be confirmed")
   package static let needsYesHint = Phrase(
     fr: "pour voir ce qui se passerait\u{A0}: -n\u{A0}; pour le faire\u{A0}: --yes",
     en: "to see what would happen: -n; to do it: --yes")

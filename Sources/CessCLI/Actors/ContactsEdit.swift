@@ -101,7 +101,7 @@ struct ContactsEdit: CessCommand {
     guard profile != before else {
       throw Failure(
         .refused, ErrorWords.nothingToRemove(value, profile.name.text),
-        hint: ErrorWords.showHint)
+        hint: ErrorWords.showHint("\"\(profile.name.text)\""))
     }
   }
 }

@@ -63,7 +63,9 @@ struct ContactsUnrelate: CessCommand {
       one.id, two.id, kind: kind.map { try TypedRelation($0).kind }, until: last,
       by: session.stamp("contacts unrelate", write))
     guard count > 0 else {
-      throw Failure(.refused, ErrorWords.noRelation(one.name, two.name), hint: ErrorWords.showHint)
+      throw Failure(
+        .refused, ErrorWords.noRelation(one.name, two.name),
+        hint: ErrorWords.showHint(one.id.lettered))
     }
     try session.report(
       NoticeWords.unrelated(one.name, two.name), reference: one.id.lettered, write)

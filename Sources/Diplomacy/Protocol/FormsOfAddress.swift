@@ -136,7 +136,7 @@ public struct FormsOfAddress: Sendable {
       let value =
         switch placeholder {
         case .name: profile.name.text
-        case .family: profile.familyName?.text ?? profile.name.text
+        case .family: profile.familyName?.text ?? FamilyName.guessed(from: profile.name.text)
         case .office: name.office ?? ""
         case .organisation: name.organisation ?? ""
         case .civility: name.civility

@@ -111,7 +111,7 @@ public struct FormOfAddress: Sendable, Equatable {
   public enum Placeholder: String, CaseIterable, Sendable {
     /// The name displayed.
     case name
-    /// The family name; the name where it is not known.
+    /// The family name, guessed where it is not recorded.
     case family
     /// The title with what it takes of the organisation's name.
     case office

@@ -40,7 +40,8 @@ public struct TitlePattern: Hashable, Sendable {
 
   /// The words that lead on to a complement, in the languages of ``HeadOfMission``.
   private static let links: Set<Substring> = [
-    "a", "al", "am", "au", "aupres", "aux", "beim", "d", "da", "de", "dei", "del", "della", "der",
+    "a", "al", "am", "au", "aupres", "aux", "beim", "charge", "d", "da", "de", "dei", "del",
+    "della", "der",
     "des", "di", "do", "du", "en", "et", "for", "in", "l", "la", "las", "le", "les", "of", "pour",
     "pres", "the", "to", "v", "von",
   ]

@@ -8,8 +8,11 @@ extension ErrorWords {
 
   package static func addActorHint(_ typed: String) -> Phrase {
     Phrase(
-      fr: "pour l’ajouter\u{A0}: cess contacts add \"\(typed)\"",
-      en: "to add it: cess contacts add \"\(typed)\"")
+      fr: """
+        pour le chercher\u{A0}: cess search "\(typed)"\u{A0}; pour l’ajouter\u{A0}: \
+        cess contacts add "\(typed)"
+        """,
+      en: "to look for it: cess search \"\(typed)\"; to add it: cess contacts add \"\(typed)\"")
   }
 
   package static func didYouMean(_ names: [String]) -> Phrase {
@@ -96,11 +99,11 @@ extension ErrorWords {
   package static let personAndKind = Phrase(
     fr: "une personne n’a pas de nature d’organisation", en: "a person has no kind of organisation")
   package static let mandateOfOrganisation = Phrase(
-    fr: "une organisation ne tient pas de poste\u{A0}: --title et --of vont avec une personne",
+    fr: "une organisation n’occupe pas de poste\u{A0}: --title et --of vont avec une personne",
     en: "an organisation holds no post: --title and --of go with a person")
   package static let titleAndOf = Phrase(
-    fr: "un poste se dit par --title et --of ensemble",
-    en: "a post is said with --title and --of together")
+    fr: "un poste s’indique par --title et --of, ensemble",
+    en: "a post needs both --title and --of")
   package static let titleAndOfHint = Phrase(
     fr: "--title \"Ambassadrice\" --of \"Ambassade du Kazakhstan en France\"",
     en: "--title \"Ambassador\" --of \"Embassy of Kazakhstan in France\"")
@@ -111,7 +114,7 @@ extension ErrorWords {
       let what =
         switch field {
         case .kind: Phrase(fr: "la nature", en: "the kind")
-        case .honorific: Phrase(fr: "le traitement", en: "the honorific")
+        case .honorific: Phrase(fr: "le traitement", en: "the style")
         case .note: Phrase(fr: "la note", en: "the note")
         }
       return Phrase(
@@ -151,7 +154,7 @@ extension ErrorWords {
 
   package static func holdsNoPost(_ person: String, _ organisation: String) -> Phrase {
     Phrase(
-      fr: "\(person) ne tient aucun poste dans «\u{A0}\(organisation)\u{A0}»",
+      fr: "\(person) n’occupe aucun poste dans «\u{A0}\(organisation)\u{A0}»",
       en: "\(person) holds no post in '\(organisation)'")
   }
 }

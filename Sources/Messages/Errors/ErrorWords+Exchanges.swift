@@ -25,6 +25,10 @@ extension ErrorWords {
     switch error {
     case .empty: nil
     case .lineBreak: Phrase(fr: "le reste va dans --notes", en: "the rest goes into --notes")
+    case .tooLong(_, Line.maximumBytes):
+      Phrase(
+        fr: "une ligne suffit ici\u{A0}; le reste va dans les notes",
+        en: "a line is enough here; the rest goes into the notes")
     case .tooLong:
       Phrase(
         fr: "gardez le document à part et notez où il est",

@@ -5,7 +5,7 @@ extension ErrorWords {
   }
 
   package static func unknownTier(_ typed: String) -> Phrase {
-    Phrase(fr: "rang inconnu\u{A0}: «\u{A0}\(typed)\u{A0}»", en: "unknown tier: '\(typed)'")
+    Phrase(fr: "priorité inconnue\u{A0}: «\u{A0}\(typed)\u{A0}»", en: "unknown tier: '\(typed)'")
   }
 
   package static func unknownRelation(_ typed: String) -> Phrase {
@@ -23,7 +23,7 @@ extension ErrorWords {
   }
 
   package static let nothingToChange = Phrase(
-    fr: "rien à changer n’est dit", en: "nothing to change is said")
+    fr: "aucune modification demandée", en: "no change was asked for")
   package static let editHint = Phrase(
     fr: "par exemple\u{A0}: --email a@exemple.org, --remove ancien@exemple.org, --clear note",
     en: "for instance: --email a@example.org, --remove old@example.org, --clear note")
@@ -34,12 +34,15 @@ extension ErrorWords {
       en: "'\(value)' is not on the card of \(name)")
   }
 
-  package static let showHint = Phrase(
-    fr: "la fiche\u{A0}: cess contacts show", en: "the card: cess contacts show")
+  package static func showHint(_ reference: String) -> Phrase {
+    Phrase(
+      fr: "la fiche\u{A0}: cess contacts show \(reference)",
+      en: "the card: cess contacts show \(reference)")
+  }
 
   package static func homeStays(_ name: String) -> Phrase {
     Phrase(
-      fr: "\(name) est notre organisation\u{A0}: on ne la range pas",
+      fr: "\(name) est notre organisation\u{A0}: elle ne peut pas être archivée",
       en: "\(name) is our organisation: it cannot be archived")
   }
 
@@ -60,7 +63,7 @@ extension ErrorWords {
   package static func noRelation(_ one: String, _ other: String) -> Phrase {
     Phrase(
       fr: "aucun lien en cours entre \(one) et \(other)",
-      en: "no running tie between \(one) and \(other)")
+      en: "no current tie between \(one) and \(other)")
   }
 
   package static func relationKnown(_ number: Int64) -> Phrase {
@@ -87,7 +90,7 @@ extension ErrorWords {
 
   package static func postTaken(_ names: [String]) -> Phrase {
     Phrase(
-      fr: "ce poste est déjà tenu\u{A0}: \(names.joined(separator: "\u{A0}; "))",
+      fr: "ce poste est déjà occupé\u{A0}: \(names.joined(separator: "\u{A0}; "))",
       en: "this post is held already: \(names.joined(separator: "; "))")
   }
 

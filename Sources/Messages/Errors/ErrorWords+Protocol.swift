@@ -3,7 +3,7 @@ import Diplomacy
 /// What is wrong with a table of forms of address, and with a list to be put in order.
 extension ErrorWords {
   package static let precedenceOfNobody = Phrase(
-    fr: "qui faut-il ranger\u{A0}? des acteurs, --zone ou --all",
+    fr: "qui faut-il classer\u{A0}? des acteurs, --zone ou --all",
     en: "who is to be put in order? actors, --zone or --all")
   package static let precedenceOfNobodyHint = Phrase(
     verbatim: "cess contacts precedence ambassade-kazakhstan a12")

@@ -4,9 +4,11 @@ extension ErrorWords {
     Phrase(fr: "pas de registre ici\u{A0}: \(path)", en: "no register here: \(path)")
   }
 
-  package static let initHint = Phrase(
-    fr: "pour le créer\u{A0}: cess init --home \"Nom de votre organisation\"",
-    en: "to create it: cess init --home \"Name of your organisation\"")
+  package static func initHint(_ path: String) -> Phrase {
+    Phrase(
+      fr: "pour le créer\u{A0}: cess init --db \"\(path)\" --home \"Nom de votre organisation\"",
+      en: "to create it: cess init --db \"\(path)\" --home \"Name of your organisation\"")
+  }
 
   package static func registerExists(_ path: String) -> Phrase {
     Phrase(
@@ -74,18 +76,20 @@ extension ErrorWords {
   package static func unknownRecord(_ kind: String, _ id: Int64) -> Phrase {
     let french = [
       "actor": "aucun acteur ne porte", "interaction": "aucun échange ne porte",
-      "follow-up": "aucune suite à donner ne porte",
+      "follow-up": "aucune suite à donner ne porte", "position": "aucun poste ne porte",
+      "mandate": "aucun mandat ne porte", "relation": "aucun lien ne porte",
     ]
+    let english = ["interaction": "exchange", "position": "post", "relation": "tie"]
     return Phrase(
       fr: "\(french[kind] ?? "rien ne porte") le numéro \(id)",
-      en: "no \(kind == "interaction" ? "exchange" : kind) has the number \(id)")
+      en: "no \(english[kind] ?? kind) has the number \(id)")
   }
 
   /// Where the numbers of a kind of record are found.
   package static func recordsHint(_ kind: String) -> Phrase? {
     let commands = [
       "actor": "cess contacts list", "interaction": "cess meeting list",
-      "follow-up": "cess followups list",
+      "follow-up": "cess followups list", "position": "cess contacts post list",
     ]
     return commands[kind].map { Phrase(fr: "pour les voir\u{A0}: \($0)", en: "to see them: \($0)") }
   }

@@ -35,8 +35,9 @@ extension ErrorWords {
   package static func didYouMeanAxis(_ codes: [String]) -> Phrase {
     let list = codes.joined(separator: ", ")
     return Phrase(
-      fr: "peut-être\u{A0}: \(list)\u{A0}; pour un axe nouveau\u{A0}: cess axes add",
-      en: "perhaps: \(list); for a new axis: cess axes add")
+      fr:
+        "peut-être\u{A0}: \(list)\u{A0}; pour un axe nouveau\u{A0}: cess axes add CODE --fr … --en …",
+      en: "perhaps: \(list); for a new axis: cess axes add CODE --fr … --en …")
   }
 
   package static func axisTaken(_ code: String) -> Phrase {
@@ -88,10 +89,11 @@ extension ErrorWords {
     case .alreadyIn(let member, let forum):
       return Phrase(
         fr: "l’appartenance de \(member) à \(forum) est déjà connue à ces dates",
-        en: "that \(member) belongs to \(forum) is known already at those dates")
+        en: "the membership of \(member) in \(forum) is on record already for those dates")
     case .notIn(let member, let forum):
       return Phrase(
-        fr: "\(member) n’appartient pas à \(forum)", en: "\(member) does not belong to \(forum)")
+        fr: "\(member) → \(forum)\u{A0}: aucune appartenance en cours",
+        en: "\(member) → \(forum): no current membership")
     case .endsBeforeItBegins(let since, let until):
       return Phrase(
         fr: "l’appartenance finirait (\(until)) avant de commencer (\(since))",

@@ -8,7 +8,7 @@ extension HelpKey {
   ]
 
   package static let contacts = HelpKey(
-    "help.contacts", fr: "Les acteurs\u{A0}: personnes, organisations, qui tient quel poste",
+    "help.contacts", fr: "Les acteurs\u{A0}: personnes, organisations, qui occupe quel poste",
     en: "Actors: persons, organisations, who holds which post",
     examples: [
       HelpExample(
@@ -65,8 +65,8 @@ extension HelpKey {
 
   package static let contactsArchive = HelpKey(
     "help.contacts.archive",
-    fr: "Ranger un acteur, avec la raison\u{A0}: il n’est plus listé, rien n’est perdu",
-    en: "Put an actor away, with the reason: no longer listed, nothing is lost",
+    fr: "Archiver un acteur, avec le motif\u{A0}: il n’est plus listé, rien n’est perdu",
+    en: "Archive an actor, with the reason: no longer listed, nothing is lost",
     examples: [
       HelpExample(
         "cess contacts archive a12 --reason \"a quitté la vie publique\"",
@@ -74,7 +74,7 @@ extension HelpKey {
     ])
 
   package static let contactsRestore = HelpKey(
-    "help.contacts.restore", fr: "Rétablir un acteur rangé", en: "Take an actor back",
+    "help.contacts.restore", fr: "Rétablir un acteur archivé", en: "Take an actor back",
     examples: [HelpExample("cess contacts restore a12", fr: "reprendre", en: "take back")])
 
   package static let contactsDuplicates = HelpKey(
@@ -109,7 +109,7 @@ extension HelpKey {
     en: "only with this tag (repeatable)")
 
   package static let tierFilter = HelpKey(
-    "help.contacts.filter.tier", fr: "seulement de ce rang (répétable)",
+    "help.contacts.filter.tier", fr: "seulement de cette priorité (répétable)",
     en: "only of this tier (repeatable)")
 
   package static let countryFilter = HelpKey(
@@ -120,10 +120,10 @@ extension HelpKey {
     en: "only who was never met")
 
   package static let metSince = HelpKey(
-    "help.contacts.filter.since", fr: "vu depuis ce jour", en: "met since this day")
+    "help.contacts.filter.since", fr: "rencontré depuis ce jour", en: "met since this day")
 
   package static let metBefore = HelpKey(
-    "help.contacts.filter.before", fr: "pas vu depuis ce jour, ou jamais",
+    "help.contacts.filter.before", fr: "pas rencontré depuis ce jour, ou jamais",
     en: "not met since this day, or never")
 
   package static let withVacancy = HelpKey(

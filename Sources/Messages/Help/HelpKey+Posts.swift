@@ -34,7 +34,7 @@ extension HelpKey {
     ])
 
   package static let contactsPostList = HelpKey(
-    "help.contacts.post.list", fr: "Lister les postes et qui les tient",
+    "help.contacts.post.list", fr: "Lister les postes et leurs titulaires",
     en: "List posts and who holds them",
     examples: [
       HelpExample(
@@ -43,7 +43,7 @@ extension HelpKey {
 
   package static let contactsPostShow = HelpKey(
     "help.contacts.post.show",
-    fr: "Montrer l’histoire d’un poste\u{A0}: titulaires, intérims, vacances",
+    fr: "Montrer l’historique d’un poste\u{A0}: titulaires, intérims, vacances",
     en: "Show the history of a post: holders, interims, vacancies",
     examples: [
       HelpExample(
@@ -78,7 +78,7 @@ extension HelpKey {
     ])
 
   package static let title = HelpKey(
-    "help.contacts.title", fr: "le poste tenu\u{A0}: Ambassadrice, Députée…",
+    "help.contacts.title", fr: "le poste occupé\u{A0}: Ambassadrice, Députée…",
     en: "the post held: Ambassador, Member…")
 
   package static let of = HelpKey(

@@ -62,7 +62,7 @@ extension HelpKey {
     "help.contacts.country", fr: "le pays de l’acteur", en: "the actor's country")
 
   package static let address = HelpKey(
-    "help.contacts.postal-address", fr: "une adresse (répétable)",
+    "help.contacts.postal-address", fr: "une adresse postale (répétable)",
     en: "a postal address (repeatable)")
 
   package static let web = HelpKey(
@@ -81,11 +81,11 @@ extension HelpKey {
 
   package static let responsible = HelpKey(
     "help.contacts.responsible", fr: "qui, chez nous, suit l’acteur (me\u{A0}: moi)",
-    en: "who of us looks after it (me: I do)")
+    en: "which of us looks after it (me: I do)")
 
   package static let source = HelpKey(
     "help.contacts.source", fr: "une page publique d’où vient ce qui est noté (répétable)",
-    en: "a public page what is recorded was taken from (repeatable)")
+    en: "a public page the information comes from (repeatable)")
 
   package static let courtesy = HelpKey(
     "help.contacts.courtesy",

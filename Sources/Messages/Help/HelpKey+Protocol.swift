@@ -8,7 +8,7 @@ extension HelpKey {
   package static let contactsPrecedence = HelpKey(
     "help.contacts.precedence",
     fr:
-      "Ranger des acteurs par ordre de préséance (Convention de Vienne de 1961, art. 13 à 19)",
+      "Classer des acteurs par ordre de préséance (Convention de Vienne de 1961, art. 13 à 19)",
     en: "Put actors in order of precedence (Vienna Convention of 1961, arts. 13 to 19)",
     examples: [
       HelpExample(

@@ -8,7 +8,7 @@ extension HelpKey {
   package static let report = HelpKey(
     "help.report",
     fr:
-      "Raconter une zone\u{A0}: chronologie, suites à donner, qui a été vu, qui ne l’a pas été",
+      "Faire le point sur une zone\u{A0}: chronologie, suites à donner, acteurs rencontrés ou non",
     en: "Tell the story of a zone: timeline, follow-ups, who was met, who was not",
     examples: [
       HelpExample("cess report --zone kazakhstan", fr: "toute l’histoire", en: "the whole story"),

@@ -46,6 +46,12 @@ package enum HelpWords {
     "meeting": Phrase(fr: "échange", en: "meeting"),
     "follow-up": Phrase(fr: "suite", en: "follow-up"), "span": Phrase(fr: "durée", en: "span"),
     "code": Phrase(fr: "code", en: "code"),
+    "word": Phrase(fr: "mot", en: "word"), "tag": Phrase(fr: "code-langue", en: "language-code"),
+    "order": Phrase(fr: "ordre", en: "order"), "value": Phrase(fr: "valeur", en: "value"),
+    "fact": Phrase(fr: "donnée", en: "fact"), "post": Phrase(fr: "poste", en: "post"),
+    "keep": Phrase(fr: "gardé", en: "kept"), "lose": Phrase(fr: "absorbé", en: "absorbed"),
+    "ref": Phrase(fr: "référence", en: "reference"),
+    "lang=text": Phrase(fr: "langue=texte", en: "lang=text"),
     "words": Phrase(fr: "mots", en: "words"), "count": Phrase(fr: "nombre", en: "count"),
   ]
 }

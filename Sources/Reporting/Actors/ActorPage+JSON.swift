@@ -34,10 +34,10 @@ extension JSONWriter {
           }
         }
       }
-      if case .archived(let day, let reason) = card.actor.standing {
-        json.member("archivedOn", day.description)
-        json.member("archiveReason", reason.text)
-      }
+      let archived: (day: CivilDate, reason: Line)? =
+        if case .archived(let day, let reason) = card.actor.standing { (day, reason) } else { nil }
+      json.member("archivedOn", archived?.day.description)
+      json.member("archiveReason", archived?.reason.text)
       json.array("relations") { json in
         for relation in card.relations {
           json.object { json in
