@@ -37,6 +37,10 @@ import Testing
       ("follow_up", "due = '2025-02-30'", "2025-02-30"),
       ("follow_up", "snoozed_until = 'later'", "later"), ("zone", "code = 'Bad Code'", "Bad Code"),
       ("axis", "code = 'Bad Code'", "Bad Code"), ("actor", "nature = 'robot'", "robot"),
+      ("zone", "m49 = 'x'", "x"), ("zone", "kind = 'planet'", "planet"),
+      ("zone", "retired_on = 'soon'", "soon"),
+      ("actor", "archived_on = '2025-01-01', archive_reason = ' '", " "),
+      ("actor", "archived_on = 'x', archive_reason = 'y'", "x"),
       ("actor", "handle = 'Bad Handle'", "Bad Handle"), ("position", "title = ''", ""),
     ])
   func `a row that breaks a rule is named with its table, number and value`(

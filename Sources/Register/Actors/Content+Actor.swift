@@ -272,16 +272,18 @@ extension Content.Actor {
         zones: zones.map { Zone.ID($0) }, country: country.map { Zone.ID($0) },
         tier: try known(tier) { Tier(rawValue: $0) }, responsible: responsible.map { Actor.ID($0) },
         details: ActorDetails(details), note: try known(note) { try? Prose($0) }),
-      standing: try standing(valid))
+      standing: try standing(id))
   }
 
-  private func standing(
-    _ valid: (CivilDate?, String?) throws -> CivilDate
-  ) throws -> ActorStanding {
+  private func standing(_ id: Int64) throws -> ActorStanding {
     if let mergedInto { return .merged(into: Actor.ID(mergedInto)) }
     guard let archivedOn else { return .active }
-    let day = try valid(CivilDate(archivedOn), archivedOn)
-    guard let reason = archiveReason.flatMap({ try? Line($0) }) else { return .active }
+    guard let day = CivilDate(archivedOn) else {
+      throw RegisterError.invalidRecord(table: "actor", id: id, value: archivedOn)
+    }
+    guard let reason = archiveReason.flatMap({ try? Line($0) }) else {
+      throw RegisterError.invalidRecord(table: "actor", id: id, value: archiveReason ?? "")
+    }
     return .archived(on: day, reason: reason)
   }
 }

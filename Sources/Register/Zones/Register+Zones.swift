@@ -101,12 +101,16 @@ extension Zone {
     guard let french = try? Line(row[3]), let english = try? Line(row[4]) else {
       throw invalid(3)
     }
-    self.init(
+    // What is read as nothing would be written back as nothing.
+    func known<Value>(_ column: Int, _ make: (String) -> Value?) throws -> Value? {
+      guard let text = row[column] as String? else { return nil }
+      guard let value = make(text) else { throw invalid(column) }
+      return value
+    }
+    try self.init(
       id: ID(id), code: code, parent: (row[2] as Int64?).map { ID($0) },
       name: BilingualName(french: french, english: english),
-      iso: (row[5] as String?).flatMap { CountryCode($0) },
-      m49: (row[6] as String?).flatMap { M49Code($0) },
-      kind: (row[7] as String?).flatMap { ZoneKind(rawValue: $0) },
-      retiredOn: (row[8] as String?).flatMap { CivilDate($0) })
+      iso: known(5) { CountryCode($0) }, m49: known(6) { M49Code($0) },
+      kind: known(7) { ZoneKind(rawValue: $0) }, retiredOn: known(8) { CivilDate($0) })
   }
 }

@@ -133,7 +133,7 @@ extension TestEnvironment {
       Transcript.words(of: line).map { word in
         switch word {
         case "@compte-rendu.md": "@\(file)"
-        case "t2.md": "\(folder.path)/t2.md"
+        case "t2.md", "fiche.md": "\(folder.path)/\(word)"
         case "./essai.db": "\(folder.path)/essai.db"
         default: word
         }
