@@ -75,6 +75,7 @@ extension ErrorWords {
     let french = [
       "actor": "aucun acteur ne porte", "interaction": "aucun échange ne porte",
       "follow-up": "aucune suite à donner ne porte",
+      "statement": "aucune position exprimée ne porte",
     ]
     return Phrase(
       fr: "\(french[kind] ?? "rien ne porte") le numéro \(id)",
@@ -85,7 +86,7 @@ extension ErrorWords {
   package static func recordsHint(_ kind: String) -> Phrase? {
     let commands = [
       "actor": "cess contacts list", "interaction": "cess meeting list",
-      "follow-up": "cess followups list",
+      "follow-up": "cess followups list", "statement": "cess meeting statement list",
     ]
     return commands[kind].map { Phrase(fr: "pour les voir\u{A0}: \($0)", en: "to see them: \($0)") }
   }

@@ -72,9 +72,16 @@ extension HelpKey {
 
   package static let with = HelpKey(
     "help.meeting.with",
-    fr:
-      "qui\u{A0}: ACTEUR ou ACTEUR:ROLE (host, organiser, speaker, interpreter\u{A0}; répétable)",
-    en: "who: ACTOR or ACTOR:ROLE (host, organiser, speaker, interpreter; repeatable)")
+    fr: """
+      qui\u{A0}: ACTEUR, puis après des deux-points un rôle (host, organiser, speaker, \
+      interpreter), un côté (ours, theirs, third), une présence (invited, accepted, declined, \
+      attended, no-show), "+deux conseillers", "as Conseiller" (répétable)
+      """,
+    en: """
+      who: ACTOR, then after colons a role (host, organiser, speaker, interpreter), a side \
+      (ours, theirs, third), an attendance (invited, accepted, declined, attended, no-show), \
+      "+two advisers", "as Counsellor" (repeatable)
+      """)
 
   package static let meetingZone = HelpKey(
     "help.meeting.zone", fr: "une zone concernée (répétable\u{A0}; sinon celles des participants)",

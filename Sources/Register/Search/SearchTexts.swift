@@ -48,10 +48,13 @@ struct SearchTexts: Equatable {
   /// - Throws: What SQLite throws.
   static func rebuildAll(_ db: Database, progress: (Int) -> Void = { _ in }) throws {
     var count = 0
+    // The step that made the indexes fills them too, on its own tables.
+    let hasStatements = try db.tableExists("statement")
     for table in Table.allCases {
       try db.execute(
         sql: "INSERT INTO \(table.rawValue) (\(table.rawValue)) VALUES ('delete-all')")
-      let rows = try Row.fetchCursor(db, sql: table.source)
+      let rows = try Row.fetchCursor(
+        db, sql: hasStatements ? table.source : table.sourceBeforeStatements)
       while let row = try rows.next() {
         try SearchTexts(table: table, first: row[1], other: row[2] ?? "").add(row[0], db)
         count += 1
@@ -74,6 +77,13 @@ extension SearchTexts.Table {
     }
   }
 
+  /// The same of a register that is on its way through the steps.
+  fileprivate var sourceBeforeStatements: String {
+    self == .interaction
+      ? "SELECT id, title, COALESCE(place, '') || ' . ' || COALESCE(notes, '') FROM interaction"
+      : source
+  }
+
   /// The number and the texts of every record.
   fileprivate var source: String {
     switch self {
@@ -90,7 +100,15 @@ extension SearchTexts.Table {
       FROM actor a WHERE a.merged_into IS NULL
       """
     case .interaction:
-      "SELECT id, title, COALESCE(place, '') || ' . ' || COALESCE(notes, '') FROM interaction"
+      """
+      SELECT i.id, i.title,
+        COALESCE(i.place, '') || ' . ' || COALESCE(i.city, '') || ' . '
+          || COALESCE(i.notes, '') || ' . ' || COALESCE(i.summary, '') || ' . '
+          || COALESCE(i.decisions, '') || COALESCE((
+            SELECT group_concat(' . ' || text, '') FROM (
+              SELECT text FROM statement WHERE interaction_id = i.id ORDER BY id)), '')
+      FROM interaction i
+      """
     case .followUp: "SELECT id, title, closing_note FROM follow_up"
     }
   }
