@@ -103,21 +103,24 @@ package enum MeetingWords {
   /// Asks whether an exchange in the future is a plan.
   package static func isItPlanned(_ date: PartialDate) -> Phrase {
     Phrase(
-      fr: "\(DateWords.date(date, .french))\u{A0}: pas encore tenu. L’enregistrer comme prévu\u{202F}? [o/N]",
+      fr:
+        "\(DateWords.date(date, .french))\u{A0}: pas encore tenu. L’enregistrer comme prévu\u{202F}? [o/N]",
       en: "\(DateWords.date(date, .english)): not held yet. Record it as planned? [y/N]")
   }
 
   /// Asks whether what was planned for later was held today.
   package static func heldToday(_ date: PartialDate) -> Phrase {
     Phrase(
-      fr: "prévu pour plus tard (\(DateWords.date(date, .french))). Tenu aujourd’hui\u{202F}? [o/N]",
+      fr:
+        "prévu pour plus tard (\(DateWords.date(date, .french))). Tenu aujourd’hui\u{202F}? [o/N]",
       en: "planned for later (\(DateWords.date(date, .english))). Held today? [y/N]")
   }
 
   /// Asks whether to add somebody nobody knows.
   package static func addNewcomer(_ name: String, _ kind: Phrase) -> Phrase {
     Phrase(
-      fr: "«\u{A0}\(name)\u{A0}» n’est pas au registre. L’ajouter (\(kind[.french]))\u{202F}? [o/N]",
+      fr:
+        "«\u{A0}\(name)\u{A0}» n’est pas au registre. L’ajouter (\(kind[.french]))\u{202F}? [o/N]",
       en: "'\(name)' is not in the register. Add it (\(kind[.english]))? [y/N]")
   }
 

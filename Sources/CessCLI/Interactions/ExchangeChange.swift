@@ -116,7 +116,9 @@ struct ExchangeChange {
 
   private mutating func readTexts() throws {
     let environment = session.environment
-    texts[\.summary] = try options.summary.map { try Prose($0, named: "--summary", in: environment) }
+    texts[\.summary] = try options.summary.map {
+      try Prose($0, named: "--summary", in: environment)
+    }
     texts[\.notes] = try options.notes.map { try Prose($0, named: "--notes", in: environment) }
     texts[\.decisions] = try options.decisions.map {
       try Prose($0, named: "--decisions", in: environment)

@@ -84,7 +84,8 @@ extension Session {
       return try register.revise(id, from: known, recording, by: stamp(command, write))
     } catch InteractionError.hasSpoken(let actor) {
       let name = try register.actor(actor).profile.name.text
-      throw Failure(.refused, ErrorWords.hasSpoken(name), hint: ErrorWords.hasSpokenHint(id.lettered))
+      throw Failure(
+        .refused, ErrorWords.hasSpoken(name), hint: ErrorWords.hasSpokenHint(id.lettered))
     }
   }
 }

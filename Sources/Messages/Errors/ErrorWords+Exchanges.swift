@@ -44,7 +44,8 @@ extension ErrorWords {
         en: "the same actor takes part twice: \(actor.lettered)")
     case .formOfNoLetter(let form, let kind):
       Phrase(
-        fr: "une forme est celle d’un courrier\u{A0}: \(form.label[.french]), \(kind.label[.french])",
+        fr:
+          "une forme est celle d’un courrier\u{A0}: \(form.label[.french]), \(kind.label[.french])",
         en: "a form is a letter's: \(form.label[.english]), \(kind.label[.english])")
     case .isCancelled(let reason):
       Phrase(

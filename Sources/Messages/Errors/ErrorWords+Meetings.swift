@@ -25,7 +25,8 @@ extension ErrorWords {
   package static let whenPlanned = Phrase(
     fr: "pour quand est-ce prévu\u{202F}?", en: "when is it planned for?")
   package static let whenPlannedHint = Phrase(
-    fr: "--on lundi, --on \"fin mars\", --on 2026", en: "--on monday, --on \"end of march\", --on 2026"
+    fr: "--on lundi, --on \"fin mars\", --on 2026",
+    en: "--on monday, --on \"end of march\", --on 2026"
   )
 
   package static func badLength(_ typed: String) -> Phrase {
@@ -66,7 +67,8 @@ extension ErrorWords {
   package static func didYouMeanOrAdd(_ names: [String], _ typed: String) -> Phrase {
     let (near, add) = (didYouMean(names), addActorHint(typed))
     return Phrase(
-      fr: "\(near[.french])\n  \(add[.french])", en: "\(near[.english])\n  \(add[.english])")
+      fr: "\(near[.french])\u{202F}; sinon, \(add[.french])",
+      en: "\(near[.english]); else, \(add[.english])")
   }
 
   package static func roleOfAbsent(_ typed: String) -> Phrase {
@@ -122,8 +124,10 @@ extension ErrorWords {
   }
 
   package static let sayingHint = Phrase(
-    fr: "par exemple\u{A0}: \"Bruno Fuchs: texte\", \"Fuchs @ déminage: texte\", \"Fuchs @ ia (B2): texte\"",
-    en: "for instance: \"Bruno Fuchs: text\", \"Fuchs @ déminage: text\", \"Fuchs @ ia (B2): text\"")
+    fr:
+      "par exemple\u{A0}: \"Bruno Fuchs: texte\", \"Fuchs @ déminage: texte\", \"Fuchs @ ia (B2): texte\"",
+    en: "for instance: \"Bruno Fuchs: text\", \"Fuchs @ déminage: text\", \"Fuchs @ ia (B2): text\""
+  )
 
   package static func badGrade(_ typed: String) -> Phrase {
     Phrase(

@@ -53,8 +53,10 @@ extension HelpKey {
   package static let on = HelpKey(
     "help.meeting.on",
     fr:
-      "quand\u{A0}: 2025-05-05, hier, \"5 mai 2025 14:30\", 2025-05, 2025 (aujourd’hui par défaut)",
-    en: "when: 2025-05-05, yesterday, \"5 May 2025 14:30\", 2025-05, 2025 (today by default)")
+      "quand\u{A0}: 2025-05-05, hier, \"5 mai 2025 14:30\", 2025-05, 2025 (sinon le jour noté, ou aujourd’hui)",
+    en:
+      "when: 2025-05-05, yesterday, \"5 May 2025 14:30\", 2025-05, 2025 (else the day on record, or today)"
+  )
 
   package static let timeZone = HelpKey(
     "help.meeting.tz", fr: "le fuseau de l’heure donnée\u{A0}: Asia/Almaty",

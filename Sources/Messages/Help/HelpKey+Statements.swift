@@ -8,7 +8,7 @@ extension HelpKey {
   ]
 
   package static let statement = HelpKey(
-    "help.statement", fr: "Les positions exprimées\u{A0}: qui a dit quoi, sur quel axe",
+    "help.meeting.statement", fr: "Les positions exprimées\u{A0}: qui a dit quoi, sur quel axe",
     en: "Statements: who said what, on which axis",
     examples: [
       HelpExample(
@@ -17,7 +17,8 @@ extension HelpKey {
     ])
 
   package static let statementAdd = HelpKey(
-    "help.statement.add", fr: "Noter ce qu’un acteur a dit", en: "Record what an actor said",
+    "help.meeting.statement.add", fr: "Noter ce qu’un acteur a dit",
+    en: "Record what an actor said",
     examples: [
       HelpExample(
         "cess meeting statement add i1 --by Arystankulova --axis déminage --text \"Le Kazakhstan propose une mission d’experts.\" --grade A1",
@@ -28,7 +29,7 @@ extension HelpKey {
     ])
 
   package static let statementList = HelpKey(
-    "help.statement.list", fr: "Lister les positions exprimées, par date",
+    "help.meeting.statement.list", fr: "Lister les positions exprimées, par date",
     en: "List statements, by date",
     examples: [
       HelpExample(
@@ -39,7 +40,7 @@ extension HelpKey {
     ])
 
   package static let statementEdit = HelpKey(
-    "help.statement.edit", fr: "Corriger une position exprimée", en: "Correct a statement",
+    "help.meeting.statement.edit", fr: "Corriger une position exprimée", en: "Correct a statement",
     examples: [
       HelpExample(
         "cess meeting statement edit s1 --grade B2 --axis ia", fr: "une autre cotation",
@@ -47,7 +48,7 @@ extension HelpKey {
     ])
 
   package static let statementRemove = HelpKey(
-    "help.statement.remove", fr: "Retirer une position exprimée", en: "Remove a statement",
+    "help.meeting.statement.remove", fr: "Retirer une position exprimée", en: "Remove a statement",
     examples: [
       HelpExample(
         "cess meeting statement remove s1", fr: "notée par erreur", en: "recorded by mistake")
@@ -69,7 +70,8 @@ extension HelpKey {
 
   package static let statementGrade = HelpKey(
     "help.statement.grade",
-    fr: "cotation\u{A0}: la source de A à F, l’information de 1 à 6 (B2\u{A0}; F6\u{A0}: non évalué)",
+    fr:
+      "cotation\u{A0}: la source de A à F, l’information de 1 à 6 (B2\u{A0}; F6\u{A0}: non évalué)",
     en: "grade: the source A to F, the information 1 to 6 (B2; F6: not judged)")
 
   package static let statementOn = HelpKey(

@@ -46,6 +46,13 @@ package enum HelpWords {
     "meeting": Phrase(fr: "échange", en: "meeting"),
     "follow-up": Phrase(fr: "suite", en: "follow-up"), "span": Phrase(fr: "durée", en: "span"),
     "code": Phrase(fr: "code", en: "code"),
+    "length": Phrase(fr: "durée", en: "length"), "time": Phrase(fr: "heure", en: "time"),
+    "form": Phrase(fr: "forme", en: "form"), "track": Phrase(fr: "voie", en: "track"),
+    "formality": Phrase(fr: "formalité", en: "formality"),
+    "side": Phrase(fr: "côté", en: "side"), "channel": Phrase(fr: "canal", en: "channel"),
+    "city": Phrase(fr: "ville", en: "city"), "label": Phrase(fr: "mention", en: "label"),
+    "statement": Phrase(fr: "position", en: "statement"),
+    "who: text": Phrase(fr: "qui: texte", en: "who: text"),
     "words": Phrase(fr: "mots", en: "words"), "count": Phrase(fr: "nombre", en: "count"),
   ]
 }

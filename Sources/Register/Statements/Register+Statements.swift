@@ -29,7 +29,10 @@ extension Register {
   ///
   /// - Throws: ``RegisterError/unknownRecord(_:_:)`` for an exchange that is not there,
   ///   `InteractionError.notThere` for an actor who took no part in it.
-  public func addStatement(_ draft: StatementDraft, by stamp: Stamp) throws -> Diplomacy.Statement.ID {
+  @discardableResult
+  public func addStatement(_ draft: StatementDraft, by stamp: Stamp) throws
+    -> Diplomacy.Statement.ID
+  {
     try write(stamp) { writer in
       if let interaction = draft.interaction {
         guard let exchange = try Content.Interaction.fetch(interaction.value, writer.db) else {
@@ -63,7 +66,8 @@ extension Register {
   /// - Throws: ``RegisterError/unknownRecord(_:_:)``, `InteractionError.notThere`, or what
   ///   the change throws.
   public func editStatement(
-    _ id: Diplomacy.Statement.ID, by stamp: Stamp, _ change: (StatementDraft) throws -> StatementDraft
+    _ id: Diplomacy.Statement.ID, by stamp: Stamp,
+    _ change: (StatementDraft) throws -> StatementDraft
   ) throws -> Bool {
     try write(stamp) { writer in
       guard let content = try Content.Statement.fetch(id.value, writer.db) else {
