@@ -195,6 +195,7 @@ struct ExchangeChange {
   ///   - account: The account before the switches.
   ///   - title: Another title.
   ///   - standing: Settles how the exchange stands once all is said of it.
+  /// - Returns: The recording.
   func recording(
     of account: InteractionDraft, title: Line? = nil,
     standing: @escaping (InteractionDraft) throws -> InteractionDraft

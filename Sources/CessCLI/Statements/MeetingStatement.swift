@@ -49,7 +49,7 @@ struct StatementAdd: CessCommand {
         .usage, ErrorWords.statement(.fromNowhere), hint: ErrorWords.statementHint)
     }
     let account = try exchange.map { try session.register.account(of: $0) }
-    let speaker = try speaker(in: account, session)
+    let speaker = try speaker(in: account, exchange, session)
     let day = try details.day(in: session) ?? account?.occurrence.date
     guard let day else {
       throw Failure(
@@ -69,16 +69,16 @@ struct StatementAdd: CessCommand {
 
   /// Who spoke: of several that a name may mean, whoever took part.
   private func speaker(
-    in account: InteractionDraft?, _ session: Session
+    in account: InteractionDraft?, _ exchange: Interaction.ID?, _ session: Session
   ) throws -> ActorName {
-    guard let account else { return try session.actor(by) }
+    guard let account, let exchange else { return try session.actor(by) }
     let present = account.participations.filter { !$0.isAbsent }.map(\.actor)
     let found = try session.register.actors(matching: by).filter { present.contains($0.id) }
     let speaker = found.count == 1 ? found[0] : try session.actor(by)
     guard present.contains(speaker.id) else {
       throw Failure(
         .refused, ErrorWords.notThere(speaker.name),
-        hint: ErrorWords.notThereHint(speaker.name))
+        hint: ErrorWords.notThereHint(speaker.name, exchange.lettered))
     }
     return speaker
   }

@@ -102,6 +102,7 @@ public struct InteractionDraft: Sendable, Equatable {
   /// - Parameters:
   ///   - today: The day on which the change is made; `nil` for an account of earlier.
   ///   - change: Makes the changes.
+  /// - Returns: The account changed.
   /// - Throws: ``InteractionError`` where a rule is broken, or what the change throws.
   package func changed(
     today: CivilDate? = nil, _ change: (inout InteractionDraft) throws -> Void
@@ -131,6 +132,7 @@ public struct InteractionDraft: Sendable, Equatable {
   /// accepted was there.
   ///
   /// - Parameter today: The day on which that is said.
+  /// - Returns: The account of what was held.
   /// - Throws: ``InteractionError`` for what is held, was cancelled, or is yet to come.
   public func held(today: CivilDate) throws(InteractionError) -> InteractionDraft {
     switch status {

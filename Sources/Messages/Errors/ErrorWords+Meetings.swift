@@ -87,6 +87,13 @@ extension ErrorWords {
     Phrase(fr: "pour l’y mettre\u{A0}: --with \"\(name)\"", en: "to say so: --with \"\(name)\"")
   }
 
+  /// How to say that somebody took part in an exchange that is on record.
+  package static func notThereHint(_ name: String, _ reference: String) -> Phrase {
+    Phrase(
+      fr: "pour l’y mettre\u{A0}: cess meeting edit \(reference) --with \"\(name)\"",
+      en: "to say so: cess meeting edit \(reference) --with \"\(name)\"")
+  }
+
   package static func hasSpoken(_ name: String) -> Phrase {
     Phrase(
       fr: "\(name) a une position exprimée dans cet échange",

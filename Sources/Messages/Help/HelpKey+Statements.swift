@@ -24,7 +24,7 @@ extension HelpKey {
         "cess meeting statement add i1 --by Arystankulova --axis déminage --text \"Le Kazakhstan propose une mission d’experts.\" --grade A1",
         fr: "dans un échange", en: "in an exchange"),
       HelpExample(
-        "cess meeting statement add --source https://exemple.example/discours --by Fuchs --on 2025-04-10 --text @discours.txt",
+        "cess meeting statement add --source https://exemple.example/discours --by Fuchs --on 2025-04-10 --text @compte-rendu.md",
         fr: "dans une source publique", en: "in a public source"),
     ])
 

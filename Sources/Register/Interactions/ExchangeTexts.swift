@@ -27,6 +27,7 @@ struct ExchangeTexts: Equatable {
   ///   - interaction: The exchange; `nil` for a statement that was made in none.
   ///   - db: The register.
   ///   - change: Changes the rows of the statements.
+  /// - Throws: What SQLite throws, or the change.
   static func changing(
     _ interaction: Int64?, _ db: Database, _ change: () throws -> Void
   ) throws {
