@@ -57,6 +57,28 @@ package enum FieldWords {
     "participations": Phrase(fr: "participants", en: "participants"),
     "axes": Phrase(fr: "axes", en: "axes"),
     "notes": Phrase(fr: "notes", en: "notes"),
+    "cancelReason": Phrase(fr: "motif", en: "reason"),
+    "minutes": Phrase(fr: "minutes", en: "minutes"),
+    "city": Phrase(fr: "ville", en: "city"),
+    "marking": Phrase(fr: "mention TLP", en: "TLP marking"),
+    "chathamHouse": Phrase(fr: "règle de Chatham House", en: "Chatham House Rule"),
+    "form": Phrase(fr: "forme", en: "form"),
+    "format": Phrase(fr: "format", en: "format"),
+    "formality": Phrase(fr: "formalité", en: "formality"),
+    "track": Phrase(fr: "voie", en: "track"),
+    "initiative": Phrase(fr: "initiative", en: "initiative"),
+    "channel": Phrase(fr: "canal", en: "channel"),
+    "languages": Phrase(fr: "langues", en: "languages"),
+    "subjectZones": Phrase(fr: "pays évoqués", en: "countries discussed"),
+    "documents": Phrase(fr: "documents", en: "documents"),
+    "summary": Phrase(fr: "résumé", en: "summary"),
+    "decisions": Phrase(fr: "décisions", en: "decisions"),
+    "actor": Phrase(fr: "auteur", en: "speaker"),
+    "axis": Phrase(fr: "axe", en: "axis"),
+    "stated": Phrase(fr: "date", en: "date"),
+    "text": Phrase(fr: "propos", en: "words"),
+    "grade": Phrase(fr: "cotation", en: "grade"),
+    "source": Phrase(fr: "source", en: "source"),
     "due": Phrase(fr: "échéance", en: "due"),
     "owner": Phrase(fr: "responsable", en: "owner"),
     "interaction": Phrase(fr: "échange", en: "exchange"),
@@ -85,9 +107,23 @@ package enum FieldWords {
       case .followUpState: FollowUp.StateCode(rawValue: code)?.label
       case .mandateStatus: MandateStatus(rawValue: code)?.label
       case .nameKind: nameKinds[code]
+      case .facet: facet(code)
       case .other: nil
       }
     return label ?? Phrase(verbatim: code)
+  }
+
+  /// A facet of an exchange in words; the codes of the facets differ from one another.
+  private static func facet(_ code: String) -> Phrase? {
+    if let form = LetterForm(rawValue: code) { return form.label }
+    if let format = ExchangeFormat(rawValue: code) { return format.label }
+    if let formality = Formality(rawValue: code) { return formality.label }
+    if let track = Track(rawValue: code) { return track.label }
+    if let initiative = Initiative(rawValue: code) { return initiative.label }
+    if let channel = Channel(rawValue: code) { return channel.label }
+    if let attendance = Participation.Attendance(rawValue: code) { return attendance.label }
+    if let direction = ExchangedDocument.Direction(rawValue: code) { return direction.label }
+    return code == "true" ? Phrase(fr: "oui", en: "yes") : nil
   }
 
   private static let genders = [

@@ -43,6 +43,9 @@ package enum SearchWords {
     case .title: Phrase(fr: "objet", en: "subject")
     case .place: Phrase(fr: "lieu", en: "place")
     case .notes: Phrase(fr: "notes", en: "notes")
+    case .summary: Phrase(fr: "résumé", en: "summary")
+    case .decisions: Phrase(fr: "décisions", en: "decisions")
+    case .statement: Phrase(fr: "position exprimée", en: "statement")
     case .closingNote: Phrase(fr: "clôture", en: "closing")
     }
   }

@@ -114,6 +114,10 @@ package enum TwinWords {
       counted(
         Phrase(fr: "échange avec les deux", en: "exchange with both"),
         Phrase(fr: "échanges avec les deux", en: "exchanges with both"))
+    case .statements:
+      counted(
+        Phrase(fr: "position exprimée", en: "statement"),
+        Phrase(fr: "positions exprimées", en: "statements"))
     case .followUps:
       counted(
         Phrase(fr: "suite à donner", en: "follow-up"),

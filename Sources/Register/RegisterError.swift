@@ -72,7 +72,7 @@ public struct RecordReference: Hashable, Sendable {
     self.init(kind: kind, id: id)
   }
 
-  /// The reference as it is typed: `a3`, `i12`, `f7`, `m4`, `p2`, `r5`; of other kinds the
+  /// The reference as it is typed: `a3`, `i12`, `f7`, `m4`, `p2`, `r5`, `s1`; of other kinds the
   /// kind and the number: `zone 4`.
   public var text: String { kind.letter.map { "\($0)\(id)" } ?? "\(kind.rawValue) \(id)" }
 }
@@ -81,7 +81,7 @@ public struct RecordReference: Hashable, Sendable {
 public enum RecordKind: String, CaseIterable, Sendable {
   case setting, zone, axis, actor, position, mandate, interaction
   case followUp = "follow-up"
-  case relation, membership
+  case relation, membership, statement
 
   /// The letter before a number, for the kinds that are called by one.
   public var letter: Character? {
@@ -92,6 +92,7 @@ public enum RecordKind: String, CaseIterable, Sendable {
     case .mandate: "m"
     case .position: "p"
     case .relation: "r"
+    case .statement: Diplomacy.Statement.letter
     case .setting, .zone, .axis, .membership: nil
     }
   }

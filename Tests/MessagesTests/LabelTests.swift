@@ -5,7 +5,9 @@ import Testing
 /// Every code of the house has a label of its own in each language.
 @Suite struct LabelTests {
   /// Labels that are the same word in both languages.
-  private static let shared: Set<String> = ["participant"]
+  private static let shared: Set<String> = [
+    "participant", "note verbale", "aide-mémoire", "démarche", "improbable",
+  ]
 
   @Test(arguments: [
     OrganisationKind.allCases.map(\.label), InteractionKind.allCases.map(\.label),
@@ -13,7 +15,12 @@ import Testing
     Participation.Role.allCases.map(\.label), MandateStatus.allCases.map(\.label),
     FollowUp.StateCode.allCases.map(\.label), FollowUpEntry.Urgency.allCases.map(\.label),
     ZoneKind.allCases.map(\.label), MembershipStatus.allCases.map(\.label),
-    MembershipStatus.allCases.map(\.heading),
+    MembershipStatus.allCases.map(\.heading), LetterForm.allCases.map(\.label),
+    ExchangeFormat.allCases.map(\.label), Formality.allCases.map(\.label),
+    Track.allCases.map(\.label), Initiative.allCases.map(\.label),
+    Channel.allCases.map(\.label), Participation.Attendance.allCases.map(\.label),
+    ExchangedDocument.Direction.allCases.map(\.label),
+    Grade.Reliability.allCases.map(\.label), Grade.Credibility.allCases.map(\.label),
   ])
   func `labels are there, apart, and translated`(labels: [Phrase]) {
     for language in Language.allCases {

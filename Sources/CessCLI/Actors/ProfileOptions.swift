@@ -130,7 +130,7 @@ struct TypedAlias {
 extension ActorProfile {
   /// The profile with a name in Latin letters beside the others, where it has none:
   /// so that it can be read and typed by everyone.
-  fileprivate func romanised() -> ActorProfile {
+  func romanised() -> ActorProfile {
     let names = [name] + aliases.map(\.text)
     let romanised = names.map { Romanisation.latin(of: $0.text) }
     guard romanised.allSatisfy({ $0 != nil }), let first = romanised.first ?? nil,

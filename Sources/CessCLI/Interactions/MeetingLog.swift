@@ -11,161 +11,81 @@ struct MeetingLog: CessCommand {
   @Argument(help: ArgumentHelp(.meetingTitle, valueName: "title"))
   var title: String
 
-  @Option(parsing: .unconditional, help: ArgumentHelp(.on, valueName: "day"))
-  var on: String?
-
-  @Option(help: ArgumentHelp(.timeZone, valueName: "time-zone"))
-  var tz: String?
-
-  @Option(help: ArgumentHelp(.kindOfMeeting, valueName: "kind"))
-  var kind: String?
-
   @Flag(help: ArgumentHelp(.planned))
   var planned = false
 
-  @Option(help: ArgumentHelp(.place, valueName: "place"))
-  var place: String?
-
-  @Option(help: ArgumentHelp(.with, valueName: "actor"))
-  var with: [String] = []
-
-  @Option(help: ArgumentHelp(.meetingZone, valueName: "zone"))
-  var zone: [String] = []
-
-  @Option(help: ArgumentHelp(.axis, valueName: "axis"))
-  var axis: [String] = []
-
-  @Option(help: ArgumentHelp(.notes, valueName: "text"))
-  var notes: String?
-
-  @Option(help: ArgumentHelp(.followUp, valueName: "text @ day"))
-  var followUp: [String] = []
-
-  @Option(help: ArgumentHelp(.owner, valueName: "actor"))
-  var owner: String?
-
+  @OptionGroup var exchange: ExchangeOptions
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
 
   func run(in environment: Environment) throws {
     let session = try Session(common, in: environment)
-    let line = try Line(title, named: "<title>")
+    let title = try Line(title, named: "<title>")
     let occurrence = try session.occurrence(
-      on, zone: tz, leaning: planned ? .future : .past)
-    let participations = try participations(on: occurrence.date, in: session)
-    let axes = try axes(in: session)
-    let zones = try zones(of: participations, on: occurrence.date, in: session)
-    let kind = try kind.map { try InteractionKind.resolved($0, ErrorWords.unknownKind) }
-    let text = try notes.map { try Prose($0, named: "--notes", in: environment) }
-    let place = try place.map { try Line($0, named: "--place") }
-    let owner = try session.owner(owner)
-    let promises = try followUp.map {
-      let typed = try TypedFollowUp($0, from: occurrence.date.day, in: session)
-      return PromisedFollowUp(title: typed.title, due: typed.due, owner: owner?.id)
-    }
-    let (id, followUps) = try session.register.log(
-      newAxes: axes.new,
-      account: { added in
-        try InteractionDraft(
-          kind: kind ?? .guessed(fromTitle: line.text), status: planned ? .planned : .held,
-          title: line, occurrence: occurrence, place: place,
-          participations: participations, zones: zones, axes: axes.ordered(added),
-          notes: text, today: session.today)
-      }, followUps: promises, by: session.stamp("meeting log", write))
-    for axis in axes.new { session.say(NoticeWords.axisAdded(axis.name), write) }
-    if zones.isEmpty { session.say(NoticeWords.noZone, write) }
-    try session.report(
-      NoticeWords.logged(id.lettered, line.text, occurrence, planned: planned),
-      reference: id.lettered, write)
-    for (id, promise) in zip(followUps, promises) {
-      session.say(NoticeWords.promised(id.lettered, promise.title.text, promise.due), write)
-    }
+      exchange.on, zone: exchange.tz, leaning: planned ? .future : .past)
+    try session.record(
+      title, exchange, on: occurrence,
+      as: planned || isPlan(occurrence.date, in: session) ? .planned : .held, "meeting log", write)
   }
 
-  // MARK: Who
-
-  private func participations(
-    on date: PartialDate, in session: Session
-  ) throws -> [Participation] {
-    let typed = try with.map { try Self.participant($0, in: session) }
-    let ours = try session.register.ours(among: typed.map(\.actor.id), on: date)
-    var seen: Set<Actor.ID> = []
-    return try typed.map { actor, role in
-      guard seen.insert(actor.id).inserted else {
-        throw Failure(.refused, ErrorWords.twice(actor.name))
-      }
-      let side: Participation.Side =
-        ours.contains(actor.id) ? .ours : role == .interpreter ? .third : .theirs
-      return Participation(actor: actor.id, side: side, role: role)
+  /// Whether what is dated after today is a plan: asked, for it cannot have been held.
+  private func isPlan(_ date: PartialDate, in session: Session) throws -> Bool {
+    guard date.earliest > session.today else { return false }
+    guard session.confirms(MeetingWords.isItPlanned(date)) else {
+      throw InteractionError.notYet(date)
     }
+    return true
+  }
+}
+
+extension Session {
+  /// Records an exchange that a command describes, and says so.
+  ///
+  /// - Parameters:
+  ///   - title: What it was.
+  ///   - options: What the switches say.
+  ///   - occurrence: When it took place.
+  ///   - status: How it stands: held, planned, or a draft.
+  ///   - command: The command, for the journal.
+  ///   - write: Its switches.
+  /// - Throws: ``Failure``, and the errors of what was typed.
+  func record(
+    _ title: Line, _ options: ExchangeOptions, on occurrence: Occurrence,
+    as status: InteractionStatus, _ command: String, _ write: WriteOptions
+  ) throws {
+    let change = try ExchangeChange(options, of: nil, occurrence: occurrence, in: self)
+    let blank = try InteractionDraft(
+      recorded: .guessed(fromTitle: title.text), status: status == .draft ? .draft : .planned,
+      title: title, occurrence: occurrence, place: nil, participations: [], zones: [], axes: [],
+      notes: nil)
+    let today = today
+    let outcome = try register.record(
+      change.recording(of: blank) { try status == .held ? $0.held(today: today) : $0 },
+      by: stamp(command, write))
+    change.sayWhatIsNew(outcome, write)
+    if outcome.account.zones.isEmpty { say(NoticeWords.noZone, write) }
+    let reference = outcome.interaction.lettered
+    try report(
+      status == .draft
+        ? MeetingWords.drafted(reference, title.text, occurrence)
+        : NoticeWords.logged(reference, title.text, occurrence, planned: status == .planned),
+      reference: reference, write)
+    change.sayWhatFollows(outcome, write)
   }
 
-  /// Reads « Bruno Fuchs:speaker »: a reference, and a role if one is given.
-  private static func participant(
-    _ typed: String, in session: Session
-  ) throws -> (actor: ActorName, role: Participation.Role) {
-    guard let colon = typed.lastIndex(of: ":") else {
-      return (try session.actor(typed), .participant)
+  /// Changes what is recorded of an exchange.
+  ///
+  /// - Throws: ``Failure`` that names whoever cannot leave the exchange.
+  func revise(
+    _ id: Interaction.ID, from known: InteractionDraft, _ recording: ExchangeRecording,
+    _ command: String, _ write: WriteOptions
+  ) throws -> ExchangeOutcome {
+    do {
+      return try register.revise(id, from: known, recording, by: stamp(command, write))
+    } catch InteractionError.hasSpoken(let actor) {
+      let name = try register.actor(actor).profile.name.text
+      throw Failure(
+        .refused, ErrorWords.hasSpoken(name), hint: ErrorWords.hasSpokenHint(id.lettered))
     }
-    let word = String(typed[typed.index(after: colon)...])
-    if let role = Participation.Role(typed: word) {
-      return (try session.actor(String(typed[..<colon])), role)
-    }
-    // A colon may belong to a name.
-    if let actor = try session.actorIfKnown(typed) { return (actor, .participant) }
-    throw Failure(
-      .usage, ErrorWords.unknownRole(word, typed),
-      hint: ErrorWords.choices(Participation.Role.allCases.map(\.rawValue)))
-  }
-
-  // MARK: On what, where
-
-  /// The axes named: known ones, and new ones by their place among them.
-  private struct NamedAxes {
-    var new: [AxisDraft] = []
-    private var order: [Reference] = []
-
-    private enum Reference {
-      case known(Axis.ID)
-      case new(Int)
-    }
-
-    mutating func add(_ axis: Axis) { order.append(.known(axis.id)) }
-
-    mutating func add(_ draft: AxisDraft) {
-      order.append(.new(new.count))
-      new.append(draft)
-    }
-
-    /// The numbers of the axes in the order named, once the new ones have theirs.
-    func ordered(_ added: [Axis.ID]) -> [Axis.ID] {
-      order.map { reference in
-        switch reference {
-        case .known(let id): id
-        case .new(let place): added[place]
-        }
-      }
-    }
-  }
-
-  private func axes(in session: Session) throws -> NamedAxes {
-    guard !axis.isEmpty else { return NamedAxes() }
-    let known = try session.register.axes()
-    return try axis.reduce(into: NamedAxes()) { named, typed in
-      if let found = try known.axis(typed) {
-        named.add(found)
-      } else {
-        named.add(AxisDraft(typed: try Line(typed, named: "--axis")))
-      }
-    }
-  }
-
-  /// The zones named, or those of the participants who are not on our side.
-  private func zones(
-    of participations: [Participation], on date: PartialDate, in session: Session
-  ) throws -> [Zone.ID] {
-    guard zone.isEmpty else { return try session.zones(zone, on: date.earliest) }
-    let others = participations.filter { $0.side != .ours }.map(\.actor)
-    return try session.register.zones(of: others, on: date)
   }
 }

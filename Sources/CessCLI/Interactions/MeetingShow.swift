@@ -17,10 +17,7 @@ struct MeetingShow: CessCommand {
 
   func run(in environment: Environment) throws {
     let session = try Session(common, in: environment)
-    guard let id = Interaction.ID(typed: meeting) else {
-      throw Failure(
-        .usage, ErrorWords.notANumber(meeting), hint: ErrorWords.meetingNumberHint)
-    }
+    let id = try Meeting.id(meeting)
     guard let card = try session.register.interaction(id) else {
       throw Failure(
         .refused, ErrorWords.unknownRecord("interaction", id.value),

@@ -9,7 +9,16 @@ protocol TypedCode: RawRepresentable<String>, CaseIterable {
 extension OrganisationKind: TypedCode {}
 extension InteractionKind: TypedCode {}
 extension InteractionStatus: TypedCode {}
+extension InteractionDraft.Reopening: TypedCode {}
+extension LetterForm: TypedCode {}
+extension ExchangeFormat: TypedCode {}
+extension Formality: TypedCode {}
+extension Track: TypedCode {}
+extension Initiative: TypedCode {}
+extension Channel: TypedCode {}
 extension Participation.Role: TypedCode {}
+extension Participation.Side: TypedCode {}
+extension Participation.Attendance: TypedCode {}
 extension FollowUp.StateCode: TypedCode {}
 extension MandateStatus: TypedCode {}
 extension Gender: TypedCode {}

@@ -21,10 +21,15 @@ extension Session {
     let found = try only(
       of: register.actors(
         matching: typed, includingArchived: includingArchived, following: following), typed)
-    if following, !common.quiet, let merged = try register.mergedActor(typed) {
+    if following { try sayIfMerged(typed, found) }
+    return found
+  }
+
+  /// Says that who was named is another by now, where that is so.
+  func sayIfMerged(_ typed: String, _ found: ActorName) throws {
+    if !common.quiet, let merged = try register.mergedActor(typed) {
       say(TwinWords.became(merged, found))
     }
-    return found
   }
 
   /// Returns the one actor a person means, or `nil` when nobody answers to the text.
@@ -45,7 +50,7 @@ extension Session {
     return try actor(typed)
   }
 
-  private func only(of found: [ActorName], _ typed: String) throws -> ActorName {
+  func only(of found: [ActorName], _ typed: String) throws -> ActorName {
     if found.count == 1 { return found[0] }
     guard !found.isEmpty else {
       if let id = Actor.ID(typed: typed) {
@@ -80,7 +85,7 @@ extension Session {
     return ["o", "oui", "y", "yes"].contains(answer)
   }
 
-  private static func choice(_ actor: ActorName) -> String {
+  static func choice(_ actor: ActorName) -> String {
     "\(actor.id.lettered) \(actor.name)"
   }
 

@@ -17,6 +17,8 @@ public struct MergeOutcome: Sendable, Equatable {
     case exchanges
     /// Those among them in which both did.
     case sharedExchanges = "shared-exchanges"
+    /// Statements the loser made.
+    case statements
     /// Follow-ups to be done by the loser, or that concern it.
     case followUps = "follow-ups"
     case mandates

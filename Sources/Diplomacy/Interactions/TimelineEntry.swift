@@ -60,24 +60,37 @@ public struct TimelineEntry: Sendable, Equatable {
 public struct InteractionCard: Sendable, Equatable {
   /// The exchange as a timeline tells it.
   public let entry: TimelineEntry
-  /// The zones it concerns, in the order recorded.
-  public let zones: [Zone.ID]
-  /// What was said.
-  public let notes: String?
+  /// Who was to take part and did not, or will not.
+  public let absentees: [TimelineEntry.Participant]
+  /// All that was recorded of it.
+  public let account: InteractionDraft
   /// When it was recorded: an instant in UTC, RFC 3339.
   public let recordedAt: String
+  /// What was said in it, in the order recorded.
+  public let statements: [StatementEntry]
   /// What follows from it, open and closed, by due day.
   public let followUps: [FollowUpEntry]
 
   /// Makes a card.
   public init(
-    entry: TimelineEntry, zones: [Zone.ID], notes: String?, recordedAt: String,
-    followUps: [FollowUpEntry]
+    entry: TimelineEntry, absentees: [TimelineEntry.Participant], account: InteractionDraft,
+    recordedAt: String, statements: [StatementEntry], followUps: [FollowUpEntry]
   ) {
     self.entry = entry
-    self.zones = zones
-    self.notes = notes
+    self.absentees = absentees
+    self.account = account
     self.recordedAt = recordedAt
+    self.statements = statements
     self.followUps = followUps
+  }
+
+  /// The zones it concerns, in the order recorded.
+  public var zones: [Zone.ID] { account.zones }
+  /// What was said.
+  public var notes: String? { account.notes?.text }
+
+  /// What was recorded of somebody's part in it.
+  public func participation(of actor: Actor.ID) -> Participation? {
+    account.participations.first { $0.actor == actor }
   }
 }

@@ -32,7 +32,7 @@ public struct SearchHit: Sendable, Equatable {
 
   /// What a text is in its record.
   public enum Field: String, Sendable {
-    case name, note, tag, title, place, notes
+    case name, note, tag, title, place, notes, summary, decisions, statement
     case closingNote = "closing-note"
   }
 

@@ -46,13 +46,28 @@ extension ErrorWords {
       Phrase(
         fr: "le même acteur participe deux fois\u{A0}: \(actor.lettered)",
         en: "the same actor takes part twice: \(actor.lettered)")
+    case .formOfNoLetter(let form, let kind):
+      Phrase(
+        fr:
+          "une forme est celle d’un courrier\u{A0}: \(form.label[.french]), \(kind.label[.french])",
+        en: "a form is a letter's: \(form.label[.english]), \(kind.label[.english])")
+    case .isCancelled(let reason):
+      Phrase(
+        fr: "cet échange a été annulé" + (reason.map { "\u{A0}: \($0)" } ?? ""),
+        en: "this exchange was cancelled" + (reason.map { ": \($0)" } ?? ""))
+    case .isHeld:
+      Phrase(fr: "cet échange a déjà été tenu", en: "this exchange was held already")
+    case .hasSpoken(let actor): hasSpoken(actor.lettered)
+    case .notThere(let actor): notThere(actor.lettered)
     }
   }
 
   package static func interactionHint(_ error: InteractionError) -> Phrase? {
     switch error {
-    case .notYet: Phrase(fr: "s’il est prévu\u{A0}: --planned", en: "if it is planned: --planned")
-    case .twice: nil
+    case .notYet: planHint
+    case .notThere(let actor): notThereHint(actor.lettered)
+    case .formOfNoLetter: Phrase(fr: "--kind letter", en: "--kind letter")
+    case .twice, .isCancelled, .isHeld, .hasSpoken: nil
     }
   }
 

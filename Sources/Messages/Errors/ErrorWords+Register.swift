@@ -78,6 +78,7 @@ extension ErrorWords {
       "actor": "aucun acteur ne porte", "interaction": "aucun échange ne porte",
       "follow-up": "aucune suite à donner ne porte", "position": "aucun poste ne porte",
       "mandate": "aucun mandat ne porte", "relation": "aucun lien ne porte",
+      "statement": "aucune position exprimée ne porte",
     ]
     let english = ["interaction": "exchange", "position": "post", "relation": "tie"]
     return Phrase(
@@ -90,6 +91,7 @@ extension ErrorWords {
     let commands = [
       "actor": "cess contacts list", "interaction": "cess meeting list",
       "follow-up": "cess followups list", "position": "cess contacts post list",
+      "statement": "cess meeting statement list",
     ]
     return commands[kind].map { Phrase(fr: "pour les voir\u{A0}: \($0)", en: "to see them: \($0)") }
   }

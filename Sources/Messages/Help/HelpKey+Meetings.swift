@@ -53,8 +53,10 @@ extension HelpKey {
   package static let on = HelpKey(
     "help.meeting.on",
     fr:
-      "quand\u{A0}: 2025-05-05, hier, \"5 mai 2025 14:30\", 2025-05, 2025 (aujourd’hui par défaut)",
-    en: "when: 2025-05-05, yesterday, \"5 May 2025 14:30\", 2025-05, 2025 (today by default)")
+      "quand\u{A0}: 2025-05-05, hier, \"5 mai 2025 14:30\", 2025-05, 2025 (sinon le jour noté, ou aujourd’hui)",
+    en:
+      "when: 2025-05-05, yesterday, \"5 May 2025 14:30\", 2025-05, 2025 (else the day on record, or today)"
+  )
 
   package static let timeZone = HelpKey(
     "help.meeting.tz", fr: "le fuseau de l’heure donnée\u{A0}: Asia/Almaty",
@@ -72,9 +74,16 @@ extension HelpKey {
 
   package static let with = HelpKey(
     "help.meeting.with",
-    fr:
-      "qui\u{A0}: ACTEUR ou ACTEUR:ROLE (host, organiser, speaker, interpreter\u{A0}; répétable)",
-    en: "who: ACTOR or ACTOR:ROLE (host, organiser, speaker, interpreter; repeatable)")
+    fr: """
+      qui\u{A0}: ACTEUR, puis après des deux-points un rôle (host, organiser, speaker, \
+      interpreter), un côté (ours, theirs, third), une présence (invited, accepted, declined, \
+      attended, no-show), "+deux conseillers", "as Conseiller" (répétable)
+      """,
+    en: """
+      who: ACTOR, then after colons a role (host, organiser, speaker, interpreter), a side \
+      (ours, theirs, third), an attendance (invited, accepted, declined, attended, no-show), \
+      "+two advisers", "as Counsellor" (repeatable)
+      """)
 
   package static let meetingZone = HelpKey(
     "help.meeting.zone", fr: "une zone concernée (répétable\u{A0}; sinon celles des participants)",

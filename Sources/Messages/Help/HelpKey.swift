@@ -46,6 +46,8 @@ extension HelpKey: CaseIterable, Hashable {
     + postsKeys
     + protocolKeys
     + meetingsKeys
+    + exchangesKeys
+    + statementsKeys
     + followUpsKeys
     + reportsKeys
     + zonesKeys

@@ -52,6 +52,13 @@ package enum HelpWords {
     "keep": Phrase(fr: "gardé", en: "kept"), "lose": Phrase(fr: "absorbé", en: "absorbed"),
     "ref": Phrase(fr: "référence", en: "reference"),
     "lang=text": Phrase(fr: "langue=texte", en: "lang=text"),
+    "length": Phrase(fr: "durée", en: "length"), "time": Phrase(fr: "heure", en: "time"),
+    "form": Phrase(fr: "forme", en: "form"), "track": Phrase(fr: "voie", en: "track"),
+    "formality": Phrase(fr: "formalité", en: "formality"),
+    "side": Phrase(fr: "côté", en: "side"), "channel": Phrase(fr: "canal", en: "channel"),
+    "city": Phrase(fr: "ville", en: "city"), "label": Phrase(fr: "mention", en: "label"),
+    "statement": Phrase(fr: "position", en: "statement"),
+    "who: text": Phrase(fr: "qui: texte", en: "who: text"),
     "words": Phrase(fr: "mots", en: "words"), "count": Phrase(fr: "nombre", en: "count"),
   ]
 }

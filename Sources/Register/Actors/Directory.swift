@@ -7,7 +7,7 @@ import GRDB
 /// timeline names the same persons again and again: reading the mandates once
 /// and choosing in memory costs less than asking for every line.
 final class Directory {
-  private let statement: Statement
+  private let statement: GRDB.Statement
   private var namer: Naming.Namer?
   private var entries: [Int64: Entry] = [:]
 

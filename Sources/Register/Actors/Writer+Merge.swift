@@ -18,6 +18,7 @@ struct Merging {
     let (keepName, loseName) = try check(keep, lose, writer.db)
     var merging = Merging(keep: keep.value, lose: lose.value)
     try merging.moveExchanges(&writer)
+    try merging.moveStatements(&writer)
     try merging.moveFollowUps(&writer)
     try merging.movePosts(&writer)
     try merging.moveMandates(&writer)
@@ -72,7 +73,11 @@ struct Merging {
   private mutating func moveExchanges(_ writer: inout Writer) throws {
     let found = try ids(
       """
-      SELECT interaction_id FROM participation WHERE actor_id = ?
+      SELECT interaction_id FROM (
+        SELECT occurred, interaction_id FROM participation WHERE actor_id = ?
+        UNION ALL
+        SELECT i.occurred, i.id FROM absence a JOIN interaction i ON i.id = a.interaction_id
+        WHERE a.actor_id = ?)
       ORDER BY occurred, interaction_id
       """, writer.db)
     for id in found {
@@ -90,9 +95,7 @@ struct Merging {
       guard let old = present.firstIndex(where: { $0.actor == lose }) else { return }
       if let known = present.firstIndex(where: { $0.actor == keep }) {
         isShared = true
-        if present[known].role == Participation.Role.participant.rawValue {
-          present[known].role = present[old].role
-        }
+        present[known].take(partOf: present[old])
         present.remove(at: old)
       } else {
         present[old].actor = keep
@@ -100,6 +103,14 @@ struct Merging {
       exchange.participations = present
     }
     return isShared
+  }
+
+  private mutating func moveStatements(_ writer: inout Writer) throws {
+    let found = try ids("SELECT id FROM statement WHERE actor_id = ? ORDER BY id", writer.db)
+    for id in found {
+      try writer.change(id, Content.Statement.self) { $0.actor = keep }
+    }
+    moved[.statements] = found.count
   }
 
   private mutating func moveFollowUps(_ writer: inout Writer) throws {
@@ -226,6 +237,17 @@ struct Merging {
       try writer.change(id, Content.Actor.self) { $0.responsible = keep }
       moved[.responsibilities, default: 0] += 1
     }
+  }
+}
+
+extension Content.Interaction.Participation {
+  /// Adds to the part of one what is known of that of another who is the same: the more
+  /// telling part stays, and who came was there.
+  fileprivate mutating func take(partOf other: Self) {
+    if role == Participation.Role.participant.rawValue { role = other.role }
+    if isAbsent, !other.isAbsent { attendance = other.attendance }
+    introducedAs = introducedAs ?? other.introducedAs
+    companions = companions ?? other.companions
   }
 }
 

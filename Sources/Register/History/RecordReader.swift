@@ -126,10 +126,17 @@ extension RecordKind {
       case .interaction:
         [
           "title": .text, "kind": .code(.interactionKind), "status": .code(.interactionStatus),
-          "occurred": .text, "timeZone": .text, "place": .text,
+          "cancelReason": .text, "occurred": .text, "timeZone": .text, "minutes": .text,
+          "place": .text, "city": .text, "marking": .text, "chathamHouse": .code(.facet),
+          "form": .code(.facet), "format": .code(.facet), "formality": .code(.facet),
+          "track": .code(.facet), "initiative": .code(.facet), "channel": .code(.facet),
+          "languages": .text,
           "participations": .group([
             "actor": .actor, "side": .code(.side), "role": .code(.role),
-          ]), "zones": .zone, "axes": .axis, "notes": .text,
+            "attendance": .code(.facet), "introducedAs": .text, "companions": .text,
+          ]), "zones": .zone, "subjectZones": .zone, "axes": .axis,
+          "documents": .group(["direction": .code(.facet), "title": .text]),
+          "summary": .text, "decisions": .text, "notes": .text,
         ]
       case .followUp:
         [
@@ -140,6 +147,11 @@ extension RecordKind {
       case .relation:
         [
           "type": .code(.other), "from": .actor, "to": .actor, "since": .text, "until": .text,
+        ]
+      case .statement:
+        [
+          "actor": .actor, "axis": .axis, "interaction": .interaction, "source": .text,
+          "stated": .text, "text": .text, "grade": .text, "marking": .text,
         ]
       case .membership:
         [

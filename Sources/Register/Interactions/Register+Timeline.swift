@@ -22,27 +22,31 @@ extension Register {
   /// Returns all that is known of an exchange; `nil` when no exchange has this number.
   public func interaction(_ id: Interaction.ID) throws -> InteractionCard? {
     try read { db in
-      let statement = try db.cachedStatement(
-        sql: """
-          SELECT id, occurred, time_zone, kind, status, title, place, recorded_at, notes
-          FROM interaction i WHERE id = ?
-          """)
-      guard let row = try Row.fetchOne(statement, arguments: [id.value]) else { return nil }
+      guard let content = try Content.Interaction.fetch(id.value, db),
+        let row = try db.row(
+          "SELECT \(TimelineReader.Draft.columns) FROM interaction i WHERE id = ?", [id.value])
+      else { return nil }
+      let account = try content.account(id.value)
       let directory = try Directory(db, naming)
       var entry: TimelineEntry?
       let reader = try TimelineReader(db, directory: directory)
       try reader.tell([try TimelineReader.Draft(row: row)]) { entry = $0 }
-      let zones = try db.cachedStatement(
-        sql: """
-          SELECT zone_id FROM interaction_zone WHERE interaction_id = ? ORDER BY ordinal
-          """)
+      var statements: [StatementEntry] = []
+      try StatementReader(db, directory: directory).read(StatementFilter(interaction: id)) {
+        statements.append($0)
+      }
       return try entry.map {
         InteractionCard(
           entry: $0,
-          zones: try Int64.fetchAll(zones, arguments: [id.value]).map { Zone.ID($0) },
-          notes: row[8], recordedAt: row[7],
-          followUps: try FollowUpReader(db).entries(
-            FollowUpQuery(from: id)))
+          absentees: try account.participations.filter(\.isAbsent).map {
+            TimelineEntry.Participant(
+              actor: $0.actor,
+              label: try directory.label(of: $0.actor.value, on: account.occurrence.date),
+              side: $0.side, role: $0.role)
+          },
+          account: account, recordedAt: content.recordedAt,
+          statements: statements.sorted { $0.id < $1.id },
+          followUps: try FollowUpReader(db).entries(FollowUpQuery(from: id)))
       }
     }
   }

@@ -133,6 +133,7 @@ extension RecordKind {
     case .followUp: Content.FollowUp.self
     case .relation: Content.Relation.self
     case .membership: Content.Membership.self
+    case .statement: Content.Statement.self
     }
   }
 }

@@ -2,6 +2,9 @@
 ///
 /// - `languages` and `companions` are text as recorded: a list of tags, and who came
 ///   along without being named (« deux conseillers »);
+/// - whoever declined or did not come is in `absence` and not in `participation`, so
+///   that everything that asks who met whom is right without asking; the two share
+///   their ordinals;
 /// - `marking` is a TLP 2.0 label, empty (`NULL`) where nobody gave one;
 /// - a statement says what an actor said on an axis, in an exchange or in a public
 ///   source; its day is that of the exchange unless it has its own.
@@ -24,6 +27,19 @@ let exchangesInFull = """
   ALTER TABLE participation ADD COLUMN attendance TEXT;
   ALTER TABLE participation ADD COLUMN introduced_as TEXT;
   ALTER TABLE participation ADD COLUMN companions TEXT;
+
+  CREATE TABLE absence (
+    interaction_id INTEGER NOT NULL REFERENCES interaction (id) ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL,
+    actor_id INTEGER NOT NULL REFERENCES actor (id),
+    side TEXT NOT NULL,
+    role TEXT NOT NULL,
+    attendance TEXT NOT NULL,
+    introduced_as TEXT,
+    companions TEXT,
+    PRIMARY KEY (interaction_id, ordinal)
+  ) STRICT, WITHOUT ROWID;
+  CREATE UNIQUE INDEX absence_by_actor ON absence (actor_id, interaction_id);
 
   CREATE TABLE interaction_subject_zone (
     interaction_id INTEGER NOT NULL REFERENCES interaction (id) ON DELETE CASCADE,
@@ -58,4 +74,5 @@ let exchangesInFull = """
   CREATE INDEX statement_by_actor ON statement (actor_id, stated);
   CREATE INDEX statement_by_interaction ON statement (interaction_id);
   CREATE INDEX statement_by_axis ON statement (axis_id, stated);
+  CREATE INDEX statement_by_time ON statement (stated);
   """

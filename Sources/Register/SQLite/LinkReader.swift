@@ -6,7 +6,7 @@ struct LinkReader {
   /// How many records a portion holds at the most.
   static let portion = 200
 
-  private let statement: Statement
+  private let statement: GRDB.Statement
 
   /// Prepares the question.
   ///

@@ -112,8 +112,8 @@ extension SearchReader {
   private struct Dated {
     let day: String
     let id: Int64
-    /// The row and the notes of an exchange; none for a follow-up.
-    var exchange: (draft: TimelineReader.Draft, notes: String?)?
+    /// The row and the texts of an exchange; none for a follow-up.
+    var exchange: (draft: TimelineReader.Draft, texts: [(SearchHit.Field, String?)])?
   }
 
   /// Reads exchanges and follow-ups, and tells them the latest first.
@@ -126,11 +126,19 @@ extension SearchReader {
     guard !found.isEmpty else { return }
     var hits: [Int64: SearchHit] = [:]
     let exchanges = found.compactMap(\.exchange)
+    var said = [[(SearchHit.Field, String?)]](repeating: [], count: exchanges.count)
+    try LinkReader(
+      db,
+      """
+      SELECT interaction_id, text FROM statement WHERE interaction_id IN (?)
+      ORDER BY interaction_id, id
+      """
+    ).read(exchanges.map(\.draft.id)) { place, row in said[place].append((.statement, row[1])) }
     var place = 0
     try TimelineReader(db, directory: directory).tell(exchanges.map(\.draft)) { entry in
       hits[entry.id.value] = SearchHit(
         .interaction(entry), of: query, heading: entry.title,
-        texts: [(.notes, exchanges[place].notes), (.place, entry.place)])
+        texts: exchanges[place].texts + said[place])
       place += 1
     }
     foundInteractions.formUnion(hits.keys)
@@ -150,7 +158,8 @@ extension SearchReader {
   private func interactions(_ expression: SearchExpression) throws -> [Dated] {
     guard !scope.holdsNoInteraction else { return [] }
     let sql = SearchTexts.Table.interaction.matches(
-      "\(TimelineReader.Draft.columns), i.notes", as: "i", where: scope.interactions)
+      "\(TimelineReader.Draft.columns), i.notes, i.summary, i.decisions, i.city", as: "i",
+      where: scope.interactions)
     let rows = try Row.fetchCursor(
       db.cachedStatement(sql: sql), arguments: [expression.text] + scope.interactionArguments)
     var found: [Dated] = []
@@ -159,7 +168,13 @@ extension SearchReader {
       found.append(
         Dated(
           day: row[1], id: row[0],
-          exchange: (try TimelineReader.Draft(row: row), row[7] as String?)))
+          exchange: (
+            try TimelineReader.Draft(row: row),
+            [
+              (.summary, row[8]), (.notes, row[7]), (.decisions, row[9]), (.place, row[6]),
+              (.place, row[10]),
+            ]
+          )))
     }
     return found
   }

@@ -90,7 +90,15 @@ extension SearchTexts.Table {
       FROM actor a WHERE a.merged_into IS NULL
       """
     case .interaction:
-      "SELECT id, title, COALESCE(place, '') || ' . ' || COALESCE(notes, '') FROM interaction"
+      """
+      SELECT i.id, i.title,
+        COALESCE(i.place, '') || ' . ' || COALESCE(i.city, '') || ' . '
+          || COALESCE(i.notes, '') || ' . ' || COALESCE(i.summary, '') || ' . '
+          || COALESCE(i.decisions, '') || COALESCE((
+            SELECT group_concat(' . ' || text, '') FROM (
+              SELECT text FROM statement WHERE interaction_id = i.id ORDER BY id)), '')
+      FROM interaction i
+      """
     case .followUp: "SELECT id, title, closing_note FROM follow_up"
     }
   }

@@ -179,7 +179,9 @@ extension MergeOutcome.Moved {
   fileprivate var isPart: Bool {
     switch self {
     case .sharedExchanges, .sameMandates, .samePosts, .sameRelations: true
-    case .exchanges, .followUps, .mandates, .posts, .relations, .responsibilities: false
+    case .exchanges, .statements, .followUps, .mandates, .posts, .relations,
+      .responsibilities:
+      false
     }
   }
 }

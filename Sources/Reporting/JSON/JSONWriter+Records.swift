@@ -24,7 +24,10 @@ extension JSONWriter {
     object { json in json.members(of: entry, words) }
   }
 
-  mutating func members(of entry: TimelineEntry, _ words: Vocabulary) {
+  /// Writes an exchange; with what was recorded of each part where the account is given.
+  mutating func members(
+    of entry: TimelineEntry, _ words: Vocabulary, in account: InteractionDraft? = nil
+  ) {
     member("id", entry.id.value)
     member("occurred", entry.occurrence.sortKey)
     if case .at(let moment) = entry.occurrence {
@@ -37,17 +40,26 @@ extension JSONWriter {
     member("title", entry.title)
     member("place", entry.place)
     array("participants") { json in
-      for participant in entry.participants {
-        json.object { json in
-          json.member("id", participant.actor.value)
-          json.label(participant.label)
-          json.member("side", participant.side.rawValue)
-          json.member("role", participant.role.rawValue)
-        }
-      }
+      for participant in entry.participants { json.participant(participant, in: account) }
     }
     array("axes") { json in
       for axis in entry.axes { json.member(nil, words.axisCode(axis)) }
+    }
+  }
+
+  mutating func participant(
+    _ participant: TimelineEntry.Participant, in account: InteractionDraft?
+  ) {
+    object { json in
+      json.member("id", participant.actor.value)
+      json.label(participant.label)
+      json.member("side", participant.side.rawValue)
+      json.member("role", participant.role.rawValue)
+      guard let account else { return }
+      let part = account.participations.first { $0.actor == participant.actor }
+      json.member("attendance", part?.attendance?.rawValue)
+      json.member("introducedAs", part?.introducedAs?.text)
+      json.member("companions", part?.companions?.text)
     }
   }
 
@@ -107,7 +119,7 @@ extension JSONWriter {
     }
   }
 
-  mutating func zones(_ ids: [Zone.ID], _ words: Vocabulary) {
-    array("zones") { json in for id in ids { json.member(nil, words.zoneCode(id)) } }
+  mutating func zones(_ ids: [Zone.ID], _ words: Vocabulary, key: String = "zones") {
+    array(key) { json in for id in ids { json.member(nil, words.zoneCode(id)) } }
   }
 }

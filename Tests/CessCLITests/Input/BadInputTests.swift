@@ -96,6 +96,85 @@ extension BadInput {
     BadInput(
       "contacts add Essai --title Consul --of Fuchs", 1, names: ["Bruno Fuchs"], hasHint: false),
     BadInput("contacts list --kind planète", 64, names: ["planète", "ministry"]),
+    BadInput(
+      #"meeting log Essai --with "Jean Inconnu""#, 1,
+      names: ["Jean Inconnu", #"cess contacts add "Jean Inconnu""#]),
+    BadInput(
+      #"meeting log Essai --with "Bruno Fusch:speaker""#, 1,
+      names: ["Bruno Fusch", "a6 Bruno Fuchs", "cess contacts add"]),
+    BadInput("meeting log Essai --with Fuchs:speaker:no-show", 64, hasHint: false),
+    BadInput("meeting log Essai --with Fuchs:third:absent", 64, names: ["absent", "no-show"]),
+    BadInput(#"meeting log Essai --said "Fuchs: oui""#, 1, names: ["Bruno Fuchs", "--with"]),
+    BadInput(
+      #"meeting log Essai --with Fuchs:no-show --said "Fuchs: oui""#, 1, names: ["Bruno Fuchs"]),
+    BadInput("meeting log Essai --with Fuchs --said oui", 64, names: ["oui", "Fuchs @ ia"]),
+    BadInput(
+      #"meeting log Essai --with Fuchs --said "Fuchs (Z9): oui""#, 64, names: ["Z9", "B2"]),
+    BadInput(#"meeting log Essai --with Fuchs --said "Fuchs:""#, 64, hasHint: false),
+    BadInput(
+      #"meeting log Essai --with Fuchs --said "Fuchs @ deminages: oui""#, 1,
+      names: ["deminages", "deminage"]),
+    BadInput("meeting log Essai --form note-verbale --kind call", 1, names: ["--kind letter"]),
+    BadInput("meeting log Essai --form parchemin", 64, names: ["parchemin", "note-verbale"]),
+    BadInput("meeting log Essai --meeting-format json", 64, names: ["json", "bilateral"]),
+    BadInput("meeting log Essai --track 3", 64, names: ["3", "back-channel"]),
+    BadInput("meeting log Essai --marking ROUGE", 64, names: ["ROUGE", "AMBER+STRICT"]),
+    BadInput("meeting log Essai --language français", 64, names: ["français", "kk"]),
+    BadInput("meeting log Essai --duration longtemps", 64, names: ["longtemps", "1h30"]),
+    BadInput("meeting log Essai --duration 0", 64, names: ["1h30"]),
+    BadInput("meeting log Essai --duration -30min", 64),
+    BadInput(
+      #"meeting log Essai --on "hier 14:00" --until 13:59"#, 64, names: ["13:59"]),
+    BadInput(
+      #"meeting log Essai --on "hier 14:00" --until 15:00 --duration 2h"#, 64, hasHint: false),
+    BadInput("meeting log Essai --on hier --until 13:00", 64, names: ["--on"], hasHint: false),
+    BadInput("meeting plan Essai", 64, names: ["--on"]),
+    BadInput("meeting hold i1", 1, names: ["cess meeting edit i1"]),
+    BadInput("meeting hold i5", 1, names: ["2025-09-20", "--on", "--yes"]),
+    BadInput("meeting hold i5 --on demain", 1, names: ["2025-06-21"]),
+    BadInput("meeting hold i99", 1, names: ["99"]),
+    BadInput("meeting hold cinq", 64, names: ["cinq"]),
+    BadInput("meeting hold i5 --on hier", 1, names: ["Mission", "i5 --status planned"]) {
+      $0.run(#"meeting cancel i5 --reason "Mission reportée""#)
+    },
+    BadInput("meeting cancel i5 --reason Encore", 1, names: ["Mission"]) {
+      $0.run(#"meeting cancel i5 --reason "Mission reportée""#)
+    },
+    BadInput("meeting cancel i1 --reason Non", 1, names: ["cess meeting edit i1"]),
+    BadInput(#"meeting cancel i5 --reason " ""#, 64, hasHint: false),
+    BadInput("meeting cancel i5", 64, names: ["--reason"]),
+    BadInput("meeting edit i1", 64, names: ["--clear"]),
+    BadInput("meeting edit i1 --remove Mart", 1, names: ["Mart", "cess meeting show i1"]),
+    BadInput("meeting edit i1 --clear title", 64, names: ["title", "summary"]),
+    BadInput("meeting edit i1 --status held", 64, names: ["held", "planned"]),
+    BadInput("meeting edit i1 --on demain", 1, names: ["2025-06-21"]),
+    BadInput("meeting edit i1 --remove Fuchs", 1, names: ["Bruno Fuchs", "statement"]) {
+      $0.run("meeting statement add i1 --by Fuchs --text Oui")
+    },
+    BadInput("meeting edit i1 --with Fuchs:no-show", 1, names: ["Bruno Fuchs"]) {
+      $0.run("meeting statement add i1 --by Fuchs --text Oui")
+    },
+    BadInput("meeting statement add --by Fuchs --text Oui", 64, names: ["--source"]),
+    BadInput(
+      "meeting statement add --source https://exemple.example --by Fuchs --text Oui", 64,
+      names: ["--on"]),
+    BadInput("meeting statement add i1 --by a7 --text Oui", 1, names: ["Anne Martin"]),
+    BadInput("meeting statement add i99 --by a7 --text Oui", 1, names: ["99"]),
+    BadInput("meeting statement add i1 --by Fuchs --text Oui --grade G7", 64, names: ["G7", "B2"]),
+    BadInput(
+      "meeting statement add i1 --by Fuchs --text Oui --on demain", 1, names: ["2025-06-21"],
+      hasHint: false),
+    BadInput(
+      "meeting statement add i1 --by Fuchs --text Oui --axis potager", 1, names: ["potager"]),
+    BadInput("meeting statement edit s1", 64, names: ["--text"]),
+    BadInput("meeting statement edit s9 --grade B2", 1, names: ["9"]),
+    BadInput("meeting statement edit s1 --clear source", 1, hasHint: false) {
+      $0.run(
+        "meeting statement add --source https://exemple.example --by Fuchs --text Oui --on 2025")
+    },
+    BadInput("meeting statement remove s9", 1, names: ["9"]),
+    BadInput("meeting statement remove neuf", 64, names: ["neuf"]),
+    BadInput("meeting statement list i99", 1, names: ["99"]),
     BadInput("meeting list --kind dîner", 64, names: ["dîner", "visit"]),
     BadInput("meeting list --status perdu", 64, names: ["perdu", "held"]),
     BadInput("meeting list --axis potager", 1, names: ["potager"]),

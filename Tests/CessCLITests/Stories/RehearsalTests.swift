@@ -18,6 +18,12 @@ import Testing
     "contacts restore a7", "contacts post edit p2 --title en=Ambassador",
     "contacts relate Fuchs --kind deputy-of --with a7", "contacts unrelate a8 --with a7",
     #"meeting log Essai --with Fuchs --axis espace --follow-up "Rappeler @ demain""#,
+    #"meeting log Essai --with "Jean Nouveau" --with Fuchs --said "Fuchs @ ia: oui" --yes"#,
+    "meeting plan Essai --on mars --with Fuchs:invited", "meeting draft Essai",
+    "meeting hold i5 --yes", "meeting cancel i5 --reason Reporté",
+    "meeting edit i1 --city Paris --remove ia --marking red",
+    "meeting statement add i1 --by Fuchs --text Oui", "meeting statement edit s1 --grade B2",
+    "meeting statement remove s1",
     "followups add Rappeler --due demain", "followups done f1",
     "followups snooze f1 --until demain", "followups drop f1 --reason Non",
     "contacts merge a7 a8 --yes", "contacts unmerge a6",
@@ -34,6 +40,8 @@ import Testing
       "contacts restore": "contacts archive a7 --reason essai",
       "contacts unmerge": "contacts merge a5 a6 --yes",
       "contacts unrelate": "contacts relate a8 --kind adviser-to --with a7",
+      "meeting statement edit": "meeting statement add i1 --by Fuchs --text Oui",
+      "meeting statement remove": "meeting statement add i1 --by Fuchs --text Oui",
     ]
     for (command, preparation) in preparations where line.hasPrefix(command) {
       #expect(environment.run(preparation).status == 0)

@@ -1,5 +1,19 @@
 -- user_version 3
 
+CREATE TABLE absence (
+  interaction_id INTEGER NOT NULL REFERENCES interaction (id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,
+  actor_id INTEGER NOT NULL REFERENCES actor (id),
+  side TEXT NOT NULL,
+  role TEXT NOT NULL,
+  attendance TEXT NOT NULL,
+  introduced_as TEXT,
+  companions TEXT,
+  PRIMARY KEY (interaction_id, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX absence_by_actor ON absence (actor_id, interaction_id);
+
 CREATE TABLE actor (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uuid TEXT NOT NULL UNIQUE,
@@ -473,6 +487,8 @@ CREATE INDEX statement_by_actor ON statement (actor_id, stated);
 CREATE INDEX statement_by_axis ON statement (axis_id, stated);
 
 CREATE INDEX statement_by_interaction ON statement (interaction_id);
+
+CREATE INDEX statement_by_time ON statement (stated);
 
 CREATE TABLE zone (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -76,6 +76,7 @@ extension Register {
       try gather(Content.FollowUp.self, "follow_up")
       try gather(Content.Relation.self, "relation")
       try gather(Content.Membership.self, "membership")
+      try gather(Content.Statement.self, "statement")
       return documents
     }
   }

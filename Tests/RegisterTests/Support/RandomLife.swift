@@ -31,7 +31,7 @@ struct RandomLife {
   static func isRefusal(_ error: any Error) -> Bool {
     switch error {
     case is ZoneError, is ActorError, is MandateError, is FollowUpError, is InteractionError,
-      is MergeError:
+      is MergeError, is StatementError:
       true
     case let error as RegisterError:
       [.handleTaken, .axisTaken, .holdsNoPost, .unknownRecord, .changedSince].contains(error.name)
@@ -44,7 +44,7 @@ struct RandomLife {
     let register = sample.register
     persons = try ids(persons: true)
     organisations = try ids(persons: false)
-    switch Int.random(in: 0..<16, using: &random) {
+    switch Int.random(in: 0..<20, using: &random) {
     case 0:
       let (code, above) = ("zone-\(number())", "zone-\(number())")
       let draft = try Sample.zone(code, in: chance(2) || above == code ? "kazakhstan" : above)
@@ -81,6 +81,8 @@ struct RandomLife {
     case 11: return try addingFollowUp()
     case 12: return merging()
     case 13: return try unmerging()
+    case 14, 15: return try revising()
+    case 16: return try stating()
     default: return try changingFollowUp()
     }
   }
@@ -119,8 +121,12 @@ struct RandomLife {
     let zones = try some(register.zoneTree().zones.map(\.id))
     let axes = try some(register.axes().map(\.id))
     let newAxes = chance(4) ? [try Sample.axis("axe-\(number())")] : []
-    let present = some(persons + organisations).enumerated().map { index, actor in
-      Participation(actor: actor, side: index == 0 ? .ours : .theirs, role: .speaker)
+    let present = try participations()
+    let facts = try facts()
+    let axis = chance(2) ? try register.axes().first?.id : nil
+    let sayings = try present.filter { !$0.isAbsent }.prefix(number() % 3).map {
+      Saying(
+        actor: $0.actor, axis: axis, text: try Prose("Propos \(number())"), grade: Grade("B2"))
     }
     let title = try Line("Échange \(number())")
     let occurrence = try occurrence()
@@ -131,14 +137,106 @@ struct RandomLife {
     }
     let notes = chance(2) ? try Prose("Notes.\nSur deux lignes.") : nil
     return Command(name: "meeting log") {
-      _ = try register.log(
-        newAxes: newAxes,
-        account: { added in
-          try InteractionDraft(
-            recorded: kind, status: status, title: title, occurrence: occurrence, place: nil,
-            participations: present, zones: zones, axes: axes + added, notes: notes)
-        }, followUps: followUps, by: $0)
+      _ = try register.record(
+        ExchangeRecording(
+          newAxes: newAxes,
+          account: { added in
+            try InteractionDraft(
+              recorded: kind, status: status, title: title, occurrence: occurrence, place: nil,
+              participations: present, zones: zones, axes: axes + added.axes, notes: notes
+            ).changed(facts)
+          }, followUps: followUps, sayings: { _ in sayings }), by: $0)
       return true
+    }
+  }
+
+  /// Corrects an exchange: another day, other people, other facts; or holds or cancels it.
+  private mutating func revising() throws -> Command {
+    let register = sample.register
+    let id = Interaction.ID(
+      .random(in: 1...(Int64(try register.count("interaction")) + 1), using: &random))
+    let (occurrence, people, facts) = (try occurrence(), try participations(), try facts())
+    let (way, reason) = (Int.random(in: 0..<5, using: &random), try Line("Reporté"))
+    return Command(name: "meeting edit") {
+      let known = try register.account(of: id)
+      let changed =
+        switch way {
+        case 0: try known.held(today: .last)
+        case 1: try known.cancelled(because: reason)
+        case 2: try known.changed { $0.participations = people }
+        case 3: try known.changed { $0.occurrence = occurrence }
+        default: try known.changed(facts)
+        }
+      return try register.revise(
+        id, from: known, ExchangeRecording(account: { _ in changed }), by: $0
+      ).isNews
+    }
+  }
+
+  /// Adds, changes or removes a statement.
+  private mutating func stating() throws -> Command {
+    let register = sample.register
+    let id = Diplomacy.Statement.ID(
+      .random(in: 1...(Int64(try register.count("statement")) + 1), using: &random))
+    let (actor, text, day) = (
+      one(persons + organisations), try Prose("Propos \(number())"), try date()
+    )
+    let draft = try StatementDraft(
+      actor: actor, axis: nil, interaction: nil, source: Line("https://exemple.example"),
+      day: day, text: text, grade: Grade("C3"), marking: .green)
+    switch Int.random(in: 0..<4, using: &random) {
+    case 0:
+      return Command(name: "meeting statement remove") {
+        try register.removeStatement(id, by: $0)
+        return true
+      }
+    case 1:
+      return Command(name: "meeting statement edit") {
+        try register.editStatement(id, by: $0) { try $0.changed { $0.text = text } }
+      }
+    default:
+      return Command(name: "meeting statement add") {
+        _ = try register.addStatement(draft, by: $0)
+        return true
+      }
+    }
+  }
+
+  private mutating func participations() throws -> [Participation] {
+    try some(persons + organisations).enumerated().map { index, actor in
+      Participation(
+        actor: actor, side: index == 0 ? .ours : .theirs, role: one([.speaker, .participant]),
+        attendance: chance(2) ? one(Participation.Attendance.allCases) : nil,
+        introducedAs: chance(4) ? try Line("Conseiller") : nil,
+        companions: chance(4) ? try Line("deux conseillers") : nil)
+    }
+  }
+
+  /// Returns what fills in or changes what most exchanges say nothing of.
+  private mutating func facts() throws -> (inout InteractionDraft) -> Void {
+    guard chance(2) else { return { _ in } }
+    let facets = ExchangeFacets(
+      format: one(ExchangeFormat.allCases), formality: one(Formality.allCases),
+      track: one(Track.allCases), initiative: one(Initiative.allCases),
+      channel: one(Channel.allCases))
+    let form = one(LetterForm.allCases)
+    let (length, marking) = (ExchangeLength(minutes: number()), one(Marking.allCases))
+    let zones = try some(sample.register.zoneTree().zones.map(\.id))
+    let document = try ExchangedDocument(one([.handed, .received]), Line("Note \(number())"))
+    let (city, summary) = (try Line("Astana"), try Prose("En bref \(number())."))
+    let tag = LanguageTag("ru")
+    return { draft in
+      draft.facets = facets
+      draft.facets.form = draft.kind == .letter ? form : nil
+      draft.length = length
+      draft.marking = marking
+      draft.isUnderChathamHouseRule.toggle()
+      draft.subjectZones = zones
+      draft.documents = [document]
+      draft.city = city
+      draft.summary = summary
+      draft.decisions = summary
+      draft.languages = tag.map { [$0] } ?? []
     }
   }
 
