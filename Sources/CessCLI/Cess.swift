@@ -6,9 +6,9 @@ struct Cess: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cess", abstract: HelpKey.cess.rawValue, version: "cess \(CessCLI.version)",
     subcommands: [
-      Init.self, Contacts.self, Meeting.self, FollowUps.self, Due.self, Report.self,
-      BriefCommand.self, Zones.self,
-      Axes.self, Search.self, History.self, Check.self,
+      Init.self, Contacts.self, Meeting.self, FollowUps.self, Due.self, AgendaCommand.self,
+      Report.self, BriefCommand.self, Zones.self, Axes.self, Search.self, History.self, Log.self,
+      Undo.self, Redo.self, Check.self,
     ],
     helpNames: [])
 }

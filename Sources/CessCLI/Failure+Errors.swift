@@ -26,6 +26,8 @@ extension Failure {
     case let error as EditorError:
       self.init(
         .refused, ErrorWords.editorFailed(error.status), hint: ErrorWords.draftKept(error.draft))
+    case let error as UndoError:
+      self.init(.refused, BatchWords.error(error), hint: BatchWords.hint(error))
     case let error as SearchError:
       self.init(.usage, ErrorWords.search(error), hint: ErrorWords.searchHint(error))
     case let error as StreamError: self.init(stream: error)
@@ -122,10 +124,6 @@ extension Failure {
     case .relationKnown(let id): self.init(.refused, ErrorWords.relationKnown(id.value))
     case .holdsNoPost(let person, let organisation):
       self.init(.refused, ErrorWords.holdsNoPost(person, organisation))
-    case .changedSince(let records):
-      self.init(
-        .refused, TwinWords.changedSince(records.map(\.text)),
-        hint: records.first.map { TwinWords.changedSinceHint($0.text) })
     }
   }
 }

@@ -40,6 +40,11 @@ struct Session {
     Vocabulary(language: language, tree: ZoneTree(), axes: [], today: today)
   }
 
+  /// Returns what names things in an output that names axes, but no zones.
+  func axisVocabulary() throws -> Vocabulary {
+    Vocabulary(language: language, tree: ZoneTree(), axes: try register.axes(), today: today)
+  }
+
   /// Returns what names things in the output.
   func vocabulary() throws -> Vocabulary {
     Vocabulary(

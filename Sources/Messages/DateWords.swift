@@ -58,6 +58,11 @@ package enum DateWords {
     "\(weekdays[day.weekday.rawValue - 1][language]) \(self.day(day, language))"
   }
 
+  /// Returns a day within its week: « lundi 5 ».
+  package static func weekdayAndNumber(_ day: CivilDate, _ language: Language) -> String {
+    "\(weekdays[day.weekday.rawValue - 1][language]) \(day.day)"
+  }
+
   /// Returns a date as precisely as it is known: « 2025 », « mai 2025 », « 5 mai 2025 ».
   package static func date(_ date: PartialDate, _ language: Language) -> String {
     switch date.precision {

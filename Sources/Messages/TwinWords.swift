@@ -216,17 +216,4 @@ package enum TwinWords {
     case .itself, .differentNatures, .nothingMerged: nil
     }
   }
-
-  /// Later work touched records that were to be restored.
-  package static func changedSince(_ references: [String]) -> Phrase {
-    let names = references.prefix(20).joined(separator: ", ") + (references.count > 20 ? "…" : "")
-    return Phrase(
-      fr: "modifié depuis\u{A0}: \(names)", en: "changed since: \(names)")
-  }
-
-  package static func changedSinceHint(_ reference: String) -> Phrase {
-    Phrase(
-      fr: "rien n’a été défait\u{A0}; ce qui a changé\u{A0}: cess history \(reference)",
-      en: "nothing was taken back; what changed: cess history \(reference)")
-  }
 }

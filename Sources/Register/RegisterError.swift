@@ -39,8 +39,6 @@ public enum RegisterError: Error, Sendable {
   case relationKnown(Relation.ID)
   /// The person holds no post in the organisation; carries both names.
   case holdsNoPost(person: String, organisation: String)
-  /// Later work touched records that were to be restored.
-  case changedSince([RecordReference])
 }
 
 /// A record of any kind, by its number.

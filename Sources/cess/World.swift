@@ -17,7 +17,8 @@ import Diplomacy
 enum World {
   static func environment() -> Environment {
     Environment(
-      now: now(), isTimeZone: isTimeZone, variable: variable, terminal: terminal(),
+      now: now(), wallClock: wallClock, isTimeZone: isTimeZone, variable: variable,
+      terminal: terminal(),
       makeUUID: makeUUID,
       streams: Environment.Streams(
         readAll: { try readAll(from: STDIN_FILENO, path: nil) }, readLine: { readLine() },
@@ -59,6 +60,20 @@ enum World {
     return Environment.Now(
       instant: "\(day(utc))T\(two(utc.tm_hour)):\(two(utc.tm_min)):\(two(utc.tm_sec))Z",
       today: day(local), zone: zone())
+  }
+
+  /// What the clock on the wall showed at an instant of the form `2025-05-06T07:30:00Z`.
+  @Sendable private static func wallClock(_ instant: String) -> ZonedTime? {
+    let parts = instant.split { "-T:Z".contains($0) }.compactMap { CInt($0) }
+    guard parts.count == 6, instant.utf8.count == 20 else { return nil }
+    var utc = tm()
+    (utc.tm_year, utc.tm_mon, utc.tm_mday) = (parts[0] - 1900, parts[1] - 1, parts[2])
+    (utc.tm_hour, utc.tm_min, utc.tm_sec) = (parts[3], parts[4], parts[5])
+    var seconds = timegm(&utc)
+    var local = tm()
+    localtime_r(&seconds, &local)
+    return (try? TimeOfDay(hour: Int(local.tm_hour), minute: Int(local.tm_min)))
+      .map { ZonedTime(date: day(local), time: $0, zone: zone()) }
   }
 
   private static func day(_ time: tm) -> CivilDate {

@@ -25,6 +25,44 @@ public struct RegisterFile: Sendable {
     try queue.writeWithoutTransaction { db in try db.execute(sql: sql) }
   }
 
+  /// Returns every row of every table but the journal's, and every word of the search with its
+  /// place, line by line: what two registers that say the same have in common.
+  public func content() throws -> [String] {
+    try queue.writeWithoutTransaction { db in
+      let tables = try Row.fetchAll(
+        db, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+      let indexes: [String] = tables.filter { ($0[1] as String).contains("USING fts5") }
+        .map { $0[0] }
+      let apart = ["batch", "change", "sqlite_sequence"]
+      var lines: [String] = []
+      for row in tables {
+        let table: String = row[0]
+        guard !apart.contains(table), !indexes.contains(where: table.hasPrefix) else { continue }
+        let values = try db.columns(in: table).map { "quote(\"\($0.name)\")" }
+        lines += try String.fetchAll(
+          db,
+          sql: """
+            SELECT '\(table): ' || \(values.joined(separator: " || ', ' || ")) AS line
+            FROM "\(table)" ORDER BY line
+            """)
+      }
+      for index in indexes {
+        try db.execute(
+          sql: """
+            CREATE VIRTUAL TABLE temp.words_\(index) USING fts5vocab(main, \(index), instance)
+            """)
+        lines += try String.fetchAll(
+          db,
+          sql: """
+            SELECT '\(index): ' || doc || ' ' || col || ' ' || offset || ' ' || term AS line
+            FROM temp.words_\(index) ORDER BY line
+            """)
+        try db.execute(sql: "DROP TABLE temp.words_\(index)")
+      }
+      return lines
+    }
+  }
+
   /// Runs a body while this connection holds the file for writing.
   public func holdingTheLock<Value>(_ body: () throws -> Value) throws -> Value {
     try queue.writeWithoutTransaction { db in

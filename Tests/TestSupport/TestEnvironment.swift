@@ -51,6 +51,22 @@ public struct TestEnvironment: Sendable {
     return Environment.Now(instant: "\(day)T12:00:00Z", today: today, zone: paris)
   }
 
+  /// What a clock in Paris showed at an instant in UTC.
+  private static func wallClock(_ instant: String) -> ZonedTime? {
+    var calendar = Calendar(identifier: .gregorian)
+    guard let moment = try? Date(instant, strategy: .iso8601),
+      let paris = TimeZone(identifier: "Europe/Paris"), let zone = TimeZoneName("Europe/Paris")
+    else { return nil }
+    calendar.timeZone = paris
+    let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute], from: moment)
+    guard let year = parts.year, let month = parts.month, let day = parts.day,
+      let hour = parts.hour, let minute = parts.minute,
+      let date = try? CivilDate(year: year, month: month, day: day),
+      let time = try? TimeOfDay(hour: hour, minute: minute)
+    else { return nil }
+    return ZonedTime(date: date, time: time, zone: zone)
+  }
+
   /// Where the register is.
   public var registerPath: String {
     variables["CESS_DB"] ?? "\(folder.path)/.local/share/cess/cess.db"
@@ -101,7 +117,8 @@ public struct TestEnvironment: Sendable {
   private func environment(_ recording: Recording) -> Environment {
     let (variables, identifiers) = (variables, identifiers)
     return Environment(
-      now: now, isTimeZone: { ["Europe/Paris", "Asia/Almaty", "UTC"].contains($0) },
+      now: now, wallClock: { Self.wallClock($0) },
+      isTimeZone: { ["Europe/Paris", "Asia/Almaty", "UTC"].contains($0) },
       variable: { variables[$0] }, terminal: terminal,
       makeUUID: { identifiers.next() },
       streams: streams(recording), files: files(),

@@ -7,6 +7,9 @@ public import Diplomacy
 public struct Environment: Sendable {
   /// The moment at which the command began.
   public var now: Now
+  /// What the clock on the wall where we are showed at an instant (UTC, RFC 3339); `nil`
+  /// for a text that is no instant.
+  public var wallClock: @Sendable (_ instant: String) -> ZonedTime?
   /// Whether a time zone of this name exists.
   public var isTimeZone: @Sendable (String) -> Bool
   /// Returns an environment variable.
@@ -25,13 +28,15 @@ public struct Environment: Sendable {
 
   /// Gathers the world.
   public init(
-    now: Now, isTimeZone: @escaping @Sendable (String) -> Bool,
+    now: Now, wallClock: @escaping @Sendable (_ instant: String) -> ZonedTime?,
+    isTimeZone: @escaping @Sendable (String) -> Bool,
     variable: @escaping @Sendable (String) -> String?, terminal: Terminal,
     makeUUID: @escaping @Sendable () -> String, streams: Streams, files: Files,
     edit: @escaping @Sendable (_ text: String, _ command: String) throws -> String
   ) {
     self.edit = edit
     self.now = now
+    self.wallClock = wallClock
     self.isTimeZone = isTimeZone
     self.variable = variable
     self.terminal = terminal

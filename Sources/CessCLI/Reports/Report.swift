@@ -33,7 +33,7 @@ struct Report: CessCommand {
     case .json: try tell(ZoneReportJSON(words), spec, words.tree, in: session)
     case .markdown:
       try tell(ZoneReportDocument(MarkdownRenderer(), words), spec, words.tree, in: session)
-    case .text, .ids:
+    case .text, .ids, .html, .ics:
       try tell(
         ZoneReportDocument(TextRenderer(style: style), words), spec, words.tree, in: session)
     }

@@ -15,10 +15,10 @@ extension Session {
     return day
   }
 
-  /// Returns the day a span of time ends that begins today.
-  func horizon(_ typed: String) throws -> CivilDate {
+  /// Returns the day a span of time ends that begins on a day, today where none is said.
+  func horizon(_ typed: String, from start: CivilDate? = nil) throws -> CivilDate {
     do {
-      return try Span.parse(typed).end(from: today)
+      return try Span.parse(typed).end(from: start ?? today)
     } catch {
       throw Failure(.usage, ErrorWords.span(typed), hint: ErrorWords.spanHint)
     }

@@ -2,8 +2,9 @@ import ArgumentParser
 import Diplomacy
 import Messages
 import Register
+import Reporting
 
-/// Says whether the register is sound, and mends the search index.
+/// Says whether the register is sound, and makes its indexes anew.
 struct Check: CessCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: HelpKey.check.rawValue)
@@ -11,13 +12,24 @@ struct Check: CessCommand {
   @Flag(help: ArgumentHelp(.rebuildSearch))
   var rebuildSearch = false
 
+  @Flag(help: ArgumentHelp(.json))
+  var json = false
+
   @OptionGroup var common: CommonOptions
 
   func run(in environment: Environment) throws {
     let session = try Session(common, in: environment)
     if rebuildSearch { try rebuild(session) }
-    let troubles = try session.register.troubles()
-    guard troubles.isEmpty else { throw try failure(troubles, session) }
+    let isTold = environment.terminal.isError && !common.quiet
+    let troubles = try session.register.troubles { progress in
+      if isTold { say(HealthWords.progress(progress), session) }
+    }
+    let page = Page.check(troubles, session.language)
+    try environment.withOutlet(nil) { outlet in
+      var buffer = page.rendered(as: json ? .json : .text, style: .plain)
+      try outlet.flush(&buffer)
+    }
+    guard troubles.isEmpty else { throw failure(troubles, session) }
     if !common.quiet { say(SearchWords.sound(session.register.path), session) }
   }
 
@@ -29,24 +41,10 @@ struct Check: CessCommand {
     if !common.quiet { say(SearchWords.rebuilt(count), session) }
   }
 
-  /// Prints each trouble on a line and returns how the command ends: what a new index
-  /// mends is refused, what is damaged is not ours to mend.
-  private func failure(_ troubles: [RegisterTrouble], _ session: Session) throws -> Failure {
-    var isDamaged = false
-    for trouble in troubles {
-      let phrase: Phrase
-      switch trouble {
-      case .damage(let detail):
-        isDamaged = true
-        phrase = SearchWords.damage(detail)
-      case .danglingReferences(let table, let count):
-        isDamaged = true
-        phrase = SearchWords.dangling(table, count)
-      case .searchOutOfStep(let kind, let missing, let stray):
-        phrase = SearchWords.outOfStep(kind.rawValue, missing: missing, stray: stray)
-      }
-      try session.environment.write(phrase[session.language] + "\n")
-    }
+  /// How the command ends: what a new index mends is refused, what is damaged is not ours
+  /// to mend.
+  private func failure(_ troubles: [RegisterTrouble], _ session: Session) -> Failure {
+    let isDamaged = troubles.contains { !$0.isMended }
     return Failure(
       isDamaged ? .io : .refused, SearchWords.troubles(session.register.path),
       hint: isDamaged ? ErrorWords.damagedHint : SearchWords.rebuildHint)

@@ -61,8 +61,8 @@ extension HelpKey {
     ])
 
   package static let dueCommand = HelpKey(
-    "help.due", fr: "Imprimer les suites échues, et rien s’il n’y en a pas (pour cron)",
-    en: "Print the follow-ups that are due, and nothing when none is (for cron)",
+    "help.due", fr: "Imprimer ce qui est à faire, et rien s’il n’y a rien (pour cron)",
+    en: "Print what is due, and nothing when nothing is (for cron)",
     examples: [
       HelpExample("cess due", fr: "en retard ou pour aujourd’hui", en: "overdue or for today"),
       HelpExample(

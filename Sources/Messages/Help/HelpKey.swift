@@ -41,6 +41,8 @@ extension HelpKey: CaseIterable, Hashable {
   /// All of them, subject by subject.
   package static let allCases =
     programKeys
+    + undoKeys
+    + agendaKeys
     + contactsKeys
     + profilesKeys
     + postsKeys

@@ -27,7 +27,7 @@ extension Register {
   ///   - stamp: Who, when, by which command.
   /// - Returns: The two actors, and how many records were restored.
   /// - Throws: `MergeError` when nothing was merged;
-  ///   ``RegisterError/changedSince(_:)`` when later work touched what it moved.
+  ///   `UndoError.changedSince` when later work touched what it moved.
   public func unmerge(
     _ actor: Actor.ID, by stamp: Stamp
   ) throws -> (keep: ActorName, lose: ActorName, records: Int) {

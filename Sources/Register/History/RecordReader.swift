@@ -37,6 +37,16 @@ struct RecordReader {
     }
   }
 
+  /// What a record is called by its own document: its title or its name, in the language of
+  /// the register's people; `nil` for a kind that has neither.
+  func name(_ kind: RecordKind, _ document: String?) throws -> String? {
+    let names = ["title", "name", "nameFr"]
+    let fields = try fields(kind, document)
+    return names.lazy.compactMap { name in fields.first { $0.name == name } }.first.flatMap {
+      if case .text(let text)? = $0.values.first { text } else { nil }
+    }
+  }
+
   private func value(_ value: JSONValue, _ shape: RecordShape) throws -> RecordValue {
     switch shape {
     case .text, .texts: return .text(value.text)

@@ -42,7 +42,23 @@ struct InteractionQuery {
 
   init(_ filter: InteractionFilter) {
     var actors = filter.actors[...]
-    if !filter.zones.isEmpty {
+    if filter.statuses == [.planned] {
+      // What is planned is little, and has an index of its own.
+      let time = Self.time(filter.period)
+      source = """
+        (SELECT occurred, id AS interaction_id FROM interaction INDEXED BY interaction_planned
+         WHERE status = 'planned'\(time.sql))
+        """
+      sourceArguments = time.arguments
+      if !filter.zones.isEmpty {
+        conditions.append(
+          """
+          EXISTS (SELECT 1 FROM interaction_zone z
+                  WHERE z.interaction_id = i.id AND z.zone_id IN (\(Marks.list(filter.zones.count))))
+          """)
+        conditionArguments += StatementArguments(filter.zones.map(\.value))
+      }
+    } else if !filter.zones.isEmpty {
       let time = Self.time(filter.period)
       // One zone is read in time order from its index; several must be
       // gathered, each exchange once.

@@ -12,21 +12,22 @@ extension Writer {
   ///
   /// - Parameter batch: The number of the batch.
   /// - Returns: How many records were restored.
-  /// - Throws: ``RegisterError/changedSince(_:)`` when a record is no longer what the batch
-  ///   made of it, or when another has come to depend on it.
+  /// - Throws: `UndoError.changedSince` when a record is no longer what the batch made of it,
+  ///   or when another has come to depend on it.
   mutating func takeBack(batch: Int64) throws -> Int {
     let changes = try JournalChange.all(ofBatch: batch, db)
     var latest: [JournalChange.Record: JournalChange] = [:]
     for change in changes { latest[change.record] = change }
     let touched = try latest.values.filter { try !$0.stands(db) }.map(\.record)
+    let later = LaterWork(than: batch, db)
     guard touched.isEmpty else {
-      throw RegisterError.changedSince(touched.sorted().map(\.reference))
+      throw UndoError.changedSince(try touched.sorted().map { try later.on($0) })
     }
     for change in changes.reversed() {
       do {
         try restore(change)
       } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
-        throw RegisterError.changedSince([change.record.reference])
+        throw UndoError.changedSince([try later.dependingOn(change.record)])
       }
     }
     return latest.count

@@ -9,6 +9,8 @@ import GRDB
 struct Writer {
   let db: Database
   let stamp: Stamp
+  /// The batch that this one takes back, if it does.
+  var takesBack: Int64?
   private var batch: Int64?
 
   init(db: Database, stamp: Stamp) {
@@ -31,11 +33,15 @@ struct Writer {
     ])
   }
 
-  private mutating func openBatch() throws -> Int64 {
+  /// Opens the batch, unless it is open.
+  @discardableResult
+  mutating func openBatch() throws -> Int64 {
     if let batch { return batch }
     try db.run(
-      "INSERT INTO batch (uuid, at, who, command, version) VALUES (?, ?, ?, ?, ?)",
-      [stamp.makeUUID(), stamp.at, stamp.who, stamp.command, stamp.version])
+      """
+      INSERT INTO batch (uuid, at, who, command, version, takes_back) VALUES (?, ?, ?, ?, ?, ?)
+      """,
+      [stamp.makeUUID(), stamp.at, stamp.who, stamp.command, stamp.version, takesBack])
     let id = db.lastInsertedRowID
     batch = id
     return id

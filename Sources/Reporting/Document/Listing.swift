@@ -42,7 +42,7 @@ public struct ListTelling<Record> {
     case .ids:
       renderer.output.append(listing.reference(record))
       renderer.output.newline()
-    case .text, .markdown:
+    case .text, .markdown, .html, .ics:
       begin()
       renderer.render(.row(listing.row(record)))
     }

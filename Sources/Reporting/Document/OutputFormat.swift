@@ -8,6 +8,13 @@ public enum OutputFormat: String, CaseIterable, Sendable {
   case json
   /// For pipes: a reference a line.
   case ids
+  /// For a mail, a browser, a printer: a page that stands alone.
+  case html
+  /// For a calendar (RFC 5545).
+  case ics
+
+  /// The formats that every list and every page has; the others are for those that say so.
+  public static let allCases: [OutputFormat] = [.text, .markdown, .json, .ids]
 }
 
 extension OutputFormat {

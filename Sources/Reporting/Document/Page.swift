@@ -20,7 +20,7 @@ public struct Page: Sendable {
       buffer.append(reference)
       buffer.newline()
       return buffer
-    case .text, .markdown:
+    case .text, .markdown, .html, .ics:
       var renderer = format.renderer(style)
       for block in blocks { renderer.render(block) }
       return renderer.output

@@ -1,57 +1,157 @@
 public import Diplomacy
 import Messages
 
-/// Tells what is due: overdue first, then today's, then what is coming.
+/// Tells what is due: planned exchanges of the day, those that nobody settled, then follow-ups,
+/// overdue first, then today's, then what is coming.
 ///
 /// Where nothing is due nothing is told, not one byte: cron mails whatever is
 /// printed. In JSON nothing is an empty array, since a program asked.
 public struct DueTelling {
   private let words: Vocabulary
   private let format: OutputFormat
-  private var renderer: any Renderer
-  private var list: ListTelling<FollowUpEntry>
-  private var urgency: FollowUpEntry.Urgency?
+  private let explains: Bool
+  private var text: any Renderer
+  private var html: HTMLRenderer
+  private var json = JSONWriter()
+  private var isBegun = false
+  private var heading: String?
+  private var meetings: [TimelineEntry] = []
 
-  /// How many follow-ups were told.
+  /// How many follow-ups and exchanges were told.
   public private(set) var count = 0
 
   /// Makes a telling.
-  public init(format: OutputFormat, style: TextRenderer.Style, _ vocabulary: Vocabulary) {
+  ///
+  /// - Parameters:
+  ///   - format: The format.
+  ///   - style: How text looks.
+  ///   - explains: Whether to say of each why it is there.
+  ///   - vocabulary: What names things.
+  public init(
+    format: OutputFormat, style: TextRenderer.Style, explains: Bool = false,
+    _ vocabulary: Vocabulary
+  ) {
     self.format = format
+    self.explains = explains
     words = vocabulary
-    renderer = format.renderer(style)
-    list = ListTelling(.followUps(vocabulary), format: format, style: style)
+    text = format.renderer(style)
+    html = HTMLRenderer(language: vocabulary.language.rawValue)
   }
-
-  private var isDocument: Bool { format == .text || format == .markdown }
 
   /// What is told and not yet taken away.
   public var output: ByteBuffer {
-    get { isDocument ? renderer.output : list.output }
-    set { if isDocument { renderer.output = newValue } else { list.output = newValue } }
+    get {
+      switch format {
+      case .json: json.output
+      case .html: html.output
+      case .text, .markdown, .ids, .ics: text.output
+      }
+    }
+    set {
+      switch format {
+      case .json: json.output = newValue
+      case .html: html.output = newValue
+      case .text, .markdown, .ids, .ics: text.output = newValue
+      }
+    }
+  }
+
+  /// Tells an exchange that is planned for the day, or was for a date that has passed; they
+  /// come before the follow-ups.
+  public mutating func tell(planned meeting: TimelineEntry) {
+    count += 1
+    meetings.append(meeting)
+    // A pipe of references is one of follow-ups.
+    guard format != .json, format != .ids else { return }
+    let reason = meeting.dueReason(today: words.today)
+    render(
+      meeting.item(words).standingOut(lead: nil, adding: why(reason)),
+      under: reason == .plannedToday ? AgendaWords.today : AgendaWords.unsettled)
   }
 
   /// Tells a follow-up; they come the most pressing first.
   public mutating func tell(_ followUp: FollowUpEntry) {
     count += 1
-    guard isDocument else {
-      list.tell(followUp)
-      return
+    switch format {
+    case .json:
+      begin()
+      json.followUp(followUp, today: words.today)
+    case .ids:
+      text.output.append(followUp.id.lettered)
+      text.output.newline()
+    case .text, .markdown, .html, .ics:
+      render(
+        followUp.item(words).adding(why(followUp.dueReason)),
+        under: followUp.urgency(today: words.today).label)
     }
-    if count == 1 {
-      let day = DateWords.weekdayAndDay(words.today, words.language)
-      renderer.render(.title(ReportWords.dueOn(day)[words]))
-    }
-    let current = followUp.urgency(today: words.today)
-    if current != urgency {
-      renderer.render(.heading(current.label[words], level: 1))
-      urgency = current
-    }
-    renderer.render(.item(followUp.item(words)))
   }
 
   /// Tells the end.
   public mutating func finish() {
-    if !isDocument { list.finish() }
+    switch format {
+    case .json:
+      begin()
+      json.end()
+      let (meetings, words) = (meetings, words)
+      json.array("meetings") { json in
+        for meeting in meetings {
+          json.object { json in
+            json.members(of: meeting, words)
+            json.member(
+              "standing",
+              meeting.dueReason(today: words.today) == .plannedToday ? "today" : "unsettled")
+          }
+        }
+      }
+      json.end()
+    case .html: html.finish()
+    case .text, .markdown, .ids, .ics: break
+    }
+  }
+
+  private func why(_ reason: DueReason?) -> [String] {
+    explains ? reason.map { [AgendaWords.why($0)[words]] } ?? [] : []
+  }
+
+  /// Begins what holds the follow-ups.
+  private mutating func begin() {
+    guard !isBegun else { return }
+    isBegun = true
+    json.beginObject()
+    json.member("schema", 1)
+    json.beginArray("followUps")
+  }
+
+  private mutating func render(_ item: Block.Item, under phrase: Phrase) {
+    if !isBegun {
+      isBegun = true
+      let day = DateWords.weekdayAndDay(words.today, words.language)
+      render(.title(ReportWords.dueOn(day)[words]))
+    }
+    if heading != phrase[words] {
+      heading = phrase[words]
+      render(.heading(phrase[words], level: 1))
+    }
+    render(.item(item))
+  }
+
+  private mutating func render(_ block: Block) {
+    if format == .html { html.render(block) } else { text.render(block) }
+  }
+}
+
+extension TimelineEntry {
+  /// Why a planned exchange asks for attention.
+  fileprivate func dueReason(today: CivilDate) -> DueReason {
+    occurrence.date == .day(today) ? .plannedToday : .unsettled(occurrence.date)
+  }
+}
+
+extension Block.Item {
+  /// The same with further lines.
+  fileprivate func adding(_ details: [String]) -> Block.Item {
+    Block.Item(
+      lead: lead, margin: margin, text: text, reference: reference,
+      details: self.details + details, tone: tone)
   }
 }

@@ -1,4 +1,4 @@
-import Diplomacy
+public import Diplomacy
 import Messages
 
 extension FollowUpEntry {
@@ -16,6 +16,16 @@ extension FollowUpEntry {
       lead: DateWords.day(wakingDay, words.language), margin: .date, text: title,
       reference: id.lettered,
       details: details, tone: state.code == .open && urgency == .overdue ? .alert : .plain)
+  }
+
+  /// What is to be known of a follow-up outside a list, line by line.
+  public func description(_ words: Vocabulary) -> String {
+    var lines = [id.lettered]
+    if wakingDay != due { lines.append(ReportWords.promised(due)[words]) }
+    if let owner { lines.append(owner.name) }
+    if let exchange { lines.append(ReportWords.from(exchange, words.language)) }
+    if !actors.isEmpty { lines.append(concerned) }
+    return lines.joined(separator: "\n")
   }
 
   /// How it stands, and who is to do it.

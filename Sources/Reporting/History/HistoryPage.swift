@@ -121,8 +121,12 @@ extension JSONWriter {
     member("command", entry.command)
     member("event", entry.event.rawValue)
     array("merged") { json in for value in entry.merged { json.value(value, words) } }
+    changes(entry.changes, words)
+  }
+
+  mutating func changes(_ changes: [FieldChange], _ words: Vocabulary) {
     array("changes") { json in
-      for change in entry.changes {
+      for change in changes {
         json.object { json in
           json.member("field", change.name)
           json.array("before") { json in for value in change.before { json.value(value, words) } }

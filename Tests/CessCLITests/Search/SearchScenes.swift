@@ -12,7 +12,7 @@ extension Scene {
       #"search "\" OR 1=1; DROP TABLE actor --""#,
       "search relancer --format ids"),
     Scene("check") { transcript in
-      transcript.run("check", "check --rebuild-search", "check -q")
+      transcript.run("check", "check --rebuild-search", "check -q", "check --json -q")
     },
   ]
 }

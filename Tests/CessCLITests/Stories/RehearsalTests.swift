@@ -30,16 +30,16 @@ import Testing
     "zones add mer-noire --fr \"Mer Noire\"", "axes add espace --fr espace",
     "zones edit semipalatinsk --retire --on 2026-01-01 --under arctique --fr Essai",
     "zones join suisse --forum otan --status partner --since 1996",
-    "zones leave france --forum otan",
+    "zones leave france --forum otan", "undo", "redo",
   ]
 
   /// What some of the lines need to have gone before.
-  private static func environment(for line: String) throws -> TestEnvironment {
+  static func environment(for line: String) throws -> TestEnvironment {
     let environment = try SeedRegister.environment()
     let preparations = [
       "contacts restore": "contacts archive a7 --reason essai",
       "contacts unmerge": "contacts merge a5 a6 --yes",
-      "contacts unrelate": "contacts relate a8 --kind adviser-to --with a7",
+      "contacts unrelate": "contacts relate a8 --kind adviser-to --with a7", "redo": "undo",
       "meeting statement edit": "meeting statement add i1 --by Fuchs --text Oui",
       "meeting statement remove": "meeting statement add i1 --by Fuchs --text Oui",
     ]
@@ -114,7 +114,7 @@ import Testing
     for line in [
       "contacts list", "contacts show a2", "meeting list", "meeting show i1", "followups list",
       "due", "report --zone KZ", "zones list", "zones show KZ", "axes list",
-      "contacts duplicates", "history a2",
+      "contacts duplicates", "history a2", "log", "log b3", "check",
     ] {
       #expect(environment.run(line).status == 0)
     }

@@ -49,7 +49,6 @@ import Testing
   }
 
   @Test(arguments: [
-    ("due --within 2w --owner me --format ics", "ics"),
     ("report --zone asie-centrale --quarter 2025-Q2 --format html -o t2.html", "html"),
     ("report --zone asie-centrale --quarter 2025-Q2 -o t2.html", "html"),
   ])

@@ -257,8 +257,8 @@ private struct TwoRecords {
     do {
       _ = try register.unmerge(two.lose, by: .sample("contacts unmerge"))
       Issue.record("unmerged")
-    } catch RegisterError.changedSince(let records) {
-      #expect(records.map(\.text) == ["a\(two.keep)", "f1"])
+    } catch UndoError.changedSince(let records) {
+      #expect(records.map(\.reference) == ["a\(two.keep)", "f1"])
     }
     #expect(try register.dump() == before)
   }

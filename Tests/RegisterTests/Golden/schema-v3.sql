@@ -25,6 +25,8 @@ CREATE TABLE actor (
   note TEXT
 , family_name TEXT, gender TEXT, country_id INTEGER REFERENCES zone (id), tier TEXT, responsible_id INTEGER REFERENCES actor (id), archived_on TEXT, archive_reason TEXT, merged_into INTEGER REFERENCES actor (id), sort_key TEXT NOT NULL DEFAULT '') STRICT;
 
+CREATE INDEX actor_by_country ON actor (country_id) WHERE country_id IS NOT NULL;
+
 CREATE INDEX actor_by_fold ON actor (fold);
 
 CREATE INDEX actor_by_merged ON actor (merged_into) WHERE merged_into IS NOT NULL;
@@ -177,6 +179,8 @@ CREATE TABLE follow_up (
   CHECK (state <> 'dropped' OR closing_note IS NOT NULL)
 ) STRICT;
 
+CREATE INDEX follow_up_by_fulfilment ON follow_up (fulfilled_by) WHERE fulfilled_by IS NOT NULL;
+
 CREATE INDEX follow_up_by_interaction ON follow_up (interaction_id);
 
 CREATE INDEX follow_up_by_owner ON follow_up (owner_id) WHERE owner_id IS NOT NULL;
@@ -203,6 +207,9 @@ CREATE TABLE follow_up_completion (
   interaction_id INTEGER REFERENCES interaction (id),
   PRIMARY KEY (follow_up_id, ordinal)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX follow_up_completion_by_interaction
+  ON follow_up_completion (interaction_id) WHERE interaction_id IS NOT NULL;
 
 CREATE TABLE follow_up_owner (
   follow_up_id INTEGER NOT NULL REFERENCES follow_up (id) ON DELETE CASCADE,
@@ -262,6 +269,8 @@ CREATE TABLE interaction (
 , form TEXT, format TEXT, formality TEXT, track TEXT, initiative TEXT, channel TEXT, city TEXT, minutes INTEGER CHECK (minutes > 0), languages TEXT, summary TEXT, decisions TEXT, marking TEXT, chatham_house INTEGER NOT NULL DEFAULT 0, cancel_reason TEXT) STRICT;
 
 CREATE UNIQUE INDEX interaction_by_time ON interaction (occurred, id);
+
+CREATE INDEX interaction_planned ON interaction (occurred, id) WHERE status = 'planned';
 
 CREATE TABLE interaction_axis (
   interaction_id INTEGER NOT NULL REFERENCES interaction (id) ON DELETE CASCADE,

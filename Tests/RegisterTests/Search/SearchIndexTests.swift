@@ -43,8 +43,8 @@ import Testing
       """)
     #expect(
       try sample.register.troubles() == [
-        .searchOutOfStep(.interaction, missing: 1, stray: 0),
-        .searchOutOfStep(.followUp, missing: 0, stray: 1),
+        .searchOutOfStep("interaction", missing: 1, stray: 0),
+        .searchOutOfStep("follow-up", missing: 0, stray: 1),
       ])
     #expect(try sample.register.rebuildSearch() == 3)
     #expect(try sample.register.troubles() == [])
@@ -59,7 +59,9 @@ import Testing
       PRAGMA foreign_keys = ON;
       """)
     #expect(
-      try sample.register.troubles() == [.danglingReferences(table: "actor_zone", count: 1)])
+      try sample.register.troubles() == [
+        .danglingReferences(table: "actor_zone", count: 1, of: ["a1"]), .notAsInJournal("a1"),
+      ])
   }
 }
 

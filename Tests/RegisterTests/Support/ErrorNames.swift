@@ -7,7 +7,7 @@ extension RegisterError {
   enum Name {
     case missing, exists, notARegister, tooNew, busy, permission, full, damaged, io, invalidRecord,
       unknownRecord, handleTaken, axisTaken, holdsNoPost, alreadyArchived, notArchived,
-      relationKnown, changedMeanwhile, changedSince
+      relationKnown, changedMeanwhile
   }
 
   var name: Name {
@@ -30,7 +30,6 @@ extension RegisterError {
     case .changedMeanwhile: .changedMeanwhile
     case .notArchived: .notArchived
     case .relationKnown: .relationKnown
-    case .changedSince: .changedSince
     }
   }
 }

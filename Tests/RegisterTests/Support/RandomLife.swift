@@ -31,10 +31,10 @@ struct RandomLife {
   static func isRefusal(_ error: any Error) -> Bool {
     switch error {
     case is ZoneError, is ActorError, is MandateError, is FollowUpError, is InteractionError,
-      is MergeError, is StatementError:
+      is MergeError, is StatementError, is UndoError:
       true
     case let error as RegisterError:
-      [.handleTaken, .axisTaken, .holdsNoPost, .unknownRecord, .changedSince].contains(error.name)
+      [.handleTaken, .axisTaken, .holdsNoPost, .unknownRecord].contains(error.name)
     default: false
     }
   }

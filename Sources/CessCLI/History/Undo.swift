@@ -1,0 +1,73 @@
+import ArgumentParser
+import Diplomacy
+import Messages
+import Register
+import Reporting
+
+/// Takes back the last command, or a batch that is named.
+struct Undo: CessCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "undo", abstract: HelpKey.undo.rawValue)
+
+  @Option(help: ArgumentHelp(.undoBatch, valueName: "batch"))
+  var batch: String?
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var write: WriteOptions
+
+  func run(in environment: Environment) throws {
+    let choice = try batch.map { BatchChoice.number(try Batch.ID(reference: $0)) } ?? .last
+    try Session(common, in: environment).takeBack(choice, command: "undo", write)
+  }
+}
+
+/// Brings back what was taken back last.
+struct Redo: CessCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "redo", abstract: HelpKey.redo.rawValue)
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var write: WriteOptions
+
+  func run(in environment: Environment) throws {
+    try Session(common, in: environment).takeBack(.lastUndo, command: "redo", write)
+  }
+}
+
+extension Session {
+  /// Shows what a batch did and takes it back; a person at a terminal is asked in between.
+  ///
+  /// A script that says `undo` means it: nobody is there to be asked.
+  fileprivate func takeBack(
+    _ choice: BatchChoice, command: String, _ write: WriteOptions
+  ) throws {
+    let account = try register.accountToTakeBack(choice)
+    let batch = account.batch
+    let isAsked = isAttended && !write.dryRun && !common.yes
+    if isAsked {
+      // What would be refused anyway is refused before anything is asked.
+      _ = try register.takeBack(
+        .number(batch.id), by: stamp(command, write, rehearsing: true))
+      try tell(account)
+      let reference = (batch.takesBack?.root ?? batch.id).lettered
+      let question =
+        batch.takesBack.map { !$0.isRedo } == true
+        ? BatchWords.redoQuestion(reference) : BatchWords.undoQuestion(reference)
+      guard confirms(question) else { throw Failure(.refused, BatchWords.notTakenBack) }
+    }
+    let (taken, made, records) = try register.takeBack(
+      .number(batch.id), by: stamp(command, write))
+    let said =
+      if let taking = taken.takesBack, !taking.isRedo {
+        BatchWords.redone(taking.root, by: made.lettered, records: records)
+      } else { BatchWords.undone(taken, by: made.lettered, records: records) }
+    try report(said, reference: made.lettered, write)
+    if !isAsked, write.dryRun || !common.quiet { try tell(account) }
+  }
+
+  private func tell(_ account: BatchAccount) throws {
+    for line in try UndoTelling(account, vocabulary(), clock: clock).lines {
+      environment.streams.say("  \(Neutral.neutralised(line))\n")
+    }
+  }
+}

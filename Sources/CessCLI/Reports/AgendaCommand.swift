@@ -1,0 +1,58 @@
+import ArgumentParser
+import Diplomacy
+import Messages
+import Register
+import Reporting
+
+/// Says what is coming, week by week.
+struct AgendaCommand: CessCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "agenda", abstract: HelpKey.agenda.rawValue)
+
+  @Option(parsing: .unconditional, help: ArgumentHelp(.agendaFrom, valueName: "day"))
+  var from: String?
+
+  @Option(parsing: .unconditional, help: ArgumentHelp(.agendaTo, valueName: "day"))
+  var to: String?
+
+  @Option(help: ArgumentHelp(.agendaWithin, valueName: "span"))
+  var within: String?
+
+  @Option(help: ArgumentHelp(.ownerFilter, valueName: "actor"))
+  var owner: String?
+
+  @Option(help: ArgumentHelp(.zoneFilter, valueName: "zone"))
+  var zone: [String] = []
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var common: CommonOptions
+
+  func run(in environment: Environment) throws {
+    guard to == nil || within == nil else { throw Failure(.usage, AgendaWords.severalEnds) }
+    let session = try Session(common, in: environment)
+    let words = try session.vocabulary()
+    let first = try from.map { try session.date($0, leaning: .future).earliest } ?? session.today
+    let last =
+      try to.map { try session.date($0, leaning: .future).latest }
+      ?? session.horizon(within ?? "4w", from: first)
+    _ = try Period(start: first, end: last)
+    let person = try session.owner(owner)?.id
+    let zones = try session.subtrees(zone)
+
+    // Whole months, for what has a month and no day yet; the agenda takes what it wants.
+    let months = try Period(
+      start: CivilDate(year: first.year, month: first.month, day: 1), end: last.lastOfMonth)
+    var exchanges: [TimelineEntry] = []
+    try session.register.timeline(
+      InteractionFilter(
+        zones: zones, actors: person.map { [$0] } ?? [], period: months, statuses: [.planned])
+    ) { exchanges.append($0) }
+    var followUps: [FollowUpEntry] = []
+    try session.register.followUps(
+      FollowUpFilter(states: [.open], until: last, owner: person, zones: zones)
+    ) { followUps.append($0) }
+    try session.show(
+      .agenda(Agenda(exchanges: exchanges, followUps: followUps, from: first, to: last), words),
+      output, among: OutputFormat.allCases)
+  }
+}

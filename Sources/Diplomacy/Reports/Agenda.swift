@@ -1,0 +1,94 @@
+/// What is coming, week by week: planned exchanges and open follow-ups.
+public struct Agenda: Sendable, Equatable {
+  /// The first day and the last, both included.
+  public let first, last: CivilDate
+  /// The weeks in which there is something, in order.
+  public let weeks: [Week]
+  /// Exchanges of which the day is not known yet, in months that the agenda touches.
+  public let undated: [TimelineEntry]
+
+  /// A week as ISO 8601 counts them: Monday is its first day.
+  public struct Week: Sendable, Equatable {
+    /// Its Monday.
+    public let monday: CivilDate
+    /// What is in it, in time order; on a day the exchanges come first.
+    public let entries: [Entry]
+
+    /// The week by its number: `2026-W48`.
+    public var name: String {
+      // A week belongs to the year of its Thursday.
+      let thursday = monday.adding(days: 3) ?? monday
+      let newYear = CivilDate(existing: thursday.year, 1, 1)
+      return "\(thursday.year.padded(4))-W\((newYear.days(to: thursday) / 7 + 1).padded(2))"
+    }
+  }
+
+  /// Something in the agenda.
+  public enum Entry: Sendable, Equatable {
+    case exchange(TimelineEntry, on: CivilDate)
+    case followUp(FollowUpEntry)
+
+    /// The day it is for.
+    public var day: CivilDate {
+      switch self {
+      case .exchange(_, let day): day
+      case .followUp(let followUp): followUp.wakingDay
+      }
+    }
+
+    fileprivate var order: (CivilDate, Int, String, Int64) {
+      switch self {
+      case .exchange(let entry, let day): (day, 0, entry.occurrence.sortKey, entry.id.value)
+      case .followUp(let followUp): (day, 1, "", followUp.id.value)
+      }
+    }
+  }
+
+  /// Whether nothing is coming.
+  public var isEmpty: Bool { weeks.isEmpty && undated.isEmpty }
+
+  /// Puts an agenda together.
+  ///
+  /// - Parameters:
+  ///   - exchanges: Exchanges; those that are not planned, or outside the days, are left out.
+  ///   - followUps: Follow-ups; those that are not open, or outside the days, are left out.
+  ///   - first: The first day.
+  ///   - last: The last day.
+  public init(
+    exchanges: [TimelineEntry], followUps: [FollowUpEntry], from first: CivilDate,
+    to last: CivilDate
+  ) {
+    self.first = first
+    self.last = last
+    var entries: [Entry] = []
+    var undated: [TimelineEntry] = []
+    for exchange in exchanges where exchange.status == .planned {
+      let date = exchange.occurrence.date
+      if let day = date.day {
+        if first <= day, day <= last { entries.append(.exchange(exchange, on: day)) }
+      } else if date.earliest <= last, first <= date.latest {
+        undated.append(exchange)
+      }
+    }
+    for followUp in followUps where followUp.state.code == .open {
+      if first <= followUp.wakingDay, followUp.wakingDay <= last {
+        entries.append(.followUp(followUp))
+      }
+    }
+    entries.sort { $0.order < $1.order }
+    var weeks: [Week] = []
+    for entry in entries {
+      // The first days there are have no Monday before them.
+      let monday = entry.day.adding(days: 1 - entry.day.weekday.rawValue) ?? entry.day
+      if let week = weeks.last, week.monday == monday {
+        weeks[weeks.count - 1] = Week(monday: monday, entries: week.entries + [entry])
+      } else {
+        weeks.append(Week(monday: monday, entries: [entry]))
+      }
+    }
+    self.weeks = weeks
+    self.undated = undated.sorted {
+      ($0.occurrence.sortKey, $0.id.value) < ($1.occurrence.sortKey, $1.id.value)
+    }
+  }
+}

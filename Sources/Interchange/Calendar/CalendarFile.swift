@@ -1,0 +1,99 @@
+public import Diplomacy
+
+/// Things to do as a file that calendars read (RFC 5545): `VTODO` with an alarm.
+public enum CalendarFile {
+  /// Something to be done by a day.
+  public struct Todo: Sendable, Equatable {
+    /// What identifies it for good: the same thing sent again replaces itself.
+    public let uid: String
+    /// What is to be done.
+    public let summary: String
+    /// What is to be known of it; may have several lines, empty for nothing.
+    public let description: String
+    /// By when.
+    public let due: CivilDate
+
+    /// Makes something to do.
+    public init(uid: String, summary: String, description: String, due: CivilDate) {
+      self.uid = uid
+      self.summary = summary
+      self.description = description
+      self.due = due
+    }
+  }
+
+  /// The hour of the morning at which the alarm of a day rings.
+  static let alarmHour = 9
+
+  /// Returns a calendar.
+  ///
+  /// - Parameters:
+  ///   - todos: What is to be done.
+  ///   - product: What wrote it: `cess 1.0`.
+  ///   - instant: When, in UTC as RFC 3339 text.
+  /// - Returns: The text, each line ended by CR and LF, none longer than 75 octets.
+  public static func text(of todos: [Todo], by product: String, at instant: String) -> String {
+    var lines = [
+      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//cess//\(escaped(product))//FR",
+      "CALSCALE:GREGORIAN",
+    ]
+    for todo in todos {
+      lines += [
+        "BEGIN:VTODO", "UID:\(escaped(todo.uid))", "DTSTAMP:\(stamp(instant))",
+        "DUE;VALUE=DATE:\(compact(todo.due.description))", "SUMMARY:\(escaped(todo.summary))",
+      ]
+      if !todo.description.isEmpty { lines.append("DESCRIPTION:\(escaped(todo.description))") }
+      lines += [
+        "STATUS:NEEDS-ACTION", "BEGIN:VALARM", "ACTION:DISPLAY",
+        "DESCRIPTION:\(escaped(todo.summary))",
+        // Counted from the first moment of the due day where the reader is.
+        "TRIGGER;RELATED=END:PT\(alarmHour)H", "END:VALARM", "END:VTODO",
+      ]
+    }
+    lines.append("END:VCALENDAR")
+    return lines.map { folded($0) + "\r\n" }.joined()
+  }
+
+  /// `2025-06-20T12:00:00Z` as `20250620T120000Z`.
+  private static func stamp(_ instant: String) -> String {
+    compact(instant.filter { $0 != ":" })
+  }
+
+  private static func compact(_ text: String) -> String { text.filter { $0 != "-" } }
+
+  /// A text as a value (RFC 5545, 3.3.11); control characters have no place in one.
+  static func escaped(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\", ";", ",":
+        result.append("\\")
+        result.append(scalar)
+      case "\n":
+        result.append("\\")
+        result.append("n")
+      case "\t": result.append(scalar)
+      case "\u{0}"..<" ", "\u{7F}"..<"\u{A0}": break
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// A line cut so that no part is longer than 75 octets (RFC 5545, 3.1), never within a
+  /// character; each part but the first begins with a space, which counts.
+  static func folded(_ line: String) -> String {
+    var result = ""
+    var octets = 0
+    for scalar in line.unicodeScalars {
+      let width = UTF8.width(scalar)
+      if octets + width > 75 {
+        result += "\r\n "
+        octets = 1
+      }
+      result.unicodeScalars.append(scalar)
+      octets += width
+    }
+    return result
+  }
+}

@@ -1,0 +1,89 @@
+package import Diplomacy
+
+/// What is said of the register's health.
+package enum HealthWords {
+  /// How far a check has come.
+  package static func progress(_ progress: CheckProgress) -> Phrase {
+    switch progress {
+    case .file(let bytes):
+      Phrase(
+        fr: "lecture du fichier\u{A0}: \(bytes / 1_000_000) Mo",
+        en: "reading the file: \(bytes / 1_000_000) MB")
+    case .journal(let done, let total):
+      Phrase(fr: "journal\u{A0}: \(done) sur \(total)", en: "journal: \(done) of \(total)")
+    }
+  }
+
+  /// What is wrong, in one line.
+  package static func text(_ trouble: RegisterTrouble) -> Phrase {
+    switch trouble {
+    case .damage(let detail): SearchWords.damage(detail)
+    case .danglingReferences(let table, let count, let records):
+      records.isEmpty
+        ? SearchWords.dangling(table, count)
+        : Phrase(
+          fr: "\(SearchWords.dangling(table, count)[.french]) (\(list(records)))",
+          en: "\(SearchWords.dangling(table, count)[.english]) (\(list(records)))")
+    case .searchOutOfStep(let kind, let missing, let stray):
+      SearchWords.outOfStep(kind, missing: missing, stray: stray)
+    case .derivedOutOfStep(let table, let missing, let stray):
+      Phrase(
+        fr: "\(derived(table)[.french])\u{A0}: \(missing) absents, \(stray) en trop",
+        en: "\(derived(table)[.english]): \(missing) missing, \(stray) stray")
+    case .withoutCreation(let record):
+      Phrase(
+        fr: "\(record)\u{A0}: le journal ne dit pas d’où vient la fiche",
+        en: "\(record): the journal does not say where the record came from")
+    case .brokenChain(let record, let batch):
+      Phrase(
+        fr: "\(record)\u{A0}: dans le journal, \(batch.lettered) ne part pas de ce qui précède",
+        en: "\(record): in the journal, \(batch.lettered) does not begin where the one before ended"
+      )
+    case .notAsInJournal(let record):
+      Phrase(
+        fr: "\(record)\u{A0}: la fiche n’est pas ce que dit le journal",
+        en: "\(record): the record is not what the journal says")
+    case .lost(let record):
+      Phrase(
+        fr: "\(record)\u{A0}: dans le journal, mais plus dans le registre",
+        en: "\(record): in the journal, but no longer in the register")
+    case .unreadable(let record):
+      Phrase(fr: "\(record)\u{A0}: illisible", en: "\(record): cannot be read")
+    case .others(let count):
+      Phrase(fr: "… et \(count) autres", en: "… and \(count) more")
+    }
+  }
+
+  private static func list(_ records: [String]) -> String { records.joined(separator: ", ") }
+
+  private static func derived(_ table: RegisterTrouble.Derived) -> Phrase {
+    switch table {
+    case .zoneWaking:
+      Phrase(
+        fr: "ce qui est à faire par zone, en désaccord", en: "what is open by zone, out of step")
+    case .actorKeys:
+      Phrase(
+        fr: "ce qu’ont en commun les doublons, en désaccord",
+        en: "what twins have in common, out of step")
+    }
+  }
+
+  /// What is to be done about it: a command that can be typed; `nil` where a sound copy is
+  /// all that helps.
+  package static func remedy(_ trouble: RegisterTrouble) -> String? {
+    switch trouble {
+    case .searchOutOfStep, .derivedOutOfStep: "cess check --rebuild-search"
+    case .brokenChain(let record, _), .notAsInJournal(let record), .lost(let record):
+      "cess history \(record)"
+    case .damage, .danglingReferences, .withoutCreation, .unreadable, .others: nil
+    }
+  }
+
+  /// A trouble with what is to be done about it.
+  package static func line(_ trouble: RegisterTrouble) -> Phrase {
+    guard !trouble.isMended, let remedy = remedy(trouble) else { return text(trouble) }
+    return Phrase(
+      fr: "\(text(trouble)[.french])\u{A0}; voir\u{A0}: \(remedy)",
+      en: "\(text(trouble)[.english]); see: \(remedy)")
+  }
+}
