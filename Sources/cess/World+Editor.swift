@@ -54,11 +54,15 @@ extension World {
   }
 
   /// Runs the editor's command, which may have arguments of its own, on a file.
-  private static func run(_ command: String, on path: String) throws -> CInt {
+  static func run(_ command: String, on path: String) throws -> CInt {
     let words = ["/bin/sh", "-c", "exec \(command) \"$1\"", "cess", path]
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
     arguments.append(nil)
     defer { for argument in arguments { free(argument) } }
+    // An editor that is killed leaves the terminal as it had it.
+    var settings = termios()
+    let isTerminal = tcgetattr(STDIN_FILENO, &settings) == 0
+    defer { if isTerminal { tcsetattr(STDIN_FILENO, TCSADRAIN, &settings) } }
     var child = pid_t()
     let number = posix_spawn(&child, "/bin/sh", nil, nil, arguments, environ)
     guard number == 0 else { throw StreamError(path: command, number: number) }

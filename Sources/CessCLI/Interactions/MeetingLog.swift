@@ -9,7 +9,7 @@ struct MeetingLog: CessCommand {
     commandName: "log", abstract: HelpKey.meetingLog.rawValue)
 
   @Argument(help: ArgumentHelp(.meetingTitle, valueName: "title"))
-  var title: String
+  var title: String?
 
   @Option(parsing: .unconditional, help: ArgumentHelp(.on, valueName: "day"))
   var on: String?
@@ -44,12 +44,24 @@ struct MeetingLog: CessCommand {
   @Option(help: ArgumentHelp(.owner, valueName: "actor"))
   var owner: String?
 
+  @OptionGroup var capture: CaptureOptions
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
 
   func run(in environment: Environment) throws {
+    guard try !isCaptured(in: environment) else { return }
+    try record(in: environment)
+  }
+
+  /// Records what was typed, or what a form says.
+  ///
+  /// - Parameters:
+  ///   - environment: The world.
+  ///   - namesAreSettled: Whether somebody was told already of the actors that the words
+  ///     name and that take no part.
+  func record(in environment: Environment, namesAreSettled: Bool = false) throws {
     let session = try Session(common, in: environment)
-    let line = try Line(title, named: "<title>")
+    let line = try Line(title ?? "", named: "<title>")
     let occurrence = try session.occurrence(
       on, zone: tz, leaning: planned ? .future : .past)
     let participations = try participations(on: occurrence.date, in: session)
@@ -72,6 +84,9 @@ struct MeetingLog: CessCommand {
           participations: participations, zones: zones, axes: axes.ordered(added),
           notes: text, today: session.today)
       }, followUps: promises, by: session.stamp("meeting log", write))
+    if !namesAreSettled {
+      session.hintAtNames(in: [line.text], besides: participations.map(\.actor))
+    }
     for axis in axes.new { session.say(NoticeWords.axisAdded(axis.name), write) }
     if zones.isEmpty { session.say(NoticeWords.noZone, write) }
     try session.report(

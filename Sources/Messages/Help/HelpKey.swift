@@ -46,6 +46,7 @@ extension HelpKey: CaseIterable, Hashable {
     + postsKeys
     + protocolKeys
     + meetingsKeys
+    + captureKeys
     + followUpsKeys
     + reportsKeys
     + zonesKeys
