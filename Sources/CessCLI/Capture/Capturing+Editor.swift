@@ -63,6 +63,9 @@ extension Capturing {
             hint: error.status == 127 ? CaptureWords.nothingWritten : nil)
         }
         throw error
+      } catch let error where !(error is EditorError) {
+        let failure = Failure(error)
+        throw Failure(failure.status, failure.message, hint: ErrorWords.draftKept(path))
       }
       do {
         let text = try environment.text("@\(path)")

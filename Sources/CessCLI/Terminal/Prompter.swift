@@ -60,7 +60,8 @@ struct Prompter {
       for key in decoder.keys(in: bytes) {
         switch key {
         case .enter:
-          if hasChanged { menu.show(try completions(editor.line)) }
+          // What was marked was marked for another text.
+          if hasChanged { menu.show([]) }
           let answer = menu.chosen.map { Answer.chosen($0) } ?? .typed(editor.line.trimmed)
           environment.streams.say(screen.finished(menu.chosen?.label ?? editor.line))
           return answer

@@ -34,6 +34,15 @@ import Testing
     #expect(drafts(environment) == [])
   }
 
+  @Test(arguments: ["fr", "en"])
+  func `the empty form says what each key is for`(language: String) throws {
+    let environment = try environment { form in
+      try expectGolden(form, named: "meeting-form.\(language).md")
+      return form
+    }
+    #expect(environment.run("meeting log --edit --lang \(language)").status == 0)
+  }
+
   @Test func `left as it was, nothing is written and nothing kept`() throws {
     let environment = try environment { $0 }
     let before = environment.registerDigest

@@ -69,7 +69,9 @@ import Testing
     (":speaker", ":roi", 65, ":7\u{A0}: avec\u{A0}: rôle inconnu"),
     ("zone: kazakhstan", "zone: atlantide", 1, ":8\u{A0}: zone\u{A0}: zone inconnue"),
     ("Relancer @ +6w", "Relancer @ bientôt", 65, ":10\u{A0}: suite\u{A0}: trop vague"),
-    ("Relancer @ +6w", "Relancer", 65, ":10\u{A0}: suite\u{A0}: une suite à donner demande un jour"),
+    (
+      "Relancer @ +6w", "Relancer", 65, ":10\u{A0}: suite\u{A0}: une suite à donner demande un jour"
+    ),
     ("lieu: Paris", "prévu: peut-être", 65, ":11\u{A0}: prévu\u{A0}: ni oui ni non"),
     ("lieu: Paris", "notes: deux fois", 65, ":11\u{A0}: des notes"),
     ("lieu: Paris", "db: /tmp/x", 65, ":11\u{A0}: clé inconnue"),

@@ -54,7 +54,8 @@ import Testing
   @Test(
     arguments: [
       ("", .noFacts(line: 1, "")), ("titre: a", .noFacts(line: 1, "titre: a")),
-      ("---\ntitre: a", .factsWithoutEnd(line: 1)), ("---\ntitre a\n---", .notAFact(line: 2, "titre a")),
+      ("---\ntitre: a", .factsWithoutEnd(line: 1)),
+      ("---\ntitre a\n---", .notAFact(line: 2, "titre a")),
       ("---\n- a\n---", .notAFact(line: 2, "- a")), ("---\n: a\n---", .notAFact(line: 2, ": a")),
       ("---\n---\na\n<!-- b", .commentWithoutEnd(line: 4)),
     ] as [(String, FormText.Fault)])

@@ -53,9 +53,10 @@ import Testing
     ])
     let outcome = environment.run("meeting log")
     #expect(outcome.status == 0, "\(outcome.errors)")
-    for part in ["un échange a un objet", "finit le 28 ou le 29", "2025-04-03 ou 2025-03-04",
-      "acteur inconnu", "zone inconnue", "demande un jour"]
-    {
+    for part in [
+      "un échange a un objet", "finit le 28 ou le 29", "2025-04-03 ou 2025-03-04",
+      "acteur inconnu", "zone inconnue", "demande un jour",
+    ] {
       #expect(outcome.errors.contains(part), "\(part)")
     }
     #expect(environment.run("meeting show i6").output.contains("5 mai 2025"))
@@ -71,11 +72,13 @@ import Testing
 
   @Test func `an actor named in the words is offered, and added when wanted`() throws {
     let environment = try environment(answers: [
-      "Déjeuner avec Bruno Fuchs", "", "", "", "", "Anne Martin était là.", "", "", "oui", "non", "",
+      "Déjeuner avec Bruno Fuchs", "", "", "", "", "Anne Martin était là.", "", "", "oui", "non",
+      "",
     ])
     let outcome = environment.run("meeting log")
     #expect(outcome.status == 0, "\(outcome.errors)")
-    #expect(outcome.errors.contains("Ajouter a6 Bruno Fuchs") && outcome.errors.contains("Ajouter a7"))
+    #expect(
+      outcome.errors.contains("Ajouter a6 Bruno Fuchs") && outcome.errors.contains("Ajouter a7"))
     let shown = environment.run("meeting show i6 --json").output
     #expect(shown.contains("Bruno Fuchs") && !shown.contains(#""name":"Anne Martin""#))
   }

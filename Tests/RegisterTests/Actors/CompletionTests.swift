@@ -36,7 +36,8 @@ import Testing
     #expect(try offered("mart").filter { $0 == twice }.count == 1)
   }
 
-  @Test func `full names and handles in a text name actors, parts and common words do not`() throws {
+  @Test func `full names and handles in a text name actors, parts and common words do not`() throws
+  {
     func named(_ text: String) throws -> [Actor.ID] {
       try sample.register.actors(in: NamesInText(text), today: SampleRegister.today).map(\.id)
     }
