@@ -4,8 +4,9 @@ package import Diplomacy
 package enum FormWords {
   // MARK: Keys
 
-  /// How each fact is called in a form besides the name of its switch: in French, folded,
-  /// words joined by a hyphen. The first is the one the form shows.
+  /// How each fact is called in a form besides the name of its switch.
+  ///
+  /// In French, folded, words joined by a hyphen. The first is the one the form shows.
   private static let french: [(name: String, called: [String])] = [
     ("title", ["titre", "objet"]),
     ("on", ["date", "jour", "quand", "le"]),

@@ -50,6 +50,7 @@ extension Capturing {
   /// - Parameters:
   ///   - path: The draft.
   ///   - untouched: What says nothing yet: left so, nothing is written and nothing kept.
+  /// - Throws: ``Failure`` or `EditorError` with the path of the draft, which is kept.
   private func edit(draftAt path: String, from untouched: String?) throws {
     while true {
       do {

@@ -59,6 +59,7 @@ struct MeetingLog: CessCommand {
   ///   - environment: The world.
   ///   - namesAreSettled: Whether somebody was told already of the actors that the words
   ///     name and that take no part.
+  /// - Throws: ``Failure``, or the error of whatever rule is broken.
   func record(in environment: Environment, namesAreSettled: Bool = false) throws {
     let session = try Session(common, in: environment)
     let line = try Line(title ?? "", named: "<title>")
