@@ -21,26 +21,23 @@ package enum FormWords {
     ("notes", ["notes", "compte-rendu"]),
     ("follow-up", ["suite", "suites", "suite-a-donner"]),
     ("owner", ["responsable"]),
-    ("said", ["position", "positions", "dit"]),
+    ("said", ["dit", "position", "positions"]),
     ("summary", ["resume", "synthese"]),
-    ("decisions", ["decisions"]),
-    ("decision", ["decision"]),
+    ("decisions", ["decisions", "decision"]),
     ("marking", ["marquage", "diffusion"]),
     ("chatham-house", ["chatham"]),
     ("form", ["forme"]),
-    ("format", ["cadre"]),
+    ("meeting-format", ["cadre"]),
     ("formality", ["formalite"]),
-    ("track", ["voie", "diplomatie"]),
+    ("track", ["voie"]),
     ("initiative", ["initiative"]),
-    ("channel", ["canal", "moyen"]),
+    ("channel", ["canal"]),
     ("duration", ["duree"]),
+    ("until", ["jusqu-a"]),
     ("language", ["langue", "langues"]),
-    ("languages", ["langue", "langues"]),
-    ("country", ["pays"]),
-    ("about", ["sujet", "pays-evoques"]),
-    ("discussed", ["pays-evoques"]),
-    ("document", ["document", "documents"]),
-    ("delegation", ["delegation"]),
+    ("about", ["pays-evoques", "pays-evoque"]),
+    ("handed", ["remis"]),
+    ("received", ["recu"]),
   ]
 
   /// Returns the names of the switches that a French word may stand for.
@@ -59,8 +56,8 @@ package enum FormWords {
   }
 
   private static let accented = [
-    "prevu": "prévu", "resume": "résumé", "decisions": "décisions", "decision": "décision",
-    "formalite": "formalité", "duree": "durée", "delegation": "délégation",
+    "prevu": "prévu", "resume": "résumé", "decisions": "décisions", "formalite": "formalité",
+    "duree": "durée", "jusqu-a": "jusqu’à", "pays-evoques": "pays évoqués", "recu": "reçu",
   ]
 
   /// Returns what a value of a fact without one says; `nil` for neither yes nor no.

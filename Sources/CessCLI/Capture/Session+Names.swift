@@ -27,8 +27,11 @@ extension Session {
   /// Everyone who may be meant by what names the participants.
   private func participants(of draft: MeetingLog) throws -> [Actor.ID] {
     try draft.with.flatMap { typed in
-      try [typed, String(typed[..<(typed.lastIndex(of: ":") ?? typed.endIndex)])]
-        .flatMap { try register.actors(matching: $0) }.map(\.id)
+      // What follows a colon may be a role, or part of the name.
+      let parts = typed.split(separator: ":", omittingEmptySubsequences: false)
+      return try parts.indices.flatMap { last in
+        try register.actors(matching: parts[...last].joined(separator: ":")).map(\.id)
+      }
     }
   }
 
