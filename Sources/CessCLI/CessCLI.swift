@@ -16,8 +16,9 @@ public enum CessCLI {
   /// - Returns: The exit status (see ``ExitStatus`` and `docs/cli.md`).
   public static func run(_ arguments: [String], in environment: Environment) -> Int32 {
     do {
-      let environment = try environment.withClockOverridden()
+      var environment = try environment.withClockOverridden()
       let arguments = Arguments.withExcludedWords(Arguments.commandFirst(arguments))
+      environment.arguments = arguments
       let action = try HelpRequest(in: arguments) ?? parse(arguments, in: environment)
       try action.run(in: environment)
       return ExitStatus.done.rawValue

@@ -54,20 +54,36 @@ extension World {
   }
 
   /// Runs the editor's command, which may have arguments of its own, on a file.
-  private static func run(_ command: String, on path: String) throws -> CInt {
+  static func run(_ command: String, on path: String) throws -> CInt {
     let words = ["/bin/sh", "-c", "exec \(command) \"$1\"", "cess", path]
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
     arguments.append(nil)
     defer { for argument in arguments { free(argument) } }
+    // An editor that is killed leaves the terminal as it had it.
+    var settings = termios()
+    let isTerminal = tcgetattr(STDIN_FILENO, &settings) == 0
+    defer { if isTerminal { tcsetattr(STDIN_FILENO, TCSADRAIN, &settings) } }
+    // Ctrl-C is the editor's while it runs, not ours.
+    let before = [SIGINT, SIGQUIT].map { signal($0, SIG_IGN) }
+    defer { for (number, action) in zip([SIGINT, SIGQUIT], before) { signal(number, action) } }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGINT)
+    sigaddset(&signals, SIGQUIT)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     var child = pid_t()
-    let number = posix_spawn(&child, "/bin/sh", nil, nil, arguments, environ)
+    let number = posix_spawn(&child, "/bin/sh", nil, &attributes, arguments, environ)
     guard number == 0 else { throw StreamError(path: command, number: number) }
     var status: CInt = 0
     while waitpid(child, &status, 0) < 0 {
       guard errno == EINTR else { throw StreamError(path: command, number: errno) }
     }
     // Ended by itself: its status; by a signal: as the shell says it.
-    let signal = status & 0x7F
-    return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+    let ending = status & 0x7F
+    return ending == 0 ? (status >> 8) & 0xFF : 128 + ending
   }
 }

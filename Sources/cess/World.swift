@@ -24,7 +24,8 @@ enum World {
         readAll: { try readAll(from: STDIN_FILENO, path: nil) }, readLine: { readLine() },
         write: { try write($0, to: STDOUT_FILENO, path: nil) }, say: say),
       files: Environment.Files(read: read, replace: replace),
-      edit: { text, command in try edit(text, with: command) })
+      edit: { text, command in try edit(text, with: command) },
+      keyboard: keyboard(), drafts: drafts())
   }
 
   // MARK: Arguments and variables
@@ -76,7 +77,7 @@ enum World {
       .map { ZonedTime(date: day(local), time: $0, zone: zone()) }
   }
 
-  private static func day(_ time: tm) -> CivilDate {
+  static func day(_ time: tm) -> CivilDate {
     // The system's calendar has no impossible days; a clock beyond the year 9999
     // is read as the last day there is.
     (try? CivilDate(
@@ -84,7 +85,7 @@ enum World {
       ?? .last
   }
 
-  private static func two(_ number: CInt) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  static func two(_ number: CInt) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
   private static let zoneFolder = "/usr/share/zoneinfo/"
 

@@ -40,6 +40,11 @@ public struct RunningBinary: Sendable {
 
   /// Runs a shell script in which `$CESS` is the program.
   public func shell(_ script: String, _ arguments: String...) throws -> Outcome {
+    try shell(script, arguments: arguments)
+  }
+
+  /// Runs a shell script in which `$CESS` is the program.
+  public func shell(_ script: String, arguments: [String]) throws -> Outcome {
     var copy = self
     copy.variables["CESS"] = Self.path
     return try copy.run("/bin/sh", ["-c", script, "sh"] + arguments)

@@ -22,6 +22,9 @@ public struct TestEnvironment: Sendable {
   public var answers: [String]?
   /// What a person leaves of a text in the editor; `nil` where no command may open it.
   public var editor: (@Sendable (String) throws -> String)?
+  /// The keys a person types, in the portions in which they come; `nil` where the terminal
+  /// gives whole lines only.
+  public var keys: [String]?
   /// What writing to standard output meets; `nil` for no trouble.
   public var outputTrouble: StreamError.Problem?
   /// Whether commands may write files into the folder.
@@ -103,7 +106,7 @@ public struct TestEnvironment: Sendable {
   /// Runs a command in this world.
   @discardableResult
   public func run(_ arguments: [String]) -> Outcome {
-    let recording = Recording(answers: answers)
+    let recording = Recording(answers: answers, keys: keys ?? [])
     let status = CessCLI.run(arguments, in: environment(recording))
     return recording.outcome(status)
   }
@@ -128,6 +131,46 @@ public struct TestEnvironment: Sendable {
           return text
         }
         return try editor(text)
+      },
+      keyboard: keyboard(recording), drafts: drafts())
+  }
+
+  private func keyboard(_ recording: Recording) -> Environment.Keyboard {
+    guard keys != nil else { return .none }
+    return Environment.Keyboard(begin: { true }, read: { recording.nextKeys() }, end: {})
+  }
+
+  /// Where texts lie that were begun and not recorded.
+  public var draftFolder: String { "\(folder.path)/.local/state/cess" }
+
+  /// Drafts as files of the folder; none belongs to a running program.
+  private func drafts() -> Environment.Drafts {
+    let folder = folder
+    return Environment.Drafts(
+      keep: { text, path in
+        let manager = FileManager.default
+        let count = (try? manager.contentsOfDirectory(atPath: path).count) ?? 0
+        let file = "\(path)/meeting-1-\(count).md"
+        try folder.write(Array(text.utf8), to: String(file.dropFirst(folder.path.count + 1)))
+        return file
+      },
+      replace: { path, text in try Data(text.utf8).write(to: URL(fileURLWithPath: path)) },
+      abandoned: { path in
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        return names.sorted().map { "\(path)/\($0)" }
+      },
+      changed: { [now] path in
+        FileManager.default.fileExists(atPath: path)
+          ? Environment.Drafts.Moment(day: now.today, time: "14:30") : nil
+      },
+      discard: { try? FileManager.default.removeItem(atPath: $0) },
+      edit: { [editor] path, _ in
+        guard let editor else {
+          Issue.record("the editor was opened, but the test set none")
+          return
+        }
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        try Data(editor(text).utf8).write(to: URL(fileURLWithPath: path))
       })
   }
 
@@ -257,9 +300,15 @@ private final class Recording: @unchecked Sendable {
   private var errors = ""
   private var answers: [String]?
   private var answered: [String] = []
+  private var keys: [String]
 
-  init(answers: [String]?) {
+  init(answers: [String]?, keys: [String] = []) {
     self.answers = answers
+    self.keys = keys
+  }
+
+  func nextKeys() -> [UInt8]? {
+    lock.withLock { keys.isEmpty ? nil : Array(keys.removeFirst().utf8) }
   }
 
   func write(_ portion: UnsafeRawBufferPointer) {

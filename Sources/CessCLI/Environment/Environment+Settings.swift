@@ -45,6 +45,15 @@ extension Environment {
     throw Failure(.configuration, ErrorWords.noHome, hint: ErrorWords.noHomeHint)
   }
 
+  /// Returns the folder of what was begun and not recorded; `nil` where there is no home.
+  var draftFolder: String? {
+    if let folder = nonEmpty("XDG_STATE_HOME"), folder.hasPrefix("/") { return "\(folder)/cess" }
+    return nonEmpty("HOME").map { "\($0)/.local/state/cess" }
+  }
+
+  /// Returns the command of the editor that a person wants.
+  var editorCommand: String { nonEmpty("VISUAL") ?? nonEmpty("EDITOR") ?? "vi" }
+
   /// Returns the name of whoever is acting: `--as`, `CESS_AS`, else the login name.
   func actingName(_ options: CommonOptions) -> String {
     options.actingAs

@@ -25,6 +25,12 @@ public struct Environment: Sendable {
   /// Lets a person change a text with an editor's command, and returns what they left;
   /// throws ``EditorError`` or ``StreamError``.
   public var edit: @Sendable (_ text: String, _ command: String) throws -> String
+  /// The keys that a person types one by one.
+  public var keyboard: Keyboard
+  /// The texts that were begun and not recorded yet.
+  public var drafts: Drafts
+  /// What was typed after the program's name, once it is known.
+  public internal(set) var arguments: [String] = []
 
   /// Gathers the world.
   public init(
@@ -32,9 +38,12 @@ public struct Environment: Sendable {
     isTimeZone: @escaping @Sendable (String) -> Bool,
     variable: @escaping @Sendable (String) -> String?, terminal: Terminal,
     makeUUID: @escaping @Sendable () -> String, streams: Streams, files: Files,
-    edit: @escaping @Sendable (_ text: String, _ command: String) throws -> String
+    edit: @escaping @Sendable (_ text: String, _ command: String) throws -> String,
+    keyboard: Keyboard, drafts: Drafts
   ) {
     self.edit = edit
+    self.keyboard = keyboard
+    self.drafts = drafts
     self.now = now
     self.wallClock = wallClock
     self.isTimeZone = isTimeZone

@@ -9,23 +9,39 @@ struct MeetingLog: CessCommand {
     commandName: "log", abstract: HelpKey.meetingLog.rawValue)
 
   @Argument(help: ArgumentHelp(.meetingTitle, valueName: "title"))
-  var title: String
+  var title: String?
 
   @Flag(help: ArgumentHelp(.planned))
   var planned = false
 
   @OptionGroup var exchange: ExchangeOptions
+  @OptionGroup var capture: CaptureOptions
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
 
   func run(in environment: Environment) throws {
+    guard try !isCaptured(in: environment) else { return }
+    try record(in: environment)
+  }
+
+  /// Records what was typed, or what a form says.
+  ///
+  /// - Parameters:
+  ///   - environment: The world.
+  ///   - namesAreSettled: Whether somebody was told already of the actors that the words
+  ///     name and that take no part.
+  /// - Throws: ``Failure``, or the error of whatever rule is broken.
+  func record(in environment: Environment, namesAreSettled: Bool = false) throws {
     let session = try Session(common, in: environment)
-    let title = try Line(title, named: "<title>")
+    let title = try Line(title ?? "", named: "<title>")
     let occurrence = try session.occurrence(
       exchange.on, zone: exchange.tz, leaning: planned ? .future : .past)
-    try session.record(
+    let outcome = try session.record(
       title, exchange, on: occurrence,
       as: planned || isPlan(occurrence.date, in: session) ? .planned : .held, "meeting log", write)
+    guard !namesAreSettled else { return }
+    session.hintAtNames(
+      in: [title.text], besides: outcome.account.participations.map(\.actor))
   }
 
   /// Whether what is dated after today is a plan: asked, for it cannot have been held.
@@ -48,11 +64,13 @@ extension Session {
   ///   - status: How it stands: held, planned, or a draft.
   ///   - command: The command, for the journal.
   ///   - write: Its switches.
+  /// - Returns: What was recorded.
   /// - Throws: ``Failure``, and the errors of what was typed.
+  @discardableResult
   func record(
     _ title: Line, _ options: ExchangeOptions, on occurrence: Occurrence,
     as status: InteractionStatus, _ command: String, _ write: WriteOptions
-  ) throws {
+  ) throws -> ExchangeOutcome {
     let change = try ExchangeChange(options, of: nil, occurrence: occurrence, in: self)
     let blank = try InteractionDraft(
       recorded: .guessed(fromTitle: title.text), status: status == .draft ? .draft : .planned,
@@ -71,6 +89,7 @@ extension Session {
         : NoticeWords.logged(reference, title.text, occurrence, planned: status == .planned),
       reference: reference, write)
     change.sayWhatFollows(outcome, write)
+    return outcome
   }
 
   /// Changes what is recorded of an exchange.

@@ -3,14 +3,23 @@
 /// Each case carries the value as it was typed, or as ISO 8601 text when it came
 /// as numbers. It holds no sentence: wording belongs to the command line.
 public enum DateError: Error, Hashable, Sendable {
-  /// A day, or a month, that no calendar has: `31/04/2025`, `2025-13`, or a weekday
-  /// that is not the one of its date.
+  /// A day, or a month, that no calendar has: `0 mai`, `2025-13`.
   case impossibleDay(String)
+
+  /// A day after the last of its month, `31 février`; of no year in particular when that
+  /// is nil.
+  case pastEndOfMonth(String, month: Int, year: Int?)
+
+  /// A weekday typed with a date that is another: `mardi 5 mai 2025`.
+  case otherWeekday(String, date: CivilDate)
+
+  /// Words that name no day in particular: `au printemps`, `soon`.
+  case tooVague(String)
 
   /// A text that matches none of the forms.
   case notUnderstood(String)
 
-  /// A text with several meanings, given as ISO 8601 text: `05/05/25`.
+  /// A text with several meanings, given as ISO 8601 text: `05/05/25`, `3/4`.
   case ambiguous(String, readings: [String])
 
   /// A result outside years 1 to 9999, or a number too large to count with.
@@ -34,6 +43,9 @@ extension DateError {
   func quoting(_ typed: String) -> DateError {
     switch self {
     case .impossibleDay: .impossibleDay(typed)
+    case .pastEndOfMonth(_, let month, let year): .pastEndOfMonth(typed, month: month, year: year)
+    case .otherWeekday(_, let date): .otherWeekday(typed, date: date)
+    case .tooVague: .tooVague(typed)
     case .notUnderstood: .notUnderstood(typed)
     case .ambiguous(_, let readings): .ambiguous(typed, readings: readings)
     case .outOfRange: .outOfRange(typed)

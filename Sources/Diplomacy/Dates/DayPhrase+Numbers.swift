@@ -8,8 +8,28 @@ extension DayPhrase {
       typed.allSatisfy({ DayWords.isDigit($0) || "-/.".contains($0) || $0.isWhitespace })
     else { return nil }
     if let date = try isoDate(typed) { return date }
-    if let date = try dayFirstDate(typed) { return date }
-    throw .notUnderstood(typed)
+    return try dayFirstDate(typed)
+  }
+
+  /// Reads `25/12`: the day first; `3/4`, which others read the other way round, as it is.
+  ///
+  /// - Throws: `DateError.notUnderstood` for any other text of digits only.
+  static func twoNumbers(_ typed: String) throws(DateError) -> Form? {
+    guard
+      typed.first.map(DayWords.isDigit) ?? false,
+      typed.allSatisfy({ DayWords.isDigit($0) || "-/.".contains($0) || $0.isWhitespace })
+    else { return nil }
+    let fields = typed.split(separator: "/", omittingEmptySubsequences: false)
+      .map { DayWords.trim(String($0)) }
+    let numbers = fields.filter { $0.utf8.count <= 2 && $0.allSatisfy(DayWords.isDigit) }
+      .compactMap { Int($0) }
+    guard fields.count == 2, numbers.count == 2, (1...12).contains(numbers[1]) else {
+      throw .notUnderstood(typed)
+    }
+    let dayFirst = try dayAndMonth(numbers[0], numbers[1], typed: typed)
+    let isMonthFirstToo =
+      numbers[0] != numbers[1] && CivilDate.exists(2000, numbers[0], numbers[1])
+    return isMonthFirstToo ? .twoNumbers(numbers[0], numbers[1]) : dayFirst
   }
 
   /// Reads `2025`, `2025-05` or `2025-05-05`.
@@ -58,8 +78,11 @@ extension DayPhrase {
       let readings = ["19" + year, "20" + year].compactMap { year in
         Int(year).flatMap { try? date(year: $0, month: month, day: day, typed: typed) }
       }
-      throw readings.isEmpty
-        ? .impossibleDay(typed) : .ambiguous(typed, readings: readings.map(\.description))
+      guard readings.isEmpty else {
+        throw .ambiguous(typed, readings: readings.map(\.description))
+      }
+      throw (1...12).contains(month) && (day ?? 0) > 0
+        ? .pastEndOfMonth(typed, month: month, year: nil) : .impossibleDay(typed)
     default:
       return nil
     }
@@ -72,6 +95,9 @@ extension DayPhrase {
     do throws(DateError) {
       guard let month else { return try .year(year) }
       guard let day else { return try .month(year: year, month: month) }
+      if CivilDate.exists(year, month, 1), day > CivilDate.daysInMonth(month, of: year) {
+        throw .pastEndOfMonth(typed, month: month, year: year)
+      }
       return .day(try CivilDate(year: year, month: month, day: day))
     } catch {
       throw error.quoting(typed)

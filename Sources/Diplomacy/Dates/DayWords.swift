@@ -49,8 +49,10 @@ enum DayWords {
   /// Returns the days from today of "hier" or "the day after tomorrow".
   static func daysFromToday(_ words: String) -> Int? { nearDays[words] }
 
-  /// Returns the day of the month in `5`, `05`, `1er` or `5th`, which may be none: `32`.
+  /// Returns the day of the month in `5`, `05`, `1er`, `premier` or `5th`, which may be
+  /// none: `32`.
   static func dayOfMonth(_ word: Substring) -> Int? {
+    if word == "premier" || word == "first" { return 1 }
     let digits = word.prefix(while: isDigit)
     let ordinal = word.dropFirst(digits.count)
     guard
@@ -71,16 +73,24 @@ enum DayWords {
   private static let englishOrdinals: Set<Substring> = ["st", "nd", "rd", "th"]
 
   private static let directions: [Substring: Leaning] = [
-    "next": .future, "prochain": .future,
-    "last": .past, "dernier": .past, "passe": .past,
+    "next": .future, "coming": .future, "prochain": .future, "prochaine": .future,
+    "last": .past, "past": .past, "dernier": .past, "derniere": .past, "passe": .past,
+    "passee": .past,
   ]
 
   private static let nearDays: [String: Int] = [
     "avant hier": -2, "day before yesterday": -2, "the day before yesterday": -2,
-    "hier": -1, "yesterday": -1,
-    "aujourd hui": 0, "aujourdhui": 0, "today": 0,
+    "hier": -1, "yesterday": -1, "last night": -1,
+    "aujourd hui": 0, "aujourdhui": 0, "today": 0, "ce jour": 0,
+    "ce matin": 0, "ce midi": 0, "cet apres midi": 0, "cette apres midi": 0, "ce soir": 0,
+    "this morning": 0, "this afternoon": 0, "this evening": 0, "tonight": 0,
     "demain": 1, "tomorrow": 1,
     "apres demain": 2, "day after tomorrow": 2, "the day after tomorrow": 2,
+    "aujourd hui en huit": 7, "d aujourd hui en huit": 7, "a week today": 7, "today week": 7,
+    "demain en huit": 8, "a week tomorrow": 8, "tomorrow week": 8,
+    "a week from tomorrow": 8,
+    "aujourd hui en quinze": 14, "d aujourd hui en quinze": 14, "a fortnight today": 14,
+    "demain en quinze": 15, "a fortnight tomorrow": 15,
   ]
 
   // « mar » alone is mardi; with a day or a year it is March.

@@ -81,17 +81,31 @@ extension Span {
     guard let first = words.first, let last = words.last, words.count <= 2 else { return nil }
     let isOneWord = words.count == 1
     let count = isOneWord ? first.prefix(while: DayWords.isDigit) : first
-    guard let unit = Self.units[isOneWord ? first.dropFirst(count.count) : last] else { return nil }
-    if !isOneWord, Self.ones.contains(count) {
-      self.init(count: 1, unit: unit)
-      return
+    let name = isOneWord ? first.dropFirst(count.count) : last
+    let isFortnight = Self.fortnights.contains(name)
+    guard let unit = isFortnight ? .week : Self.units[name] else { return nil }
+    let number: Int
+    if !isOneWord, let small = Self.numbers[count] {
+      number = small
+    } else {
+      guard DayWords.number(count) != nil else { return nil }
+      guard let large = Int(count) else { throw .outOfRange(typed) }
+      number = large
     }
-    guard DayWords.number(count) != nil else { return nil }
-    guard let count = Int(count) else { throw .outOfRange(typed) }
+    guard let count = isFortnight ? number.times(2) : number else { throw .outOfRange(typed) }
     self.init(count: count, unit: unit)
   }
 
-  private static let ones: Set<Substring> = ["un", "une", "a", "an", "one"]
+  private static let fortnights: Set<Substring> = ["fortnight", "fortnights"]
+
+  /// Small numbers in words, in both languages.
+  private static let numbers: [Substring: Int] = [
+    "un": 1, "une": 1, "a": 1, "an": 1, "one": 1, "deux": 2, "two": 2, "trois": 3, "three": 3,
+    "quatre": 4, "four": 4, "cinq": 5, "five": 5, "six": 6, "sept": 7, "seven": 7, "huit": 8,
+    "eight": 8, "neuf": 9, "nine": 9, "dix": 10, "ten": 10, "onze": 11, "eleven": 11,
+    "douze": 12, "twelve": 12, "quinze": 15, "fifteen": 15, "vingt": 20, "twenty": 20,
+    "trente": 30, "thirty": 30,
+  ]
 
   private static let units: [Substring: Unit] = [
     "d": .day, "day": .day, "days": .day,

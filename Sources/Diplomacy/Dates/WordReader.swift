@@ -5,6 +5,9 @@ struct WordReader {
   /// The words not read yet.
   private(set) var rest: ArraySlice<Substring>
 
+  /// The word read last.
+  private(set) var before: Substring?
+
   init(_ words: [Substring]) {
     rest = words[...]
   }
@@ -21,22 +24,27 @@ struct WordReader {
       let words = phrase.split(separator: " ")
       if rest.starts(with: words) {
         rest = rest.dropFirst(words.count)
+        before = words.last
         return true
       }
     }
     return false
   }
 
-  /// Reads a last word.
-  mutating func skipLast(_ word: Substring) -> Bool {
-    guard rest.last == word else { return false }
-    rest = rest.dropLast()
+  /// Reads a last phrase.
+  mutating func skipLast(_ phrase: String) -> Bool {
+    let words = phrase.split(separator: " ")
+    guard rest.count >= words.count, rest.suffix(words.count).elementsEqual(words) else {
+      return false
+    }
+    rest = rest.dropLast(words.count)
     return true
   }
 
   /// Reads a word if it has the meaning looked for.
   mutating func take<Meaning>(_ meaning: (Substring) -> Meaning?) -> Meaning? {
     guard let value = rest.first.flatMap(meaning) else { return nil }
+    before = rest.first
     rest = rest.dropFirst()
     return value
   }

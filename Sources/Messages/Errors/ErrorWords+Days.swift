@@ -13,6 +13,10 @@ extension ErrorWords {
   package static func dateHint(_ error: DateError) -> Phrase? {
     switch error {
     case .badQuarter, .endBeforeStart: nil
+    case .ambiguous(_, let readings):
+      Phrase(
+        fr: "écrivez le jour que vous voulez dire\u{A0}: \(readings.first ?? "2025-05-05")",
+        en: "write the day you mean: \(readings.first ?? "2025-05-05")")
     default: daysHint
     }
   }
@@ -31,6 +35,16 @@ extension ErrorWords {
     switch error {
     case .impossibleDay(let text):
       Phrase(fr: "ce jour n’existe pas\u{A0}: «\u{A0}\(text)\u{A0}»", en: "no such day: '\(text)'")
+    case .pastEndOfMonth(let text, let month, let year): pastEndOfMonth(text, month, year)
+    case .otherWeekday(let text, let date):
+      Phrase(
+        fr:
+          "c’est un autre jour de la semaine\u{A0}: «\u{A0}\(text)\u{A0}» (\(DateWords.weekdayAndDay(date, .french)))",
+        en: "another day of the week: '\(text)' (\(DateWords.weekdayAndDay(date, .english)))")
+    case .tooVague(let text):
+      Phrase(
+        fr: "trop vague pour un jour\u{A0}: «\u{A0}\(text)\u{A0}»",
+        en: "too vague for a day: '\(text)'")
     case .notUnderstood(let text):
       Phrase(
         fr: "date incomprise\u{A0}: «\u{A0}\(text)\u{A0}»",
@@ -59,6 +73,21 @@ extension ErrorWords {
         fr: "une heure demande un jour complet\u{A0}: «\u{A0}\(text)\u{A0}»",
         en: "a time needs a full day: '\(text)'")
     }
+  }
+
+  private static func pastEndOfMonth(_ text: String, _ month: Int, _ year: Int?) -> Phrase {
+    let first = try? CivilDate(year: year ?? 2000, month: month, day: 1)
+    let last = first?.lastOfMonth.day ?? 31
+    let isLeapMonth = month == 2 && year == nil
+    func name(_ language: Language) -> String {
+      DateWords.month(month, language) + (year.map { " \($0)" } ?? "")
+    }
+    return Phrase(
+      fr:
+        "ce jour n’existe pas\u{A0}: «\u{A0}\(text)\u{A0}»\u{A0}; \(name(.french)) finit le \(isLeapMonth ? "28 ou le 29" : "\(last)")",
+      en:
+        "no such day: '\(text)'; \(name(.english)) ends on the \(isLeapMonth ? "28th or 29th" : last == 31 ? "31st" : "\(last)th")"
+    )
   }
 
   package static func dayNeeded(_ typed: String) -> Phrase {

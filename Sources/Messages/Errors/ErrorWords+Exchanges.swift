@@ -90,8 +90,8 @@ extension ErrorWords {
   }
 
   package static let followUpHint = Phrase(
-    fr: "par exemple\u{A0}: \"Relancer l’ambassade @ +6w\", ou --due vendredi",
-    en: "for instance: \"Call the embassy back @ +6w\", or --due friday")
+    fr: "par exemple\u{A0}: \"Relancer l’ambassade @ +6w\", ou --due demain",
+    en: "for instance: \"Call the embassy back @ +6w\", or --due tomorrow")
 
   package static func followUp(_ error: FollowUpError) -> Phrase {
     switch error {

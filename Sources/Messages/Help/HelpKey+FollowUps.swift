@@ -18,7 +18,7 @@ extension HelpKey {
     "help.followups.add", fr: "Ajouter une suite à donner", en: "Add a follow-up",
     examples: [
       HelpExample(
-        "cess followups add \"Envoyer la note sur le déminage\" --due vendredi --for ambassade-kazakhstan --owner me",
+        "cess followups add \"Envoyer la note sur le déminage\" --due \"vendredi prochain\" --for ambassade-kazakhstan --owner me",
         fr: "une promesse", en: "a promise"),
       HelpExample(
         "cess followups add \"Relancer\" --due +6w --from i1",

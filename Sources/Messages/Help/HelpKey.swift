@@ -50,6 +50,7 @@ extension HelpKey: CaseIterable, Hashable {
     + meetingsKeys
     + exchangesKeys
     + statementsKeys
+    + captureKeys
     + followUpsKeys
     + reportsKeys
     + zonesKeys

@@ -124,7 +124,8 @@ extension RecordKind {
   var table: String? {
     switch self {
     case .setting: nil
-    case .zone, .axis, .actor, .position, .mandate, .interaction, .relation, .membership, .statement:
+    case .zone, .axis, .actor, .position, .mandate, .interaction, .relation, .membership,
+      .statement:
       rawValue
     case .followUp: "follow_up"
     }

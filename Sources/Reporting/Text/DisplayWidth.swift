@@ -1,10 +1,10 @@
 /// How many columns of a terminal a text takes.
-enum DisplayWidth {
+package enum DisplayWidth {
   /// Returns the width of a text that holds no control characters.
   ///
   /// One column a character, none for a combining mark, two for the wide
   /// scripts of East Asia and for emoji (Unicode Standard Annex 11).
-  static func of(_ text: some StringProtocol) -> Int {
+  package static func of(_ text: some StringProtocol) -> Int {
     var width = 0
     for byte in text.utf8 {
       // Below U+0300, whose first byte is CC, nothing is wide and nothing combines.
@@ -15,7 +15,7 @@ enum DisplayWidth {
   }
 
   /// Returns the width of one character as a reader sees it.
-  static func of(_ character: Character) -> Int {
+  package static func of(_ character: Character) -> Int {
     guard let scalar = character.unicodeScalars.first else { return 0 }
     if scalar.value < 0x300 { return 1 }
     if scalar.properties.generalCategory == .nonspacingMark
@@ -37,7 +37,7 @@ enum DisplayWidth {
   }
 
   /// Returns a text cut to a width, the cut shown by an ellipsis.
-  static func cut(_ text: String, to width: Int) -> String {
+  package static func cut(_ text: String, to width: Int) -> String {
     guard of(text) > width else { return text }
     var result = ""
     var used = 0

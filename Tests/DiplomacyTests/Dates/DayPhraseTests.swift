@@ -20,7 +20,11 @@ import Testing
     ("mai 2025", "2025-05"), ("May 2025", "2025-05"), ("déc 2024", "2024-12"),
     ("29 février 2024", "2024-02-29"), ("29/02/2024", "2024-02-29"),
     ("fin mars 2026", "2026-03-31"), ("end of february 2024", "2024-02-29"),
-    ("fin d’avril 2026", "2026-04-30"),
+    ("fin d’avril 2026", "2026-04-30"), ("début mars 2026", "2026-03-01"),
+    ("mi-mars 2026", "2026-03-15"), ("beginning of march 2026", "2026-03-01"),
+    ("mid-march 2026", "2026-03-15"), ("fin 2025", "2025-12-31"), ("end of 2025", "2025-12-31"),
+    ("début 2026", "2026-01-01"), ("le premier mai 2025", "2025-05-01"),
+    ("May the 5th 2025", "2025-05-05"), ("lundi le 5 mai 2025", "2025-05-05"),
   ])
   func `a full date is the same from any day`(typed: String, expected: String) throws {
     let phrase = try DayPhrase.parse(typed)
@@ -50,6 +54,29 @@ import Testing
     ("mercredi prochain", "2025-05-21"), ("next wednesday", "2025-05-21"),
     ("lundi dernier", "2025-05-12"), ("last monday", "2025-05-12"), ("lundi passé", "2025-05-12"),
     ("mercredi dernier", "2025-05-07"), ("last wed", "2025-05-07"),
+    ("vendredi prochain", "2025-05-16"), ("mardi en huit", "2025-05-27"),
+    ("vendredi en huit", "2025-05-23"), ("tuesday week", "2025-05-27"),
+    ("a week on tuesday", "2025-05-27"), ("lundi en quinze", "2025-06-02"),
+    ("lundi de la semaine prochaine", "2025-05-19"), ("monday next week", "2025-05-19"),
+    ("vendredi de cette semaine", "2025-05-16"), ("friday of last week", "2025-05-09"),
+    ("demain en huit", "2025-05-22"), ("a week tomorrow", "2025-05-22"),
+    ("ce soir", "2025-05-14"), ("cet après-midi", "2025-05-14"), ("hier soir", "2025-05-13"),
+    ("demain matin", "2025-05-15"), ("tonight", "2025-05-14"), ("tomorrow evening", "2025-05-15"),
+    ("il y a trois jours", "2025-05-11"), ("three days ago", "2025-05-11"),
+    ("dans deux semaines", "2025-05-28"), ("in a fortnight", "2025-05-28"),
+    ("two weeks from now", "2025-05-28"), ("a week from today", "2025-05-21"),
+    ("dans six mois", "2025-11-14"), ("d’ici 3 semaines", "2025-06-04"),
+    ("sous trois jours", "2025-05-17"), ("within a month", "2025-06-14"),
+    ("d’ici vendredi", "2025-05-16"), ("by friday", "2025-05-16"), ("d’ici demain", "2025-05-15"),
+    ("d’ici la fin du mois", "2025-05-31"), ("d’ici fin mars", "2026-03-31"),
+    ("d’ici le 5", "2025-06-05"), ("by the 5th", "2025-06-05"), ("d’ici au 20 mai", "2025-05-20"),
+    ("le mois prochain", "2025-06"), ("last month", "2025-04"), ("ce mois-ci", "2025-05"),
+    ("l’année prochaine", "2026"), ("l’an dernier", "2024"), ("this year", "2025"),
+    ("le 5 du mois prochain", "2025-06-05"), ("the 5th of last month", "2025-04-05"),
+    ("fin du mois prochain", "2025-06-30"), ("end of next month", "2025-06-30"),
+    ("début du mois prochain", "2025-06-01"), ("fin d’année", "2025-12-31"),
+    ("fin de l’année prochaine", "2026-12-31"), ("EOY", "2025-12-31"),
+    ("début de semaine prochaine", "2025-05-19"), ("middle of next week", "2025-05-21"),
   ])
   func `counts from today whatever the leaning`(typed: String, expected: String) throws {
     let phrase = try DayPhrase.parse(typed)
@@ -61,7 +88,14 @@ import Testing
   @Test(
     arguments: [
       ("lundi", "2025-05-12", "2025-05-19"), ("monday", "2025-05-12", "2025-05-19"),
-      ("le lundi", "2025-05-12", "2025-05-19"), ("mercredi", "2025-05-07", "2025-05-21"),
+      ("le lundi", "2025-05-12", "2025-05-19"), ("le 5", "2025-05-05", "2025-06-05"),
+      ("le 14", "2025-05-14", "2025-05-14"),
+      ("the 20th", "2025-04-20", "2025-05-20"), ("le 1er", "2025-05-01", "2025-06-01"),
+      ("25/12", "2024-12-25", "2025-12-25"), ("5/5", "2025-05-05", "2026-05-05"),
+      ("ce lundi", "2025-05-12", nil), ("ce vendredi", nil, "2025-05-16"),
+      ("ce mercredi", "2025-05-14", "2025-05-14"), ("lundi 5", "2025-05-05", nil),
+      ("lundi matin", "2025-05-12", "2025-05-19"), ("début mars", "2025-03-01", "2026-03-01"),
+      ("mi-mai", "2024-05-15", "2025-05-15"), ("le 3 mars", "2025-03-03", "2026-03-03"),
       ("jeudi", "2025-05-08", "2025-05-15"), ("mardi", "2025-05-13", "2025-05-20"),
       ("5 mai", "2025-05-05", "2026-05-05"), ("20 mai", "2024-05-20", "2025-05-20"),
       ("14 mai", "2025-05-14", "2025-05-14"), ("May 5", "2025-05-05", "2026-05-05"),
@@ -77,7 +111,7 @@ import Testing
       if let expected {
         #expect(try phrase.resolved(from: today, leaning: leaning).description == expected)
       } else {
-        #expect(throws: DateError.impossibleDay(typed)) {
+        #expect(throws: DateError.self) {
           try phrase.resolved(from: today, leaning: leaning)
         }
       }
@@ -101,6 +135,8 @@ import Testing
         ["dimanche", "dim", "sunday", "sun"],
       ]))
   func `knows the weekdays and their abbreviations`(weekday: Weekday, names: [String]) throws {
+    // On a weekday its own name has two meanings.
+    let today = try #require(weekday == today.weekday ? today.adding(days: 1) : today)
     for name in names {
       let phrase = try DayPhrase.parse(name)
       let next = try phrase.resolved(from: today, leaning: .future)

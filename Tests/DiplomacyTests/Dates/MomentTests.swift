@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test func `says which day is wrong, without the time`() {
-    #expect(throws: DateError.impossibleDay("31/04/2025")) {
+    #expect(throws: DateError.pastEndOfMonth("31/04/2025", month: 4, year: 2025)) {
       try Moment.parse("31/04/2025 14:30")
     }
   }
