@@ -20,7 +20,11 @@ extension Failure {
     case let error as MandateError: self.init(.refused, ErrorWords.mandate(error))
     case let error as InteractionError:
       self.init(.refused, ErrorWords.interaction(error), hint: ErrorWords.interactionHint(error))
-    case let error as FollowUpError: self.init(.refused, ErrorWords.followUp(error))
+    case let error as FollowUpError: self.init(followUp: error)
+    case let error as RecurrenceError:
+      self.init(.usage, ErrorWords.recurrence(error), hint: ErrorWords.recurrenceHint(error))
+    case let error as CadenceError:
+      self.init(.refused, CadenceWords.error(error), hint: CadenceWords.hint)
     case let error as EditorError:
       self.init(
         .refused, ErrorWords.editorFailed(error.status), hint: ErrorWords.draftKept(error.draft))
@@ -40,6 +44,11 @@ extension Failure {
     self.init(
       status, argument.map { ErrorWords.stream(HelpWords.argument($0), what) } ?? what,
       hint: ErrorWords.textHint(error))
+  }
+
+  private init(followUp error: FollowUpError) {
+    let hint: Phrase? = if case .doneThatDay = error { ErrorWords.doneThatDayHint } else { nil }
+    self.init(.refused, ErrorWords.followUp(error), hint: hint)
   }
 
   private init(stream error: StreamError) {

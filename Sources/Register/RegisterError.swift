@@ -81,7 +81,7 @@ public struct RecordReference: Hashable, Sendable {
 public enum RecordKind: String, CaseIterable, Sendable {
   case setting, zone, axis, actor, position, mandate, interaction
   case followUp = "follow-up"
-  case relation, membership
+  case relation, membership, completion, cadence
 
   /// The letter before a number, for the kinds that are called by one.
   public var letter: Character? {
@@ -92,7 +92,8 @@ public enum RecordKind: String, CaseIterable, Sendable {
     case .mandate: "m"
     case .position: "p"
     case .relation: "r"
-    case .setting, .zone, .axis, .membership: nil
+    case .cadence: Cadence.letter
+    case .setting, .zone, .axis, .membership, .completion: nil
     }
   }
 }

@@ -4,7 +4,8 @@ import Messages
 import Register
 import Reporting
 
-/// Prints the follow-ups that are due, and nothing when none is.
+/// Prints the follow-ups that are due and the relations that go cold, and nothing when
+/// there is neither.
 struct Due: CessCommand {
   static let configuration = CommandConfiguration(
     commandName: "due", abstract: HelpKey.dueCommand.rawValue)
@@ -31,12 +32,18 @@ struct Due: CessCommand {
     let filter = FollowUpFilter(
       states: [.open], until: horizon ?? session.today, owner: try session.owner(owner)?.id,
       zones: try session.subtrees(zone))
+    let goingCold = try session.register.goingCold(
+      today: session.today, owner: filter.owner, zones: filter.zones)
     var telling = DueTelling(
       format: format, style: try session.style(toFile: output.output != nil),
-      session.bareVocabulary)
+      goingCold.isEmpty ? session.bareVocabulary : try session.vocabulary())
     try environment.withOutlet(output.output) { outlet in
       try session.register.followUps(filter) { followUp in
         telling.tell(followUp)
+        try outlet.drain(&telling.output)
+      }
+      for relationship in goingCold {
+        telling.tell(relationship)
         try outlet.drain(&telling.output)
       }
       telling.finish()

@@ -47,6 +47,7 @@ extension HelpKey: CaseIterable, Hashable {
     + protocolKeys
     + meetingsKeys
     + followUpsKeys
+    + promisesKeys
     + reportsKeys
     + zonesKeys
 

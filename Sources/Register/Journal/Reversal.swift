@@ -133,6 +133,8 @@ extension RecordKind {
     case .followUp: Content.FollowUp.self
     case .relation: Content.Relation.self
     case .membership: Content.Membership.self
+    case .completion: Content.Completion.self
+    case .cadence: Content.Cadence.self
     }
   }
 }

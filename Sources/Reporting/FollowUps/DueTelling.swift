@@ -1,7 +1,8 @@
 public import Diplomacy
 import Messages
 
-/// Tells what is due: overdue first, then today's, then what is coming.
+/// Tells what is due, section by section: what is overdue first, then today's, then what
+/// is coming; then the relations that go cold.
 ///
 /// Where nothing is due nothing is told, not one byte: cron mails whatever is
 /// printed. In JSON nothing is an empty array, since a program asked.
@@ -10,9 +11,11 @@ public struct DueTelling {
   private let format: OutputFormat
   private var renderer: any Renderer
   private var list: ListTelling<FollowUpEntry>
-  private var urgency: FollowUpEntry.Urgency?
+  /// The heading under which was told last.
+  private var heading: Phrase?
+  private var goingCold: [Relationship] = []
 
-  /// How many follow-ups were told.
+  /// How many things were told.
   public private(set) var count = 0
 
   /// Makes a telling.
@@ -38,20 +41,44 @@ public struct DueTelling {
       list.tell(followUp)
       return
     }
-    if count == 1 {
+    let urgency = followUp.urgency(today: words.today)
+    tell(followUp.item(words), under: urgency.label)
+  }
+
+  /// Tells a relation that goes cold, after all follow-ups; the coldest first.
+  ///
+  /// A list of references is one of follow-ups: what is done with them is not done with
+  /// actors.
+  public mutating func tell(_ relationship: Relationship) {
+    count += 1
+    guard isDocument else {
+      goingCold.append(relationship)
+      return
+    }
+    tell(relationship.item(words), under: CadenceWords.goingCold)
+  }
+
+  /// Tells one thing of a section, with its heading before the first.
+  private mutating func tell(_ item: Block.Item, under heading: Phrase) {
+    if self.heading == nil {
       let day = DateWords.weekdayAndDay(words.today, words.language)
       renderer.render(.title(ReportWords.dueOn(day)[words]))
     }
-    let current = followUp.urgency(today: words.today)
-    if current != urgency {
-      renderer.render(.heading(current.label[words], level: 1))
-      urgency = current
+    if self.heading != heading {
+      renderer.render(.heading(heading[words], level: 1))
+      self.heading = heading
     }
-    renderer.render(.item(followUp.item(words)))
+    renderer.render(.item(item))
   }
 
   /// Tells the end.
   public mutating func finish() {
-    if !isDocument { list.finish() }
+    guard !isDocument else { return }
+    let (goingCold, words) = (goingCold, words)
+    list.finish { json in
+      json.array("goingCold") { json in
+        for relationship in goingCold { json.relationship(relationship, words) }
+      }
+    }
   }
 }
