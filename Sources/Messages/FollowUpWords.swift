@@ -28,14 +28,11 @@ package enum FollowUpWords {
     _ reference: String, _ title: String, _ day: CivilDate, next: CivilDate
   ) -> Phrase {
     Phrase(
-      fr: """
-        \(reference) faite le \(DateWords.day(day, .french))\u{A0}: \(title)
-        elle revient le \(DateWords.weekdayAndDay(next, .french))
-        """,
-      en: """
-        \(reference) done on \(DateWords.day(day, .english)): \(title)
-        it returns on \(DateWords.weekdayAndDay(next, .english))
-        """)
+      fr:
+        "\(reference) faite le \(DateWords.day(day, .french)), revient le \(DateWords.weekdayAndDay(next, .french))\u{A0}: \(title)",
+      en:
+        "\(reference) done on \(DateWords.day(day, .english)), returns on \(DateWords.weekdayAndDay(next, .english)): \(title)"
+    )
   }
 
   /// How often a new promise returns.

@@ -100,7 +100,8 @@ struct FollowUpsEdit: CessCommand {
     if !zone.isEmpty { zones = try session.zones(zone) }
     let edited = FollowUpDraft(
       title: try title.map { try Line($0, named: "--title") } ?? known.title, due: day,
-      owner: owner, interaction: try origin.map { try session.exchange($0).id } ?? known.interaction,
+      owner: owner,
+      interaction: try origin.map { try session.exchange($0).id } ?? known.interaction,
       actors: actors, zones: zones, terms: terms)
     return (edited, day)
   }

@@ -28,7 +28,8 @@ public enum WorkingCalendar: String, CaseIterable, Sendable {
   public func holidays(of year: Int) -> [CivilDate] {
     guard CivilDate.years.contains(year) else { return [] }
     let easter = CivilDate.easter(of: year)
-    return (fixedHolidays.map { CivilDate(existing: year, $0.month, $0.day) }
+    return
+      (fixedHolidays.map { CivilDate(existing: year, $0.month, $0.day) }
       + Self.daysAfterEaster.compactMap { easter.adding(days: $0) }).sorted()
   }
 

@@ -50,7 +50,8 @@ extension ErrorWords {
     switch error {
     case .beyondLimit, .endBeforeStart, .twoEnds: nil
     case .notALength:
-      Phrase(fr: "par exemple\u{A0}: --every \"6 semaines\"", en: "for instance: --every \"6 weeks\"")
+      Phrase(
+        fr: "par exemple\u{A0}: --every \"6 semaines\"", en: "for instance: --every \"6 weeks\"")
     default:
       Phrase(
         fr:

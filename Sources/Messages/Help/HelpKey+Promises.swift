@@ -19,7 +19,8 @@ extension HelpKey {
     en: "Correct a follow-up, or change its terms",
     examples: [
       HelpExample(
-        "cess followups edit f7 --due vendredi --lead 1w", fr: "un autre jour, et une semaine avant",
+        "cess followups edit f7 --due vendredi --lead 1w",
+        fr: "un autre jour, et une semaine avant",
         en: "another day, and a week ahead"),
       HelpExample(
         "cess followups edit f7 --clear every", fr: "elle ne revient plus",
@@ -67,7 +68,8 @@ extension HelpKey {
   package static let awaited = HelpKey(
     "help.followups.awaited", fr: "attendue de leur part", en: "awaited from them")
 
-  package static let ours = HelpKey("help.followups.ours", fr: "à nous de la faire", en: "ours to do")
+  package static let ours = HelpKey(
+    "help.followups.ours", fr: "à nous de la faire", en: "ours to do")
 
   package static let fulfilledBy = HelpKey(
     "help.followups.fulfilled-by", fr: "l’échange qui y a répondu\u{A0}: i12",

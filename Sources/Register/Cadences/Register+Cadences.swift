@@ -1,4 +1,5 @@
 public import Diplomacy
+import Foundation
 import GRDB
 
 extension Register {
@@ -58,6 +59,32 @@ extension CadenceRule {
       ORDER BY c.actor_id IS NULL, a.sort_key, c.tag_key IS NULL, c.tag_key, c.tier IS NULL,
         c.tier, c.id
       """, [])
+    return try Array(rows.map { try CadenceRule($0) })
+  }
+
+  /// The cadences that speak of an actor: its own, and those of its tags, its tier and the
+  /// zones it lies in.
+  static func speaking(of actor: Actor, _ db: Database) throws -> [CadenceRule] {
+    let profile = actor.profile
+    let tags = try JSONEncoder().encode(profile.details[.tag].map { Folding.fold($0.text) })
+    let zones = "[" + profile.zones.map(\.description).joined(separator: ",") + "]"
+    let columns = "c.id, c.actor_id, a.name, c.zone_id, c.tier, c.tag, c.every, c.at_most"
+    let source = "cadence c LEFT JOIN actor a ON a.id = c.actor_id"
+    let rows = try db.rows(
+      """
+      WITH RECURSIVE above (id) AS (
+        SELECT value FROM json_each(?)
+        UNION SELECT z.parent_id FROM above JOIN zone z ON z.id = above.id
+        WHERE z.parent_id IS NOT NULL)
+      SELECT \(columns) FROM \(source) WHERE c.actor_id = ?
+      UNION ALL SELECT \(columns) FROM \(source)
+        WHERE c.tag_key IN (SELECT value FROM json_each(?))
+      UNION ALL SELECT \(columns) FROM \(source) WHERE c.tier = ?
+      UNION ALL SELECT \(columns) FROM \(source) WHERE c.zone_id IN (SELECT id FROM above)
+      """,
+      [
+        zones, actor.id.value, String(decoding: tags, as: UTF8.self), profile.tier?.rawValue,
+      ])
     return try Array(rows.map { try CadenceRule($0) })
   }
 

@@ -25,7 +25,7 @@ extension Register {
       let home = try Settings(db, path: path).home
       let rows = try Row.fetchCursor(
         db.cachedStatement(sql: GoingColdQuery.sql(owner: owner != nil, zones: zones.count)),
-        arguments: query.arguments + GoingColdQuery.arguments(
+        arguments: query.arguments(
           owner: owner, zones: zones, home: home, today: today))
       var found: [Relationship] = []
       while let row = try rows.next() {
@@ -46,7 +46,7 @@ extension Register {
 extension CadenceRule {
   /// Returns the cadence that an actor is under, the most specific; `nil` for none.
   static func governing(_ actor: Actor, _ db: Database) throws -> CadenceRule? {
-    let rules = try CadenceRule.all(db)
+    let rules = try CadenceRule.speaking(of: actor, db)
     guard !rules.isEmpty else { return nil }
     return rules.governing(
       actor.id, tags: actor.profile.details[.tag].map(\.text), tier: actor.profile.tier,
@@ -98,38 +98,40 @@ struct GoingColdQuery {
   /// Returns which of the rules a key stands for.
   func place(_ key: Int64) -> Int { Int(key % Self.places) }
 
-  var arguments: StatementArguments {
-    [keys.actors, keys.tags, keys.tiers, keys.zones, cutoffs]
+  private var given: StatementArguments {
+    [keys.actors, keys.tags, keys.tiers, keys.zones]
   }
 
-  static func arguments(
+  func arguments(
     owner: Actor.ID?, zones: [Zone.ID], home: Actor.ID, today: CivilDate
   ) -> StatementArguments {
-    var arguments = StatementArguments()
+    var arguments = given
     if let owner { arguments += [owner.value] }
     arguments += StatementArguments(zones.map(\.value))
     // The weight of an actor's own cadence is the least there is.
-    arguments += [CadenceRule.ownWeights * places, home.value, home.value, today.description]
+    arguments += [
+      cutoffs, CadenceRule.ownWeights * Self.places, home.value, home.value, today.description,
+    ]
     return arguments
   }
 
   static func sql(owner: Bool, zones: Int) -> String {
     """
     WITH governed (actor_id, key) AS (
-        SELECT j.value ->> 0, j.value ->> 1 FROM json_each(?) j
+        SELECT json_each.value ->> 0, json_each.value ->> 1 FROM json_each(?)
       UNION ALL
-        SELECT d.actor_id, j.value ->> 1 FROM json_each(?) j
-        CROSS JOIN actor_detail d ON d.key = j.value ->> 0 AND d.kind = 'tag'
+        SELECT d.actor_id, json_each.value ->> 1 FROM json_each(?)
+        CROSS JOIN actor_detail d ON d.key = json_each.value ->> 0 AND d.kind = 'tag'
       UNION ALL
-        SELECT a.id, j.value ->> 1 FROM json_each(?) j CROSS JOIN actor a ON a.tier = j.value ->> 0
+        SELECT a.id, json_each.value ->> 1 FROM json_each(?)
+        CROSS JOIN actor a ON a.tier = json_each.value ->> 0
       UNION ALL
-        SELECT z.actor_id, j.value ->> 1 FROM json_each(?) j
-        CROSS JOIN actor_zone z ON z.zone_id = j.value ->> 0),
+        SELECT z.actor_id, json_each.value ->> 1 FROM json_each(?)
+        CROSS JOIN actor_zone z ON z.zone_id = json_each.value ->> 0),
     winning AS (SELECT actor_id, min(key) AS key FROM governed GROUP BY actor_id),
-    rule (place, cutoff) AS MATERIALIZED (SELECT key, value FROM json_each(?)),
     standing AS MATERIALIZED (
-      SELECT w.actor_id, w.key, \(LastContact.of("w.actor_id")) AS last
-      FROM winning w CROSS JOIN actor a ON a.id = w.actor_id
+      SELECT winning.actor_id, winning.key, \(LastContact.of("winning.actor_id")) AS last
+      FROM winning CROSS JOIN actor a ON a.id = winning.actor_id
       WHERE a.archived_on IS NULL AND a.merged_into IS NULL
         \(owner ? "AND a.responsible_id = ?" : "")
         \(zones == 0 ? "" : """
@@ -137,12 +139,12 @@ struct GoingColdQuery {
             SELECT 1 FROM actor_zone z
             WHERE z.actor_id = a.id AND z.zone_id IN (\(Marks.list(zones))))
           """))
-    SELECT s.actor_id, s.key, s.last, a.name, a.responsible_id, o.name
-    FROM standing s CROSS JOIN rule r ON r.place = s.key % \(places)
-    CROSS JOIN actor a ON a.id = s.actor_id
+    SELECT standing.actor_id, standing.key, standing.last, a.name, a.responsible_id, o.name
+    FROM standing CROSS JOIN actor a ON a.id = standing.actor_id
     LEFT JOIN actor o ON o.id = a.responsible_id
-    WHERE (s.last = '' OR s.last || '~' < r.cutoff)
-      AND (s.key < ? OR (a.id <> ? AND NOT EXISTS (
+    WHERE (last = ''
+      OR last || '~' < json_extract(?, '$[' || (standing.key % \(places)) || ']'))
+      AND (standing.key < ? OR (a.id <> ? AND NOT EXISTS (
         SELECT 1 FROM mandate m JOIN position p ON p.id = m.position_id
         WHERE m.person_id = a.id AND p.organisation_id = ? AND m.ends >= ?)))
     """
@@ -163,6 +165,7 @@ private enum JSONText {
   }
 
   static func array(_ rows: [[JSONText]]) -> String {
-    "[" + rows.map { "[" + $0.map(\.json).joined(separator: ",") + "]" }.joined(separator: ",") + "]"
+    "[" + rows.map { "[" + $0.map(\.json).joined(separator: ",") + "]" }.joined(separator: ",")
+      + "]"
   }
 }

@@ -134,4 +134,3 @@ extension Content.FollowUp {
     SearchTexts(table: .followUp, first: title, other: closingNote ?? "")
   }
 }
-

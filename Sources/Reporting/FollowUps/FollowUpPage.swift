@@ -61,7 +61,9 @@ private struct FollowUpPage {
       tone: isLate ? .alert : .plain)
     add(ReportWords.status, status)
     let missed = entry.missed(today: words.today)
-    if missed > 1 { add(FollowUpWords.missedLabel, FollowUpWords.missed(missed)[words], tone: .alert) }
+    if missed > 1 {
+      add(FollowUpWords.missedLabel, FollowUpWords.missed(missed)[words], tone: .alert)
+    }
     if terms.direction == .awaited { add(FollowUpWords.direction, terms.direction.label[words]) }
     if terms.priority != .normal { add(FollowUpWords.priority, terms.priority.label[words]) }
     add(ReportWords.owner, entry.owner?.name)

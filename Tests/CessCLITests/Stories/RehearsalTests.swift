@@ -19,6 +19,8 @@ import Testing
     "contacts relate Fuchs --kind deputy-of --with a7", "contacts unrelate a8 --with a7",
     #"meeting log Essai --with Fuchs --axis espace --follow-up "Rappeler @ demain""#,
     "followups add Rappeler --due demain", "followups done f1",
+    "followups edit f1 --due 2026-01-15 --every mois --lead 1w", "followups reopen f1",
+    "contacts cadence Fuchs --every 3m --at-most 6m", "contacts cadence --tier A --none",
     "followups snooze f1 --until demain", "followups drop f1 --reason Non",
     "contacts merge a7 a8 --yes", "contacts unmerge a6",
     "zones add mer-noire --fr \"Mer Noire\"", "axes add espace --fr espace",
@@ -33,6 +35,8 @@ import Testing
     let preparations = [
       "contacts restore": "contacts archive a7 --reason essai",
       "contacts unmerge": "contacts merge a5 a6 --yes",
+      "followups reopen": "followups done f1",
+      "contacts cadence --tier A --none": "contacts cadence --tier A --every 1m",
       "contacts unrelate": "contacts relate a8 --kind adviser-to --with a7",
     ]
     for (command, preparation) in preparations where line.hasPrefix(command) {

@@ -45,13 +45,16 @@ extension Register {
     return try queue.inDatabase { db in
       db.trace(nil)
       var seen: Set<String> = []
-      return try trace.statements.filter { $0.hasPrefix("SELECT") && seen.insert($0).inserted }
-        .map { sql in
-          let arguments = StatementArguments(
-            [Int](repeating: 0, count: sql.count { $0 == "?" }))
-          let rows = try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql, arguments: arguments)
-          return QueryPlan(sql: sql, steps: rows.map { $0[3] })
-        }
+      let reads = ["SELECT", "WITH governed", "WITH RECURSIVE above"]
+      return try trace.statements.filter { sql in
+        reads.contains { sql.hasPrefix($0) } && seen.insert(sql).inserted
+      }
+      .map { sql in
+        let arguments = StatementArguments(
+          [Int](repeating: 0, count: sql.count { $0 == "?" }))
+        let rows = try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql, arguments: arguments)
+        return QueryPlan(sql: sql, steps: rows.map { $0[3] })
+      }
     }
   }
 }

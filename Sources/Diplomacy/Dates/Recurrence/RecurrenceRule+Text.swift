@@ -61,7 +61,8 @@ extension RecurrenceRule: LosslessStringConvertible {
       let digits = until.prefix(8)
       guard digits.utf8.count == 8,
         until.utf8.count == 8 || until.utf8.dropFirst(8).first == UInt8(ascii: "T"),
-        let day = CivilDate("\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))-\(digits.suffix(2))")
+        let day = CivilDate(
+          "\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))-\(digits.suffix(2))")
       else { throw .badPart("UNTIL=\(until)") }
       return .until(day)
     }

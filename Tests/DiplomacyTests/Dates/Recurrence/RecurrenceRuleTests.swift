@@ -66,18 +66,21 @@ import Testing
     var source = RandomRecurrence(random: SplitMix64(seed: UInt64(4_100 + part)))
     for number in 0..<1_000 {
       let (rule, start) = (source.rule(), source.day())
-      let last = try #require(start.adding(days: 365 * 9))
-      let expected = SlowRecurrence(rule: rule, start: start).days(through: last)
+      let years = rule.frequency == .yearly ? 6 : 2
+      let last = try #require(start.adding(days: 366 * years))
+      var oracle = SlowRecurrence(rule: rule, start: start)
+      let expected = oracle.days(through: last)
       let found = Array(rule.days(from: start).prefix { $0 <= last })
       guard found == expected else {
-        Issue.record("\(part)/\(number): \(rule) from \(start): \(found.prefix(9)) not \(expected.prefix(9))")
+        Issue.record(
+          "\(part)/\(number): \(rule) from \(start): \(found.prefix(9)) not \(expected.prefix(9))")
         continue
       }
       // From anywhere in the middle the same days are found.
-      let middle = try #require(start.adding(days: .random(in: 0..<2_500, using: &source.random)))
+      let middle = try #require(start.adding(days: .random(in: 0..<600, using: &source.random)))
+      let next = rule.next(after: middle, from: start).flatMap { $0 <= last ? $0 : nil }
       #expect(
-        rule.next(after: middle, from: start).map { $0 <= last ? $0 : last }
-          == expected.first { $0 > middle } ?? rule.next(after: middle, from: start).map { _ in last },
+        next == expected.first { $0 > middle },
         "\(part)/\(number): \(rule) from \(start) after \(middle)")
     }
   }
@@ -91,17 +94,19 @@ import Testing
     }
   }
 
-  // Foundation's own evaluator, with the days that do not exist skipped.
-  @Test func `2 000 rules at random name the days that Foundation names`() throws {
+  // Foundation's own evaluator, where it keeps to the standard: with an ordinal (« the
+  // last Wednesday »), with several parts, or with days that a month has not, it gives
+  // wrong days, gives some twice, or stops the program (`CalendarEnumerationError.notAdvancing`). That is why cess has its own.
+  @Test func `300 simple rules name the days that Foundation names`() throws {
     var source = RandomRecurrence(random: SplitMix64(seed: 4_300))
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = try #require(TimeZone(secondsFromGMT: 0))
     var compared = 0
-    while compared < 2_000 {
-      let rule = source.rule()
+    while compared < 300 {
+      let rule = try source.simpleRule()
       guard let theirs = Foundation.Calendar.RecurrenceRule(rule, in: calendar),
         let start = rule.days(from: source.day()).dropFirst().first(where: { _ in true }),
-        let last = start.adding(days: 365 * 4)
+        let last = start.adding(days: 365 * 3)
       else { continue }
       compared += 1
       let found = Array(rule.days(from: start).prefix { $0 <= last })
@@ -126,7 +131,9 @@ extension Calendar.RecurrenceRule {
     var calendar = calendar
     calendar.firstWeekday = rule.weekStart.rawValue % 7 + 1
     let weekdays = rule.weekdays.map { place in
-      let day = [Locale.Weekday.monday, .tuesday, .wednesday, .thursday, .friday, .saturday, .sunday][
+      let day = [
+        Locale.Weekday.monday, .tuesday, .wednesday, .thursday, .friday, .saturday, .sunday,
+      ][
         place.weekday.rawValue - 1]
       return place.ordinal.map { Weekday.nth($0, day) } ?? .every(day)
     }

@@ -5,9 +5,17 @@ import Diplomacy
 struct SlowRecurrence {
   let rule: RecurrenceRule
   let start: CivilDate
+  /// The days of each month and of each year, dealt once.
+  private var months: [Int: [CivilDate]] = [:]
+  private var years: [Int: [CivilDate]] = [:]
+
+  init(rule: RecurrenceRule, start: CivilDate) {
+    self.rule = rule
+    self.start = start
+  }
 
   /// The days that return up to a last one.
-  func days(through last: CivilDate) -> [CivilDate] {
+  mutating func days(through last: CivilDate) -> [CivilDate] {
     var periods: [[CivilDate]] = []
     var names: [Int] = []
     var day = first
@@ -18,6 +26,8 @@ struct SlowRecurrence {
         periods.append([])
       }
       periods[periods.count - 1].append(day)
+      months[day.year * 12 + day.month, default: []].append(day)
+      years[day.year, default: []].append(day)
       guard let next = day.adding(days: 1), next.year <= last.year + 1 else { break }
       day = next
     }
@@ -96,12 +106,8 @@ struct SlowRecurrence {
   }
 
   private func month(of day: CivilDate) -> [CivilDate] {
-    (1...31).compactMap { try? CivilDate(year: day.year, month: day.month, day: $0) }
+    months[day.year * 12 + day.month] ?? []
   }
 
-  private func year(of day: CivilDate) -> [CivilDate] {
-    (1...12).flatMap { month in
-      (1...31).compactMap { try? CivilDate(year: day.year, month: month, day: $0) }
-    }
-  }
+  private func year(of day: CivilDate) -> [CivilDate] { years[day.year] ?? [] }
 }
