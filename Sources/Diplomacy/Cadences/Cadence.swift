@@ -32,6 +32,7 @@ public struct Cadence: Sendable, Hashable, Lettered {
   /// - Parameters:
   ///   - last: The last contact; of a month or a year its last day counts.
   ///   - today: The day asked about.
+  /// - Returns: Where it stands.
   public func standing(last: PartialDate?, today: CivilDate) -> Standing {
     guard let last else { return .neverMet }
     let day = min(last.latest, today)

@@ -2,6 +2,7 @@ extension CadenceRule {
   /// How little specific the rule is; of two as specific the shorter weighs less.
   ///
   /// - Parameter distance: For a zone's rule, how many zones it lies above the actor's.
+  /// - Returns: The weight; the least of several wins.
   package func weight(distance: Int) -> Int64 {
     let rank: Int64 =
       switch subject {

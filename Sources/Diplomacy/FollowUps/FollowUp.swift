@@ -104,6 +104,7 @@ extension FollowUp {
   ///   - note: A word on how.
   ///   - exchange: The exchange that fulfilled it.
   ///   - times: How many times one that returns was done before.
+  /// - Returns: The follow-up after that.
   /// - Throws: ``FollowUpError/closed(_:_:)`` when it was done or dropped before.
   public func done(
     on day: CivilDate, note: Line?, by exchange: Interaction.ID? = nil, times: Int = 0

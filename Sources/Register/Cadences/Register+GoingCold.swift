@@ -12,6 +12,8 @@ extension Register {
   ///   - today: The day it is seen from.
   ///   - owner: Only those that this person looks after.
   ///   - zones: Only actors of these zones; of all when empty.
+  /// - Returns: The relations, the coldest first.
+  /// - Throws: ``RegisterError``.
   public func goingCold(
     today: CivilDate, owner: Actor.ID? = nil, zones: [Zone.ID] = []
   ) throws -> [Relationship] {

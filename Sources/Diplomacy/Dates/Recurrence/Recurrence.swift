@@ -55,6 +55,7 @@ public struct Recurrence: Sendable, Hashable {
   ///   - due: The day it was for.
   ///   - times: How many times it was done before.
   ///   - calendar: Whose working days it keeps to, if any.
+  /// - Returns: The next day, or `nil` after the last.
   public func next(
     afterDone done: CivilDate, for due: CivilDate, times: Int, in calendar: WorkingCalendar?
   ) -> CivilDate? {

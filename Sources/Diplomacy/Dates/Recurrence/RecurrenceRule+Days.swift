@@ -8,6 +8,7 @@ extension RecurrenceRule {
   /// - Parameters:
   ///   - start: The first day.
   ///   - bound: Where to begin; days before it are left out.
+  /// - Returns: The days, found as they are asked for.
   public func days(from start: CivilDate, notBefore bound: CivilDate? = nil) -> RecurringDays {
     RecurringDays(self, from: start, notBefore: bound ?? start)
   }

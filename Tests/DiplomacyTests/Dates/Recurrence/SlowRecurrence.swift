@@ -1,7 +1,8 @@
 import Diplomacy
 
-/// An independent reading of RFC 5545: all days of some years are dealt into periods, and
-/// each period is sifted part by part. Nothing is skipped and nothing is clever.
+/// An independent reading of RFC 5545.
+///
+/// All days of some years are dealt into periods, and each period is sifted part by part. Nothing is skipped and nothing is clever.
 struct SlowRecurrence {
   let rule: RecurrenceRule
   let start: CivilDate
