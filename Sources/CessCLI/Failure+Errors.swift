@@ -22,7 +22,11 @@ extension Failure {
       self.init(.refused, ErrorWords.interaction(error), hint: ErrorWords.interactionHint(error))
     case let error as StatementError:
       self.init(.refused, ErrorWords.statement(error), hint: nil)
-    case let error as FollowUpError: self.init(.refused, ErrorWords.followUp(error))
+    case let error as FollowUpError: self.init(followUp: error)
+    case let error as RecurrenceError:
+      self.init(.usage, ErrorWords.recurrence(error), hint: ErrorWords.recurrenceHint(error))
+    case let error as CadenceError:
+      self.init(.refused, CadenceWords.error(error), hint: CadenceWords.hint)
     case let error as EditorError:
       self.init(
         .refused, ErrorWords.editorFailed(error.status), hint: ErrorWords.draftKept(error.draft))
@@ -44,6 +48,11 @@ extension Failure {
     self.init(
       status, argument.map { ErrorWords.stream(HelpWords.argument($0), what) } ?? what,
       hint: ErrorWords.textHint(error))
+  }
+
+  private init(followUp error: FollowUpError) {
+    let hint: Phrase? = if case .doneThatDay = error { ErrorWords.doneThatDayHint } else { nil }
+    self.init(.refused, ErrorWords.followUp(error), hint: hint)
   }
 
   private init(stream error: StreamError) {

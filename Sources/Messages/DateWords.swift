@@ -11,7 +11,7 @@ package enum DateWords {
     Phrase(fr: "novembre", en: "November"), Phrase(fr: "décembre", en: "December"),
   ]
 
-  private static let weekdays: [Phrase] = [
+  static let weekdays: [Phrase] = [
     Phrase(fr: "lundi", en: "Monday"), Phrase(fr: "mardi", en: "Tuesday"),
     Phrase(fr: "mercredi", en: "Wednesday"), Phrase(fr: "jeudi", en: "Thursday"),
     Phrase(fr: "vendredi", en: "Friday"), Phrase(fr: "samedi", en: "Saturday"),

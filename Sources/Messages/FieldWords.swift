@@ -73,7 +73,6 @@ package enum FieldWords {
     "documents": Phrase(fr: "documents", en: "documents"),
     "summary": Phrase(fr: "résumé", en: "summary"),
     "decisions": Phrase(fr: "décisions", en: "decisions"),
-    "actor": Phrase(fr: "auteur", en: "speaker"),
     "axis": Phrase(fr: "axe", en: "axis"),
     "stated": Phrase(fr: "date", en: "date"),
     "text": Phrase(fr: "propos", en: "words"),
@@ -87,6 +86,20 @@ package enum FieldWords {
     "snoozedUntil": Phrase(fr: "reportée au", en: "put off until"),
     "closedOn": Phrase(fr: "close le", en: "closed on"),
     "closingNote": Phrase(fr: "note de clôture", en: "closing note"),
+    "fulfilledBy": Phrase(fr: "faite lors de", en: "fulfilled by"),
+    "sharers": Phrase(fr: "partagée avec", en: "shared with"),
+    "direction": Phrase(fr: "de qui", en: "whose"),
+    "priority": Phrase(fr: "priorité", en: "priority"),
+    "lead": Phrase(fr: "préavis", en: "lead time"),
+    "recurrence": Phrase(fr: "récurrence", en: "recurrence"),
+    "recursFrom": Phrase(fr: "compte", en: "counts"),
+    "working": Phrase(fr: "jours ouvrés", en: "working days"),
+    "doneOn": Phrase(fr: "faite le", en: "done on"),
+    "actor": Phrase(fr: "acteur", en: "actor"),
+    "zone": Phrase(fr: "zone", en: "zone"),
+    "tag": Phrase(fr: "étiquette", en: "tag"),
+    "every": Phrase(fr: "idéal", en: "ideal"),
+    "atMost": Phrase(fr: "maximum", en: "maximum"),
     "type": Phrase(fr: "lien", en: "link"),
     "from": Phrase(fr: "de", en: "from"),
     "to": Phrase(fr: "à", en: "to"),
@@ -108,6 +121,9 @@ package enum FieldWords {
       case .mandateStatus: MandateStatus(rawValue: code)?.label
       case .nameKind: nameKinds[code]
       case .facet: facet(code)
+      case .direction: FollowUpTerms.Direction(rawValue: code)?.label
+      case .priority: FollowUpTerms.Priority(rawValue: code)?.label
+      case .counting: Recurrence.Counting(rawValue: code)?.label
       case .other: nil
       }
     return label ?? Phrase(verbatim: code)

@@ -79,7 +79,7 @@ public struct RecordReference: Hashable, Sendable {
 public enum RecordKind: String, CaseIterable, Sendable {
   case setting, zone, axis, actor, position, mandate, interaction
   case followUp = "follow-up"
-  case relation, membership, statement
+  case relation, membership, statement, completion, cadence
 
   /// The letter before a number, for the kinds that are called by one.
   public var letter: Character? {
@@ -91,7 +91,8 @@ public enum RecordKind: String, CaseIterable, Sendable {
     case .position: "p"
     case .relation: "r"
     case .statement: Diplomacy.Statement.letter
-    case .setting, .zone, .axis, .membership: nil
+    case .cadence: Cadence.letter
+    case .setting, .zone, .axis, .membership, .completion: nil
     }
   }
 }

@@ -7,7 +7,7 @@ struct Contacts: ParsableCommand {
     commandName: "contacts", abstract: HelpKey.contacts.rawValue,
     subcommands: [
       ContactsAdd.self, ContactsEdit.self, ContactsList.self, ContactsShow.self,
-      ContactsArchive.self, ContactsRestore.self,
+      ContactsArchive.self, ContactsRestore.self, ContactsCadence.self,
       ContactsAppoint.self, ContactsLeave.self, ContactsPost.self,
       ContactsRelate.self, ContactsUnrelate.self,
       ContactsDuplicates.self, ContactsMerge.self, ContactsUnmerge.self,

@@ -5,7 +5,7 @@ import Messages
 import Register
 import Reporting
 
-/// Prints what is due, and nothing when nothing is.
+/// Prints what is due and the relations that go cold, and nothing when there is neither.
 struct Due: CessCommand {
   static let configuration = CommandConfiguration(
     commandName: "due", abstract: HelpKey.dueCommand.rawValue)
@@ -44,9 +44,11 @@ struct Due: CessCommand {
       try writeCalendar(filter, &mark, session)
       return
     }
+    let goingCold = try session.register.goingCold(
+      today: session.today, owner: person, zones: zones)
     var telling = DueTelling(
       format: format, style: try session.style(toFile: output.output != nil), explains: explain,
-      try vocabulary(session, format))
+      goingCold.isEmpty ? try vocabulary(session, format) : try session.vocabulary())
     try environment.withOutlet(output.output) { outlet in
       try session.register.timeline(
         InteractionFilter(
@@ -58,6 +60,10 @@ struct Due: CessCommand {
       }
       try session.register.followUps(filter) { followUp in
         if mark.isNew(followUp) { telling.tell(followUp) }
+        try outlet.drain(&telling.output)
+      }
+      for relationship in goingCold where mark.isNew(relationship) {
+        telling.tell(relationship)
         try outlet.drain(&telling.output)
       }
       telling.finish()
@@ -118,6 +124,16 @@ private struct Mark {
   mutating func isNew(_ meeting: TimelineEntry, today: CivilDate) -> Bool {
     let date = meeting.occurrence.date
     return isNew("\(meeting.id.lettered)@\(date)\(date == .day(today) ? "" : "!")")
+  }
+
+  /// A relation is new when its ideal passes, and once more when its maximum does.
+  mutating func isNew(_ relationship: Relationship) -> Bool {
+    let day =
+      switch relationship.standing {
+      case .idealPassed(let day), .maximumPassed(let day), .fine(let day): day.description
+      case .neverMet: ""
+      }
+    return isNew("\(relationship.actor.id.lettered)@\(relationship.standing.code)\(day)")
   }
 
   private mutating func isNew(_ what: String) -> Bool {

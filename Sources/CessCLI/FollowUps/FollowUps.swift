@@ -7,8 +7,8 @@ struct FollowUps: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "followups", abstract: HelpKey.followUps.rawValue,
     subcommands: [
-      FollowUpsAdd.self, FollowUpsList.self, Due.self, FollowUpsDone.self, FollowUpsSnooze.self,
-      FollowUpsDrop.self,
+      FollowUpsAdd.self, FollowUpsEdit.self, FollowUpsList.self, FollowUpsShow.self, Due.self,
+      FollowUpsDone.self, FollowUpsSnooze.self, FollowUpsDrop.self, FollowUpsReopen.self,
     ], aliases: ["followup"])
 
   /// Reads a follow-up's number.

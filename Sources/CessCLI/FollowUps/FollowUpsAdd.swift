@@ -14,8 +14,8 @@ struct FollowUpsAdd: CessCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(.due, valueName: "day"))
   var due: String?
 
-  @Option(help: ArgumentHelp(.owner, valueName: "actor"))
-  var owner: String?
+  @Option(help: ArgumentHelp(.owners, valueName: "actor"))
+  var owner: [String] = []
 
   @Option(name: .customLong("for"), help: ArgumentHelp(.forActor, valueName: "actor"))
   var concerned: [String] = []
@@ -26,21 +26,26 @@ struct FollowUpsAdd: CessCommand {
   @Option(name: .customLong("from"), help: ArgumentHelp(.fromMeeting, valueName: "meeting"))
   var origin: String?
 
+  @OptionGroup var promise: PromiseOptions
   @OptionGroup var common: CommonOptions
   @OptionGroup var write: WriteOptions
 
   func run(in environment: Environment) throws {
     let session = try Session(common, in: environment)
-    let exchange = try exchange(in: session)
+    let exchange = try origin.map { try session.exchange($0) }
     let (title, day) = try promise(from: exchange?.occurrence.date.day, in: session)
+    let (owner, sharers) = try session.owners(owner)
+    var terms = try promise.terms(start: day, in: session)
+    terms.sharers = sharers
     let draft = FollowUpDraft(
-      title: title, due: day, owner: try session.owner(owner)?.id,
+      title: title, due: day, owner: owner,
       interaction: exchange?.id,
       actors: try actors(of: exchange, in: session),
-      zones: try session.zones(zone))
+      zones: try session.zones(zone), terms: terms)
     let id = try session.register.addFollowUp(draft, by: session.stamp("followups add", write))
     try session.report(
-      NoticeWords.promised(id.lettered, title.text, day), reference: id.lettered, write)
+      NoticeWords.promised(id.lettered, title.text, draft.due), reference: id.lettered, write)
+    session.sayTerms(of: draft, asked: day, write)
   }
 
   /// Those named, else those of the other side in the exchange it comes from.
@@ -49,28 +54,42 @@ struct FollowUpsAdd: CessCommand {
     return (exchange?.participants ?? []).filter { $0.side != .ours }.map(\.actor)
   }
 
-  /// The text and its day, which stands in `--due` or after an `@`.
+  /// The text and its day, which stands in `--due`, after an `@`, or is the first on which
+  /// what returns falls.
   private func promise(
     from start: CivilDate?, in session: Session
   ) throws -> (title: Line, due: CivilDate) {
-    guard let due else {
-      let typed = try TypedFollowUp(text, from: start, in: session)
-      return (typed.title, typed.due)
+    if let due {
+      return (
+        try Line(text, named: "<text>"), try session.day(due, leaning: .future, from: start)
+      )
     }
-    return (try Line(text, named: "<text>"), try session.day(due, leaning: .future, from: start))
+    if !text.contains("@"), let phrase = try promise.phrase() {
+      return (try Line(text, named: "<text>"), try phrase.firstDay(from: session.today))
+    }
+    let typed = try TypedFollowUp(text, from: start, in: session)
+    return (typed.title, typed.due)
   }
+}
 
-  private func exchange(in session: Session) throws -> TimelineEntry? {
-    guard let origin else { return nil }
-    guard let id = Interaction.ID(typed: origin) else {
-      throw Failure(
-        .usage, ErrorWords.notANumber(origin), hint: ErrorWords.meetingNumberHint)
+extension Session {
+  /// Returns the exchange that a number names.
+  func exchange(_ typed: String) throws -> TimelineEntry {
+    guard let id = Interaction.ID(typed: typed) else {
+      throw Failure(.usage, ErrorWords.notANumber(typed), hint: ErrorWords.meetingNumberHint)
     }
-    guard let card = try session.register.interaction(id) else {
+    guard let card = try register.interaction(id) else {
       throw Failure(
         .refused, ErrorWords.unknownRecord("interaction", id.value),
         hint: ErrorWords.meetingNumberHint)
     }
     return card.entry
+  }
+
+  /// Says how a promise returns, and that its day was moved.
+  func sayTerms(of draft: FollowUpDraft, asked day: CivilDate, _ write: WriteOptions) {
+    guard !write.dryRun, !common.quiet else { return }
+    if draft.due != day { say(FollowUpWords.moved(from: day, to: draft.due)) }
+    if let recurrence = draft.terms.recurrence { say(FollowUpWords.returns(recurrence)) }
   }
 }

@@ -19,13 +19,15 @@ public struct ActorCard: Sendable, Equatable {
   public let hasEarlierExchanges: Bool
   /// The open follow-ups that concern the actor, the most pressing first.
   public let followUps: [FollowUpEntry]
+  /// The cadence the actor is under.
+  public let cadence: CadenceRule?
 
   /// Makes a card.
   public init(
     actor: Actor, responsible: ActorName? = nil, mandates: [HeldMandate],
     relations: [Relation] = [], posts: [Post],
     lastContact: PartialDate?, exchanges: [TimelineEntry], hasEarlierExchanges: Bool,
-    followUps: [FollowUpEntry]
+    followUps: [FollowUpEntry], cadence: CadenceRule? = nil
   ) {
     self.actor = actor
     self.mandates = mandates
@@ -36,6 +38,7 @@ public struct ActorCard: Sendable, Equatable {
     self.exchanges = exchanges
     self.hasEarlierExchanges = hasEarlierExchanges
     self.followUps = followUps
+    self.cadence = cadence
   }
 }
 

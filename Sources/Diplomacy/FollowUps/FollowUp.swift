@@ -11,12 +11,17 @@ public struct FollowUp: Sendable, Equatable, Lettered {
   public let promise: FollowUpDraft
   /// How it stands.
   public let state: State
+  /// The exchange that fulfilled it, once it is done.
+  public let fulfilledBy: Interaction.ID?
 
   /// Makes a follow-up of a stored record.
-  public init(id: ID, promise: FollowUpDraft, state: State) {
+  public init(
+    id: ID, promise: FollowUpDraft, state: State, fulfilledBy: Interaction.ID? = nil
+  ) {
     self.id = id
     self.promise = promise
     self.state = state
+    self.fulfilledBy = fulfilledBy
   }
 
   /// How a follow-up stands.
@@ -64,14 +69,17 @@ public struct FollowUpDraft: Sendable, Equatable {
   public let actors: [Actor.ID]
   /// The zones it concerns when it came from no exchange, each once.
   public let zones: [Zone.ID]
+  /// What else was said of it.
+  public let terms: FollowUpTerms
 
-  /// Makes a draft.
+  /// Makes a draft; its day is moved to a working day where the terms say so.
   public init(
     title: Line, due: CivilDate, owner: Actor.ID? = nil, interaction: Interaction.ID? = nil,
-    actors: [Actor.ID] = [], zones: [Zone.ID] = []
+    actors: [Actor.ID] = [], zones: [Zone.ID] = [], terms: FollowUpTerms = .plain
   ) {
     self.title = title
-    self.due = due
+    self.due = terms.working.map(due.nextWorkingDay) ?? due
+    self.terms = terms
     self.owner = owner
     self.interaction = interaction
     self.actors = actors.uniqued()
@@ -79,12 +87,56 @@ public struct FollowUpDraft: Sendable, Equatable {
   }
 }
 
+extension FollowUpDraft {
+  /// Returns the promise for another day.
+  public func moved(to day: CivilDate) -> FollowUpDraft {
+    FollowUpDraft(
+      title: title, due: day, owner: owner, interaction: interaction, actors: actors,
+      zones: zones, terms: terms)
+  }
+}
+
 extension FollowUp {
-  /// Returns the follow-up done.
+  /// Returns the follow-up done: closed, or open for the next day on which it returns.
   ///
+  /// - Parameters:
+  ///   - day: The day it was done.
+  ///   - note: A word on how.
+  ///   - exchange: The exchange that fulfilled it.
+  ///   - times: How many times one that returns was done before.
+  /// - Returns: The follow-up after that.
   /// - Throws: ``FollowUpError/closed(_:_:)`` when it was done or dropped before.
-  public func done(on day: CivilDate, note: Line?) throws(FollowUpError) -> FollowUp {
-    try changed(to: .done(on: day, note: note))
+  public func done(
+    on day: CivilDate, note: Line?, by exchange: Interaction.ID? = nil, times: Int = 0
+  ) throws(FollowUpError) -> FollowUp {
+    let next = promise.terms.recurrence?.next(
+      afterDone: day, for: promise.due, times: times, in: promise.terms.working)
+    guard let next else {
+      let done = try changed(to: .done(on: day, note: note))
+      return FollowUp(id: id, promise: done.promise, state: done.state, fulfilledBy: exchange)
+    }
+    return try edited { $0.moved(to: next) }
+  }
+
+  /// Returns the follow-up with another promise; an open one that was put off stays so.
+  ///
+  /// - Throws: ``FollowUpError/closed(_:_:)``, or what the body throws.
+  public func edited(
+    _ body: (FollowUpDraft) throws(FollowUpError) -> FollowUpDraft
+  ) throws(FollowUpError) -> FollowUp {
+    guard case .open(let snoozed) = state else { throw .closed(id, state.code) }
+    let changed = try body(promise)
+    return FollowUp(
+      id: id, promise: changed,
+      state: .open(snoozedUntil: changed.due == promise.due ? snoozed : nil))
+  }
+
+  /// Returns the follow-up open again, for the day it was for.
+  ///
+  /// - Throws: ``FollowUpError/stillOpen(_:)`` when it was not closed.
+  public func reopened() throws(FollowUpError) -> FollowUp {
+    if case .open = state { throw .stillOpen(id) }
+    return FollowUp(id: id, promise: promise, state: .open(snoozedUntil: nil))
   }
 
   /// Returns the follow-up given up.
@@ -115,4 +167,8 @@ public enum FollowUpError: Error, Hashable, Sendable {
   case closed(FollowUp.ID, FollowUp.StateCode)
   /// A follow-up can only be put off to a day after today.
   case snoozedToThePast(CivilDate)
+  /// It is open, and need not be opened again.
+  case stillOpen(FollowUp.ID)
+  /// One that returns was done that day already, and returns on another.
+  case doneThatDay(FollowUp.ID, CivilDate, next: CivilDate)
 }

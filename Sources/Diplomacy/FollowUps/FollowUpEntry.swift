@@ -14,6 +14,10 @@ public struct FollowUpEntry: Sendable, Equatable {
   public let exchange: Exchange?
   /// Whom it concerns, in the order recorded.
   public let actors: [ActorName]
+  /// What else was said of it.
+  public let terms: FollowUpTerms
+  /// Those who share it with its owner, by name.
+  public let sharers: [ActorName]
 
   /// The exchange a follow-up came from.
   public struct Exchange: Sendable, Equatable {
@@ -35,7 +39,8 @@ public struct FollowUpEntry: Sendable, Equatable {
   /// Makes an entry.
   public init(
     id: FollowUp.ID, title: String, due: CivilDate, state: FollowUp.State, owner: ActorName?,
-    exchange: Exchange?, actors: [ActorName]
+    exchange: Exchange?, actors: [ActorName], terms: FollowUpTerms = .plain,
+    sharers: [ActorName] = []
   ) {
     self.id = id
     self.title = title
@@ -44,9 +49,17 @@ public struct FollowUpEntry: Sendable, Equatable {
     self.owner = owner
     self.exchange = exchange
     self.actors = actors
+    self.terms = terms
+    self.sharers = sharers
   }
 
-  /// The day on which it asks for attention; the due day once it is closed.
+  /// How many days of a promise that returns have gone by unanswered, seen from a day.
+  public func missed(today: CivilDate) -> Int {
+    guard case .open = state, let recurrence = terms.recurrence else { return 0 }
+    return recurrence.missed(since: due, before: today, in: terms.working)
+  }
+
+  /// The day it is for, or to which it was put off; the due day once it is closed.
   public var wakingDay: CivilDate {
     if case .open(let snoozedUntil?) = state { snoozedUntil } else { due }
   }
@@ -59,5 +72,28 @@ public struct FollowUpEntry: Sendable, Equatable {
   /// How pressing a follow-up is.
   public enum Urgency: String, CaseIterable, Sendable {
     case overdue, today, upcoming
+  }
+}
+
+/// A follow-up with all that is known of it.
+public struct FollowUpCard: Sendable, Equatable {
+  /// The follow-up.
+  public let entry: FollowUpEntry
+  /// What was promised.
+  public let promise: FollowUpDraft
+  /// The exchange that fulfilled it.
+  public let fulfilledBy: Interaction.ID?
+  /// The times it was done while it returned, the first at the head.
+  public let completions: [FollowUpCompletion]
+
+  /// Makes a card.
+  public init(
+    entry: FollowUpEntry, promise: FollowUpDraft, fulfilledBy: Interaction.ID?,
+    completions: [FollowUpCompletion]
+  ) {
+    self.entry = entry
+    self.promise = promise
+    self.fulfilledBy = fulfilledBy
+    self.completions = completions
   }
 }

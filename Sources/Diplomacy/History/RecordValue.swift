@@ -16,7 +16,7 @@ public indirect enum RecordValue: Hashable, Sendable {
   /// The sets of codes, for their labels.
   public enum CodeSet: String, CaseIterable, Sendable {
     case nature, gender, interactionKind, interactionStatus, side, role, followUpState
-    case mandateStatus, nameKind, facet, other
+    case mandateStatus, nameKind, facet, direction, priority, counting, other
   }
 }
 

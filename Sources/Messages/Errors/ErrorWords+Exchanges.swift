@@ -103,6 +103,8 @@ extension ErrorWords {
       Phrase(
         fr: "on ne reporte qu’à un jour à venir, pas au \(DateWords.day(day, .french))",
         en: "only a day to come will do, not \(DateWords.day(day, .english))")
+    case .stillOpen(let id): stillOpen(id.lettered)
+    case .doneThatDay(let id, let day, let next): doneThatDay(id.lettered, day, next: next)
     }
   }
 

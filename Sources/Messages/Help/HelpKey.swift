@@ -52,6 +52,7 @@ extension HelpKey: CaseIterable, Hashable {
     + statementsKeys
     + captureKeys
     + followUpsKeys
+    + promisesKeys
     + reportsKeys
     + zonesKeys
 

@@ -30,7 +30,8 @@ struct ActorCardReader {
       lastContact: try lastContact(with: posts.flatMap(\.mandates).map(\.mandate)),
       exchanges: Array(exchanges.prefix(latest)),
       hasEarlierExchanges: exchanges.count > latest,
-      followUps: try FollowUpReader(db).entries(FollowUpQuery(openOnesAbout: id)))
+      followUps: try FollowUpReader(db).entries(FollowUpQuery(openOnesAbout: id)),
+      cadence: try CadenceRule.governing(actor, db))
   }
 
   /// Who to look for in the participations, and between which days: the actor

@@ -40,7 +40,7 @@ struct ActorQuery {
     let wanted = computed + (page.map { [$0] } ?? [])
     return """
       WITH l AS (
-        SELECT a.id, a.handle, a.nature, \(Self.lastContact) AS last, a.tier, a.sort_key
+        SELECT a.id, a.handle, a.nature, \(LastContact.of("a.id")) AS last, a.tier, a.sort_key
         FROM actor a WHERE \(conditions.joined(separator: " AND ")))
       SELECT l.id, l.handle, l.nature, l.last, l.tier FROM l
       \(wanted.isEmpty ? "" : "WHERE " + wanted.joined(separator: " AND "))
@@ -65,27 +65,10 @@ struct ActorQuery {
       switch filter.order {
       case .name: "a.sort_key, a.id"
       case .tier: "COALESCE(a.tier, '~'), a.sort_key, a.id"
-      case .lastContact: "\(Self.lastContact), a.sort_key, a.id"
+      case .lastContact: "\(LastContact.of("a.id")), a.sort_key, a.id"
       }
     return "(\(orderColumns)) > (SELECT \(columns) FROM actor a WHERE a.id = \(after.value))"
   }
-
-  /// The latest held exchange with the actor, or with those who held its posts that
-  /// day; empty for none.
-  private static let lastContact = """
-    max(
-      COALESCE((
-        SELECT p.occurred FROM participation p JOIN interaction i ON i.id = p.interaction_id
-        WHERE p.actor_id = a.id AND i.status = 'held'
-        ORDER BY p.occurred DESC LIMIT 1), ''),
-      COALESCE((
-        SELECT max(p.occurred) FROM position po
-        JOIN mandate m ON m.position_id = po.id
-        JOIN participation p ON p.actor_id = m.person_id
-        JOIN interaction i ON i.id = p.interaction_id
-        WHERE po.organisation_id = a.id AND i.status = 'held' AND \(Mandate.wasHeld)
-          AND m.starts <= p.occurred || '~' AND m.ends >= substr(p.occurred, 1, 10)), ''))
-    """
 
   private mutating func requireZones() {
     if !filter.zones.isEmpty {

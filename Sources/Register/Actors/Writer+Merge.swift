@@ -24,6 +24,7 @@ struct Merging {
     try merging.moveMandates(&writer)
     try merging.moveRelations(&writer)
     try merging.moveResponsibilities(&writer)
+    try merging.moveCadence(&writer)
     let (gained, disagreements) = try merging.joinRecords(&writer)
     return MergeOutcome(
       keep: keepName, lose: loseName, moved: merging.moved.filter { $0.value > 0 },
@@ -117,12 +118,16 @@ struct Merging {
     let found = try ids(
       """
       SELECT id FROM follow_up WHERE owner_id = ?
-      UNION SELECT follow_up_id FROM follow_up_actor WHERE actor_id = ? ORDER BY 1
+      UNION SELECT follow_up_id FROM follow_up_actor WHERE actor_id = ?
+      UNION SELECT follow_up_id FROM follow_up_owner WHERE actor_id = ? ORDER BY 1
       """, writer.db)
     for id in found {
       try writer.change(id, Content.FollowUp.self) { followUp in
         if followUp.owner == lose { followUp.owner = keep }
         followUp.actors = replaced(followUp.actors)
+        // Nobody shares with themselves what they answer for.
+        let sharers = replaced(followUp.sharers ?? []).filter { $0 != followUp.owner }
+        followUp.sharers = sharers.isEmpty ? nil : sharers
       }
     }
     moved[.followUps] = found.count
@@ -248,6 +253,21 @@ extension Content.Interaction.Participation {
     if isAbsent, !other.isAbsent { attendance = other.attendance }
     introducedAs = introducedAs ?? other.introducedAs
     companions = companions ?? other.companions
+  }
+}
+
+extension Merging {
+  /// Gives the loser's cadence to the one that stays, unless that has its own.
+  private func moveCadence(_ writer: inout Writer) throws {
+    func cadence(of actor: Int64) throws -> Int64? {
+      try Int64.fetchOne(
+        writer.db.cachedStatement(sql: "SELECT id FROM cadence WHERE actor_id = ?"),
+        arguments: [actor])
+    }
+    guard let id = try cadence(of: lose), let content = try Content.Cadence.fetch(id, writer.db)
+    else { return }
+    guard try cadence(of: keep) == nil else { return try writer.remove(id, content) }
+    try writer.change(id, Content.Cadence.self) { $0.actor = keep }
   }
 }
 

@@ -15,6 +15,19 @@ extension Content {
     var snoozedUntil: String?
     var closedOn: String?
     var closingNote: String?
+    // What came later is left out where nothing was said.
+    var direction: String?
+    var priority: String?
+    var lead: String?
+    var recurrence: String?
+    /// From what the next day counts; from the days of the rule when left out.
+    var recursFrom: String?
+    /// The day from which the rule counts.
+    var anchor: String?
+    var working: String?
+    /// Those who share it with its owner.
+    var sharers: [Int64]?
+    var fulfilledBy: Int64?
 
     static let kind = RecordKind.followUp
   }
@@ -22,7 +35,8 @@ extension Content {
 
 extension Content.FollowUp {
   private static let columns = """
-    uuid, title, due, owner_id, interaction_id, state, snoozed_until, closed_on, closing_note
+    uuid, title, due, owner_id, interaction_id, state, snoozed_until, closed_on, closing_note,
+    direction, priority, lead, recurrence, recurs_from, anchor, working, fulfilled_by, shared
     """
 
   static func fetch(_ id: Int64, _ db: Database) throws -> Content.FollowUp? {
@@ -38,16 +52,32 @@ extension Content.FollowUp {
       uuid: row[0], title: row[1], due: row[2], owner: row[3], interaction: row[4],
       actors: try links("actor_id", "follow_up_actor"),
       zones: try links("zone_id", "follow_up_zone"), state: row[5], snoozedUntil: row[6],
-      closedOn: row[7], closingNote: row[8])
+      closedOn: row[7], closingNote: row[8], direction: row[9], priority: row[10],
+      lead: row[11], recurrence: row[12], recursFrom: row[13], anchor: row[14],
+      working: row[15],
+      sharers: (row[17] as Int?) == nil ? nil : try links("actor_id", "follow_up_owner"),
+      fulfilledBy: row[16])
   }
 
   private var values: StatementArguments {
-    [uuid, title, due, owner, interaction, state, snoozedUntil, closedOn, closingNote]
+    [
+      uuid, title, due, owner, interaction, state, snoozedUntil, closedOn, closingNote,
+      direction, priority, lead, recurrence, recursFrom, anchor, working, fulfilledBy,
+      sharers == nil ? nil : 1, asks,
+    ]
+  }
+
+  /// The day from which it asks for attention ahead of its own.
+  private var asks: String? {
+    guard state == FollowUp.StateCode.open.rawValue, snoozedUntil == nil,
+      let lead = lead.flatMap({ try? Span.parse($0) }), let due = CivilDate(due)
+    else { return nil }
+    return FollowUpTerms(lead: lead).asks(for: due)?.description
   }
 
   func insert(_ id: Int64?, _ db: Database) throws -> Int64 {
     try db.run(
-      "INSERT INTO follow_up (id, \(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      "INSERT INTO follow_up (id, \(Self.columns), asks) VALUES (?, \(Marks.list(19)))",
       [id] + values)
     let id = db.lastInsertedRowID
     try insertLinks(id, db)
@@ -57,9 +87,9 @@ extension Content.FollowUp {
 
   func update(_ id: Int64, from old: Content.FollowUp, _ db: Database) throws {
     try db.run(
-      "UPDATE follow_up SET (\(Self.columns)) = (?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?",
+      "UPDATE follow_up SET (\(Self.columns), asks) = (\(Marks.list(19))) WHERE id = ?",
       values + [id])
-    if actors != old.actors || zones != old.zones {
+    if actors != old.actors || zones != old.zones || sharers != old.sharers {
       try deleteLinks(id, db)
       try insertLinks(id, db)
     }
@@ -76,7 +106,7 @@ extension Content.FollowUp {
   }
 
   private func deleteLinks(_ id: Int64, _ db: Database) throws {
-    for table in ["follow_up_actor", "follow_up_zone"] {
+    for table in ["follow_up_actor", "follow_up_zone", "follow_up_owner"] {
       try db.run("DELETE FROM \(table) WHERE follow_up_id = ?", [id])
     }
   }
@@ -92,47 +122,15 @@ extension Content.FollowUp {
         "INSERT INTO follow_up_zone (zone_id, follow_up_id, ordinal) VALUES (?, ?, ?)",
         [zone, id, ordinal])
     }
+    for (ordinal, sharer) in (sharers ?? []).enumerated() {
+      try db.run(
+        "INSERT INTO follow_up_owner (follow_up_id, ordinal, actor_id) VALUES (?, ?, ?)",
+        [id, ordinal, sharer])
+    }
   }
 
   /// What the search finds a follow-up by: what is to be done, then the word on its end.
   private var searchTexts: SearchTexts {
     SearchTexts(table: .followUp, first: title, other: closingNote ?? "")
-  }
-}
-
-extension Content.FollowUp {
-  init(uuid: String, _ draft: FollowUpDraft, state: FollowUp.State) {
-    var snoozedUntil: CivilDate?
-    var closedOn: CivilDate?
-    var closingNote: Line?
-    switch state {
-    case .open(let until): snoozedUntil = until
-    case .done(let day, let note): (closedOn, closingNote) = (day, note)
-    case .dropped(let day, let reason): (closedOn, closingNote) = (day, reason)
-    }
-    self.init(
-      uuid: uuid, title: draft.title.text, due: draft.due.description,
-      owner: draft.owner?.value, interaction: draft.interaction?.value,
-      actors: draft.actors.map(\.value), zones: draft.zones.map(\.value),
-      state: state.code.rawValue, snoozedUntil: snoozedUntil?.description,
-      closedOn: closedOn?.description, closingNote: closingNote?.text)
-  }
-
-  /// Returns the follow-up this is the content of.
-  ///
-  /// - Throws: ``RegisterError/invalidRecord(table:id:value:)`` where it breaks a rule.
-  func followUp(_ id: Int64) throws -> FollowUp {
-    guard let line = try? Line(title), let day = CivilDate(due) else {
-      throw RegisterError.invalidRecord(table: "follow_up", id: id, value: due)
-    }
-    return FollowUp(
-      id: FollowUp.ID(id),
-      promise: FollowUpDraft(
-        title: line, due: day, owner: owner.map { Actor.ID($0) },
-        interaction: interaction.map { Interaction.ID($0) },
-        actors: actors.map { Actor.ID($0) }, zones: zones.map { Zone.ID($0) }),
-      state: try FollowUp.State(
-        id: id, code: state, snoozedUntil: snoozedUntil, closedOn: closedOn,
-        closingNote: closingNote))
   }
 }

@@ -25,8 +25,18 @@ struct FollowUpQuery {
       if let until = filter.until { require("\(Self.wakes) <= ?", [until.description]) }
       if !filter.zones.isEmpty { restrict(filter.zones) }
     }
-    // The plus keeps SQLite on the index of waking days, which gives the order too.
-    if let owner = filter.owner { require("+f.owner_id = ?", [owner.value]) }
+    restrict(to: filter.owner)
+  }
+
+  /// Asks for the open follow-ups that pass a filter, whose day is after the last it wants,
+  /// and which ask for attention ahead of it, by their day.
+  init(askingAhead filter: FollowUpFilter, of day: CivilDate) {
+    order = "f.due, f.id"
+    restrict([.open])
+    require("f.asks IS NOT NULL AND f.asks <= ?", [day.description])
+    require("f.due > ?", [day.description])
+    if !filter.zones.isEmpty { restrict(filter.zones) }
+    restrict(to: filter.owner)
   }
 
   /// Asks for the follow-ups that came from an exchange, by due day.
@@ -72,6 +82,17 @@ struct FollowUpQuery {
       """
     arguments += StatementArguments(zones.map(\.value))
     if let until { arguments += [until.description] }
+  }
+
+  /// Those that a person answers for or shares.
+  private mutating func restrict(to owner: Actor.ID?) {
+    guard let owner else { return }
+    // The pluses keep SQLite on the index of waking days, which gives the order too.
+    require(
+      """
+      (+f.owner_id = ?
+       OR +f.id IN (SELECT follow_up_id FROM follow_up_owner WHERE actor_id = ?))
+      """, [owner.value, owner.value])
   }
 
   private mutating func restrict(_ states: [FollowUp.StateCode]) {

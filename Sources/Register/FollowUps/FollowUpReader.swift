@@ -7,9 +7,11 @@ import GRDB
 /// one after the other.
 struct FollowUpReader {
   private let db: Database
+  private let terms: TermsReader
 
   init(_ db: Database) {
     self.db = db
+    terms = TermsReader(db)
   }
 
   /// Returns the follow-ups that a query asks for.
@@ -29,7 +31,7 @@ struct FollowUpReader {
       let id: Int64 = row[0]
       if draft?.id != id {
         if let draft { try each(draft.entry) }
-        draft = try Draft(id, row)
+        draft = try Draft(id, row, terms)
       }
       draft?.add(row)
     }
@@ -46,10 +48,15 @@ private struct Draft {
   private let owner: ActorName?
   private let exchange: FollowUpEntry.Exchange?
   private var actors: [ActorName] = []
+  private var terms = FollowUpTerms.plain
+  private var sharers: [ActorName] = []
 
+  // The last column tells whether there is more to a promise than its text and its day;
+  // that is read for those few alone.
   static let columns = """
     f.id, c.actor_id, a.name, f.title, f.due, f.owner_id, o.name,
-      f.interaction_id, i.occurred, i.title, f.state, f.snoozed_until, f.closed_on, f.closing_note
+      f.interaction_id, i.occurred, i.title, f.state, f.snoozed_until, f.closed_on, f.closing_note,
+      COALESCE(f.direction, f.priority, f.lead, f.recurrence, f.working, f.shared) IS NOT NULL
     """
 
   static let joins = """
@@ -60,7 +67,7 @@ private struct Draft {
     """
 
   /// Reads what all rows of a follow-up have in common.
-  init(_ id: Int64, _ row: Row) throws {
+  init(_ id: Int64, _ row: Row, _ reader: TermsReader) throws {
     self.id = id
     guard let due = CivilDate(row[4] as String) else {
       throw RegisterError.invalidRecord(table: "follow_up", id: id, value: row[4])
@@ -71,6 +78,7 @@ private struct Draft {
     exchange = try Self.exchange(row)
     state = try FollowUp.State(
       id: id, code: row[10], snoozedUntil: row[11], closedOn: row[12], closingNote: row[13])
+    if row[14] as Bool { (terms, sharers) = try reader.terms(of: id) }
   }
 
   private static func exchange(_ row: Row) throws -> FollowUpEntry.Exchange? {
@@ -90,7 +98,37 @@ private struct Draft {
   var entry: FollowUpEntry {
     FollowUpEntry(
       id: FollowUp.ID(id), title: title, due: due, state: state, owner: owner,
-      exchange: exchange, actors: actors)
+      exchange: exchange, actors: actors, terms: terms, sharers: sharers)
+  }
+}
+
+/// Reads what a promise says beyond its text and its day.
+private struct TermsReader {
+  let db: Database
+
+  init(_ db: Database) {
+    self.db = db
+  }
+
+  func terms(of id: Int64) throws -> (FollowUpTerms, sharers: [ActorName]) {
+    let sharers = try Array(
+      db.rows(
+        """
+        SELECT a.id, a.name FROM follow_up_owner o JOIN actor a ON a.id = o.actor_id
+        WHERE o.follow_up_id = ? ORDER BY o.ordinal
+        """, [id]
+      ).map { ActorName(id: Actor.ID($0[0]), name: $0[1]) })
+    let row = try db.row(
+      """
+      SELECT direction, priority, lead, recurrence, recurs_from, anchor, working
+      FROM follow_up WHERE id = ?
+      """, [id])
+    guard let row else { return (.plain, sharers) }
+    return (
+      try FollowUpTerms(
+        id: id, direction: row[0], priority: row[1], lead: row[2], recurrence: row[3],
+        recursFrom: row[4], anchor: row[5], working: row[6], sharers: sharers.map(\.id)), sharers
+    )
   }
 }
 

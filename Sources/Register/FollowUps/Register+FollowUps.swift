@@ -5,9 +5,10 @@ import GRDB
 public struct FollowUpFilter: Sendable {
   /// Standing so; all when empty.
   public var states: [FollowUp.StateCode]
-  /// Asking for attention on this day or before.
+  /// Asking for attention on this day or before: their day has come, or they ask ahead
+  /// of it.
   public var until: CivilDate?
-  /// To be done by this person.
+  /// To be done by this person, alone or with others.
   public var owner: Actor.ID?
   /// In any of these zones, or from an exchange in one; all zones when empty, and
   /// nothing of what lies below is added.
@@ -29,14 +30,7 @@ extension Register {
   /// Adds a follow-up.
   public func addFollowUp(_ draft: FollowUpDraft, by stamp: Stamp) throws -> FollowUp.ID {
     try write(stamp) { writer in
-      if let interaction = draft.interaction {
-        let exists = try Bool.fetchOne(
-          writer.db, sql: "SELECT EXISTS (SELECT 1 FROM interaction WHERE id = ?)",
-          arguments: [interaction.value])
-        guard exists == true else {
-          throw RegisterError.unknownRecord(.interaction, interaction.value)
-        }
-      }
+      if let interaction = draft.interaction { try Self.check(interaction, writer.db) }
       return try writer.add(draft)
     }
   }
@@ -62,12 +56,72 @@ extension Register {
     }
   }
 
+  /// Says that a follow-up was done; one that returns stays open for its next day.
+  ///
+  /// - Parameters:
+  ///   - id: Which follow-up.
+  ///   - day: The day it was done.
+  ///   - note: A word on how.
+  ///   - exchange: The exchange that fulfilled it.
+  ///   - again: Whether one that was done that day is done once more.
+  ///   - stamp: Who, when, by which command.
+  /// - Returns: The follow-up after the change.
+  /// - Throws: ``RegisterError/unknownRecord(_:_:)``, or `FollowUpError`.
+  public func completeFollowUp(
+    _ id: FollowUp.ID, on day: CivilDate, note: Line? = nil, by exchange: Interaction.ID? = nil,
+    again: Bool = false, stamp: Stamp
+  ) throws -> FollowUp {
+    try write(stamp) { writer in
+      let known = try StoredFollowUp.fetch(id, writer.db)
+      if let exchange { try Self.check(exchange, writer.db) }
+      let earlier = try FollowUpCompletion.all(of: id, writer.db)
+      if !again, earlier.last?.doneOn == day, case .open = known.followUp.state {
+        throw FollowUpError.doneThatDay(id, day, next: known.followUp.promise.due)
+      }
+      let changed = try known.followUp.done(
+        on: day, note: note, by: exchange, times: earlier.count)
+      try writer.replace(known, with: changed)
+      if case .open = changed.state {
+        _ = try writer.create(
+          Content.Completion(
+            followUp: id.value, due: known.content.due, doneOn: day.description,
+            note: note?.text, interaction: exchange?.value))
+      }
+      return changed
+    }
+  }
+
+  /// Returns a follow-up with the names of what it hangs on, and the times it was done;
+  /// `nil` when there is none of that number.
+  public func followUp(_ id: FollowUp.ID) throws -> FollowUpCard? {
+    try read { db in
+      guard let entry = try FollowUpReader(db).entries(FollowUpQuery(ids: [id.value])).first
+      else { return nil }
+      let known = try StoredFollowUp.fetch(id, db).followUp
+      return FollowUpCard(
+        entry: entry, promise: known.promise, fulfilledBy: known.fulfilledBy,
+        completions: try FollowUpCompletion.all(of: id, db))
+    }
+  }
+
+  private static func check(_ exchange: Interaction.ID, _ db: Database) throws {
+    let exists = try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT 1 FROM interaction WHERE id = ?)",
+      arguments: [exchange.value])
+    guard exists == true else { throw RegisterError.unknownRecord(.interaction, exchange.value) }
+  }
+
   /// Tells the follow-ups that pass a filter one by one, the most pressing first.
   public func followUps(
     _ filter: FollowUpFilter, each: (FollowUpEntry) throws -> Void
   ) throws {
     try read { db in
-      try FollowUpReader(db).read(FollowUpQuery(filter), each: each)
+      let reader = FollowUpReader(db)
+      try reader.read(FollowUpQuery(filter), each: each)
+      // Their days are later than all of those above.
+      if let until = filter.until, filter.states == [.open] {
+        try reader.read(FollowUpQuery(askingAhead: filter, of: until), each: each)
+      }
     }
   }
 }

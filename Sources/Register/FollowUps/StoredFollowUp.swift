@@ -21,10 +21,12 @@ extension Writer {
         Content.FollowUp(uuid: stamp.makeUUID(), draft, state: .open(snoozedUntil: nil))))
   }
 
-  /// Writes a follow-up's new state; its promise does not change here.
+  /// Writes what became of a follow-up.
   mutating func replace(_ known: StoredFollowUp, with changed: FollowUp) throws {
     try change(
       changed.id.value, from: known.content,
-      to: Content.FollowUp(uuid: known.content.uuid, changed.promise, state: changed.state))
+      to: Content.FollowUp(
+        uuid: known.content.uuid, changed.promise, state: changed.state,
+        fulfilledBy: changed.fulfilledBy))
   }
 }

@@ -153,6 +153,9 @@ extension RecordKind {
           "title": .text, "due": .text, "owner": .actor, "interaction": .interaction,
           "actors": .actor, "zones": .zone, "state": .code(.followUpState),
           "snoozedUntil": .text, "closedOn": .text, "closingNote": .text,
+          "fulfilledBy": .interaction, "sharers": .actor, "direction": .code(.direction),
+          "priority": .code(.priority), "lead": .text, "recurrence": .text,
+          "recursFrom": .code(.counting), "working": .text,
         ]
       case .relation:
         [
@@ -167,6 +170,15 @@ extension RecordKind {
         [
           "forum": .zone, "member": .zone, "status": .code(.other), "since": .text,
           "until": .text,
+        ]
+      case .completion:
+        [
+          "due": .text, "doneOn": .text, "note": .text, "interaction": .interaction,
+        ]
+      case .cadence:
+        [
+          "actor": .actor, "zone": .zone, "tier": .text, "tag": .text, "every": .text,
+          "atMost": .text,
         ]
       }
     return fields.map { ($0.key, $0.value) }

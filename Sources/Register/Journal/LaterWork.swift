@@ -125,9 +125,10 @@ extension RecordKind {
     switch self {
     case .setting: nil
     case .zone, .axis, .actor, .position, .mandate, .interaction, .relation, .membership,
-      .statement:
+      .statement, .cadence:
       rawValue
     case .followUp: "follow_up"
+    case .completion: "follow_up_completion"
     }
   }
 

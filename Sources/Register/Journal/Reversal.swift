@@ -135,6 +135,8 @@ extension RecordKind {
     case .relation: Content.Relation.self
     case .membership: Content.Membership.self
     case .statement: Content.Statement.self
+    case .completion: Content.Completion.self
+    case .cadence: Content.Cadence.self
     }
   }
 }

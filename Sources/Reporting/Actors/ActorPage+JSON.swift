@@ -65,6 +65,14 @@ extension JSONWriter {
         }
       }
       json.member("lastContact", card.lastContact?.description)
+      if let rule = card.cadence {
+        json.object("cadence") { json in
+          json.members(of: rule, words)
+          json.standing(rule.cadence.standing(last: card.lastContact, today: words.today))
+        }
+      } else {
+        json.member("cadence", nil as String?)
+      }
       json.array("followUps") { json in
         for followUp in card.followUps { json.followUp(followUp, today: words.today) }
       }

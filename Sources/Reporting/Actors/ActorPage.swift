@@ -60,6 +60,7 @@ private struct ActorPage {
     add(
       ReportWords.lastContact,
       [card.lastContact.map { DateWords.date($0, words.language) } ?? ReportWords.never[words]])
+    if let rule = card.cadence { facts += CadenceFacts(card, rule, words).facts }
     return facts
   }
 

@@ -174,6 +174,8 @@ public enum Block: Sendable, Equatable {
     case plain
     /// Wants attention.
     case alert
+    /// Will soon want it.
+    case caution
     /// Of lesser weight.
     case muted
   }

@@ -48,11 +48,12 @@ public struct ListTelling<Record> {
     }
   }
 
-  /// Tells the end.
-  public mutating func finish() {
+  /// Tells the end; in JSON a body may write further members beside the list.
+  public mutating func finish(adding members: (inout JSONWriter) -> Void = { _ in }) {
     guard format == .json else { return }
     begin()
     json.end()
+    members(&json)
     json.end()
   }
 

@@ -2,7 +2,7 @@ public import Diplomacy
 import Messages
 
 /// Tells what is due: planned exchanges of the day, those that nobody settled, then follow-ups,
-/// overdue first, then today's, then what is coming.
+/// overdue first, then today's, then what is coming; then the relations that go cold.
 ///
 /// Where nothing is due nothing is told, not one byte: cron mails whatever is
 /// printed. In JSON nothing is an empty array, since a program asked.
@@ -16,8 +16,9 @@ public struct DueTelling {
   private var isBegun = false
   private var heading: String?
   private var meetings: [TimelineEntry] = []
+  private var goingCold: [Relationship] = []
 
-  /// How many follow-ups and exchanges were told.
+  /// How many things were told.
   public private(set) var count = 0
 
   /// Makes a telling.
@@ -86,13 +87,25 @@ public struct DueTelling {
     }
   }
 
+  /// Tells a relation that goes cold, after all follow-ups; the coldest first.
+  public mutating func tell(_ relationship: Relationship) {
+    count += 1
+    // A pipe of references is one of follow-ups: what is done with them is not done with
+    // actors.
+    guard format != .json, format != .ids else {
+      goingCold.append(relationship)
+      return
+    }
+    render(relationship.item(words), under: CadenceWords.goingCold)
+  }
+
   /// Tells the end.
   public mutating func finish() {
     switch format {
     case .json:
       begin()
       json.end()
-      let (meetings, words) = (meetings, words)
+      let (meetings, goingCold, words) = (meetings, goingCold, words)
       json.array("meetings") { json in
         for meeting in meetings {
           json.object { json in
@@ -102,6 +115,9 @@ public struct DueTelling {
               meeting.dueReason(today: words.today) == .plannedToday ? "today" : "unsettled")
           }
         }
+      }
+      json.array("goingCold") { json in
+        for relationship in goingCold { json.relationship(relationship, words) }
       }
       json.end()
     case .html: html.finish()

@@ -8,6 +8,8 @@ extension FollowUpEntry {
     var details: [String] = []
     let standing = standing(urgency, words)
     if !standing.isEmpty { details.append(standing) }
+    let said = said(words)
+    if !said.isEmpty { details.append(said) }
     if let exchange, !isUnderItsExchange {
       details.append(ReportWords.from(exchange, words.language))
     }
@@ -38,6 +40,8 @@ extension FollowUpEntry {
     switch state {
     case .open(let snoozedUntil):
       if urgency == .overdue {
+        let missed = terms.recurrence == nil ? 0 : missed(today: words.today)
+        if missed > 1 { add(FollowUpWords.missed(missed)[words]) }
         add(ReportWords.late(days: wakingDay.days(to: words.today), words.language))
       }
       if snoozedUntil != nil { add(ReportWords.promised(due)[words]) }
@@ -47,7 +51,22 @@ extension FollowUpEntry {
       add(ReportWords.closed(.dropped, on: day, note: reason.text)[words])
     }
     if let owner { add(owner.name) }
+    if !sharers.isEmpty {
+      add("\(FollowUpWords.shared[words]) \(sharers.map(\.name).joined(separator: ", "))")
+    }
     return text
+  }
+
+  /// What was said of it beyond its text and its day; nothing of most.
+  private func said(_ words: Vocabulary) -> String {
+    guard terms != .plain else { return "" }
+    var parts: [String] = []
+    if terms.direction == .awaited { parts.append(FollowUpWords.awaited[words]) }
+    if let priority = terms.priority.mention { parts.append(priority[words]) }
+    if let recurrence = terms.recurrence {
+      parts.append(RecurrenceWords.recurrence(recurrence)[words])
+    }
+    return parts.joined(separator: " · ")
   }
 
   private var concerned: String {

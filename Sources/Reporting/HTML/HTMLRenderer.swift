@@ -32,7 +32,7 @@ public struct HTMLRenderer: Renderer {
       enter(.facts)
       for fact in facts {
         inner("dt", fact.label)
-        inner(fact.tone == .alert ? "dd class=\"alert\"" : "dd", fact.value)
+        inner(fact.tone == .plain ? "dd" : "dd class=\"\(fact.tone)\"", fact.value)
       }
     case .item(let item): self.item(item)
     case .columns(let columns):
@@ -112,6 +112,7 @@ public struct HTMLRenderer: Renderer {
     enter(.list)
     switch item.tone {
     case .alert: output.append("<li class=\"alert\">")
+    case .caution: output.append("<li class=\"caution\">")
     case .muted: output.append("<li class=\"muted\">")
     case .plain: output.append("<li>")
     }
@@ -161,6 +162,8 @@ public struct HTMLRenderer: Renderer {
     ul { list-style: none; padding: 0; margin: 0; }
     li { margin: 0 0 .7em; padding-left: .7em; border-left: 3px solid #bbb; }
     li.alert { border-left-color: #b00020; }
+    li.caution { border-left-color: #b36b00; }
+    li.caution .lead, dd.caution { color: #8a5200; }
     li.alert .lead, dd.alert { color: #b00020; }
     .muted, .ref { color: #666; }
     .lead { font-variant-numeric: tabular-nums; }
@@ -170,6 +173,8 @@ public struct HTMLRenderer: Renderer {
       body { color: #e6e6e6; background: #16181b; }
       .muted, .ref { color: #9a9a9a; }
       li.alert { border-left-color: #ff6b7d; }
+      li.caution { border-left-color: #e0a030; }
+      li.caution .lead, dd.caution { color: #f0b850; }
       li.alert .lead, dd.alert { color: #ff8a98; }
     }
     @media print {

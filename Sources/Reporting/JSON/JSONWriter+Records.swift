@@ -84,6 +84,14 @@ extension JSONWriter {
       member("closingNote", reason.text)
     }
     name("owner", followUp.owner)
+    array("sharedWith") { json in for sharer in followUp.sharers { json.name(nil, sharer) } }
+    member("direction", followUp.terms.direction.rawValue)
+    member("priority", followUp.terms.priority.rawValue)
+    member("lead", followUp.terms.lead?.description)
+    member("recurrence", followUp.terms.recurrence?.rule.description)
+    member("countedFrom", followUp.terms.recurrence?.counting.rawValue)
+    member("missed", followUp.terms.recurrence.map { _ in followUp.missed(today: today) })
+    member("working", followUp.terms.working?.rawValue)
     if let exchange = followUp.exchange {
       object("exchange") { json in
         json.member("id", exchange.id.value)

@@ -200,12 +200,13 @@ public struct TextRenderer: Renderer {
 
   /// Meanings, each with its colour on a terminal (ECMA-48, SGR).
   enum Ink {
-    case plain, title, bold, alert, muted, hit
+    case plain, title, bold, alert, caution, muted, hit
 
     init(_ tone: Block.Tone) {
       switch tone {
       case .plain: self = .plain
       case .alert: self = .alert
+      case .caution: self = .caution
       case .muted: self = .muted
       }
     }
@@ -216,6 +217,7 @@ public struct TextRenderer: Renderer {
       case .title: "\u{1B}[1;36m"
       case .bold: "\u{1B}[1m"
       case .alert: "\u{1B}[1;31m"
+      case .caution: "\u{1B}[33m"
       case .muted: "\u{1B}[2m"
       case .hit: "\u{1B}[1;33m"
       }

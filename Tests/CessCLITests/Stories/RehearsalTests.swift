@@ -25,6 +25,8 @@ import Testing
     "meeting statement add i1 --by Fuchs --text Oui", "meeting statement edit s1 --grade B2",
     "meeting statement remove s1",
     "followups add Rappeler --due demain", "followups done f1",
+    "followups edit f1 --due 2026-01-15 --every mois --lead 1w", "followups reopen f1",
+    "contacts cadence Fuchs --every 3m --at-most 6m", "contacts cadence --tier A --none",
     "followups snooze f1 --until demain", "followups drop f1 --reason Non",
     "contacts merge a7 a8 --yes", "contacts unmerge a6",
     "zones add mer-noire --fr \"Mer Noire\"", "axes add espace --fr espace",
@@ -39,6 +41,8 @@ import Testing
     let preparations = [
       "contacts restore": "contacts archive a7 --reason essai",
       "contacts unmerge": "contacts merge a5 a6 --yes",
+      "followups reopen": "followups done f1",
+      "contacts cadence --tier A --none": "contacts cadence --tier A --every 1m",
       "contacts unrelate": "contacts relate a8 --kind adviser-to --with a7", "redo": "undo",
       "meeting statement edit": "meeting statement add i1 --by Fuchs --text Oui",
       "meeting statement remove": "meeting statement add i1 --by Fuchs --text Oui",

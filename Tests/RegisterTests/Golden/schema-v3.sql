@@ -35,6 +35,8 @@ CREATE INDEX actor_by_responsible ON actor (responsible_id) WHERE responsible_id
 
 CREATE INDEX actor_by_sort_key ON actor (sort_key, id);
 
+CREATE INDEX actor_by_tier ON actor (tier) WHERE tier IS NOT NULL;
+
 CREATE TABLE "actor_detail" (
   actor_id INTEGER NOT NULL REFERENCES actor (id) ON DELETE CASCADE,
   kind TEXT NOT NULL,
@@ -104,11 +106,13 @@ CREATE TABLE cadence (
   actor_id INTEGER UNIQUE REFERENCES actor (id),
   zone_id INTEGER UNIQUE REFERENCES zone (id),
   tier TEXT UNIQUE,
-  tag TEXT UNIQUE,
+  tag TEXT,
+  tag_key TEXT UNIQUE,
   every TEXT NOT NULL,
   at_most TEXT,
   CHECK (
-    (actor_id IS NOT NULL) + (zone_id IS NOT NULL) + (tier IS NOT NULL) + (tag IS NOT NULL) = 1)
+    (actor_id IS NOT NULL) + (zone_id IS NOT NULL) + (tier IS NOT NULL) + (tag IS NOT NULL) = 1),
+  CHECK ((tag IS NULL) = (tag_key IS NULL))
 ) STRICT;
 
 CREATE TABLE change (
@@ -173,7 +177,7 @@ CREATE TABLE follow_up (
   state TEXT NOT NULL CHECK (state IN ('open', 'done', 'dropped')),
   snoozed_until TEXT,
   closed_on TEXT,
-  closing_note TEXT, direction TEXT NOT NULL DEFAULT 'ours', priority TEXT, lead_days INTEGER NOT NULL DEFAULT 0, recurrence TEXT, recurs_from TEXT, anchor TEXT, working TEXT, fulfilled_by INTEGER REFERENCES interaction (id),
+  closing_note TEXT, direction TEXT, priority TEXT, lead TEXT, asks TEXT, recurrence TEXT, recurs_from TEXT, anchor TEXT, working TEXT, shared INTEGER, fulfilled_by INTEGER REFERENCES interaction (id),
   CHECK ((state = 'open') = (closed_on IS NULL)),
   CHECK (state = 'open' OR snoozed_until IS NULL),
   CHECK (state <> 'dropped' OR closing_note IS NOT NULL)
@@ -199,14 +203,18 @@ CREATE UNIQUE INDEX follow_up_actor_by_actor
   ON follow_up_actor (actor_id, follow_up_id);
 
 CREATE TABLE follow_up_completion (
-  follow_up_id INTEGER NOT NULL REFERENCES follow_up (id) ON DELETE CASCADE,
-  ordinal INTEGER NOT NULL,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  follow_up_id INTEGER NOT NULL REFERENCES follow_up (id),
   due TEXT NOT NULL,
   done_on TEXT NOT NULL,
   note TEXT,
-  interaction_id INTEGER REFERENCES interaction (id),
-  PRIMARY KEY (follow_up_id, ordinal)
-) STRICT, WITHOUT ROWID;
+  interaction_id INTEGER REFERENCES interaction (id)
+) STRICT;
+
+CREATE INDEX follow_up_completion_by_follow_up ON follow_up_completion (follow_up_id);
+
+CREATE INDEX follow_up_completion_by_interaction ON follow_up_completion (interaction_id)
+  WHERE interaction_id IS NOT NULL;
 
 CREATE INDEX follow_up_completion_by_interaction
   ON follow_up_completion (interaction_id) WHERE interaction_id IS NOT NULL;

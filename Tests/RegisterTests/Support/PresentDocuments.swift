@@ -77,6 +77,8 @@ extension Register {
       try gather(Content.Relation.self, "relation")
       try gather(Content.Membership.self, "membership")
       try gather(Content.Statement.self, "statement")
+      try gather(Content.Completion.self, "follow_up_completion")
+      try gather(Content.Cadence.self, "cadence")
       return documents
     }
   }

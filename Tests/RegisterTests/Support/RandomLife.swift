@@ -31,7 +31,7 @@ struct RandomLife {
   static func isRefusal(_ error: any Error) -> Bool {
     switch error {
     case is ZoneError, is ActorError, is MandateError, is FollowUpError, is InteractionError,
-      is MergeError, is StatementError, is UndoError:
+      is MergeError, is StatementError, is UndoError, is CadenceError:
       true
     case let error as RegisterError:
       [.handleTaken, .axisTaken, .holdsNoPost, .unknownRecord].contains(error.name)
@@ -44,7 +44,7 @@ struct RandomLife {
     let register = sample.register
     persons = try ids(persons: true)
     organisations = try ids(persons: false)
-    switch Int.random(in: 0..<20, using: &random) {
+    switch Int.random(in: 0..<22, using: &random) {
     case 0:
       let (code, above) = ("zone-\(number())", "zone-\(number())")
       let draft = try Sample.zone(code, in: chance(2) || above == code ? "kazakhstan" : above)
@@ -83,6 +83,8 @@ struct RandomLife {
     case 13: return try unmerging()
     case 14, 15: return try revising()
     case 16: return try stating()
+    case 17: return try completing()
+    case 18: return try tending()
     default: return try changingFollowUp()
     }
   }
@@ -286,7 +288,8 @@ struct RandomLife {
     let draft = try FollowUpDraft(
       title: Line("Relancer \(number())"), due: day(), owner: chance(2) ? one(persons) : nil,
       interaction: chance(2) ? Interaction.ID(.random(in: 1...(last + 1), using: &random)) : nil,
-      actors: some(persons + organisations), zones: some(register.zoneTree().zones.map(\.id)))
+      actors: some(persons + organisations), zones: some(register.zoneTree().zones.map(\.id)),
+      terms: terms())
     return Command(name: "followups add") {
       _ = try register.addFollowUp(draft, by: $0)
       return true
@@ -307,6 +310,61 @@ struct RandomLife {
         default: try followUp.snoozed(until: day, today: SampleRegister.today)
         }
       }
+      return true
+    }
+  }
+}
+
+// MARK: - Promises that return, relations to be tended
+
+extension RandomLife {
+  private mutating func terms() throws -> FollowUpTerms {
+    guard chance(2) else { return .plain }
+    let rule = try RecurrenceRule(rule: one(["FREQ=MONTHLY", "FREQ=WEEKLY;COUNT=3"]))
+    return try FollowUpTerms(
+      direction: one(FollowUpTerms.Direction.allCases),
+      priority: one(FollowUpTerms.Priority.allCases),
+      lead: chance(2) ? Span(count: number(), unit: .day) : nil, sharers: some(persons),
+      recurrence: chance(2)
+        ? Recurrence(rule, counting: one(Recurrence.Counting.allCases), from: day()) : nil,
+      working: chance(3) ? one(WorkingCalendar.allCases) : nil)
+  }
+
+  private mutating func completing() throws -> Command {
+    let register = sample.register
+    let last = Int64(try register.count("follow_up"))
+    let id = FollowUp.ID(.random(in: 1...(last + 1), using: &random))
+    let exchanges = Int64(try register.count("interaction"))
+    let exchange =
+      chance(2) ? Interaction.ID(.random(in: 1...(exchanges + 1), using: &random)) : nil
+    let (day, note) = (try day(), chance(2) ? try Line("Fait") : nil)
+    return Command(name: "followups done") {
+      _ = try register.completeFollowUp(id, on: day, note: note, by: exchange, stamp: $0)
+      return true
+    }
+  }
+
+  private mutating func tending() throws -> Command {
+    let register = sample.register
+    let zones = try register.zoneTree().zones.map(\.id)
+    let subject: CadenceSubject =
+      switch Int.random(in: 0..<4, using: &random) {
+      case 0: .tier(one(Tier.allCases))
+      case 1: .zone(one(zones))
+      case 2: .tag("Mot \(number() % 3)")
+      default: .actor(ActorName(id: one(persons + organisations), name: ""))
+      }
+    guard !chance(4) else {
+      return Command(name: "contacts cadence") {
+        _ = try register.endCadence(of: subject, by: $0)
+        return true
+      }
+    }
+    let every = Span(count: number(), unit: one(Span.Unit.allCases))
+    guard let every else { return try tending() }
+    let cadence = try Cadence(every: every)
+    return Command(name: "contacts cadence") {
+      _ = try register.setCadence(cadence, for: subject, by: $0)
       return true
     }
   }
