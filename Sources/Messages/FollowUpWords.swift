@@ -13,6 +13,8 @@ package enum FollowUpWords {
   package static let origin = Phrase(fr: "Issue de", en: "From")
   package static let concerns = Phrase(fr: "Concerne", en: "Concerns")
   package static let sharers = Phrase(fr: "Partagée avec", en: "Shared with")
+  package static let awaitedHeading = Phrase(
+    fr: "Attendu des autres", en: "Awaited from others")
   package static let missedLabel = Phrase(fr: "Manquées", en: "Missed")
   package static let direction = Phrase(fr: "De qui", en: "Whose")
 

@@ -84,7 +84,8 @@ struct HelpPage {
       text += " <\(HelpWords.command[language])>"
     }
     for argument in command.arguments ?? [] where argument.kind == .positional {
-      text += " <\(valueName(argument))>"
+      let value = "<\(valueName(argument))>"
+      text += argument.isOptional ? " [\(value)]" : " \(value)"
     }
     for argument in command.arguments ?? []
     where argument.kind == .option && !argument.isOptional {

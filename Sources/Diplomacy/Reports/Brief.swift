@@ -4,6 +4,8 @@
 public struct Brief: Sendable, Equatable {
   /// The actor, with the latest exchanges and what is open.
   public let card: ActorCard
+  /// What the actor said last, the latest first.
+  public let statements: [StatementEntry]
   /// Who held the office of today before, where a post was handed over.
   public let predecessor: HeldMandate?
   /// Whom we know beside the actor in the same organisation, the latest met first.
@@ -16,10 +18,12 @@ public struct Brief: Sendable, Equatable {
 
   /// Gathers the facts.
   public init(
-    card: ActorCard, predecessor: HeldMandate?, colleagues: [Colleague],
+    card: ActorCard, statements: [StatementEntry] = [], predecessor: HeldMandate?,
+    colleagues: [Colleague],
     elsewhere: [Business], today: CivilDate
   ) {
     self.card = card
+    self.statements = statements
     self.predecessor = predecessor
     self.colleagues = colleagues
     self.elsewhere = elsewhere
@@ -93,6 +97,11 @@ extension Brief {
 
   /// The mandates held on the day of the brief, the one taken up last first.
   public var offices: [HeldMandate] { card.mandates.filter { $0.mandate.isHeld(on: .day(today)) } }
+
+  /// The open follow-ups that are ours to do, or those awaited from others.
+  public func followUps(_ direction: FollowUpTerms.Direction) -> [FollowUpEntry] {
+    card.followUps.filter { $0.terms.direction == direction }
+  }
 
   /// What is not known, in the order of ``Gap``.
   public var gaps: [Gap] {

@@ -56,6 +56,8 @@ struct RecordReader {
     case .actor: return try named(.actor, value.number, "SELECT name FROM actor WHERE id = ?")
     case .interaction:
       return try named(.interaction, value.number, "SELECT title FROM interaction WHERE id = ?")
+    case .followUp:
+      return try named(.followUp, value.number, "SELECT title FROM follow_up WHERE id = ?")
     case .position:
       return try named(
         .position, value.number,
@@ -85,7 +87,7 @@ indirect enum RecordShape: Equatable {
   /// Lists of texts by kind.
   case texts
   case code(RecordValue.CodeSet)
-  case actor, zone, axis, interaction, position
+  case actor, zone, axis, interaction, followUp, position
   /// Several named values that are one.
   case group([Part])
 
@@ -155,7 +157,7 @@ extension RecordKind {
           "snoozedUntil": .text, "closedOn": .text, "closingNote": .text,
           "fulfilledBy": .interaction, "sharers": .actor, "direction": .code(.direction),
           "priority": .code(.priority), "lead": .text, "recurrence": .text,
-          "recursFrom": .code(.counting), "working": .text,
+          "recursFrom": .code(.counting), "anchor": .text, "working": .text,
         ]
       case .relation:
         [
@@ -173,7 +175,8 @@ extension RecordKind {
         ]
       case .completion:
         [
-          "due": .text, "doneOn": .text, "note": .text, "interaction": .interaction,
+          "followUp": .followUp, "due": .text, "doneOn": .text, "note": .text,
+          "interaction": .interaction,
         ]
       case .cadence:
         [

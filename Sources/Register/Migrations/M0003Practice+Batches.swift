@@ -8,8 +8,5 @@ let batchesTakenBack = """
   CREATE INDEX batch_by_taken_back ON batch (takes_back) WHERE takes_back IS NOT NULL;
 
   CREATE INDEX actor_by_country ON actor (country_id) WHERE country_id IS NOT NULL;
-  CREATE INDEX follow_up_by_fulfilment ON follow_up (fulfilled_by) WHERE fulfilled_by IS NOT NULL;
-  CREATE INDEX follow_up_completion_by_interaction
-    ON follow_up_completion (interaction_id) WHERE interaction_id IS NOT NULL;
   CREATE INDEX interaction_planned ON interaction (occurred, id) WHERE status = 'planned';
   """

@@ -16,7 +16,8 @@ extension Register {
       let card = try ActorCardReader(db, id, naming).card(latest: latest)
       let reader = BriefReader(db: db, directory: directory, today: today)
       return Brief(
-        card: card, predecessor: try reader.predecessor(card),
+        card: card, statements: try reader.statements(of: id),
+        predecessor: try reader.predecessor(card),
         colleagues: try reader.colleagues(card), elsewhere: try reader.elsewhere(card),
         today: today)
     }
@@ -31,6 +32,15 @@ private struct BriefReader {
   let db: Database
   let directory: Directory
   let today: CivilDate
+
+  /// What the actor said last.
+  func statements(of id: Actor.ID) throws -> [StatementEntry] {
+    var said: [StatementEntry] = []
+    try StatementReader(db, directory: directory).read(StatementFilter(actors: [id])) {
+      said.append($0)
+    }
+    return Array(said.reversed().prefix(Self.room))
+  }
 
   /// Who held the present office last before its holder.
   func predecessor(_ card: ActorCard) throws -> HeldMandate? {

@@ -2,7 +2,8 @@ public import Diplomacy
 import Messages
 
 /// Tells what is due: planned exchanges of the day, those that nobody settled, then follow-ups,
-/// overdue first, then today's, then what is coming; then the relations that go cold.
+/// overdue first, then today's, then what is coming; then what is awaited from others, and the
+/// relations that go cold.
 ///
 /// Where nothing is due nothing is told, not one byte: cron mails whatever is
 /// printed. In JSON nothing is an empty array, since a program asked.
@@ -16,6 +17,7 @@ public struct DueTelling {
   private var isBegun = false
   private var heading: String?
   private var meetings: [TimelineEntry] = []
+  private var awaited: [FollowUpEntry] = []
   private var goingCold: [Relationship] = []
 
   /// How many things were told.
@@ -81,10 +83,23 @@ public struct DueTelling {
       text.output.append(followUp.id.lettered)
       text.output.newline()
     case .text, .markdown, .html, .ics:
+      guard followUp.terms.direction == .ours else {
+        awaited.append(followUp)
+        return
+      }
       render(
         followUp.item(words).adding(why(followUp.dueReason)),
         under: followUp.urgency(today: words.today).label)
     }
+  }
+
+  /// Tells what is awaited from others, after what is ours to do.
+  private mutating func tellAwaited() {
+    for followUp in awaited {
+      render(
+        followUp.item(words).adding(why(followUp.dueReason)), under: FollowUpWords.awaitedHeading)
+    }
+    awaited = []
   }
 
   /// Tells a relation that goes cold, after all follow-ups; the coldest first.
@@ -96,11 +111,13 @@ public struct DueTelling {
       goingCold.append(relationship)
       return
     }
+    tellAwaited()
     render(relationship.item(words), under: CadenceWords.goingCold)
   }
 
   /// Tells the end.
   public mutating func finish() {
+    tellAwaited()
     switch format {
     case .json:
       begin()

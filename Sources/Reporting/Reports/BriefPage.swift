@@ -36,8 +36,11 @@ private struct BriefPage {
       + section(
         ReportWords.latestExchanges, card.exchanges.map { $0.item(words) },
         ifEmpty: ReportWords.noExchangeEver)
+      + section(BriefWords.said, brief.statements.map(item(of:)))
       + section(
-        BriefWords.weOwe, card.followUps.map { $0.item(words) }, ifEmpty: BriefWords.nothingOwed)
+        BriefWords.weOwe, brief.followUps(.ours).map { $0.item(words) },
+        ifEmpty: BriefWords.nothingOwed)
+      + section(BriefWords.theyOwe, brief.followUps(.awaited).map { $0.item(words) })
       + section(BriefWords.colleagues, brief.colleagues.map(item(of:)))
       + section(BriefWords.elsewhere, brief.elsewhere.map(item(of:)))
       + section(
@@ -85,6 +88,20 @@ private struct BriefPage {
     return "\(held.mandate.title), \(place) · \(details)"
   }
 
+  /// What was said, with the day, the axis and the exchange or the source it comes from.
+  private func item(of entry: StatementEntry) -> Block.Item {
+    let account = entry.statement.account
+    var circumstances: [String] = []
+    if let axis = account.axis { circumstances.append(words.axis(axis)) }
+    if let grade = account.grade { circumstances.append(grade.description) }
+    if let exchange = entry.exchange { circumstances.append(exchange.id.lettered) }
+    if let source = account.source { circumstances.append(source.text) }
+    return Block.Item(
+      lead: DateWords.date(account.day, words.language), margin: .date,
+      text: account.text.text, reference: entry.id.lettered,
+      details: [circumstances.joined(separator: " · ")])
+  }
+
   private func item(of colleague: Brief.Colleague) -> Block.Item {
     let last =
       colleague.lastContact.map { DateWords.date($0, words.language) } ?? ReportWords.never[words]
@@ -125,6 +142,9 @@ extension JSONWriter {
       json.member("lastContact", brief.card.lastContact?.description)
       json.array("meetings") { json in
         for entry in brief.card.exchanges { json.entry(entry, words) }
+      }
+      json.array("statements") { json in
+        for entry in brief.statements { json.object { $0.members(of: entry, words) } }
       }
       json.array("followUps") { json in
         for followUp in brief.card.followUps { json.followUp(followUp, today: brief.today) }

@@ -40,7 +40,7 @@ import Testing
     ])
     let outcome = environment.run("meeting log")
     #expect(outcome.status == 0, "\(outcome.errors)")
-    #expect(outcome.errors.contains("› a5 S.E. Gulsara Arystankulova, Ambassadrice"))
+    #expect(outcome.errors.contains("› a5 Mme Gulsara Arystankulova, ambassadrice"))
     let shown = environment.run("meeting show i6").output
     #expect(shown.contains("Anna Martynova") && shown.contains("Arystankulova"))
     #expect(shown.contains("Kazakhstan"))

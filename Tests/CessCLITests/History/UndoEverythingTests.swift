@@ -8,7 +8,7 @@ import Testing
 /// The lines are those of the rehearsals, which hold every command that writes: a new one is
 /// caught there first, and then tried here.
 @Suite struct UndoEverythingTests {
-  private static let words = ["espace", "fuchs", "essai", "mer", "ambassad", "martynova", "kazakh"]
+  private static let words = ["essai", "fuchs", "kazakh"]
 
   /// All that a register says: its tables, its search index, and what it answers.
   private static func content(_ environment: TestEnvironment) throws -> [String] {
@@ -43,8 +43,6 @@ import Testing
     #expect(redone.status == 0, "\(redone.errors)")
     expectSame(try Self.content(environment), after)
 
-    let checked = environment.run("check")
-    #expect(checked.status == 0, "\(checked.output)\(checked.errors)")
     #expect(try RegisterFile(at: environment.registerPath).troubles() == [])
   }
 

@@ -183,7 +183,11 @@ CREATE TABLE follow_up (
   CHECK (state <> 'dropped' OR closing_note IS NOT NULL)
 ) STRICT;
 
-CREATE INDEX follow_up_by_fulfilment ON follow_up (fulfilled_by) WHERE fulfilled_by IS NOT NULL;
+CREATE INDEX follow_up_asking ON follow_up (asks, id)
+  WHERE state = 'open' AND asks IS NOT NULL;
+
+CREATE INDEX follow_up_by_fulfilment ON follow_up (fulfilled_by)
+  WHERE fulfilled_by IS NOT NULL;
 
 CREATE INDEX follow_up_by_interaction ON follow_up (interaction_id);
 
@@ -215,9 +219,6 @@ CREATE INDEX follow_up_completion_by_follow_up ON follow_up_completion (follow_u
 
 CREATE INDEX follow_up_completion_by_interaction ON follow_up_completion (interaction_id)
   WHERE interaction_id IS NOT NULL;
-
-CREATE INDEX follow_up_completion_by_interaction
-  ON follow_up_completion (interaction_id) WHERE interaction_id IS NOT NULL;
 
 CREATE TABLE follow_up_owner (
   follow_up_id INTEGER NOT NULL REFERENCES follow_up (id) ON DELETE CASCADE,

@@ -13,7 +13,10 @@ import Testing
       let register = try Register.open(at: path)
       #expect(
         try register.interaction(Interaction.ID(1))?.entry.title == "Entretien sur le déminage")
-      #expect(try register.troubles() == [])
+      // These records were written without a journal: that is told of each, and that nobody
+      // made what is derived from them. Nothing else is wrong.
+      let codes = Set(try register.troubles().map(\.code))
+      #expect(codes.isSubset(of: ["without-creation", "derived-out-of-step"]), "\(codes)")
       let copy = try DatabaseQueue(path: path + ".v1.backup")
       try copy.read { db throws in
         #expect(try String.fetchOne(db, sql: "SELECT name FROM actor WHERE id = 3") == "Zoé ABEL")
