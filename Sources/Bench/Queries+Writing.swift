@@ -64,7 +64,10 @@ extension Queries {
       WHERE m.person_id = a.id AND m.status = 'in-post')
     FROM participation p JOIN actor a ON a.id = p.actor_id
     WHERE p.side = 'theirs' AND a.nature = 'person'
-      AND a.id IN (SELECT person_id FROM mandate WHERE ends = '9999-12-31')
+      AND a.id IN (
+        SELECT m.person_id FROM mandate m JOIN position po ON po.id = m.position_id
+        JOIN actor_zone az ON az.actor_id = po.organisation_id
+        WHERE m.ends = '9999-12-31' AND m.status = 'in-post')
       AND (SELECT count(*) FROM actor b WHERE b.fold = a.fold) = 1
     GROUP BY p.actor_id ORDER BY count(*) DESC LIMIT 1;
     """
