@@ -60,7 +60,8 @@ public struct Naming: Sendable {
     private mutating func function(of office: ProtocolOffice) -> ProtocolFunction? {
       let key = Office(title: office.title, nature: office.nature)
       if let known = known[key] { return known }
-      let function = functions.first { $0.matches(office) }
+      let keys = TitlePattern.keys(of: office.title)
+      let function = functions.first { $0.matches(keys, office.nature) }
       known[key] = .some(function)
       return function
     }

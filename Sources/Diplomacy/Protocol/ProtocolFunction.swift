@@ -56,9 +56,15 @@ public struct ProtocolFunction: Sendable, Equatable {
 
   /// Whether an office is this function.
   public func matches(_ office: ProtocolOffice) -> Bool {
-    guard case .organisation(let kind) = office.nature else { return false }
+    matches(TitlePattern.keys(of: office.title), office.nature)
+  }
+
+  /// The same for a title whose keys are known: to make them costs more than to compare.
+  func matches(_ keys: [String], _ nature: ActorNature) -> Bool {
+    guard case .organisation(let kind) = nature else { return false }
     return signs.contains { sign in
-      (sign.kinds.isEmpty || sign.kinds.contains(kind)) && sign.pattern.matches(office.title)
+      (sign.kinds.isEmpty || sign.kinds.contains(kind))
+        && keys.contains(where: sign.pattern.matches(key:))
     }
   }
 
