@@ -182,12 +182,21 @@ struct Casting {
 
   private mutating func addPerson(isAmbassador: Bool, _ bulk: inout Bulk) throws -> Actor.ID {
     let tradition = chance.one(of: Names.traditions)
-    let given = chance.number(0...tradition.given.count - 1)
-    let family = chance.number(0...tradition.family.count - 1)
-    let name = "\(tradition.given[given]) \(tradition.family[family])"
+    // Two given names and a double family name as a rule: with one of each too few would
+    // have a name of their own.
+    let isDouble = chance.happens(0.85)
+    func places(_ names: [String]) -> [Int] {
+      (0...(isDouble ? 1 : 0)).map { _ in chance.number(0...names.count - 1) }.uniqued()
+    }
+    let (given, family) = (places(tradition.given), places(tradition.family))
+    func joined(_ givenNames: [String], _ familyNames: [String]) -> String {
+      let first = given.map { givenNames[$0] }.joined(separator: " ")
+      return first + " " + family.map { familyNames[$0] }.joined(separator: "-")
+    }
+    let name = joined(tradition.given, tradition.family)
     let latin =
       tradition.latinGiven.isEmpty
-      ? nil : "\(tradition.latinGiven[given]) \(tradition.latinFamily[family])"
+      ? nil : joined(tradition.latinGiven, tradition.latinFamily)
     count += 1
     return try bulk.add(
       ActorProfile(

@@ -50,7 +50,7 @@ struct RegisterMaker {
         language: .french, zones: StandardZones.load(), axes: StandardAxes.load()),
       by: stamp)
     var maker = try RegisterMaker(
-      register: register, home: home, actors: max(40, count / 50), stamp: stamp,
+      register: register, home: home, actors: max(40, count / 10), stamp: stamp,
       identifiers: identifiers, seed: seed)
     try maker.fill(count)
   }
