@@ -18,6 +18,9 @@ package enum MeetingWords {
   package static let statements = Phrase(fr: "Positions exprimées", en: "Statements")
   package static let chathamHouse = Phrase(
     fr: "règle de Chatham House", en: "Chatham House Rule")
+  package static let namesWithheld = Phrase(
+    fr: "participants et lieu réservés (règle de Chatham House)",
+    en: "participants and place withheld (Chatham House Rule)")
 
   /// As what somebody was introduced.
   package static func introducedAs(_ title: String) -> Phrase {

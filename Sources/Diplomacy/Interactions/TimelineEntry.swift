@@ -10,12 +10,16 @@ public struct TimelineEntry: Sendable, Equatable {
   public let status: InteractionStatus
   /// What it was.
   public let title: String
-  /// Where it took place.
+  /// Where it took place; `nil` too where it is not to be told.
   public let place: String?
-  /// Who took part, in the order recorded.
+  /// Who took part, in the order recorded; nobody where names are not to be told.
   public let participants: [Participant]
   /// The subjects it touched, in the order recorded.
   public let axes: [Axis.ID]
+  /// How far it may travel; `nil` where nobody said.
+  public let marking: Marking?
+  /// Whether it was held under the Chatham House Rule.
+  public let isUnderChathamHouseRule: Bool
 
   /// Who took part, in what capacity.
   public struct Participant: Sendable, Equatable {
@@ -43,7 +47,7 @@ public struct TimelineEntry: Sendable, Equatable {
   public init(
     id: Interaction.ID, occurrence: Occurrence, kind: InteractionKind,
     status: InteractionStatus, title: String, place: String?, participants: [Participant],
-    axes: [Axis.ID]
+    axes: [Axis.ID], marking: Marking? = nil, isUnderChathamHouseRule: Bool = false
   ) {
     self.id = id
     self.occurrence = occurrence
@@ -53,6 +57,8 @@ public struct TimelineEntry: Sendable, Equatable {
     self.place = place
     self.participants = participants
     self.axes = axes
+    self.marking = marking
+    self.isUnderChathamHouseRule = isUnderChathamHouseRule
   }
 }
 

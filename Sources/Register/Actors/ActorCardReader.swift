@@ -79,7 +79,7 @@ struct ActorCardReader {
       try Row.fetchOne(statement, arguments: [id]).map(TimelineReader.Draft.init(row:))
     }
     var entries: [TimelineEntry] = []
-    try TimelineReader(db, directory: directory).tell(drafts) { entries.append($0) }
+    try TimelineReader(db, directory: directory, names: .always).tell(drafts) { entries.append($0) }
     return entries
   }
 

@@ -15,11 +15,17 @@ public struct InteractionFilter: Sendable {
   public var kinds: [InteractionKind]
   /// Standing so; all when empty.
   public var statuses: [InteractionStatus]
+  /// How far the answer may travel.
+  public var clearance: Clearance
+  /// Whether only exchanges are wanted of which it may be told who took part: not those
+  /// under the Chatham House Rule. So whatever is said of an actor must be asked.
+  public var isAttributable: Bool
 
   /// Makes a filter that lets everything through unless told otherwise.
   public init(
     zones: [Zone.ID] = [], actors: [Actor.ID] = [], axes: [Axis.ID] = [],
-    period: Period = .all, kinds: [InteractionKind] = [], statuses: [InteractionStatus] = []
+    period: Period = .all, kinds: [InteractionKind] = [], statuses: [InteractionStatus] = [],
+    clearance: Clearance = .all, isAttributable: Bool = false
   ) {
     self.zones = zones
     self.actors = actors
@@ -27,6 +33,8 @@ public struct InteractionFilter: Sendable {
     self.period = period
     self.kinds = kinds
     self.statuses = statuses
+    self.clearance = clearance
+    self.isAttributable = isAttributable
   }
 }
 
@@ -99,6 +107,8 @@ struct InteractionQuery {
     }
     restrict("i.kind", to: filter.kinds.map(\.rawValue))
     restrict("i.status", to: filter.statuses.map(\.rawValue))
+    if filter.isAttributable { conditions.append("i.chatham_house = 0") }
+    if let told = filter.clearance.condition(on: "i.marking") { conditions.append(told) }
   }
 
   /// The statement that selects columns of `x` and `i`, in time order.
@@ -131,5 +141,16 @@ struct InteractionQuery {
       arguments += [key]
     }
     return (sql, arguments)
+  }
+}
+
+extension Clearance {
+  /// What is told, as a condition on a column of markings; `nil` when all is.
+  func condition(on column: String) -> String? {
+    guard self != .all else { return nil }
+    // Labels of our own, written out so that the condition can stand in any statement.
+    let told = Marking.allCases.filter(admits).map { "'\($0.rawValue)'" }
+    let marked = "\(column) IN (\(told.joined(separator: ", ")))"
+    return admits(nil) ? "(\(column) IS NULL OR \(marked))" : marked
   }
 }

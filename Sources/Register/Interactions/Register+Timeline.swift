@@ -29,7 +29,7 @@ extension Register {
       let account = try content.account(id.value)
       let directory = try Directory(db, naming)
       var entry: TimelineEntry?
-      let reader = try TimelineReader(db, directory: directory)
+      let reader = try TimelineReader(db, directory: directory, names: .always)
       try reader.tell([try TimelineReader.Draft(row: row)]) { entry = $0 }
       var statements: [StatementEntry] = []
       try StatementReader(db, directory: directory).read(StatementFilter(interaction: id)) {
@@ -55,13 +55,24 @@ extension Register {
 /// Reads exchanges in portions: the rows first, then who took part and on what,
 /// one statement for a whole portion.
 struct TimelineReader {
+  /// Whether the names of an exchange are told.
+  enum Names {
+    /// Unless it was held under the Chatham House Rule: then neither who took part nor
+    /// where, which would tell with whom, leaves the record.
+    case unlessWithheld
+    /// Always: the record itself, for who opens it.
+    case always
+  }
+
   private let db: Database
   private let directory: Directory
+  private let names: Names
   private let participations: LinkReader
   private let axes: LinkReader
 
-  init(_ db: Database, directory: Directory) throws {
+  init(_ db: Database, directory: Directory, names: Names = .unlessWithheld) throws {
     self.db = db
+    self.names = names
     self.directory = directory
     participations = try LinkReader(
       db,
@@ -85,8 +96,12 @@ struct TimelineReader {
     let status: InteractionStatus
     let title: String
     let place: String?
+    let marking: Marking?
+    let isUnderChathamHouseRule: Bool
 
-    static let columns = "i.id, i.occurred, i.time_zone, i.kind, i.status, i.title, i.place"
+    static let columns = """
+      i.id, i.occurred, i.time_zone, i.kind, i.status, i.title, i.place, i.marking, i.chatham_house
+      """
 
     init(row: Row) throws {
       id = row[0]
@@ -103,6 +118,11 @@ struct TimelineReader {
       self.status = status
       title = row[5]
       place = row[6]
+      marking = try (row[7] as String?).map { code in
+        guard let marking = Marking(rawValue: code) else { throw invalid(7) }
+        return marking
+      }
+      isUnderChathamHouseRule = row[8]
     }
   }
 
@@ -125,8 +145,10 @@ struct TimelineReader {
   func tell(_ drafts: [Draft], each: (TimelineEntry) throws -> Void) throws {
     guard !drafts.isEmpty else { return }
     let ids = drafts.map { $0.id }
+    let areNamed = drafts.map { names == .always || !$0.isUnderChathamHouseRule }
     var participants = [[TimelineEntry.Participant]](repeating: [], count: ids.count)
     try participations.read(ids) { place, row in
+      guard areNamed[place] else { return }
       participants[place].append(
         try participant(row: row, on: drafts[place].occurrence.date))
     }
@@ -136,8 +158,9 @@ struct TimelineReader {
       try each(
         TimelineEntry(
           id: Interaction.ID(draft.id), occurrence: draft.occurrence, kind: draft.kind,
-          status: draft.status, title: draft.title, place: draft.place,
-          participants: participants[place], axes: subjects[place]))
+          status: draft.status, title: draft.title, place: areNamed[place] ? draft.place : nil,
+          participants: participants[place], axes: subjects[place], marking: draft.marking,
+          isUnderChathamHouseRule: draft.isUnderChathamHouseRule))
     }
   }
 

@@ -165,16 +165,14 @@ extension SearchReader {
     var found: [Dated] = []
     while found.count < room, let row = try rows.next() {
       guard !foundInteractions.contains(row[0]) else { continue }
-      found.append(
-        Dated(
-          day: row[1], id: row[0],
-          exchange: (
-            try TimelineReader.Draft(row: row),
-            [
-              (.summary, row[8]), (.notes, row[7]), (.decisions, row[9]), (.place, row[6]),
-              (.place, row[10]),
-            ]
-          )))
+      let draft = try TimelineReader.Draft(row: row)
+      let account: [(SearchHit.Field, String?)] = [
+        (.summary, row[10]), (.notes, row[9]), (.decisions, row[11]),
+      ]
+      // Where it was tells with whom.
+      let places: [(SearchHit.Field, String?)] =
+        draft.isUnderChathamHouseRule ? [] : [(.place, row[6]), (.place, row[12])]
+      found.append(Dated(day: row[1], id: row[0], exchange: (draft, account + places)))
     }
     return found
   }

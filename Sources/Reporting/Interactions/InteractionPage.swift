@@ -117,8 +117,6 @@ extension JSONWriter {
     member("cancelReason", account.cancelReason?.text)
     member("minutes", account.length?.minutes)
     member("city", account.city?.text)
-    member("marking", account.marking?.rawValue)
-    member("chathamHouse", account.isUnderChathamHouseRule)
     member("form", account.facets.form?.rawValue)
     member("format", account.facets.format?.rawValue)
     member("formality", account.facets.formality?.rawValue)

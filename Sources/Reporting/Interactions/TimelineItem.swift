@@ -17,6 +17,9 @@ extension TimelineEntry {
     }
     if let place { circumstances += " · \(place)" }
     details.append(circumstances)
+    if isUnderChathamHouseRule, participants.isEmpty {
+      details.append(MeetingWords.namesWithheld[words])
+    }
     if let others = names({ $0 != .ours }, words) {
       details.append("\(ReportWords.with[words]) \(others)")
     }

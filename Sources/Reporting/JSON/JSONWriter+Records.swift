@@ -45,6 +45,8 @@ extension JSONWriter {
     array("axes") { json in
       for axis in entry.axes { json.member(nil, words.axisCode(axis)) }
     }
+    member("marking", entry.marking?.rawValue)
+    member("chathamHouse", entry.isUnderChathamHouseRule)
   }
 
   mutating func participant(
