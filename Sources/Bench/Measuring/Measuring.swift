@@ -8,7 +8,7 @@ struct Measuring {
   let cess: String
   private let sqlite: String
   let folder: String
-  private let runs: Int
+  let runs: Int
   private let seed: UInt64
   let identifiers: Identifiers
 
@@ -107,6 +107,13 @@ struct Measuring {
       try duel(path, ["contacts", "duplicates"], Queries.sameNames))
     table.add("`contacts merge`, two persons", .none, try merging(size))
     table.add(
+      "`due`, every actor of a zone under a cadence", size < 100_000 ? .none : .net(2),
+      try dueWithCadence(size))
+    let practice = try holding(size, with: person.id)
+    table.add("`meeting hold`", .whole(3), practice.hold)
+    table.add("`undo` of it", .whole(3), practice.undo)
+    table.add("`check`", .none, try duel(path, ["check"], Queries.check, runs: 3))
+    table.add(
       "`meeting list` to a pipe", .none,
       try duel(path, ["meeting", "list"], Queries.meetings, output: .counted))
     return table
@@ -153,10 +160,11 @@ struct Measuring {
 
   private func duel(
     _ path: String, _ arguments: [String], _ query: String,
-    output: Child.Output = .discarded
+    output: Child.Output = .discarded, runs: Int? = nil
   ) throws -> Duel {
     try Duel(
-      runs: runs, output: output, { self.cess(arguments, path) }, { shell(query, path) })
+      runs: runs ?? self.runs, output: output, { self.cess(arguments, path) },
+      { shell(query, path) })
   }
 
   // MARK: Writing
