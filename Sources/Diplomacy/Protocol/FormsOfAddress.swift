@@ -42,8 +42,9 @@ public struct FormsOfAddress: Sendable {
     let known = functions.first { $0.key == key }
     let (gender, evidence) = Self.gender(of: profile, office)
     let courtesies = profile.details[.courtesy].map { ($0.text, Courtesy($0.text)) }
+    let isOurs = office?.isOfOurCountry ?? false
     let forms = genders(gender, key, profile).compactMap { gender in
-      rule(key, gender).map { rule in
+      rule(key, gender, forCompatriot: isOurs).map { rule in
         written(
           rule, record, office,
           CourtesyName(
@@ -101,9 +102,15 @@ public struct FormsOfAddress: Sendable {
     return rule(key, nil) == nil ? Gender.allCases : [nil]
   }
 
-  private func rule(_ key: String, _ gender: Gender?) -> FormOfAddress? {
+  private func rule(
+    _ key: String, _ gender: Gender?, forCompatriot isOurs: Bool = false
+  ) -> FormOfAddress? {
     func found(_ key: String) -> FormOfAddress? {
-      rules.first { $0.function == key && ($0.gender == gender || $0.gender == nil) }
+      let fitting = rules.filter {
+        $0.function == key && ($0.gender == gender || $0.gender == nil)
+      }
+      let special = isOurs ? fitting.first(where: \.isForCompatriots) : nil
+      return special ?? fitting.first { !$0.isForCompatriots }
     }
     // A rule of one's own may know one gender only: the other is addressed as anybody.
     return found(key) ?? (gender == nil ? nil : found(Self.person))

@@ -88,6 +88,9 @@ public struct FormOfAddress: Sendable, Equatable {
   public let function: String
   /// The gender of the holder; `nil` for either.
   public let gender: Gender?
+  /// Whether it is only for those who hold the function in our own country, whom courtesy
+  /// styles otherwise than those of another.
+  public let isForCompatriots: Bool
   /// The lines of the envelope, with placeholders.
   public let envelope: [String]
   /// How a letter begins.
@@ -101,11 +104,12 @@ public struct FormOfAddress: Sendable, Equatable {
 
   /// Makes a rule.
   public init(
-    function: String, gender: Gender?, envelope: [String], salutation: String,
-    closing: String, source: String, place: String
+    function: String, gender: Gender?, isForCompatriots: Bool = false, envelope: [String],
+    salutation: String, closing: String, source: String, place: String
   ) {
     self.function = function
     self.gender = gender
+    self.isForCompatriots = isForCompatriots
     self.envelope = envelope
     self.salutation = salutation
     self.closing = closing

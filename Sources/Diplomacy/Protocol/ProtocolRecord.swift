@@ -37,13 +37,15 @@ public struct ProtocolOffice: Sendable, Equatable {
   public let credentials: Credentials?
   /// The states accredited to.
   public let accreditedTo: [Zone.ID]
+  /// Whether the organisation is of a country that is ours too.
+  public let isOfOurCountry: Bool
 
   /// Makes an office.
   public init(
     title: String, titles: [OfficeName] = [], organisation: ActorName,
     namesByLanguage: [String: String] = [:], nature: ActorNature,
     status: MandateStatus = .inPost, tenure: Tenure, credentials: Credentials? = nil,
-    accreditedTo: [Zone.ID] = []
+    accreditedTo: [Zone.ID] = [], isOfOurCountry: Bool = false
   ) {
     self.title = title
     self.titles = titles
@@ -54,6 +56,7 @@ public struct ProtocolOffice: Sendable, Equatable {
     self.tenure = tenure
     self.credentials = credentials
     self.accreditedTo = accreditedTo
+    self.isOfOurCountry = isOfOurCountry
   }
 
   /// What the Convention has to say of the office.

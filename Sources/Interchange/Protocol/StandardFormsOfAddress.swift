@@ -57,18 +57,26 @@ public enum StandardFormsOfAddress {
       }
       let gender = Gender(rawValue: row.cells[1])
       guard gender != nil || row.cells[1] == "-" else { throw fault(.gender(row.cells[1])) }
-      guard TitlePattern(row.cells[0]) != nil else { throw fault(.empty("function")) }
+      let (function, isForCompatriots) = function(row.cells[0])
+      guard TitlePattern(function) != nil else { throw fault(.empty("function")) }
       guard taken.insert("\(Folding.fold(row.cells[0])) \(row.cells[1])").inserted else {
         throw fault(.twice("\(row.cells[0]) \(row.cells[1])"))
       }
       rules.append(
         FormOfAddress(
-          function: row.cells[0], gender: gender,
+          function: function, gender: gender, isForCompatriots: isForCompatriots,
           envelope: row.cells[2].split(separator: "|").map { String($0) },
           salutation: row.cells[3], closing: row.cells[4], source: row.cells[5],
           place: "\(file):\(row.line)"))
     }
     return rules
+  }
+
+  /// Reads the cell of a function: `foreign-minister`, or `foreign-minister/compatriot` for
+  /// those of our own country.
+  private static func function(_ cell: String) -> (name: String, isForCompatriots: Bool) {
+    let suffix = "/compatriot"
+    return cell.hasSuffix(suffix) ? (String(cell.dropLast(suffix.count)), true) : (cell, false)
   }
 
   /// Returns the functions; none when the table the program was built with is faulty,

@@ -10,7 +10,7 @@ extension Register {
   /// - Returns: The record; without offices for an organisation.
   /// - Throws: ``RegisterError/unknownRecord(_:_:)``.
   public func protocolRecord(of id: Actor.ID, on day: CivilDate) throws -> ProtocolRecord {
-    try read { db in try ProtocolReader(db, day: day).record(of: id.value) }
+    try read { db in try protocolReader(db, day: day).record(of: id.value) }
   }
 
   /// Returns those who hold a post of an organisation on a day and are its head of mission.
@@ -22,7 +22,7 @@ extension Register {
     -> [ProtocolRecord]
   {
     try read { db in
-      try ProtocolReader(db, day: day).holders(of: organisation.value).map { record in
+      try protocolReader(db, day: day).holders(of: organisation.value).map { record in
         ProtocolRecord(
           actor: record.actor,
           offices: record.offices.filter {
@@ -42,7 +42,7 @@ extension Register {
   /// - Throws: ``RegisterError``.
   public func headsOfMission(in zones: [Zone.ID]?, on day: CivilDate) throws -> [ProtocolRecord] {
     try read { db in
-      let reader = ProtocolReader(db, day: day)
+      let reader = try protocolReader(db, day: day)
       return try reader.personsOfMissions(in: zones?.map(\.value)).map(reader.record(of:))
         .map { record in
           ProtocolRecord(
@@ -51,16 +51,22 @@ extension Register {
         }.filter { !$0.offices.isEmpty }
     }
   }
+
+  private func protocolReader(_ db: Database, day: CivilDate) throws -> ProtocolReader {
+    ProtocolReader(db, day: day, home: try Settings(db, path: path).home)
+  }
 }
 
 /// Reads what protocol asks of an actor: who they are, and the offices of one day.
 struct ProtocolReader {
   private let db: Database
   private let day: CivilDate
+  private let home: Actor.ID
 
-  init(_ db: Database, day: CivilDate) {
+  init(_ db: Database, day: CivilDate, home: Actor.ID) {
     self.db = db
     self.day = day
+    self.home = home
   }
 
   func record(of id: Int64) throws -> ProtocolRecord {
@@ -137,13 +143,16 @@ struct ProtocolReader {
     let rows = try db.rows(
       """
       SELECT m.id, m.title, m.status, m.since, m.until, m.credentials, m.position_id,
-        o.id, o.name, o.nature
+        o.id, o.name, o.nature, EXISTS (
+          SELECT 1 FROM actor_zone z JOIN zone c ON c.id = z.zone_id AND c.iso2 IS NOT NULL
+          JOIN actor_zone ours ON ours.zone_id = z.zone_id AND ours.actor_id = ?
+          WHERE z.actor_id = o.id)
       FROM mandate m
       JOIN position p ON p.id = m.position_id
       JOIN actor o ON o.id = p.organisation_id
       WHERE m.person_id = ? AND m.starts <= ? AND m.ends >= ?
       ORDER BY m.starts DESC, m.id
-      """, [person, day.description, day.description])
+      """, [home.value, person, day.description, day.description])
     return try Array(rows.compactMap(office(of:)))
   }
 
@@ -172,7 +181,8 @@ struct ProtocolReader {
     return ProtocolOffice(
       title: row[1], titles: try titles(ofPosition: row[6]), organisation: organisation,
       namesByLanguage: try names(of: organisation.id.value), nature: nature, status: status,
-      tenure: tenure, credentials: credentials, accreditedTo: try zones(ofMandate: mandate))
+      tenure: tenure, credentials: credentials, accreditedTo: try zones(ofMandate: mandate),
+      isOfOurCountry: row[10])
   }
 
   private func titles(ofPosition id: Int64) throws -> [OfficeName] {

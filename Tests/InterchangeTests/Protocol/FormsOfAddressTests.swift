@@ -19,8 +19,13 @@ import Testing
     #expect(Set(functions) == Set(rules.map(\.function)))
     #expect(functions.count == Set(functions).count)
     for function in functions {
-      let genders = rules.filter { $0.function == function }.map { $0.gender?.rawValue ?? "-" }
-      #expect(genders == ["f", "m"] || genders == ["-"], "\(function)")
+      for isForCompatriots in [false, true] {
+        let genders = rules.filter {
+          $0.function == function && $0.isForCompatriots == isForCompatriots
+        }.map { $0.gender?.rawValue ?? "-" }
+        let isAbsent = isForCompatriots && genders.isEmpty
+        #expect(genders == ["f", "m"] || genders == ["-"] || isAbsent, "\(function)")
+      }
     }
   }
 
@@ -48,7 +53,10 @@ import Testing
     let rules = try Self.rules(.french)
     for woman in rules where woman.gender == .feminine {
       let man = try #require(
-        rules.first { $0.function == woman.function && $0.gender == .masculine })
+        rules.first {
+          $0.function == woman.function && $0.gender == .masculine
+            && $0.isForCompatriots == woman.isForCompatriots
+        })
       #expect(woman.source == man.source)
       guard woman.salutation.hasPrefix("Madame") else {
         #expect(woman.salutation == man.salutation)
@@ -99,7 +107,7 @@ import Testing
 
   private func record(
     _ title: String?, _ kind: OrganisationKind = .embassy, gender: Gender? = nil,
-    courtesy: [String] = [], others: [String] = []
+    courtesy: [String] = [], others: [String] = [], isOfOurCountry: Bool = false
   ) throws -> ProtocolRecord {
     let profile = ActorProfile(
       nature: .person, name: try Line("Claude Exemple"), familyName: try Line("Exemple"),
@@ -110,11 +118,23 @@ import Testing
     let offices = try ([title].compactMap(\.self) + others).map { title in
       ProtocolOffice(
         title: title, organisation: ActorName(id: Actor.ID(2), name: "Ambassade d’Exemplie"),
-        nature: .organisation(kind), tenure: try Sample.tenure())
+        nature: .organisation(kind), tenure: try Sample.tenure(), isOfOurCountry: isOfOurCountry)
     }
     return ProtocolRecord(
       actor: Actor(id: Actor.ID(1), handle: try Sample.handle("claude-exemple"), profile: profile),
       offices: offices)
+  }
+
+  @Test func `a minister of our own country is no Excellency on a French envelope`() throws {
+    let forms = try StandardFormsOfAddress.load(.french)
+    func envelope(isOfOurCountry: Bool) throws -> String? {
+      let minister = try record(
+        "Ministre de l’Europe et des Affaires étrangères", .ministry, gender: .masculine,
+        isOfOurCountry: isOfOurCountry)
+      return forms.address(of: minister)?.forms.first?.envelope.first
+    }
+    #expect(try envelope(isOfOurCountry: true) == "Monsieur Claude Exemple")
+    #expect(try envelope(isOfOurCountry: false) == "Son Excellence Monsieur Claude Exemple")
   }
 
   @Test func `an unknown gender gives both forms, and a first name tells nothing`() throws {
