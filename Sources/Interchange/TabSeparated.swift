@@ -80,6 +80,12 @@ struct TabSeparated {
     let blankEdge = [scalars.first, scalars.last].contains { edge in
       edge?.properties.isWhitespace ?? false
     }
-    return !blankEdge && !scalars.contains { $0.properties.generalCategory == .control }
+    return !blankEdge && !scalars.contains(where: isControl)
+  }
+
+  /// Whether a scalar is of the general category Cc (Unicode, section 23.1): told by its place,
+  /// since to look each property up would be most of the reading.
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
   }
 }
