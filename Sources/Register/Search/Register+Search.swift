@@ -159,9 +159,9 @@ extension SearchReader {
     guard !scope.holdsNoInteraction else { return [] }
     let sql = SearchTexts.Table.interaction.matches(
       "\(TimelineReader.Draft.columns), i.notes, i.summary, i.decisions, i.city", as: "i",
-      where: scope.interactions)
+      where: scope.interactions.sql)
     let rows = try Row.fetchCursor(
-      db.cachedStatement(sql: sql), arguments: [expression.text] + scope.interactionArguments)
+      db.cachedStatement(sql: sql), arguments: [expression.text] + scope.interactions.arguments)
     var found: [Dated] = []
     while found.count < room, let row = try rows.next() {
       guard !foundInteractions.contains(row[0]) else { continue }
@@ -182,9 +182,9 @@ extension SearchReader {
   private func followUps(_ expression: SearchExpression) throws -> [Dated] {
     guard filter.wantsFollowUps else { return [] }
     let sql = SearchTexts.Table.followUp.matches(
-      "f.id, f.due", as: "f", where: scope.followUps)
+      "f.id, f.due", as: "f", where: scope.followUps.sql)
     let rows = try Row.fetchCursor(
-      db.cachedStatement(sql: sql), arguments: [expression.text] + scope.followUpArguments)
+      db.cachedStatement(sql: sql), arguments: [expression.text] + scope.followUps.arguments)
     var found: [Dated] = []
     while found.count < room, let row = try rows.next() {
       let id: Int64 = row[0]
