@@ -16,7 +16,6 @@ package enum ReportWords {
   package static let timeline = Phrase(fr: "Chronologie", en: "Timeline")
   package static let noExchange = Phrase(
     fr: "Aucun échange dans la période.", en: "No exchange in this period.")
-  package static let dayUnknown = Phrase(fr: "jour inconnu", en: "day unknown")
   package static let monthUnknown = Phrase(fr: "mois inconnu", en: "month unknown")
   package static let followUpsHeading = Phrase(fr: "Suites à donner", en: "Open follow-ups")
   package static let allFollowUps = Phrase(fr: "Suites", en: "Follow-ups")
