@@ -248,7 +248,8 @@ struct Guide {
       completions: { typed in
         guard let at = typed.lastIndex(of: "@") else { return [] }
         return days.matching(String(typed[typed.index(after: at)...]).trimmed).map {
-          CompletionMenu.Choice(value: "\(typed[...at]) \($0.value)", label: $0.label)
+          CompletionMenu.Choice(
+            value: "\(typed[...at]) \($0.value)", label: "\(typed[...at]) \($0.label)")
         }
       }
     ) { guide, answer in

@@ -112,7 +112,8 @@ import Testing
     for part in ["Salle A", "Bruno Fuchs", "intelligence", "Note: verbale", "Chatham"] {
       #expect(!shown.contains(part), "\(part): \(shown)")
     }
-    #expect(shown.contains("deux conseillers") && shown.contains("Livre"))
+    let whole = facts(environment, "i6")
+    #expect(whole.contains("deux conseillers") && whole.contains("Livre"), "\(whole)")
   }
 
   @Test func `an error keeps the draft and says where, and it is offered again`() throws {
