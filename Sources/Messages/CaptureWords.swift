@@ -27,7 +27,9 @@ package enum CaptureWords {
 
   /// A question as it stands before its answer.
   package static func prompt(_ question: Phrase) -> Phrase {
-    Phrase(fr: question[.french] + "\u{A0}: ", en: question[.english] + ": ")
+    Phrase(
+      fr: question[.french] + Phrase.colon[.french], en: question[.english] + Phrase.colon[.english]
+    )
   }
 
   /// Whether an answer to the last question is to record, to change or neither.
@@ -74,7 +76,7 @@ package enum CaptureWords {
   package static func takeUp(_ day: CivilDate, _ time: String, _ title: String?) -> Phrase {
     Phrase(
       fr:
-        "un brouillon du \(DateWords.day(day, .french)) à \(time)\(title.map { " («\u{A0}\($0)\u{A0}»)" } ?? "")\u{A0}: le reprendre\u{A0}? [o/N]",
+        "un brouillon du \(DateWords.day(day, .french)) \(DateWords.at(time)[.french])\(title.map { " («\u{A0}\($0)\u{A0}»)" } ?? "")\u{A0}: le reprendre\u{A0}? [o/N]",
       en:
         "a draft of \(DateWords.day(day, .english)) at \(time)\(title.map { " ('\($0)')" } ?? ""): take it up? [y/N]"
     )

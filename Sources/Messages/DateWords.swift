@@ -77,12 +77,12 @@ package enum DateWords {
     switch occurrence {
     case .on(let date): return self.date(date, language)
     case .at(let moment):
-      let clock = Phrase(fr: "à \(moment.time)", en: "at \(moment.time)")[language]
+      let clock = at(moment.time.description)[language]
       return "\(day(moment.date, language)) \(clock) (\(moment.zone))"
     }
   }
 
-  /// Returns an instant: « 6 mai 2025 à 07:30 UTC ».
+  /// Returns an instant: « 6 mai 2025 à 7 h 30 UTC ».
   ///
   /// - Parameters:
   ///   - text: The instant in UTC, RFC 3339.
@@ -90,9 +90,16 @@ package enum DateWords {
   /// - Returns: The words; the text itself when it is something else.
   package static func instant(_ text: String, _ language: Language) -> String {
     guard let day = CivilDate(String(text.prefix(10))), text.utf8.count == 20 else { return text }
-    let time = text.dropFirst(11).prefix(5)
-    let clock = Phrase(fr: "à \(time) UTC", en: "at \(time) UTC")[language]
-    return "\(self.day(day, language)) \(clock)"
+    let clock = at(String(text.dropFirst(11).prefix(5)))[language]
+    return "\(self.day(day, language)) \(clock) UTC"
+  }
+
+  /// At a time of the form `14:30`: « à 14 h 30 », « à 9 h », "at 14:30".
+  package static func at(_ time: String) -> Phrase {
+    let parts = time.split(separator: ":").compactMap { Int($0) }
+    guard parts.count == 2 else { return Phrase(fr: "à \(time)", en: "at \(time)") }
+    let minutes = parts[1] == 0 ? "" : "\u{A0}\(parts[1] < 10 ? "0" : "")\(parts[1])"
+    return Phrase(fr: "à \(parts[0])\u{A0}h\(minutes)", en: "at \(time)")
   }
 
   /// Returns the time a report covers; `nil` for all time.

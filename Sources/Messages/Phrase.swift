@@ -26,6 +26,9 @@ package struct Phrase: Sendable, Equatable {
     }
   }
 
+  /// What stands between a label and what it is the label of.
+  package static let colon = Phrase(fr: "\u{A0}: ", en: ": ")
+
   /// Makes a phrase that counts something.
   ///
   /// French says the singular for 0 and 1, English for 1 only.

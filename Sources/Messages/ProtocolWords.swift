@@ -43,9 +43,9 @@ package enum ProtocolWords {
   package static func credentials(_ moment: Credentials) -> Phrase {
     Phrase(
       fr: "lettres de créance\u{A0}: \(DateWords.day(moment.day, .french))"
-        + (moment.time.map { " à \($0)" } ?? ""),
+        + (moment.time.map { " \(DateWords.at($0.description)[.french])" } ?? ""),
       en: "credentials: \(DateWords.day(moment.day, .english))"
-        + (moment.time.map { " at \($0)" } ?? ""))
+        + (moment.time.map { " \(DateWords.at($0.description)[.english])" } ?? ""))
   }
 
   /// Since when an office is held.

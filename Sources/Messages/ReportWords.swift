@@ -16,7 +16,6 @@ package enum ReportWords {
   package static let timeline = Phrase(fr: "Chronologie", en: "Timeline")
   package static let noExchange = Phrase(
     fr: "Aucun échange dans la période.", en: "No exchange in this period.")
-  package static let dayUnknown = Phrase(fr: "jour inconnu", en: "day unknown")
   package static let monthUnknown = Phrase(fr: "mois inconnu", en: "month unknown")
   package static let followUpsHeading = Phrase(fr: "Suites à donner", en: "Open follow-ups")
   package static let allFollowUps = Phrase(fr: "Suites", en: "Follow-ups")
@@ -79,10 +78,12 @@ package enum ReportWords {
 
   /// When letters of credence were presented.
   package static func credentials(_ moment: Credentials) -> Phrase {
-    let time = moment.time.map { (fr: " à \($0)", en: " at \($0)") }
+    let time = moment.time.map { DateWords.at($0.description) }
     return Phrase(
-      fr: "lettres de créance le \(DateWords.day(moment.day, .french))\(time?.fr ?? "")",
-      en: "credentials \(DateWords.day(moment.day, .english))\(time?.en ?? "")")
+      fr: "lettres de créance le \(DateWords.day(moment.day, .french))"
+        + (time.map { " \($0[.french])" } ?? ""),
+      en: "credentials \(DateWords.day(moment.day, .english))"
+        + (time.map { " \($0[.english])" } ?? ""))
   }
 
   /// Since when, until when a post was vacant.
@@ -184,7 +185,7 @@ package enum ReportWords {
     text += exchange.id.lettered
     text += ", "
     text += DateWords.date(exchange.date, language)
-    text += language == .french ? "\u{A0}: " : ": "
+    text += Phrase.colon[language]
     text += exchange.title
     return text
   }

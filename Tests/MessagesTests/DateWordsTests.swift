@@ -38,7 +38,7 @@ import Testing
   @Test(arguments: [
     ("2025-05-05", "5 mai 2025", "5 May 2025"), ("2025-05", "mai 2025", "May 2025"),
     (
-      "2025-05-01T14:30 Asia/Almaty", "1er mai 2025 à 14:30 (Asia/Almaty)",
+      "2025-05-01T14:30 Asia/Almaty", "1er mai 2025 à 14\u{A0}h\u{A0}30 (Asia/Almaty)",
       "1 May 2025 at 14:30 (Asia/Almaty)"
     ),
   ])
@@ -50,8 +50,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2025-05-06T07:30:00Z", "6 mai 2025 à 07:30 UTC", "6 May 2025 at 07:30 UTC"),
-    ("2025-05-01T00:00:00Z", "1er mai 2025 à 00:00 UTC", "1 May 2025 at 00:00 UTC"),
+    ("2025-05-06T07:30:00Z", "6 mai 2025 à 7\u{A0}h\u{A0}30 UTC", "6 May 2025 at 07:30 UTC"),
+    ("2025-05-01T00:00:00Z", "1er mai 2025 à 0\u{A0}h UTC", "1 May 2025 at 00:00 UTC"),
     ("hier", "hier", "hier"),
     ("2025-02-30T07:30:00Z", "2025-02-30T07:30:00Z", "2025-02-30T07:30:00Z"),
   ])

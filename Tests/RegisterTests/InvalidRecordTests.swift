@@ -42,6 +42,8 @@ import Testing
       ("actor", "archived_on = '2025-01-01', archive_reason = ' '", " "),
       ("actor", "archived_on = 'x', archive_reason = 'y'", "x"),
       ("actor", "handle = 'Bad Handle'", "Bad Handle"), ("position", "title = ''", ""),
+      ("actor", "gender = 'robot'", "robot"),
+      ("follow_up", "state = 'done', closed_on = '2025-06-01', closing_note = ' '", " "),
     ])
   func `a row that breaks a rule is named with its table, number and value`(
     table: String, change: String, value: String
@@ -50,6 +52,24 @@ import Testing
       try read(after: "UPDATE \(table) SET \(change) WHERE id = 1")
       Issue.record("read")
     } catch RegisterError.invalidRecord(table, 1, value) {}
+  }
+
+  @Test func `the gender of a title and the day a zone ended are read or refused`() throws {
+    try sample.register.execute(
+      """
+      INSERT INTO position_title (position_id, ordinal, language, gender, text)
+      VALUES (1, 0, 'fr', 'robot', 'Ambassadrice')
+      """)
+    do {
+      _ = try sample.register.post(Position.ID(1))
+      Issue.record("read")
+    } catch RegisterError.invalidRecord("position", 1, "robot") {}
+    let zone = try sample.zone("kazakhstan")
+    try sample.register.execute("UPDATE zone SET retired_on = 'soon' WHERE id = \(zone.value)")
+    do {
+      _ = try sample.register.zones(of: [Actor.ID(3)], on: Sample.date("2025-05-05"))
+      Issue.record("read")
+    } catch RegisterError.invalidRecord("zone", zone.value, "soon") {}
   }
 
   @Test func `a date that is none is named with its exchange`() throws {

@@ -19,7 +19,7 @@ extension Capturing {
       environment.streams.say(Neutral.neutralised(guide.summary, keepingLines: true))
       switch try guide.decision() {
       case .record:
-        try record(guide.values)
+        try record(guide.values, adding: guide.newcomers)
         return
       case .change:
         try edit(filledWith: guide.values)
@@ -40,7 +40,7 @@ extension Capturing {
       hint: ErrorWords.draftKept(try keep(template(values: values))))
   }
 
-  private func record(_ values: [String: [String]]) throws {
+  private func record(_ values: [String: [String]], adding newcomers: [ActorProfile]) throws {
     let facts = keys.facts.flatMap { fact in (values[fact.name] ?? []).map { (fact, $0) } }
     let words =
       given.others
@@ -50,7 +50,8 @@ extension Capturing {
     // A guard for what was typed, gone once it is recorded.
     let draft = try keep(template(values: values))
     do {
-      try parsed(words).record(in: environment, namesAreSettled: true)
+      try parsed(words).record(
+        in: environment, namesAreSettled: true, adding: newcomers)
     } catch {
       environment.streams.say(Failure(error).text(in: session.language))
       throw Failure(

@@ -34,3 +34,31 @@ struct ZoneChoices {
         .prefix(CompletionMenu.height))
   }
 }
+
+/// The days that what is typed may mean, told in full as it is typed.
+struct DayChoices {
+  /// The words for days near by.
+  let words: [String]
+  /// Tells a day in full; throws for what is none.
+  let told: (String) throws -> String
+
+  /// Returns what is typed, or its readings where it has several, then the words it begins.
+  func matching(_ typed: String) -> [CompletionMenu.Choice] {
+    let key = Folding.fold(typed)
+    guard !key.isEmpty else { return [] }
+    let begun = words.filter { Folding.fold($0).hasPrefix(key) && Folding.fold($0) != key }
+    return (readings(of: typed) + begun).compactMap { day in
+      guard let told = try? told(day) else { return nil }
+      return CompletionMenu.Choice(value: day, label: "\(day) → \(told)")
+    }
+  }
+
+  private func readings(of typed: String) -> [String] {
+    do {
+      _ = try told(typed)
+    } catch let error as DateError {
+      if case .ambiguous(_, let readings) = error { return readings }
+    } catch {}
+    return [typed.trimmed]
+  }
+}

@@ -25,12 +25,13 @@ struct FormKeys {
   let facts: [Fact]
   private let switches: [String: Fact]
 
-  init(of path: [String]) throws {
+  /// Reads the facts of a command, without some.
+  init(of path: [String], without others: Set<String> = []) throws {
     let parameters = try CommandTree.dumped().command(at: path).arguments ?? []
     let options = parameters.compactMap { parameter -> Fact? in
       guard parameter.kind != .positional,
         let name = parameter.names?.first(where: { $0.kind == .long })?.name,
-        !Self.ofTheProgram.contains(name)
+        !Self.ofTheProgram.contains(name), !others.contains(name)
       else { return nil }
       return Fact(
         name: name, isFlag: parameter.kind == .flag,
@@ -117,6 +118,19 @@ struct FormArguments {
 
   init(source: String) {
     self.source = source
+  }
+
+  /// The values of each fact, by its name.
+  var values: [String: [String]] {
+    var values = Dictionary(
+      grouping: arguments.map { argument in
+        let halves = argument.dropFirst(2).split(
+          separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        return (name: String(halves[0]), value: halves.count > 1 ? String(halves[1]) : "")
+      }, by: \.name
+    ).mapValues { $0.map(\.value) }
+    values[FormKeys.title] = title.map { [$0] }
+    return values
   }
 
   mutating func add(_ argument: String?, _ entry: FormText.Entry) {

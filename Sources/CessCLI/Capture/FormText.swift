@@ -9,6 +9,9 @@ import Diplomacy
 /// avec:
 ///   - Arystankulova
 ///   - Bruno Fuchs:speaker
+/// résumé: |
+///   Un texte de plusieurs lignes,
+///   chacune après deux espaces.
 /// ---
 /// Les notes, en Markdown. <!-- Ceci n’est pas lu. -->
 /// ```
@@ -75,11 +78,26 @@ struct FormText: Equatable {
         throw .notAFact(line: place + 1, line)
       }
       let key = String(line[..<colon]).trimmed
+      let value = String(line[line.index(after: colon)...])
       listKey = key
-      add(key, String(line[line.index(after: colon)...]), line: place + 1)
+      if value.trimmed == "|" {
+        let opening = place + 1
+        let block = Self.block(lines[opening...])
+        place += block.count
+        // The break ahead of it says that it is a text, and not the name of a file.
+        let text = block.map { "\n" + $0 }.joined()
+        if !text.trimmed.isEmpty { entries.append(Entry(line: opening, key: key, value: text)) }
+      } else {
+        add(key, value, line: place + 1)
+      }
     }
     guard place < lines.count else { throw .factsWithoutEnd(line: opening) }
     try readBody(lines[(place + 1)...])
+  }
+
+  /// The lines of a text among the facts: those after two spaces, without them.
+  private static func block(_ lines: ArraySlice<String>) -> [String] {
+    lines.prefix { $0.hasPrefix("  ") || $0.trimmed.isEmpty }.map { String($0.dropFirst(2)) }
   }
 
   private mutating func add(_ key: String, _ typed: String, line: Int) {

@@ -8,6 +8,8 @@ struct Guide {
   private(set) var values: [String: [String]]
   /// What the numbers and codes among the values are called.
   private var labels: [String: String] = [:]
+  /// Those to be added with the exchange, as the person agreed to.
+  private(set) var newcomers: [ActorProfile] = []
   private let capturing: Capturing
   private let prompter: Prompter
   private let zones: ZoneTree
@@ -89,8 +91,12 @@ struct Guide {
 
   private mutating func askDay() throws {
     guard values["on"] == nil else { return }
-    try askUntilTaken(CaptureWords.dayQuestion) { guide, answer in
-      guard case .typed(let text) = answer, !text.isEmpty else { return true }
+    let days = DayChoices(words: CaptureWords.dayWords[language] ?? []) { [self] typed in
+      DateWords.occurrence(
+        try session.occurrence(typed, zone: values["tz"]?.last, leaning: leaning), language)
+    }
+    try askUntilTaken(CaptureWords.dayQuestion, completions: days.matching) { guide, answer in
+      guard let text = answer.text, !text.isEmpty else { return true }
       let session = guide.session
       let zone = guide.values["tz"]?.last
       let isPlanned = guide.values["planned"] != nil
@@ -106,6 +112,9 @@ struct Guide {
     }
   }
 
+  /// Which way to look for a day named without its year.
+  private var leaning: Leaning { values["planned"] == nil ? .past : .future }
+
   // MARK: Who, where, on what
 
   private mutating func askParticipants() throws {
@@ -117,20 +126,33 @@ struct Guide {
       case .chosen(let choice): guide.add(choice.value, to: "with", label: choice.label)
       case .typed(""): return true
       case .typed(let text):
-        let (actor, role) = try guide.participant(text)
-        let value = actor.id.lettered + role
-        guide.session.say(CaptureWords.understood("\(actor.id.lettered) \(actor.name)"))
-        guide.add(value, to: "with", label: "\(actor.id.lettered) \(actor.name)\(role)")
+        try guide.addParticipant(text)
       case .ended: throw GivenUp()
       }
       return false
     }
   }
 
-  /// Reads a reference, and what is said of the part taken, as it was typed.
-  private func participant(_ text: String) throws -> (ActorName, role: String) {
+  /// Adds somebody as typed, with what is said of the part taken; offers to add to the register
+  /// whom nobody knows.
+  private mutating func addParticipant(_ text: String) throws {
     let typed = try TypedParticipant(text) { try session.actorIfKnown($0) != nil }
-    return (try session.actor(typed.who), String(text.trimmed.dropFirst(typed.who.count)))
+    let role = String(text.trimmed.dropFirst(typed.who.count))
+    let name = Folding.fold(typed.who)
+    if let known = newcomers.first(where: { Folding.fold($0.name.text) == name }) {
+      throw Failure(.refused, ErrorWords.twice(known.name.text))
+    }
+    switch try session.participant(typed.who, preferring: []) {
+    case .known(let actor):
+      let label = "\(actor.id.lettered) \(actor.name)"
+      session.say(CaptureWords.understood(label))
+      add(actor.id.lettered + role, to: "with", label: label + role)
+    case .newcomer(let profile):
+      let label = CaptureWords.newcomer(profile.name.text, profile.nature.label)
+      session.say(CaptureWords.understood(label[language]))
+      newcomers.append(profile)
+      add(profile.name.text + role, to: "with", label: label[language] + role)
+    }
   }
 
   private mutating func askZones() throws {
@@ -215,11 +237,23 @@ struct Guide {
 
   private mutating func askFollowUps() throws {
     guard values["follow-up"] == nil else { return }
-    let start = try session.occurrence(
-      values["on"]?.last, zone: nil, leaning: values["planned"] == nil ? .past : .future
-    ).date.day
-    try askUntilTaken(CaptureWords.followUpQuestion) { guide, answer in
-      guard case .typed(let text) = answer, !text.isEmpty else { return true }
+    let start = try session.occurrence(values["on"]?.last, zone: nil, leaning: leaning).date.day
+    let days = DayChoices(words: CaptureWords.dayWords[language] ?? []) {
+      [session, language] typed in
+      DateWords.weekdayAndDay(
+        try session.day(typed, leaning: .future, from: start), language)
+    }
+    try askUntilTaken(
+      CaptureWords.followUpQuestion,
+      completions: { typed in
+        guard let at = typed.lastIndex(of: "@") else { return [] }
+        return days.matching(String(typed[typed.index(after: at)...]).trimmed).map {
+          CompletionMenu.Choice(
+            value: "\(typed[...at]) \($0.value)", label: "\(typed[...at]) \($0.label)")
+        }
+      }
+    ) { guide, answer in
+      guard let text = answer.text, !text.isEmpty else { return true }
       let typed = try TypedFollowUp(text, from: start, in: guide.session)
       let day = DateWords.weekdayAndDay(typed.due, guide.language)
       guide.session.say(CaptureWords.understood(day))

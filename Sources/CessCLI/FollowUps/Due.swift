@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diplomacy
-import Interchange
 import Messages
 import Register
 import Reporting
@@ -39,9 +38,14 @@ struct Due: CessCommand {
     let zones = try session.subtrees(zone)
     let filter = FollowUpFilter(
       states: [.open], until: horizon ?? session.today, owner: person, zones: zones)
-    var mark = try Mark(new ? session : nil)
+    var mark = try DueMark(new ? session : nil)
+    let meetings = try InteractionFilter(
+      zones: zones, actors: person.map { [$0] } ?? [],
+      // A calendar wants to know of what is to come.
+      period: Period(start: nil, end: format == .ics ? horizon ?? session.today : session.today),
+      statuses: [.planned])
     if format == .ics {
-      try writeCalendar(filter, &mark, session)
+      try writeCalendar(filter, meetings, &mark, session)
       return
     }
     let goingCold = try session.register.goingCold(
@@ -50,20 +54,26 @@ struct Due: CessCommand {
       format: format, style: try session.style(toFile: output.output != nil), explains: explain,
       goingCold.isEmpty ? try vocabulary(session, format) : try session.vocabulary())
     try environment.withOutlet(output.output) { outlet in
-      try session.register.timeline(
-        InteractionFilter(
-          zones: zones, actors: person.map { [$0] } ?? [],
-          period: Period(start: nil, end: session.today), statuses: [.planned])
-      ) { meeting in
-        if mark.isNew(meeting, today: session.today) { telling.tell(planned: meeting) }
+      try session.register.timeline(meetings) { meeting, exchanges in
+        if mark.isNew(meeting, today: session.today) {
+          telling.tell(planned: meeting, after: try exchanges.last(before: meeting))
+        }
         try outlet.drain(&telling.output)
       }
-      try session.register.followUps(filter) { followUp in
-        if mark.isNew(followUp) { telling.tell(followUp) }
+      try session.register.followUps(filter) { followUp, exchanges in
+        if mark.isNew(followUp) {
+          // References have nothing to say of it.
+          let last = format == .ids ? nil : try exchanges.last(before: followUp)
+          telling.tell(followUp, after: last)
+        }
         try outlet.drain(&telling.output)
       }
       for relationship in goingCold where mark.isNew(relationship) {
         telling.tell(relationship)
+        try outlet.drain(&telling.output)
+      }
+      for piece in try mark.news(with: person, zones, in: session, toldAs: format) {
+        telling.tell(piece)
         try outlet.drain(&telling.output)
       }
       telling.finish()
@@ -77,74 +87,5 @@ struct Due: CessCommand {
   /// The names of axes stand in exchanges alone; references need none.
   private func vocabulary(_ session: Session, _ format: OutputFormat) throws -> Vocabulary {
     format == .ids ? session.bareVocabulary : try session.axisVocabulary()
-  }
-
-  /// Writes the follow-ups as things to do for a calendar; nothing for none.
-  private func writeCalendar(
-    _ filter: FollowUpFilter, _ mark: inout Mark, _ session: Session
-  ) throws {
-    var followUps: [FollowUpEntry] = []
-    try session.register.followUps(filter) { if mark.isNew($0) { followUps.append($0) } }
-    guard !followUps.isEmpty else { return }
-    let identifiers = try session.register.identifiers(of: followUps.map(\.id))
-    let todos = followUps.map { followUp in
-      CalendarFile.Todo(
-        uid: identifiers[followUp.id] ?? followUp.id.lettered, summary: followUp.title,
-        description: followUp.description(session.bareVocabulary), due: followUp.wakingDay)
-    }
-    let text = CalendarFile.text(
-      of: todos, by: "cess \(CessCLI.version)", at: session.environment.now.instant)
-    try session.environment.withOutlet(output.output) { outlet in
-      var buffer = ByteBuffer()
-      buffer.append(text)
-      try outlet.flush(&buffer)
-    }
-    try mark.keep(session)
-    if exitCode { throw QuietExit(status: .refused) }
-  }
-}
-
-/// What an officer was shown by an earlier `--new`.
-private struct Mark {
-  private static let heading = "due:"
-  private let shown: Set<String>?
-  private var fresh: [String] = []
-
-  /// Reads what was shown to whoever acts; without a session everything is new.
-  init(_ session: Session?) throws {
-    shown = try session.map { try $0.register.shown(Self.heading, to: $0.who) }
-  }
-
-  /// A follow-up is new again when it asks for attention on another day.
-  mutating func isNew(_ followUp: FollowUpEntry) -> Bool {
-    isNew("\(followUp.id.lettered)@\(followUp.wakingDay)")
-  }
-
-  /// An exchange is new on its day, and once more when that has passed.
-  mutating func isNew(_ meeting: TimelineEntry, today: CivilDate) -> Bool {
-    let date = meeting.occurrence.date
-    return isNew("\(meeting.id.lettered)@\(date)\(date == .day(today) ? "" : "!")")
-  }
-
-  /// A relation is new when its ideal passes, and once more when its maximum does.
-  mutating func isNew(_ relationship: Relationship) -> Bool {
-    let day =
-      switch relationship.standing {
-      case .idealPassed(let day), .maximumPassed(let day), .fine(let day): day.description
-      case .neverMet: ""
-      }
-    return isNew("\(relationship.actor.id.lettered)@\(relationship.standing.code)\(day)")
-  }
-
-  private mutating func isNew(_ what: String) -> Bool {
-    guard let shown else { return true }
-    guard !shown.contains(Self.heading + what) else { return false }
-    fresh.append(Self.heading + what)
-    return true
-  }
-
-  func keep(_ session: Session) throws {
-    try session.register.markShown(
-      fresh, to: session.who, at: session.environment.now.instant)
   }
 }

@@ -67,7 +67,8 @@ struct FollowUpsAdd: CessCommand {
     if !text.contains("@"), let phrase = try promise.phrase() {
       return (try Line(text, named: "<text>"), try phrase.firstDay(from: session.today))
     }
-    let typed = try TypedFollowUp(text, from: start, in: session)
+    let typed = try TypedFollowUp(
+      text, from: start, in: session, hint: ErrorWords.followUpOrDueHint)
     return (typed.title, typed.due)
   }
 }

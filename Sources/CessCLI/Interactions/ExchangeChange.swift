@@ -31,18 +31,22 @@ struct ExchangeChange {
   /// - Parameters:
   ///   - options: The switches.
   ///   - known: What is recorded, of an exchange that is there.
+  ///   - recorded: Parts on record, by the texts that tell them.
+  ///   - newcomers: Those to be added whom somebody agreed to already.
   ///   - occurrence: When it took place.
   ///   - session: The command at work.
   /// - Throws: ``Failure``, and the errors of what was typed.
   init(
-    _ options: ExchangeOptions, of known: InteractionDraft?, occurrence: Occurrence,
-    in session: Session
+    _ options: ExchangeOptions, of known: InteractionDraft?,
+    recorded: [String: Participation] = [:], newcomers: [ActorProfile] = [],
+    occurrence: Occurrence, in session: Session
   ) throws {
     self.options = options
     self.known = known
     self.session = session
     self.occurrence = occurrence
-    people = ParticipantList(known?.participations ?? [], in: session)
+    people = ParticipantList(
+      known?.participations ?? [], recorded: recorded, newcomers: newcomers, in: session)
     try people.add(options.with, on: occurrence.date)
     axes = NamedAxes(
       known: options.axis.isEmpty && options.said.isEmpty ? [] : try session.register.axes())

@@ -33,8 +33,8 @@ struct MeetingEdit: CessCommand {
     let id = try Meeting.id(meeting)
     guard title != nil || status != nil || exchange.isGiven || !remove.isEmpty || !clear.isEmpty
     else {
-      throw Failure(
-        .usage, ErrorWords.nothingToChange, hint: ErrorWords.nothingToChangeHint)
+      try editForm(of: id, in: session)
+      return
     }
     let known = try session.register.account(of: id)
     let trimmed = try known.changed { draft in
@@ -63,6 +63,22 @@ struct MeetingEdit: CessCommand {
         ? MeetingWords.edited(id.lettered, name) : MeetingWords.unchanged(id.lettered, name),
       reference: id.lettered, write)
     change.sayWhatFollows(outcome, write)
+  }
+
+  /// Opens the exchange as a form in the editor, where a person sits at the terminal.
+  private func editForm(of id: Interaction.ID, in session: Session) throws {
+    guard session.isAttended else {
+      throw Failure(
+        .usage, ErrorWords.nothingToChange, hint: ErrorWords.nothingToChangeHint)
+    }
+    let form = try ExchangeForm(of: id, session.register.account(of: id), in: session)
+    let drafts = DraftEditing(session: session, write: write, failed: CaptureWords.notChanged)
+    let draft = try drafts.takenUp(
+      where: { ExchangeForm.isForm($0, of: id) }, title: { _ in id.lettered })
+    let path = try draft ?? drafts.keep(form.text)
+    try drafts.edit(draftAt: path, from: form.text) { text in
+      try form.record(text, from: path, write)
+    }
   }
 
   private func occurrence(

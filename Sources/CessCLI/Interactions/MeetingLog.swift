@@ -30,15 +30,20 @@ struct MeetingLog: CessCommand {
   ///   - environment: The world.
   ///   - namesAreSettled: Whether somebody was told already of the actors that the words
   ///     name and that take no part.
+  ///   - newcomers: Those to be added whom somebody agreed to already.
   /// - Throws: ``Failure``, or the error of whatever rule is broken.
-  func record(in environment: Environment, namesAreSettled: Bool = false) throws {
+  func record(
+    in environment: Environment, namesAreSettled: Bool = false,
+    adding newcomers: [ActorProfile] = []
+  ) throws {
     let session = try Session(common, in: environment)
     let title = try Line(title ?? "", named: "<title>")
     let occurrence = try session.occurrence(
       exchange.on, zone: exchange.tz, leaning: planned ? .future : .past)
     let outcome = try session.record(
       title, exchange, on: occurrence,
-      as: planned || isPlan(occurrence.date, in: session) ? .planned : .held, "meeting log", write)
+      as: planned || isPlan(occurrence.date, in: session) ? .planned : .held, adding: newcomers,
+      "meeting log", write)
     guard !namesAreSettled else { return }
     session.hintAtNames(
       in: [title.text], besides: outcome.account.participations.map(\.actor))
@@ -62,6 +67,7 @@ extension Session {
   ///   - options: What the switches say.
   ///   - occurrence: When it took place.
   ///   - status: How it stands: held, planned, or a draft.
+  ///   - newcomers: Those to be added whom somebody agreed to already.
   ///   - command: The command, for the journal.
   ///   - write: Its switches.
   /// - Returns: What was recorded.
@@ -69,9 +75,11 @@ extension Session {
   @discardableResult
   func record(
     _ title: Line, _ options: ExchangeOptions, on occurrence: Occurrence,
-    as status: InteractionStatus, _ command: String, _ write: WriteOptions
+    as status: InteractionStatus, adding newcomers: [ActorProfile] = [], _ command: String,
+    _ write: WriteOptions
   ) throws -> ExchangeOutcome {
-    let change = try ExchangeChange(options, of: nil, occurrence: occurrence, in: self)
+    let change = try ExchangeChange(
+      options, of: nil, newcomers: newcomers, occurrence: occurrence, in: self)
     let blank = try InteractionDraft(
       recorded: .guessed(fromTitle: title.text), status: status == .draft ? .draft : .planned,
       title: title, occurrence: occurrence, place: nil, participations: [], zones: [], axes: [],

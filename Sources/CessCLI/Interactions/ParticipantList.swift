@@ -11,10 +11,23 @@ struct ParticipantList {
   /// Who is to be added to the register with the exchange.
   private(set) var newcomers: [ActorProfile] = []
   private var named: Set<Actor.ID> = []
+  /// Parts on record, by the texts that tell them.
+  private let recorded: [String: Participation]
 
   /// Begins with the parts recorded.
-  init(_ known: [Participation], in session: Session) {
+  ///
+  /// - Parameters:
+  ///   - known: The parts of those who are there.
+  ///   - recorded: Parts by the texts that tell them: named so, they are what they were.
+  ///   - newcomers: Those to be added whom somebody agreed to already.
+  ///   - session: The command at work.
+  init(
+    _ known: [Participation], recorded: [String: Participation] = [:],
+    newcomers: [ActorProfile] = [], in session: Session
+  ) {
     participations = known
+    self.recorded = recorded
+    self.newcomers = newcomers
     self.session = session
   }
 
@@ -24,6 +37,10 @@ struct ParticipantList {
   mutating func add(_ typed: [String], on date: PartialDate) throws {
     var found: [(actor: ActorName, part: TypedParticipant)] = []
     for text in typed {
+      if let part = recorded[text.trimmed], named.insert(part.actor).inserted {
+        participations.append(part)
+        continue
+      }
       let part = try TypedParticipant(text) { try session.actorIfKnown($0) != nil }
       let actor = try resolve(part.who)
       guard named.insert(actor.id).inserted else {
@@ -85,12 +102,17 @@ struct ParticipantList {
 
   // MARK: Who
 
+  /// Those who are there, or were until now.
+  private var present: Set<Actor.ID> {
+    Set(participations.map(\.actor) + recorded.values.map(\.actor))
+  }
+
   private mutating func resolve(_ typed: String) throws -> ActorName {
     let key = Folding.fold(typed)
     if let place = newcomers.firstIndex(where: { Folding.fold($0.name.text) == key }) {
       return ActorName(id: Actor.ID(Int64(-place - 1)), name: newcomers[place].name.text)
     }
-    switch try session.participant(typed, preferring: Set(participations.map(\.actor))) {
+    switch try session.participant(typed, preferring: present) {
     case .known(let actor): return actor
     case .newcomer(let profile):
       newcomers.append(profile)

@@ -67,9 +67,14 @@ struct TypedParticipant {
     let role = role ?? known?.role ?? .participant
     return Participation(
       actor: actor,
-      side: side ?? known?.side ?? (isOurs ? .ours : role == .interpreter ? .third : .theirs),
+      side: side ?? known?.side ?? Self.usualSide(of: role, isOurs: isOurs),
       role: role, attendance: attendance ?? known?.attendance,
       introducedAs: introducedAs ?? known?.introducedAs,
       companions: companions ?? known?.companions)
+  }
+
+  /// The side of somebody of whom none is said.
+  static func usualSide(of role: Participation.Role, isOurs: Bool) -> Participation.Side {
+    isOurs ? .ours : role == .interpreter ? .third : .theirs
   }
 }

@@ -75,13 +75,20 @@ struct TypedFollowUp {
   /// Reads a follow-up: the text, then the last `@`, then the day.
   ///
   /// A bare offset counts from `start`, the day of the exchange.
-  init(_ typed: String, from start: CivilDate?, in session: Session) throws {
-    guard let at = typed.lastIndex(of: "@") else {
-      throw Failure(.usage, ErrorWords.followUpWithoutDay(typed), hint: ErrorWords.followUpHint)
-    }
-    let day = String(typed[typed.index(after: at)...]).trimmed
-    guard !day.isEmpty else {
-      throw Failure(.usage, ErrorWords.followUpWithoutDay(typed), hint: ErrorWords.followUpHint)
+  ///
+  /// - Parameters:
+  ///   - typed: The text.
+  ///   - start: The day of the exchange.
+  ///   - session: The command at work.
+  ///   - hint: What helps where no day is said.
+  init(
+    _ typed: String, from start: CivilDate?, in session: Session,
+    hint: Phrase = ErrorWords.followUpHint
+  ) throws {
+    let at = typed.lastIndex(of: "@")
+    let day = at.map { String(typed[typed.index(after: $0)...]).trimmed } ?? ""
+    guard let at, !day.isEmpty else {
+      throw Failure(.usage, ErrorWords.followUpWithoutDay(typed), hint: hint)
     }
     title = try Line(String(typed[..<at]), named: "<text>")
     due = try session.day(day, leaning: .future, from: start)

@@ -14,6 +14,15 @@ struct Prompter {
     case chosen(CompletionMenu.Choice)
     /// The person wants no more of it: Ctrl-D, or the end of input.
     case ended
+
+    /// What was typed, or the value of what was chosen; `nil` for none.
+    var text: String? {
+      switch self {
+      case .typed(let text): text
+      case .chosen(let choice): choice.value
+      case .ended: nil
+      }
+    }
   }
 
   /// Whether the terminal can draw a line anew and gives keys one by one.

@@ -24,11 +24,6 @@ public enum NameKey {
     return soft == hard ? [hard] : [hard, soft]
   }
 
-  /// Returns the folded words of a name in alphabetical order.
-  public static func sortedWords(of name: String) -> String {
-    Folding.words(Folding.fold(name)).sorted().joined(separator: " ")
-  }
-
   private static func key(_ words: [Substring], softJ: Bool) -> String {
     words.map { word in
       guard word.utf8.allSatisfy({ $0 < 0x80 }) else { return String(word) }

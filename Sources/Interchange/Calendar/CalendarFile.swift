@@ -1,6 +1,7 @@
 public import Diplomacy
 
-/// Things to do as a file that calendars read (RFC 5545): `VTODO` with an alarm.
+/// Things to do and things that take place as a file that calendars read (RFC 5545): `VTODO` with
+/// an alarm, `VEVENT`.
 public enum CalendarFile {
   /// Something to be done by a day.
   public struct Todo: Sendable, Equatable {
@@ -29,10 +30,13 @@ public enum CalendarFile {
   ///
   /// - Parameters:
   ///   - todos: What is to be done.
+  ///   - events: What takes place.
   ///   - product: What wrote it: `cess 1.0`.
   ///   - instant: When, in UTC as RFC 3339 text.
   /// - Returns: The text, each line ended by CR and LF, none longer than 75 octets.
-  public static func text(of todos: [Todo], by product: String, at instant: String) -> String {
+  public static func text(
+    of todos: [Todo], _ events: [Event] = [], by product: String, at instant: String
+  ) -> String {
     var lines = [
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//cess//\(escaped(product))//FR",
       "CALSCALE:GREGORIAN",
@@ -50,16 +54,17 @@ public enum CalendarFile {
         "TRIGGER;RELATED=END:PT\(alarmHour)H", "END:VALARM", "END:VTODO",
       ]
     }
+    lines += events.flatMap { $0.lines(at: instant) }
     lines.append("END:VCALENDAR")
     return lines.map { folded($0) + "\r\n" }.joined()
   }
 
   /// `2025-06-20T12:00:00Z` as `20250620T120000Z`.
-  private static func stamp(_ instant: String) -> String {
+  static func stamp(_ instant: String) -> String {
     compact(instant.filter { $0 != ":" })
   }
 
-  private static func compact(_ text: String) -> String { text.filter { $0 != "-" } }
+  static func compact(_ text: String) -> String { text.filter { $0 != "-" } }
 
   /// A text as a value (RFC 5545, 3.3.11); control characters have no place in one.
   static func escaped(_ text: String) -> String {

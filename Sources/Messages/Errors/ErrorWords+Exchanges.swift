@@ -90,6 +90,10 @@ extension ErrorWords {
   }
 
   package static let followUpHint = Phrase(
+    fr: "le texte, une arobase, le jour\u{A0}: \"Relancer l’ambassade @ +6w\"",
+    en: "the text, an at sign, the day: \"Call the embassy back @ +6w\"")
+
+  package static let followUpOrDueHint = Phrase(
     fr: "par exemple\u{A0}: \"Relancer l’ambassade @ +6w\", ou --due demain",
     en: "for instance: \"Call the embassy back @ +6w\", or --due tomorrow")
 

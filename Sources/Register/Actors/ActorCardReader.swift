@@ -27,7 +27,7 @@ struct ActorCardReader {
       mandates: try PostReader(db).mandates(of: id),
       relations: try Relation.all(of: id, db),
       posts: posts,
-      lastContact: try lastContact(with: posts.flatMap(\.mandates).map(\.mandate)),
+      lastContact: try lastContact(),
       exchanges: Array(exchanges.prefix(latest)),
       hasEarlierExchanges: exchanges.count > latest,
       followUps: try FollowUpReader(db).entries(FollowUpQuery(openOnesAbout: id)),
@@ -44,18 +44,13 @@ struct ActorCardReader {
 
   /// Where to look in the participations of an actor.
   private struct Presence {
-    /// Walks the index between years, then drops what the tenure cannot cover:
-    /// an exchange of « 2025 » may fall in a tenure that began in March.
-    static let condition = """
-      p.actor_id = ? AND p.occurred >= ? AND p.occurred <= ? AND p.occurred || '~' >= ?
-      """
+    static let condition = "p.actor_id = ? AND \(LastContact.during("?", "?"))"
 
     let arguments: StatementArguments
 
     init(actor: Int64, tenure: Tenure?) {
       let starts = tenure?.starts ?? ""
-      let ends = tenure?.ends ?? "9999-12-31"
-      arguments = [actor, String(starts.prefix(4)), ends + "~", starts]
+      arguments = [actor, starts, tenure?.ends ?? "9999-12-31", starts]
     }
   }
 
@@ -83,16 +78,10 @@ struct ActorCardReader {
     return entries
   }
 
-  private func lastContact(with mandates: [Mandate]) throws -> PartialDate? {
-    let dates = try presences(with: mandates).compactMap { presence in
-      try String.fetchOne(
-        db,
-        sql: """
-          SELECT p.occurred FROM participation p JOIN interaction i ON i.id = p.interaction_id
-          WHERE \(Presence.condition) AND i.status = 'held'
-          ORDER BY p.occurred DESC LIMIT 1
-          """, arguments: presence.arguments)
-    }
-    return dates.max().flatMap { PartialDate(sortKey: $0) }
+  private func lastContact() throws -> PartialDate? {
+    let last = try String.fetchOne(
+      db.cachedStatement(sql: "SELECT \(LastContact.of("a.id")) FROM actor a WHERE a.id = ?"),
+      arguments: [id.value])
+    return last.flatMap { PartialDate(sortKey: $0) }
   }
 }

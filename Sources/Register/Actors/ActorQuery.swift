@@ -3,50 +3,48 @@ import GRDB
 
 /// A filter on actors as one SQL statement.
 struct ActorQuery {
-  private(set) var arguments: StatementArguments = []
-  private var conditions: [String] = []
+  private var conditions = Conditions()
   /// Conditions on what is computed of an actor, `l`.
-  private var computed: [String] = []
+  private var computed = Conditions()
   private let filter: ActorFilter
 
   init(_ filter: ActorFilter, today: CivilDate) {
     self.filter = filter
-    conditions.append("a.merged_into IS NULL")
-    conditions.append(filter.isArchived ? "a.archived_on IS NOT NULL" : "a.archived_on IS NULL")
+    conditions.require("a.merged_into IS NULL")
+    conditions.require(filter.isArchived ? "a.archived_on IS NOT NULL" : "a.archived_on IS NULL")
     if let persons = filter.persons {
-      conditions.append(persons ? "a.nature = 'person'" : "a.nature <> 'person'")
+      conditions.require(persons ? "a.nature = 'person'" : "a.nature <> 'person'")
     }
-    require("a.nature", in: filter.kinds.map(\.rawValue))
-    require("a.tier", in: filter.tiers.map(\.rawValue))
+    conditions.require("a.nature", in: filter.kinds.map(\.rawValue))
+    conditions.require("a.tier", in: filter.tiers.map(\.rawValue))
     requireZones()
     requireDetails()
     requireAxes()
     if filter.hasVacancy { requireVacancy(on: today) }
-    // What is computed comes last: its arguments stand after the others.
-    if filter.isNeverMet { computed.append("l.last = ''") }
+    if filter.isNeverMet { computed.require("l.last = ''") }
     if let day = filter.metSince {
-      computed.append("l.last <> '' AND l.last || '~' >= ?")
-      arguments += [day.description]
+      computed.require("l.last <> '' AND l.last || '~' >= ?", [day.description])
     }
     if let day = filter.notMetSince {
-      computed.append("(l.last = '' OR l.last || '~' < ?)")
-      arguments += [day.description]
+      computed.require("(l.last = '' OR l.last || '~' < ?)", [day.description])
     }
+    if let page = pageCondition { computed.require(page) }
   }
+
+  /// The values of the statement: what is computed stands after the rest.
+  var arguments: StatementArguments { conditions.arguments + computed.arguments }
 
   /// Selects number, handle, nature, last contact (empty for none) and tier.
   var sql: String {
-    let page = pageCondition
-    let wanted = computed + (page.map { [$0] } ?? [])
-    return """
-      WITH l AS (
-        SELECT a.id, a.handle, a.nature, \(LastContact.of("a.id")) AS last, a.tier, a.sort_key
-        FROM actor a WHERE \(conditions.joined(separator: " AND ")))
-      SELECT l.id, l.handle, l.nature, l.last, l.tier FROM l
-      \(wanted.isEmpty ? "" : "WHERE " + wanted.joined(separator: " AND "))
-      ORDER BY \(orderColumns)
-      \(filter.limit.map { "LIMIT \($0)" } ?? "")
-      """
+    """
+    WITH l AS (
+      SELECT a.id, a.handle, a.nature, \(LastContact.of("a.id")) AS last, a.tier, a.sort_key
+      FROM actor a WHERE \(conditions.joined))
+    SELECT l.id, l.handle, l.nature, l.last, l.tier FROM l
+    \(computed.clause)
+    ORDER BY \(orderColumns)
+    \(filter.limit.map { "LIMIT \($0)" } ?? "")
+    """
   }
 
   private var orderColumns: String {
@@ -72,60 +70,46 @@ struct ActorQuery {
 
   private mutating func requireZones() {
     if !filter.zones.isEmpty {
-      conditions.append(
+      conditions.require(
         """
         a.id IN (
           SELECT actor_id FROM actor_zone WHERE zone_id IN (\(Marks.list(filter.zones.count))))
-        """)
-      arguments += StatementArguments(filter.zones.map(\.value))
+        """, StatementArguments(filter.zones.map(\.value)))
     }
-    if let country = filter.country {
-      conditions.append("a.country_id = ?")
-      arguments += [country.value]
-    }
+    if let country = filter.country { conditions.require("a.country_id = ?", [country.value]) }
   }
 
   private mutating func requireDetails() {
     if !filter.tags.isEmpty {
-      conditions.append(
+      conditions.require(
         """
         a.id IN (
           SELECT actor_id FROM actor_detail
           WHERE kind = 'tag' AND key IN (\(Marks.list(filter.tags.count))))
-        """)
-      arguments += StatementArguments(filter.tags)
+        """, StatementArguments(filter.tags))
     }
     if let responsible = filter.responsible {
-      conditions.append("a.responsible_id = ?")
-      arguments += [responsible.value]
+      conditions.require("a.responsible_id = ?", [responsible.value])
     }
   }
 
   private mutating func requireAxes() {
     guard !filter.axes.isEmpty else { return }
-    conditions.append(
+    conditions.require(
       """
       EXISTS (
         SELECT 1 FROM participation p JOIN interaction_axis x ON x.interaction_id = p.interaction_id
         WHERE p.actor_id = a.id AND x.axis_id IN (\(Marks.list(filter.axes.count))))
-      """)
-    arguments += StatementArguments(filter.axes.map(\.value))
+      """, StatementArguments(filter.axes.map(\.value)))
   }
 
   private mutating func requireVacancy(on today: CivilDate) {
-    conditions.append(
+    conditions.require(
       """
       EXISTS (
         SELECT 1 FROM position po WHERE po.organisation_id = a.id AND NOT EXISTS (
           SELECT 1 FROM mandate m WHERE m.position_id = po.id AND \(Mandate.wasHeld)
             AND m.starts <= ? AND m.ends >= ?))
-      """)
-    arguments += [today.description, today.description]
-  }
-
-  private mutating func require(_ column: String, in values: [String]) {
-    guard !values.isEmpty else { return }
-    conditions.append("\(column) IN (\(Marks.list(values.count)))")
-    arguments += StatementArguments(values)
+      """, [today.description, today.description])
   }
 }

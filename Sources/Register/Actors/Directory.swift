@@ -81,7 +81,12 @@ final class Directory {
     while let row = try rows.next() {
       let name: String = row[0]
       let honorific: String? = row[1]
-      let gender = (row[8] as String?).flatMap { Gender(rawValue: $0) }
+      let gender = try (row[8] as String?).map { code in
+        guard let gender = Gender(rawValue: code) else {
+          throw RegisterError.invalidRecord(table: "actor", id: actor, value: code)
+        }
+        return gender
+      }
       let isPerson = (row[9] as String) == ActorNature.person.code
       func label(_ office: ProtocolOffice?) -> ActorLabel {
         if isPerson,

@@ -58,6 +58,12 @@ struct PostReader {
 }
 
 extension Content.Position {
+  /// Returns the number of an organisation's post of a key; `nil` for none.
+  static func id(of organisation: Int64, key: String, _ db: Database) throws -> Int64? {
+    try db.row(
+      "SELECT id FROM position WHERE organisation_id = ? AND key = ?", [organisation, key])?[0]
+  }
+
   /// Returns the post this is the content of.
   ///
   /// - Throws: ``RegisterError/invalidRecord(table:id:value:)`` where it breaks a rule.
@@ -71,8 +77,11 @@ extension Content.Position {
       titles: try (titles ?? []).map { title in
         guard let language = Language(rawValue: title.language), let text = try? Line(title.text)
         else { throw invalid(title.text) }
-        return PositionTitle(
-          language: language, gender: title.gender.flatMap { Gender(rawValue: $0) }, text: text)
+        let gender = try title.gender.map { code in
+          guard let gender = Gender(rawValue: code) else { throw invalid(code) }
+          return gender
+        }
+        return PositionTitle(language: language, gender: gender, text: text)
       })
   }
 }

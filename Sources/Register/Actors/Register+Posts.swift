@@ -43,9 +43,8 @@ extension Register {
   /// `nil` when there is none.
   public func post(titled title: Line, of organisation: Actor.ID) throws -> Position.ID? {
     try read { db in
-      try Int64.fetchOne(
-        db, sql: "SELECT id FROM position WHERE organisation_id = ? AND key = ?",
-        arguments: [organisation.value, OfficeTitle.key(title.text)]
+      try Content.Position.id(
+        of: organisation.value, key: OfficeTitle.key(title.text), db
       ).map { Position.ID($0) }
     }
   }
@@ -53,9 +52,8 @@ extension Register {
   /// Returns who holds the post of an appointment at some time of it.
   public func holders(during appointment: Appointment) throws -> [ActorName] {
     try read { db in
-      let known = try Int64.fetchOne(
-        db, sql: "SELECT id FROM position WHERE organisation_id = ? AND key = ?",
-        arguments: [appointment.organisation.value, OfficeTitle.key(appointment.title.text)])
+      let known = try Content.Position.id(
+        of: appointment.organisation.value, key: OfficeTitle.key(appointment.title.text), db)
       guard let position = appointment.position ?? known.map({ Position.ID($0) }) else {
         return []
       }

@@ -5,6 +5,7 @@ extension Writer {
   mutating func appoint(
     _ person: Actor.ID, _ appointment: Appointment
   ) throws -> AppointmentOutcome {
+    try check(person, appointment)
     let position: Position.ID
     var ended: Mandate?
     if let predecessor = appointment.successorOf {
@@ -42,6 +43,24 @@ extension Writer {
     return AppointmentOutcome(mandate: Mandate.ID(id), ended: ended, others: others)
   }
 
+  /// Refuses what became of the actors and the post since they were found: another command may
+  /// have come between.
+  private func check(_ person: Actor.ID, _ appointment: Appointment) throws {
+    for actor in [person, appointment.organisation] {
+      guard let content = try Content.Actor.fetch(actor.value, db) else {
+        throw RegisterError.unknownRecord(.actor, actor.value)
+      }
+      guard content.mergedInto == nil else {
+        throw RegisterError.changedMeanwhile(content.name)
+      }
+    }
+    guard let position = appointment.position else { return }
+    let post = try Content.Position.fetch(position.value, db)
+    guard post?.organisation == appointment.organisation.value else {
+      throw RegisterError.unknownRecord(.position, position.value)
+    }
+  }
+
   mutating func end(_ mandate: Mandate, tenure: Tenure) throws {
     try change(mandate.id.value, Content.Mandate.self) { content in
       content.since = tenure.since?.description
@@ -60,9 +79,7 @@ extension Writer {
     title: Line, in organisation: Actor.ID
   ) throws -> Position.ID {
     let key = OfficeTitle.key(title.text)
-    let known = try Int64.fetchOne(
-      db, sql: "SELECT id FROM position WHERE organisation_id = ? AND key = ?",
-      arguments: [organisation.value, key])
+    let known = try Content.Position.id(of: organisation.value, key: key, db)
     if let known { return Position.ID(known) }
     return Position.ID(
       try create(

@@ -143,10 +143,7 @@ struct Merging {
     for id in try ids("SELECT id FROM position WHERE organisation_id = ? ORDER BY id", writer.db) {
       guard var post = try Content.Position.fetch(id, writer.db) else { continue }
       moved[.posts, default: 0] += 1
-      let same = try Int64.fetchOne(
-        writer.db.cachedStatement(
-          sql: "SELECT id FROM position WHERE organisation_id = ? AND key = ?"),
-        arguments: [keep, post.key])
+      let same = try Content.Position.id(of: keep, key: post.key, writer.db)
       guard let same else {
         let old = post
         post.organisation = keep

@@ -1,28 +1,65 @@
 import Diplomacy
+import GRDB
 
-/// When there was contact, as an expression of SQL.
+/// When there was contact with an actor, and by which exchange, as SQL.
+///
+/// Contact is a held exchange with the actor, or with somebody who held one of its posts that
+/// day. Each is found at the end of an index: it costs the same however many exchanges came
+/// before.
 enum LastContact {
-  /// The day, as it is stored, of the latest held exchange with an actor, or with those
-  /// who held its posts that day; empty for none.
-  ///
-  /// Each is found at the end of an index: it costs the same however many exchanges came
-  /// before. An exchange of « 2025 » may fall in a mandate that began in March.
+  /// The day, as it is stored, of the latest held exchange with an actor; empty for none.
   static func of(_ actor: String) -> String {
     """
     max(
+      COALESCE(\(latest("p.occurred", of: actor)), ''),
       COALESCE((
-        SELECT p.occurred FROM participation p JOIN interaction i ON i.id = p.interaction_id
-        WHERE p.actor_id = \(actor) AND i.status = 'held'
-        ORDER BY p.occurred DESC LIMIT 1), ''),
-      COALESCE((
-        SELECT max((
-          SELECT p.occurred FROM participation p JOIN interaction i ON i.id = p.interaction_id
-          WHERE p.actor_id = m.person_id AND i.status = 'held'
-            AND p.occurred >= substr(m.starts, 1, 4) AND p.occurred <= m.ends || '~'
-            AND p.occurred || '~' >= m.starts
-          ORDER BY p.occurred DESC LIMIT 1))
-        FROM position po JOIN mandate m ON m.position_id = po.id
-        WHERE po.organisation_id = \(actor) AND \(Mandate.wasHeld)), ''))
+        SELECT max(\(latest("p.occurred", of: "m.person_id", where: during("m.starts", "m.ends"))))
+        FROM \(holders(of: actor))), ''))
+    """
+  }
+
+  /// The statement that selects, as `id`, the numbers of a few exchanges, or none: the latest
+  /// held one with an actor is among them. The actor stands in it twice. What was held under the
+  /// Chatham House Rule is not: it may not be told with whom.
+  static func exchanges(with actor: String) -> String {
+    """
+    SELECT \(latest("p.interaction_id", of: actor, where: told)) AS id
+    UNION ALL
+    SELECT \(latest(
+      "p.interaction_id", of: "m.person_id",
+      where: "\(told) AND \(during("m.starts", "m.ends"))"))
+    FROM \(holders(of: actor))
+    """
+  }
+
+  /// The condition that a participation, `p`, lies between two days as tenures have them.
+  ///
+  /// It walks the index between years, then drops what the days cannot cover: an exchange of
+  /// « 2025 » may fall in a mandate that began in March.
+  static func during(_ starts: String, _ ends: String) -> String {
+    """
+    p.occurred >= substr(\(starts), 1, 4) AND p.occurred <= \(ends) || '~'
+      AND p.occurred || '~' >= \(starts)
+    """
+  }
+
+  private static let told = "i.chatham_house = 0"
+
+  private static func latest(
+    _ column: String, of actor: String, where condition: String = "TRUE"
+  ) -> String {
+    """
+    (SELECT \(column) FROM participation p JOIN interaction i ON i.id = p.interaction_id
+     WHERE p.actor_id = \(actor) AND i.status = 'held' AND \(condition)
+     ORDER BY p.occurred DESC, p.interaction_id DESC LIMIT 1)
+    """
+  }
+
+  /// Whoever held a post of an actor, by the mandate `m`.
+  private static func holders(of actor: String) -> String {
+    """
+    position po JOIN mandate m ON m.position_id = po.id
+    WHERE po.organisation_id = \(actor) AND \(Mandate.wasHeld)
     """
   }
 }

@@ -62,8 +62,15 @@ extension FollowUpCompletion {
           throw RegisterError.invalidRecord(
             table: "follow_up_completion", id: id.value, value: row[0])
         }
+        let note = try (row[2] as String?).map { text in
+          guard let line = try? Line(text) else {
+            throw RegisterError.invalidRecord(
+              table: "follow_up_completion", id: id.value, value: text)
+          }
+          return line
+        }
         return FollowUpCompletion(
-          due: due, doneOn: done, note: (row[2] as String?).flatMap { try? Line($0) },
+          due: due, doneOn: done, note: note,
           exchange: (row[3] as Int64?).map { Interaction.ID($0) })
       })
   }

@@ -5,9 +5,9 @@ import GRDB
 struct FollowUpQuery {
   /// The source of the rows, `f` among them.
   private var source = "follow_up f"
+  private var sourceArguments: StatementArguments = []
   /// Conditions on `f`.
-  private var conditions: [String] = []
-  private(set) var arguments: StatementArguments = []
+  private var conditions = Conditions()
   private let order: String
 
   /// The day on which an open follow-up asks for attention; the due day once it is closed.
@@ -22,7 +22,7 @@ struct FollowUpQuery {
       // The order in which their index holds the open ones.
       order = "\(Self.wakes), f.id"
       restrict(filter.states)
-      if let until = filter.until { require("\(Self.wakes) <= ?", [until.description]) }
+      if let until = filter.until { conditions.require("\(Self.wakes) <= ?", [until.description]) }
       if !filter.zones.isEmpty { restrict(filter.zones) }
     }
     restrict(to: filter.owner)
@@ -33,8 +33,8 @@ struct FollowUpQuery {
   init(askingAhead filter: FollowUpFilter, of day: CivilDate) {
     order = "f.due, f.id"
     restrict([.open])
-    require("f.asks IS NOT NULL AND f.asks <= ?", [day.description])
-    require("f.due > ?", [day.description])
+    conditions.require("f.asks IS NOT NULL AND f.asks <= ?", [day.description])
+    conditions.require("f.due > ?", [day.description])
     if !filter.zones.isEmpty { restrict(filter.zones) }
     restrict(to: filter.owner)
   }
@@ -42,13 +42,13 @@ struct FollowUpQuery {
   /// Asks for the follow-ups that came from an exchange, by due day.
   init(from interaction: Interaction.ID) {
     order = "f.due, f.id"
-    require("f.interaction_id = ?", [interaction.value])
+    conditions.require("f.interaction_id = ?", [interaction.value])
   }
 
   /// Asks for some follow-ups by their numbers.
   init(ids: [Int64]) {
     order = "f.id"
-    require(
+    conditions.require(
       "f.id IN (SELECT value FROM json_each(?))",
       ["[" + ids.map(String.init).joined(separator: ",") + "]"])
   }
@@ -57,7 +57,7 @@ struct FollowUpQuery {
   init(openOnesAbout actor: Actor.ID) {
     order = "\(Self.wakes), f.id"
     restrict([.open])
-    require(
+    conditions.require(
       "f.id IN (SELECT follow_up_id FROM follow_up_actor WHERE actor_id = ?)", [actor.value])
   }
 
@@ -66,10 +66,13 @@ struct FollowUpQuery {
   func select(_ columns: String, joining joins: String, thenBy column: String) -> String {
     """
     SELECT \(columns) FROM \(source) \(joins)
-    \(conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND "))
+    \(conditions.clause)
     ORDER BY \(order), \(column)
     """
   }
+
+  /// The values of the statement.
+  var arguments: StatementArguments { sourceArguments + conditions.arguments }
 
   /// Begins with what is open in some zones, which has a table of its own.
   private mutating func begin(withOpenOnesOf zones: [Zone.ID], until: CivilDate?) {
@@ -80,15 +83,15 @@ struct FollowUpQuery {
        WHERE zone_id IN (\(Marks.list(zones.count)))\(until == nil ? "" : " AND wakes <= ?")) w
       CROSS JOIN follow_up f ON f.id = w.follow_up_id
       """
-    arguments += StatementArguments(zones.map(\.value))
-    if let until { arguments += [until.description] }
+    sourceArguments = StatementArguments(zones.map(\.value))
+    if let until { sourceArguments += [until.description] }
   }
 
   /// Those that a person answers for or shares.
   private mutating func restrict(to owner: Actor.ID?) {
     guard let owner else { return }
     // The pluses keep SQLite on the index of waking days, which gives the order too.
-    require(
+    conditions.require(
       """
       (+f.owner_id = ?
        OR +f.id IN (SELECT follow_up_id FROM follow_up_owner WHERE actor_id = ?))
@@ -100,25 +103,20 @@ struct FollowUpQuery {
     let codes = states.map { "'\($0.rawValue)'" }
     switch codes.count {
     case 0: break
-    case 1: conditions.append("f.state = \(codes[0])")
-    default: conditions.append("f.state IN (\(codes.joined(separator: ", ")))")
+    case 1: conditions.require("f.state = \(codes[0])")
+    default: conditions.require("f.state IN (\(codes.joined(separator: ", ")))")
     }
   }
 
   private mutating func restrict(_ zones: [Zone.ID]) {
     let marks = Marks.list(zones.count)
     let ids = StatementArguments(zones.map(\.value))
-    require(
+    conditions.require(
       """
       (EXISTS (SELECT 1 FROM interaction_zone z
                WHERE z.interaction_id = f.interaction_id AND z.zone_id IN (\(marks)))
        OR EXISTS (SELECT 1 FROM follow_up_zone z
                   WHERE z.follow_up_id = f.id AND z.zone_id IN (\(marks))))
       """, ids + ids)
-  }
-
-  private mutating func require(_ condition: String, _ values: StatementArguments) {
-    conditions.append(condition)
-    arguments += values
   }
 }

@@ -144,7 +144,12 @@ extension FollowUp.State {
       }
       return day
     }
-    let note = closingNote.flatMap { try? Line($0) }
+    let note = try closingNote.map { text in
+      guard let line = try? Line(text) else {
+        throw RegisterError.invalidRecord(table: "follow_up", id: id, value: text)
+      }
+      return line
+    }
     switch (FollowUp.StateCode(rawValue: code), try day(closedOn), note) {
     case (.open, _, _): self = .open(snoozedUntil: try day(snoozedUntil))
     case (.done, let closed?, let note): self = .done(on: closed, note: note)

@@ -115,12 +115,20 @@ extension Register {
   public func followUps(
     _ filter: FollowUpFilter, each: (FollowUpEntry) throws -> Void
   ) throws {
+    try followUps(filter) { followUp, _ in try each(followUp) }
+  }
+
+  /// Tells the follow-ups that pass a filter one by one, the most pressing first, each with what
+  /// finds the latest exchange before it.
+  public func followUps(
+    _ filter: FollowUpFilter, each: (FollowUpEntry, LastExchanges) throws -> Void
+  ) throws {
     try read { db in
-      let reader = FollowUpReader(db)
-      try reader.read(FollowUpQuery(filter), each: each)
+      let (reader, exchanges) = (FollowUpReader(db), LastExchanges(db))
+      try reader.read(FollowUpQuery(filter)) { try each($0, exchanges) }
       // Their days are later than all of those above.
       if let until = filter.until, filter.states == [.open] {
-        try reader.read(FollowUpQuery(askingAhead: filter, of: until), each: each)
+        try reader.read(FollowUpQuery(askingAhead: filter, of: until)) { try each($0, exchanges) }
       }
     }
   }

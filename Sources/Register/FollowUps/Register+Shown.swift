@@ -23,14 +23,23 @@ extension Register {
   ///
   /// - Parameters:
   ///   - marks: What was shown.
+  ///   - place: A mark that takes the place of all that begin with its heading.
   ///   - who: Who it was shown to.
   ///   - instant: When, in UTC as RFC 3339 text.
   /// - Throws: ``RegisterError``.
-  public func markShown(_ marks: [String], to who: String, at instant: String) throws {
-    guard !marks.isEmpty else { return }
+  public func markShown(
+    _ marks: [String], at place: (heading: String, mark: String)? = nil, to who: String,
+    at instant: String
+  ) throws {
+    guard !marks.isEmpty || place != nil else { return }
     try RegisterError.reworded(path: path) {
       try queue.inTransaction(.immediate) { db in
-        for mark in marks {
+        if let place {
+          try db.run(
+            "DELETE FROM shown WHERE who = ? AND what >= ? AND what < ?",
+            [who, place.heading, place.heading + "\u{10FFFF}"])
+        }
+        for mark in marks + (place.map { [$0.heading + $0.mark] } ?? []) {
           try db.run(
             "INSERT OR REPLACE INTO shown (who, what, since) VALUES (?, ?, ?)",
             [who, mark, instant])
@@ -50,4 +59,47 @@ extension Register {
       return Dictionary(rows.map { (FollowUp.ID($0[0]), $0[1] as String) }) { first, _ in first }
     }
   }
+
+  /// Returns what calendars want to know of exchanges beside their entries.
+  public func calendarFacts(
+    of exchanges: [Interaction.ID]
+  ) throws -> [Interaction.ID: CalendarFacts] {
+    try read { db in
+      let list = "[" + exchanges.map(\.description).joined(separator: ",") + "]"
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT id, uuid, city, minutes, marking FROM interaction
+          WHERE id IN (SELECT value FROM json_each(?))
+          """, arguments: [list])
+      return Dictionary(
+        try rows.map { row in
+          let marking = try (row[4] as String?).map { code in
+            guard let marking = Marking(rawValue: code) else {
+              throw RegisterError.invalidRecord(table: "interaction", id: row[0], value: code)
+            }
+            return marking
+          }
+          return (
+            Interaction.ID(row[0]),
+            CalendarFacts(
+              identifier: row[1], city: row[2],
+              length: (row[3] as Int?).flatMap { ExchangeLength(minutes: $0) }, marking: marking)
+          )
+        }
+      ) { first, _ in first }
+    }
+  }
+}
+
+/// What calendars want to know of an exchange beside its entry.
+public struct CalendarFacts: Sendable, Equatable {
+  /// What identifies it for other systems.
+  public let identifier: String
+  /// In which city it takes place.
+  public let city: String?
+  /// How long it lasts.
+  public let length: ExchangeLength?
+  /// How far the account may travel.
+  public let marking: Marking?
 }

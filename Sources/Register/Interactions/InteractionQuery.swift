@@ -42,11 +42,10 @@ public struct InteractionFilter: Sendable {
 struct InteractionQuery {
   /// The source of the rows, with the columns `interaction_id` and `occurred`
   /// of an alias `x`, each exchange once.
-  private(set) var source: String
-  private(set) var sourceArguments: StatementArguments = []
+  private let source: String
+  private let sourceArguments: StatementArguments
   /// Conditions on `i`, the interaction.
-  private(set) var conditions: [String] = []
-  private(set) var conditionArguments: StatementArguments = []
+  private var conditions = Conditions()
 
   init(_ filter: InteractionFilter) {
     var actors = filter.actors[...]
@@ -59,12 +58,11 @@ struct InteractionQuery {
         """
       sourceArguments = time.arguments
       if !filter.zones.isEmpty {
-        conditions.append(
+        conditions.require(
           """
           EXISTS (SELECT 1 FROM interaction_zone z
                   WHERE z.interaction_id = i.id AND z.zone_id IN (\(Marks.list(filter.zones.count))))
-          """)
-        conditionArguments += StatementArguments(filter.zones.map(\.value))
+          """, StatementArguments(filter.zones.map(\.value)))
       }
     } else if !filter.zones.isEmpty {
       let time = Self.time(filter.period)
@@ -90,25 +88,23 @@ struct InteractionQuery {
       sourceArguments = time.arguments
     }
     for actor in actors {
-      conditions.append(
+      conditions.require(
         """
         EXISTS (SELECT 1 FROM participation p
                 WHERE p.actor_id = ? AND p.occurred = i.occurred AND p.interaction_id = i.id)
-        """)
-      conditionArguments += [actor.value]
+        """, [actor.value])
     }
     for axis in filter.axes {
-      conditions.append(
+      conditions.require(
         """
         EXISTS (SELECT 1 FROM interaction_axis a
                 WHERE a.axis_id = ? AND a.interaction_id = i.id)
-        """)
-      conditionArguments += [axis.value]
+        """, [axis.value])
     }
-    restrict("i.kind", to: filter.kinds.map(\.rawValue))
-    restrict("i.status", to: filter.statuses.map(\.rawValue))
-    if filter.isAttributable { conditions.append("i.chatham_house = 0") }
-    if let told = filter.clearance.condition(on: "i.marking") { conditions.append(told) }
+    conditions.require("i.kind", in: filter.kinds.map(\.rawValue))
+    conditions.require("i.status", in: filter.statuses.map(\.rawValue))
+    if filter.isAttributable { conditions.require("i.chatham_house = 0") }
+    if let told = filter.clearance.condition(on: "i.marking") { conditions.require(told) }
   }
 
   /// The statement that selects columns of `x` and `i`, in time order.
@@ -117,18 +113,12 @@ struct InteractionQuery {
   {
     """
     SELECT \(columns) FROM \(source) x JOIN interaction i ON i.id = x.interaction_id
-    \(conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND "))
+    \(conditions.clause)
     \(suffix)
     """
   }
 
-  var arguments: StatementArguments { sourceArguments + conditionArguments }
-
-  private mutating func restrict(_ column: String, to values: [String]) {
-    guard !values.isEmpty else { return }
-    conditions.append("\(column) IN (\(Marks.list(values.count)))")
-    conditionArguments += StatementArguments(values)
-  }
+  var arguments: StatementArguments { sourceArguments + conditions.arguments }
 
   /// The period over `occurred`, as conditions that begin with `AND`.
   private static func time(_ period: Period) -> (sql: String, arguments: StatementArguments) {

@@ -30,8 +30,11 @@ extension Register {
         }
       }.uniqued().filter { zone in
         let row = try db.row("SELECT retired_on FROM zone WHERE id = ?", [zone.value])
-        let retiredOn = (row?[0] as String?).flatMap { CivilDate($0) }
-        return retiredOn.map { $0 > date.earliest } ?? true
+        guard let text = row?[0] as String? else { return true }
+        guard let retiredOn = CivilDate(text) else {
+          throw RegisterError.invalidRecord(table: "zone", id: zone.value, value: text)
+        }
+        return retiredOn > date.earliest
       }
     }
   }

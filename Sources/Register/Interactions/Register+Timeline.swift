@@ -13,9 +13,19 @@ extension Register {
   public func timeline(
     _ filter: InteractionFilter, each: (TimelineEntry) throws -> Void
   ) throws {
+    try timeline(filter) { entry, _ in try each(entry) }
+  }
+
+  /// Tells the exchanges that pass a filter one by one, in time order, each with what finds the
+  /// latest exchange before it.
+  public func timeline(
+    _ filter: InteractionFilter, each: (TimelineEntry, LastExchanges) throws -> Void
+  ) throws {
     try read { db in
-      try TimelineReader(db, directory: Directory(db, naming)).read(
-        InteractionQuery(filter), each: each)
+      let exchanges = LastExchanges(db)
+      try TimelineReader(db, directory: Directory(db, naming)).read(InteractionQuery(filter)) {
+        try each($0, exchanges)
+      }
     }
   }
 
@@ -102,6 +112,8 @@ struct TimelineReader {
     static let columns = """
       i.id, i.occurred, i.time_zone, i.kind, i.status, i.title, i.place, i.marking, i.chatham_house
       """
+    /// How many columns these are: what a statement selects beside them begins here.
+    static let width = 9
 
     init(row: Row) throws {
       id = row[0]

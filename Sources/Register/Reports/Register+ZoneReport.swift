@@ -105,16 +105,7 @@ struct ZoneFacts {
           AND NOT EXISTS (
             SELECT 1 FROM mandate m JOIN position po ON po.id = m.position_id
             WHERE m.person_id = a.id AND po.organisation_id = ?)
-          AND NOT EXISTS (
-            SELECT 1 FROM participation p JOIN interaction i ON i.id = p.interaction_id
-            WHERE p.actor_id = a.id AND i.status = 'held')
-          AND NOT EXISTS (
-            SELECT 1 FROM position po
-            JOIN mandate m ON m.position_id = po.id
-            JOIN participation p ON p.actor_id = m.person_id
-            JOIN interaction i ON i.id = p.interaction_id
-            WHERE po.organisation_id = a.id AND i.status = 'held' AND \(Mandate.wasHeld)
-              AND m.starts <= p.occurred || '~' AND m.ends >= substr(p.occurred, 1, 10))
+          AND \(LastContact.of("a.id")) = ''
         ORDER BY a.fold, a.id
         """,
       arguments: StatementArguments(zones.map(\.value)) + [home.value, home.value])

@@ -159,19 +159,20 @@ extension SearchReader {
     guard !scope.holdsNoInteraction else { return [] }
     let sql = SearchTexts.Table.interaction.matches(
       "\(TimelineReader.Draft.columns), i.notes, i.summary, i.decisions, i.city", as: "i",
-      where: scope.interactions)
+      where: scope.interactions.sql)
     let rows = try Row.fetchCursor(
-      db.cachedStatement(sql: sql), arguments: [expression.text] + scope.interactionArguments)
+      db.cachedStatement(sql: sql), arguments: [expression.text] + scope.interactions.arguments)
     var found: [Dated] = []
     while found.count < room, let row = try rows.next() {
       guard !foundInteractions.contains(row[0]) else { continue }
       let draft = try TimelineReader.Draft(row: row)
+      let width = TimelineReader.Draft.width
       let account: [(SearchHit.Field, String?)] = [
-        (.summary, row[10]), (.notes, row[9]), (.decisions, row[11]),
+        (.summary, row[width + 1]), (.notes, row[width]), (.decisions, row[width + 2]),
       ]
       // Where it was tells with whom.
       let places: [(SearchHit.Field, String?)] =
-        draft.isUnderChathamHouseRule ? [] : [(.place, row[6]), (.place, row[12])]
+        draft.isUnderChathamHouseRule ? [] : [(.place, draft.place), (.place, row[width + 3])]
       found.append(Dated(day: row[1], id: row[0], exchange: (draft, account + places)))
     }
     return found
@@ -180,9 +181,9 @@ extension SearchReader {
   private func followUps(_ expression: SearchExpression) throws -> [Dated] {
     guard filter.wantsFollowUps else { return [] }
     let sql = SearchTexts.Table.followUp.matches(
-      "f.id, f.due", as: "f", where: scope.followUps)
+      "f.id, f.due", as: "f", where: scope.followUps.sql)
     let rows = try Row.fetchCursor(
-      db.cachedStatement(sql: sql), arguments: [expression.text] + scope.followUpArguments)
+      db.cachedStatement(sql: sql), arguments: [expression.text] + scope.followUps.arguments)
     var found: [Dated] = []
     while found.count < room, let row = try rows.next() {
       let id: Int64 = row[0]

@@ -8,19 +8,16 @@ struct SearchScope {
   private static let few = 20_000
 
   /// Conditions on `search_interaction` and `i`.
-  private(set) var interactions: [String] = []
-  private(set) var interactionArguments: StatementArguments = []
+  private(set) var interactions = Conditions()
   /// Conditions on `f`.
-  private(set) var followUps: [String] = []
-  private(set) var followUpArguments: StatementArguments = []
+  private(set) var followUps = Conditions()
   /// Whether no exchange can pass.
   private(set) var holdsNoInteraction = false
 
   init(_ filter: SearchFilter, _ db: Database) throws {
     if let kinds = filter.interactionKinds {
       holdsNoInteraction = kinds.isEmpty
-      interactions.append("i.kind IN (\(Marks.list(kinds.count)))")
-      interactionArguments += StatementArguments(kinds.map(\.rawValue))
+      interactions.require("i.kind", in: kinds.map(\.rawValue))
     }
     if !filter.zones.isEmpty || filter.period != .all {
       if !holdsNoInteraction { try narrow(filter, db) }
@@ -39,73 +36,60 @@ struct SearchScope {
         holdsNoInteraction = true
         return
       }
+      interactions.require("search_interaction.rowid BETWEEN ? AND ?", [first, last])
       // The sign keeps SQLite from asking the index number by number.
-      interactions += [
-        "search_interaction.rowid BETWEEN ? AND ?",
+      interactions.require(
         "+search_interaction.rowid IN (SELECT value FROM json_each(?))",
-      ]
-      let list = "[" + ids.map(String.init).joined(separator: ",") + "]"
-      interactionArguments += [first, last, list]
+        ["[" + ids.map(String.init).joined(separator: ",") + "]"])
       return
     }
     if !filter.zones.isEmpty {
-      interactions.append(
+      interactions.require(
         """
         EXISTS (SELECT 1 FROM interaction_zone z
                 WHERE z.interaction_id = search_interaction.rowid
                   AND z.zone_id IN (\(Marks.list(filter.zones.count))))
-        """)
-      interactionArguments += StatementArguments(filter.zones.map(\.value))
+        """, StatementArguments(filter.zones.map(\.value)))
     }
-    let time = Self.time(filter.period, "i.occurred")
-    interactions += time.conditions
-    interactionArguments += time.arguments
+    interactions.require("i.occurred", within: filter.period)
   }
 
   /// The exchanges in some zones and a time, or the first of them when there are many.
   private static func ids(_ filter: SearchFilter, _ db: Database) throws -> [Int64] {
-    let time = time(filter.period, "occurred")
-    var conditions = time.conditions
-    var arguments = time.arguments
-    if !filter.zones.isEmpty {
-      conditions.insert("zone_id IN (\(Marks.list(filter.zones.count)))", at: 0)
-      arguments = StatementArguments(filter.zones.map(\.value)) + arguments
-    }
+    var conditions = Conditions()
+    conditions.require("zone_id", in: filter.zones.map(\.value))
+    conditions.require("occurred", within: filter.period)
     let source =
       filter.zones.isEmpty
       ? "SELECT id FROM interaction" : "SELECT interaction_id FROM interaction_zone"
     return try Int64.fetchAll(
       db,
-      sql: "\(source) WHERE \(conditions.joined(separator: " AND ")) LIMIT \(few + 1)",
-      arguments: arguments)
+      sql: "\(source) \(conditions.clause) LIMIT \(few + 1)", arguments: conditions.arguments)
   }
 
   private mutating func narrowFollowUps(_ filter: SearchFilter) {
     if !filter.zones.isEmpty {
       let marks = Marks.list(filter.zones.count)
-      followUps.append(
+      let zones = StatementArguments(filter.zones.map(\.value))
+      followUps.require(
         """
         (EXISTS (SELECT 1 FROM interaction_zone z
                  WHERE z.interaction_id = f.interaction_id AND z.zone_id IN (\(marks)))
          OR EXISTS (SELECT 1 FROM follow_up_zone z
                     WHERE z.follow_up_id = f.id AND z.zone_id IN (\(marks))))
-        """)
-      let zones = StatementArguments(filter.zones.map(\.value))
-      followUpArguments += zones + zones
+        """, zones + zones)
     }
-    let time = Self.time(filter.period, "f.due")
-    followUps += time.conditions
-    followUpArguments += time.arguments
+    followUps.require("f.due", within: filter.period)
   }
+}
 
-  private static func time(
-    _ period: Period, _ column: String
-  ) -> (conditions: [String], arguments: StatementArguments) {
-    guard period != .all else { return ([], []) }
+extension Conditions {
+  /// Wants a day, or a moment as it is stored, within a time.
+  fileprivate mutating func require(_ column: String, within period: Period) {
+    guard period != .all else { return }
     let bounds = period.sortKeyBounds
-    return (
-      ["\(column) >= ?", "\(column) < ?"] + bounds.excluded.map { _ in "\(column) <> ?" },
-      [bounds.lower, bounds.upper] + StatementArguments(bounds.excluded)
-    )
+    require("\(column) >= ?", [bounds.lower])
+    require("\(column) < ?", [bounds.upper])
+    for key in bounds.excluded { require("\(column) <> ?", [key]) }
   }
 }

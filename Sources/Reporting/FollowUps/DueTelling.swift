@@ -2,8 +2,8 @@ public import Diplomacy
 import Messages
 
 /// Tells what is due: planned exchanges of the day, those that nobody settled, then follow-ups,
-/// overdue first, then today's, then what is coming; then what is awaited from others, and the
-/// relations that go cold.
+/// overdue first, then today's, then what is coming; then what is awaited from others, the
+/// relations that go cold, and what colleagues recorded.
 ///
 /// Where nothing is due nothing is told, not one byte: cron mails whatever is
 /// printed. In JSON nothing is an empty array, since a program asked.
@@ -16,9 +16,10 @@ public struct DueTelling {
   private var json = JSONWriter()
   private var isBegun = false
   private var heading: String?
-  private var meetings: [TimelineEntry] = []
-  private var awaited: [FollowUpEntry] = []
+  private var meetings: [(entry: TimelineEntry, last: FollowUpEntry.Exchange?)] = []
+  private var awaited: [(entry: FollowUpEntry, last: FollowUpEntry.Exchange?)] = []
   private var goingCold: [Relationship] = []
+  private var news: [ExchangeNews] = []
 
   /// How many things were told.
   public private(set) var count = 0
@@ -61,43 +62,59 @@ public struct DueTelling {
 
   /// Tells an exchange that is planned for the day, or was for a date that has passed; they
   /// come before the follow-ups.
-  public mutating func tell(planned meeting: TimelineEntry) {
+  ///
+  /// - Parameters:
+  ///   - meeting: The exchange.
+  ///   - last: The latest exchange held with those who are to take part.
+  public mutating func tell(planned meeting: TimelineEntry, after last: FollowUpEntry.Exchange?) {
     count += 1
-    meetings.append(meeting)
+    meetings.append((meeting, last))
     // A pipe of references is one of follow-ups.
     guard format != .json, format != .ids else { return }
     let reason = meeting.dueReason(today: words.today)
     render(
-      meeting.item(words).standingOut(lead: nil, adding: why(reason)),
+      meeting.item(words).standingOut(lead: nil, adding: said(last) + why(reason)),
       under: reason == .plannedToday ? AgendaWords.today : AgendaWords.unsettled)
   }
 
   /// Tells a follow-up; they come the most pressing first.
-  public mutating func tell(_ followUp: FollowUpEntry) {
+  ///
+  /// - Parameters:
+  ///   - followUp: The follow-up.
+  ///   - last: The latest exchange held with those whom it concerns.
+  public mutating func tell(_ followUp: FollowUpEntry, after last: FollowUpEntry.Exchange?) {
     count += 1
     switch format {
     case .json:
       begin()
-      json.followUp(followUp, today: words.today)
+      json.object { [words] json in
+        json.members(of: followUp, today: words.today)
+        json.exchange("lastExchange", last)
+      }
     case .ids:
       text.output.append(followUp.id.lettered)
       text.output.newline()
     case .text, .markdown, .html, .ics:
       guard followUp.terms.direction == .ours else {
-        awaited.append(followUp)
+        awaited.append((followUp, last))
         return
       }
-      render(
-        followUp.item(words).adding(why(followUp.dueReason)),
-        under: followUp.urgency(today: words.today).label)
+      render(item(followUp, after: last), under: followUp.urgency(today: words.today).label)
     }
+  }
+
+  /// A follow-up with the latest exchange, unless it comes from that very one, and why it is here.
+  private func item(
+    _ followUp: FollowUpEntry, after last: FollowUpEntry.Exchange?
+  ) -> Block.Item {
+    followUp.item(words).adding(
+      said(last == followUp.exchange ? nil : last) + why(followUp.dueReason))
   }
 
   /// Tells what is awaited from others, after what is ours to do.
   private mutating func tellAwaited() {
-    for followUp in awaited {
-      render(
-        followUp.item(words).adding(why(followUp.dueReason)), under: FollowUpWords.awaitedHeading)
+    for (followUp, last) in awaited {
+      render(item(followUp, after: last), under: FollowUpWords.awaitedHeading)
     }
     awaited = []
   }
@@ -115,6 +132,18 @@ public struct DueTelling {
     render(relationship.item(words), under: CadenceWords.goingCold)
   }
 
+  /// Tells an exchange that somebody else recorded, last of all, in time order.
+  public mutating func tell(_ piece: ExchangeNews) {
+    count += 1
+    guard format != .json else {
+      news.append(piece)
+      return
+    }
+    tellAwaited()
+    let recorded = DueWords.recorded(by: piece.by, at: piece.at)[words]
+    render(piece.entry.item(words).adding([recorded]), under: DueWords.news)
+  }
+
   /// Tells the end.
   public mutating func finish() {
     tellAwaited()
@@ -122,24 +151,38 @@ public struct DueTelling {
     case .json:
       begin()
       json.end()
-      let (meetings, goingCold, words) = (meetings, goingCold, words)
+      let (meetings, goingCold, news, words) = (meetings, goingCold, news, words)
       json.array("meetings") { json in
-        for meeting in meetings {
+        for (meeting, last) in meetings {
           json.object { json in
             json.members(of: meeting, words)
             json.member(
               "standing",
               meeting.dueReason(today: words.today) == .plannedToday ? "today" : "unsettled")
+            json.exchange("lastExchange", last)
           }
         }
       }
       json.array("goingCold") { json in
         for relationship in goingCold { json.relationship(relationship, words) }
       }
+      json.array("news") { json in
+        for piece in news {
+          json.object { json in
+            json.members(of: piece.entry, words)
+            json.member("recordedBy", piece.by)
+            json.member("recordedAt", piece.at)
+          }
+        }
+      }
       json.end()
     case .html: html.finish()
     case .text, .markdown, .ids, .ics: break
     }
+  }
+
+  private func said(_ last: FollowUpEntry.Exchange?) -> [String] {
+    last.map { [DueWords.last($0)[words]] } ?? []
   }
 
   private func why(_ reason: DueReason?) -> [String] {

@@ -49,7 +49,7 @@ extension Vocabulary {
   /// A change of a field in one line: what it was and is, or what came and went.
   func text(_ change: FieldChange, _ event: HistoryEntry.Event = .changed) -> String {
     let label = FieldWords.label(change.name)[language]
-    let colon = language == .french ? "\u{A0}: " : ": "
+    let colon = Phrase.colon[language]
     guard event == .changed else {
       return label + colon + list(event == .created ? change.after : change.before)
     }
@@ -71,7 +71,7 @@ extension Vocabulary {
   /// What a field has more, where it has nothing less; else what it was and is.
   func gain(_ change: FieldChange) -> String {
     guard change.lost.isEmpty else { return text(change) }
-    let colon = language == .french ? "\u{A0}: " : ": "
+    let colon = Phrase.colon[language]
     return FieldWords.label(change.name)[language] + colon + list(change.gained)
   }
 
@@ -158,7 +158,7 @@ public struct MergeTelling: Sendable {
 
   /// Tells a merge.
   public init(_ outcome: MergeOutcome, _ words: Vocabulary) {
-    let colon = words.language == .french ? "\u{A0}: " : ": "
+    let colon = Phrase.colon[words]
     let moved = MergeOutcome.Moved.allCases.compactMap { what in
       outcome.moved[what].map { count in
         let moved = TwinWords.moved(what, count)

@@ -94,17 +94,21 @@ extension JSONWriter {
     member("countedFrom", followUp.terms.recurrence?.counting.rawValue)
     member("missed", followUp.terms.recurrence.map { _ in followUp.missed(today: today) })
     member("working", followUp.terms.working?.rawValue)
-    if let exchange = followUp.exchange {
-      object("exchange") { json in
-        json.member("id", exchange.id.value)
-        json.member("date", exchange.date.description)
-        json.member("title", exchange.title)
-      }
-    } else {
-      member("exchange", nil as String?)
-    }
+    exchange("exchange", followUp.exchange)
     array("actors") { json in
       for actor in followUp.actors { json.name(nil, actor) }
+    }
+  }
+
+  mutating func exchange(_ key: String, _ exchange: FollowUpEntry.Exchange?) {
+    guard let exchange else {
+      member(key, nil as String?)
+      return
+    }
+    object(key) { json in
+      json.member("id", exchange.id.value)
+      json.member("date", exchange.date.description)
+      json.member("title", exchange.title)
     }
   }
 

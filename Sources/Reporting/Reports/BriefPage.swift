@@ -26,7 +26,7 @@ private struct BriefPage {
   private var profile: ActorProfile { card.actor.profile }
 
   var blocks: [Block] {
-    let colon = words.language == .french ? "\u{A0}: " : ": "
+    let colon = Phrase.colon[words]
     let name = address?.forms.first.map(\.name) ?? profile.name.text
     return [
       .title("\(BriefWords.title[words])\(colon)\(name)"),
@@ -105,7 +105,7 @@ private struct BriefPage {
   private func item(of colleague: Brief.Colleague) -> Block.Item {
     let last =
       colleague.lastContact.map { DateWords.date($0, words.language) } ?? ReportWords.never[words]
-    let colon = words.language == .french ? "\u{A0}: " : ": "
+    let colon = Phrase.colon[words]
     return Block.Item(
       lead: colleague.id.lettered, margin: .reference, text: colleague.label.text,
       details: ["\(ReportWords.lastContact[words])\(colon)\(last)"])

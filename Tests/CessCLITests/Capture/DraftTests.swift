@@ -75,7 +75,9 @@ import Testing
     again.answers = ["oui"]
     again.editor = { $0 }
     let resumed = again.run("meeting log")
-    #expect(resumed.errors.contains("un brouillon du 20 juin 2025 à 14:30 («\u{A0}Essai\u{A0}»)"))
+    #expect(
+      resumed.errors.contains(
+        "un brouillon du 20 juin 2025 à 14\u{A0}h\u{A0}30 («\u{A0}Essai\u{A0}»)"))
     #expect(resumed.status == 0 && resumed.errors.contains("i6 enregistré"), "\(resumed.errors)")
     #expect(drafts(environment) == [])
   }

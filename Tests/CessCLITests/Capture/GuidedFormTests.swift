@@ -48,7 +48,7 @@ import Testing
 
   @Test func `an answer that cannot be taken is asked for again`() throws {
     let environment = try environment(answers: [
-      "", "Essai", "31 février", "3/4", "5 mai", "Personne", "", "atlantide", "", "", "",
+      "", "Essai", "31 février", "3/4", "5 mai", "Personne", "non", "", "atlantide", "", "", "",
       "Relancer", "", "",
     ])
     let outcome = environment.run("meeting log")
@@ -60,6 +60,43 @@ import Testing
       #expect(outcome.errors.contains(part), "\(part)")
     }
     #expect(environment.run("meeting show i6").output.contains("5 mai 2025"))
+  }
+
+  @Test func `whom nobody knows can be added on the way`() throws {
+    let environment = try environment(answers: [
+      "Essai", "", "Ambassade du Pérou:host", "2", "Zoé Nouvelle", "oui", "Zoé Nouvelle", "", "",
+      "", "", "", "",
+    ])
+    let before = environment.run("contacts list --format ids").lines.count
+    let outcome = environment.run("meeting log")
+    #expect(outcome.status == 0 && outcome.answered.count == 13, "\(outcome.errors)")
+    for part in [
+      "à ajouter\u{A0}: Ambassade du Pérou (ambassade)", "à ajouter\u{A0}: Zoé Nouvelle (personne)",
+    ] {
+      #expect(outcome.errors.contains(part), "\(outcome.errors)")
+    }
+    #expect(environment.run("contacts list --format ids").lines.count == before + 2)
+    let shown = environment.run("meeting show i6").output
+    #expect(shown.contains("Ambassade du Pérou") && shown.contains("Zoé Nouvelle"))
+  }
+
+  @Test func `given up, nobody is added`() throws {
+    let environment = try environment(answers: ["Essai", "", "Zoé Nouvelle", "oui"])
+    let before = environment.registerDigest
+    #expect(environment.run("meeting log").status == 1)
+    #expect(environment.registerDigest == before)
+  }
+
+  @Test func `the day is told as it is typed, and its readings are choices`() throws {
+    let environment = try environment(keys: [
+      "Essai", "\r", "avant-h", "\t\r", "\r", "\r", "\r", "\r", "Relancer @ 3/4", "\t", "\r",
+      "\r", "\r",
+    ])
+    let outcome = environment.run("meeting log")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.errors.contains("avant-hier → 18 juin 2025"), "\(outcome.errors)")
+    let shown = environment.run("meeting show i6").output
+    #expect(shown.contains("18 juin 2025") && shown.contains("Relancer"), "\(shown)")
   }
 
   @Test func `a day to come is planned, when the person says so`() throws {

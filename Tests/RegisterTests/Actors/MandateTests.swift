@@ -29,6 +29,29 @@ import Testing
     return try sample.register.interaction(id)?.entry.participants.first?.label.office?.title
   }
 
+  @Test func `what became of the actors and the post meanwhile is refused`() throws {
+    let other = try sample.organisation("Ambassade Seconde")
+    let carole = try sample.person("Carole Test")
+    try sample.appoint(ada, "Ambassadeur", of: embassy, since: "2024")
+    let post = try #require(posts().first?.position.id)
+    func appoint(_ person: Actor.ID, of organisation: Actor.ID, to post: Position.ID?) throws {
+      let appointment = try Appointment(
+        title: Line("Ambassadeur"), organisation: organisation, tenure: Sample.tenure("2025"),
+        position: post)
+      _ = try sample.register.appoint(
+        person, appointment: { _ in appointment }, by: .sample("contacts appoint"))
+    }
+    expect(.unknownRecord) { try appoint(boris, of: other, to: post) }
+    expect(.unknownRecord) { try appoint(boris, of: embassy, to: Position.ID(99)) }
+    expect(.unknownRecord) { try appoint(Actor.ID(99), of: embassy, to: nil) }
+    _ = try sample.register.merge(carole, into: boris, by: .sample("contacts merge"))
+    expect(.changedMeanwhile) { try appoint(carole, of: embassy, to: nil) }
+    _ = try sample.register.merge(other, into: embassy, by: .sample("contacts merge"))
+    expect(.changedMeanwhile) { try appoint(boris, of: other, to: nil) }
+    #expect(try posts().flatMap(\.mandates).count == 1)
+    try appoint(boris, of: embassy, to: post)
+  }
+
   @Test func `a person and an organisation are added in one go`() throws {
     let result = try sample.register.addPerson(
       ActorProfile(nature: .person, name: Line("Carole Test")),

@@ -1,0 +1,86 @@
+import Diplomacy
+import Foundation
+import Interchange
+import Register
+import Reporting
+
+extension Due {
+  /// Writes the follow-ups as things to do, the planned exchanges as things that take place, for
+  /// a calendar; nothing for none.
+  func writeCalendar(
+    _ filter: FollowUpFilter, _ meetings: InteractionFilter, _ mark: inout DueMark,
+    _ session: Session
+  ) throws {
+    var followUps: [FollowUpEntry] = []
+    try session.register.followUps(filter) { if mark.isNew($0) { followUps.append($0) } }
+    var planned: [TimelineEntry] = []
+    try session.register.timeline(meetings) { meeting in
+      // What has no day yet stands on none.
+      guard meeting.occurrence.date.day != nil, mark.isNew(meeting, today: session.today) else {
+        return
+      }
+      planned.append(meeting)
+    }
+    guard !followUps.isEmpty || !planned.isEmpty else { return }
+    let identifiers = try session.register.identifiers(of: followUps.map(\.id))
+    let todos = followUps.map { followUp in
+      CalendarFile.Todo(
+        uid: identifiers[followUp.id] ?? followUp.id.lettered, summary: followUp.title,
+        description: followUp.description(session.bareVocabulary), due: followUp.wakingDay)
+    }
+    let facts = try session.register.calendarFacts(of: planned.map(\.id))
+    let events = planned.compactMap { meeting in
+      CalendarFile.Event(meeting, facts[meeting.id], session.bareVocabulary)
+    }
+    let text = CalendarFile.text(
+      of: todos, events, by: "cess \(CessCLI.version)", at: session.environment.now.instant)
+    try session.environment.withOutlet(output.output) { outlet in
+      var buffer = ByteBuffer()
+      buffer.append(text)
+      try outlet.flush(&buffer)
+    }
+    try mark.keep(session)
+    if exitCode { throw QuietExit(status: .refused) }
+  }
+}
+
+extension CalendarFile.Event {
+  /// Makes an event of a planned exchange; `nil` for one without a day.
+  fileprivate init?(_ meeting: TimelineEntry, _ facts: CalendarFacts?, _ words: Vocabulary) {
+    let start: Start
+    switch meeting.occurrence {
+    case .at(let moment): start = moment.instant.map { .instant($0) } ?? .local(moment)
+    case .on(let date):
+      guard let day = date.day else { return nil }
+      start = .day(day)
+    }
+    self.init(
+      uid: facts?.identifier ?? meeting.id.lettered, summary: meeting.title,
+      description: meeting.description(words), start: start, length: facts?.length,
+      location: [meeting.place, facts?.city].compactMap(\.self).joined(separator: ", "),
+      isConfidential: facts?.marking.map { $0 > .green } ?? false)
+  }
+}
+
+extension ZonedTime {
+  /// The instant in UTC, RFC 3339; `nil` where the zone's clock is not known here.
+  ///
+  /// Of a time that the clock shows twice it is the first; one that the clock skips counts as
+  /// though it had not.
+  fileprivate var instant: String? {
+    guard let zone = TimeZone(identifier: zone.description) else { return nil }
+    let wall = date.dayNumber * 86_400 + time.hour * 3_600 + time.minute * 60
+    func offset(at seconds: Int) -> Int {
+      zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds)))
+    }
+    // Clocks change once in two days at the most.
+    let (before, after) = (offset(at: wall - 86_400), offset(at: wall + 86_400))
+    let isAfter = offset(at: wall - before) != before && offset(at: wall - after) == after
+    let minutes = (wall - (isAfter ? after : before)) / 60
+    let dayNumber = minutes >= 0 ? minutes / 1_440 : (minutes - 1_439) / 1_440
+    guard let day = CivilDate(dayNumber: dayNumber) else { return nil }
+    let rest = minutes - dayNumber * 1_440
+    let clock = [rest / 60, rest % 60].map { $0 < 10 ? "0\($0)" : String($0) }
+    return "\(day)T\(clock[0]):\(clock[1]):00Z"
+  }
+}
