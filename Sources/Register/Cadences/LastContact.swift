@@ -18,8 +18,9 @@ enum LastContact {
     """
   }
 
-  /// The statement that selects, as `id`, the numbers of a few exchanges, or none: the latest
-  /// held one with an actor is among them. The actor stands in it twice.
+  /// The statement that selects the latest held exchange with an actor, among a few others.
+  ///
+  /// Its column is `id`, which may be empty; the actor stands in it twice.
   static func exchanges(with actor: String) -> String {
     """
     SELECT \(latest("p.interaction_id", of: actor)) AS id
