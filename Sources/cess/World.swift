@@ -17,8 +17,8 @@ import Diplomacy
 enum World {
   static func environment() -> Environment {
     Environment(
-      now: now(), wallClock: wallClock, isTimeZone: isTimeZone, variable: variable,
-      terminal: terminal(),
+      now: now(), wallClock: wallClock, instant: instant(of:), isTimeZone: isTimeZone,
+      variable: variable, terminal: terminal(),
       makeUUID: makeUUID,
       streams: Environment.Streams(
         readAll: { try readAll(from: STDIN_FILENO, path: nil) }, readLine: { readLine() },
@@ -103,7 +103,7 @@ enum World {
 
   private static func named(_ name: String) -> TimeZoneName { TimeZoneName(name) ?? .utc }
 
-  @Sendable private static func isTimeZone(_ name: String) -> Bool {
+  @Sendable static func isTimeZone(_ name: String) -> Bool {
     // The name's form leaves no way out of the folder: it has no dots.
     TimeZoneName(name) != nil && (name == "UTC" || access(zoneFolder + name, R_OK) == 0)
   }

@@ -24,6 +24,7 @@ struct DraftEditing {
   ///   - isWanted: Whether a draft is one of those.
   ///   - title: What a draft is called.
   /// - Returns: The draft, which is this process's from now on; `nil` for none.
+  /// - Throws: ``Failure`` or `StreamError` where it cannot be kept.
   func takenUp(
     where isWanted: (String) -> Bool, title: (String) -> String?
   ) throws -> String? {

@@ -1,5 +1,4 @@
 import Diplomacy
-import Foundation
 import Interchange
 import Register
 import Reporting
@@ -30,7 +29,7 @@ extension Due {
     }
     let facts = try session.register.calendarFacts(of: planned.map(\.id))
     let events = planned.compactMap { meeting in
-      CalendarFile.Event(meeting, facts[meeting.id], session.bareVocabulary)
+      CalendarFile.Event(meeting, facts[meeting.id], session)
     }
     let text = CalendarFile.text(
       of: todos, events, by: "cess \(CessCLI.version)", at: session.environment.now.instant)
@@ -46,41 +45,19 @@ extension Due {
 
 extension CalendarFile.Event {
   /// Makes an event of a planned exchange; `nil` for one without a day.
-  fileprivate init?(_ meeting: TimelineEntry, _ facts: CalendarFacts?, _ words: Vocabulary) {
+  fileprivate init?(_ meeting: TimelineEntry, _ facts: CalendarFacts?, _ session: Session) {
     let start: Start
     switch meeting.occurrence {
-    case .at(let moment): start = moment.instant.map { .instant($0) } ?? .local(moment)
+    case .at(let moment):
+      start = session.environment.instant(moment).map { .instant($0) } ?? .local(moment)
     case .on(let date):
       guard let day = date.day else { return nil }
       start = .day(day)
     }
     self.init(
       uid: facts?.identifier ?? meeting.id.lettered, summary: meeting.title,
-      description: meeting.description(words), start: start, length: facts?.length,
+      description: meeting.description(session.bareVocabulary), start: start, length: facts?.length,
       location: [meeting.place, facts?.city].compactMap(\.self).joined(separator: ", "),
       isConfidential: facts?.marking.map { $0 > .green } ?? false)
-  }
-}
-
-extension ZonedTime {
-  /// The instant in UTC, RFC 3339; `nil` where the zone's clock is not known here.
-  ///
-  /// Of a time that the clock shows twice it is the first; one that the clock skips counts as
-  /// though it had not.
-  fileprivate var instant: String? {
-    guard let zone = TimeZone(identifier: zone.description) else { return nil }
-    let wall = date.dayNumber * 86_400 + time.hour * 3_600 + time.minute * 60
-    func offset(at seconds: Int) -> Int {
-      zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds)))
-    }
-    // Clocks change once in two days at the most.
-    let (before, after) = (offset(at: wall - 86_400), offset(at: wall + 86_400))
-    let isAfter = offset(at: wall - before) != before && offset(at: wall - after) == after
-    let minutes = (wall - (isAfter ? after : before)) / 60
-    let dayNumber = minutes >= 0 ? minutes / 1_440 : (minutes - 1_439) / 1_440
-    guard let day = CivilDate(dayNumber: dayNumber) else { return nil }
-    let rest = minutes - dayNumber * 1_440
-    let clock = [rest / 60, rest % 60].map { $0 < 10 ? "0\($0)" : String($0) }
-    return "\(day)T\(clock[0]):\(clock[1]):00Z"
   }
 }

@@ -81,6 +81,7 @@ struct TypedFollowUp {
   ///   - start: The day of the exchange.
   ///   - session: The command at work.
   ///   - hint: What helps where no day is said.
+  /// - Throws: ``Failure``, and the errors of what was typed.
   init(
     _ typed: String, from start: CivilDate?, in session: Session,
     hint: Phrase = ErrorWords.followUpHint

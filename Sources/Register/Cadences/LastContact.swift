@@ -18,9 +18,10 @@ enum LastContact {
     """
   }
 
-  /// The statement that selects, as `id`, the numbers of a few exchanges, or none: the latest
-  /// held one with an actor is among them. The actor stands in it twice. What was held under the
-  /// Chatham House Rule is not: it may not be told with whom.
+  /// The statement that selects the latest held exchange with an actor, among a few others.
+  ///
+  /// Its column is `id`, which may be empty; the actor stands in it twice. What was held under
+  /// the Chatham House Rule is left out: it may not be told with whom.
   static func exchanges(with actor: String) -> String {
     """
     SELECT \(latest("p.interaction_id", of: actor, where: told)) AS id
