@@ -13,6 +13,7 @@ struct Report: CessCommand {
   var zone: [String] = []
 
   @OptionGroup var period: PeriodOptions
+  @OptionGroup var clearance: ClearanceOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
@@ -27,7 +28,8 @@ struct Report: CessCommand {
     let words = try session.vocabulary()
     let spec = ReportSpec(
       zones: try zone.map { try words.tree.zone($0).id }.uniqued(),
-      period: try period.resolved(in: session), today: session.today)
+      period: try period.resolved(in: session), today: session.today,
+      clearance: try clearance.clearance())
     let style = try session.style(toFile: output.output != nil)
     switch format {
     case .json: try tell(ZoneReportJSON(words), spec, words.tree, in: session)

@@ -48,7 +48,12 @@ struct InteractionQuery {
   private(set) var conditions: [String] = []
   private(set) var conditionArguments: StatementArguments = []
 
-  init(_ filter: InteractionFilter) {
+  /// Asks for the exchanges that pass a filter.
+  ///
+  /// - Parameters:
+  ///   - filter: Which exchanges.
+  ///   - withheld: Whether to ask for those that would pass, were it not for its clearance.
+  init(_ filter: InteractionFilter, withheld: Bool = false) {
     var actors = filter.actors[...]
     if filter.statuses == [.planned] {
       // What is planned is little, and has an index of its own.
@@ -108,7 +113,9 @@ struct InteractionQuery {
     restrict("i.kind", to: filter.kinds.map(\.rawValue))
     restrict("i.status", to: filter.statuses.map(\.rawValue))
     if filter.isAttributable { conditions.append("i.chatham_house = 0") }
-    if let told = filter.clearance.condition(on: "i.marking") { conditions.append(told) }
+    if let told = filter.clearance.condition(on: "i.marking") {
+      conditions.append(withheld ? "\(told) IS NOT TRUE" : told)
+    }
   }
 
   /// The statement that selects columns of `x` and `i`, in time order.
@@ -145,6 +152,12 @@ struct InteractionQuery {
 }
 
 extension Clearance {
+  /// What is told of actors by an exchange `i`, as conditions that begin with `AND`: nothing
+  /// from one under the Chatham House Rule.
+  var ofActors: String {
+    " AND i.chatham_house = 0" + (condition(on: "i.marking").map { " AND " + $0 } ?? "")
+  }
+
   /// What is told, as a condition on a column of markings; `nil` when all is.
   func condition(on column: String) -> String? {
     guard self != .all else { return nil }

@@ -21,13 +21,15 @@ extension Register {
         db: db, directory: directory, spec: spec, zones: tree.subtree(of: spec.zones),
         home: try Settings(db, path: path).home)
       let counts = try facts.counts()
+      let followUps = try facts.openFollowUps()
+      let told = InteractionQuery(facts.filter([.held, .planned]))
       try head(
         ZoneReport(
           spec: spec, tree: tree, held: counts.held, planned: counts.planned,
-          met: facts.met(), followUps: facts.openFollowUps(), unmet: facts.unmet()))
-      let told = InteractionFilter(
-        zones: facts.zones, period: spec.period, statuses: [.held, .planned])
-      try TimelineReader(db, directory: directory).read(InteractionQuery(told), each: each)
+          met: facts.met(), followUps: followUps, unmet: facts.unmet(),
+          marking: MarkingReader(db: db).marking(of: told, followUps: followUps.map(\.id)),
+          withheld: facts.withheld()))
+      try TimelineReader(db, directory: directory).read(told, each: each)
     }
   }
 }
@@ -41,14 +43,32 @@ struct ZoneFacts {
   let zones: [Zone.ID]
   let home: Actor.ID
 
-  private func exchanges(_ statuses: InteractionStatus...) -> InteractionQuery {
-    InteractionQuery(
-      InteractionFilter(zones: zones, period: spec.period, statuses: statuses))
+  /// The exchanges of the report.
+  func filter(_ statuses: [InteractionStatus], isAttributable: Bool = false) -> InteractionFilter {
+    InteractionFilter(
+      zones: zones, period: spec.period, statuses: statuses, clearance: spec.clearance,
+      isAttributable: isAttributable)
+  }
+
+  /// What the limit of the report keeps back, in numbers.
+  func withheld() throws -> Withheld {
+    guard spec.clearance != .all else { return .nothing }
+    let exchanges = InteractionQuery(filter([.held, .planned]), withheld: true)
+    let followUps = FollowUpQuery(openOnes, withheld: true)
+    return Withheld(
+      exchanges: try Int.fetchOne(
+        db, sql: exchanges.select("count(*)", suffix: ""), arguments: exchanges.arguments) ?? 0,
+      followUps: try Int.fetchOne(db, sql: followUps.count(), arguments: followUps.arguments) ?? 0,
+      statements: 0)
+  }
+
+  private var openOnes: FollowUpFilter {
+    FollowUpFilter(states: [.open], zones: zones, clearance: spec.clearance)
   }
 
   /// How many exchanges were held, with the last, and how many are planned.
   func counts() throws -> (held: (count: Int, last: PartialDate?), planned: Int) {
-    let query = exchanges(.held, .planned)
+    let query = InteractionQuery(filter([.held, .planned]))
     let rows = try Row.fetchAll(
       db,
       sql: query.select(
@@ -61,9 +81,10 @@ struct ZoneFacts {
     return ((row(.held)?[1] ?? 0, last), row(.planned)?[1] ?? 0)
   }
 
-  /// Who was met, the latest met first; our own side apart.
+  /// Who was met, the latest met first; our own side apart, and nobody through an exchange
+  /// under the Chatham House Rule.
   func met() throws -> [MetActor] {
-    let query = exchanges(.held)
+    let query = InteractionQuery(filter([.held], isAttributable: true))
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -87,15 +108,16 @@ struct ZoneFacts {
 
   /// The open follow-ups of the zones, whatever the period: what is owed is owed.
   func openFollowUps() throws -> [FollowUpEntry] {
-    try FollowUpReader(db).entries(
-      FollowUpQuery(FollowUpFilter(states: [.open], zones: zones)))
+    try FollowUpReader(db, citing: .nothing).entries(FollowUpQuery(openOnes))
   }
 
-  /// Who belongs to the zones and was never met, by name; our own side apart.
+  /// Who belongs to the zones and was never met in an exchange that the report may cite, by
+  /// name; our own side apart.
   ///
   /// An organisation is met when one of its people was met while in post.
   func unmet() throws -> [UnmetActor] {
     let marks = Marks.list(zones.count)
+    let told = spec.clearance.ofActors
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -107,13 +129,13 @@ struct ZoneFacts {
             WHERE m.person_id = a.id AND po.organisation_id = ?)
           AND NOT EXISTS (
             SELECT 1 FROM participation p JOIN interaction i ON i.id = p.interaction_id
-            WHERE p.actor_id = a.id AND i.status = 'held')
+            WHERE p.actor_id = a.id AND i.status = 'held'\(told))
           AND NOT EXISTS (
             SELECT 1 FROM position po
             JOIN mandate m ON m.position_id = po.id
             JOIN participation p ON p.actor_id = m.person_id
             JOIN interaction i ON i.id = p.interaction_id
-            WHERE po.organisation_id = a.id AND i.status = 'held' AND \(Mandate.wasHeld)
+            WHERE po.organisation_id = a.id AND i.status = 'held'\(told) AND \(Mandate.wasHeld)
               AND m.starts <= p.occurred || '~' AND m.ends >= substr(p.occurred, 1, 10))
         ORDER BY a.fold, a.id
         """,

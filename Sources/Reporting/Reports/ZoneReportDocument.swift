@@ -40,8 +40,11 @@ public struct ZoneReportDocument<Format: Renderer>: ZoneReportTelling {
         report.paths.compactMap(\.last).map { $0.name[words.language] }.joined(separator: ", ")))
     let places = report.paths.map(words.path).joined(separator: ", ")
     let time = DateWords.period(report.spec.period) ?? ReportWords.allTime
-    renderer.render(.subtitle("\(places) · \(time[words])"))
-    renderer.render(.facts(facts(report.figures)))
+    renderer.render(
+      .subtitle(
+        [places, time[words], report.marking?.label].compactMap(\.self).joined(separator: " · ")))
+    renderer.render(.facts(facts(report)))
+    for block in report.disclosure.blocks(words) { renderer.render(block) }
     renderer.render(.heading(ReportWords.timeline[words], level: 1))
   }
 
@@ -65,7 +68,7 @@ public struct ZoneReportDocument<Format: Renderer>: ZoneReportTelling {
           details: [ReportWords.met($0.exchanges, last: $0.last)[words]])
       }, ifEmpty: ReportWords.nobodyMet)
     section(
-      ReportWords.unmetHeading,
+      report.spec.clearance == .all ? ReportWords.unmetHeading : DisclosureWords.unmetHeading,
       report.unmet.map {
         Block.Item(
           lead: $0.id.lettered, margin: .reference, text: $0.label.text,
@@ -79,8 +82,10 @@ public struct ZoneReportDocument<Format: Renderer>: ZoneReportTelling {
     for item in items { renderer.render(.item(item)) }
   }
 
-  private func facts(_ figures: KeyFigures) -> [Block.Fact] {
-    [
+  private func facts(_ report: ZoneReport) -> [Block.Fact] {
+    let figures = report.figures
+    let never = report.spec.clearance == .all ? ReportWords.never : DisclosureWords.noneToCite
+    return [
       Block.Fact(ReportWords.heldExchanges[words], String(figures.held)),
       Block.Fact(ReportWords.plannedExchanges[words], String(figures.planned)),
       Block.Fact(ReportWords.actorsMet[words], String(figures.actorsMet)),
@@ -91,7 +96,7 @@ public struct ZoneReportDocument<Format: Renderer>: ZoneReportTelling {
       Block.Fact(
         ReportWords.lastContact[words],
         figures.lastContact.map { DateWords.date($0, words.language) }
-          ?? ReportWords.never[words]),
+          ?? never[words]),
     ]
   }
 }

@@ -34,6 +34,7 @@ public struct ZoneReportJSON: ZoneReportTelling {
       json.member("to", report.spec.period.end?.description)
     }
     json.member("today", report.spec.today.description)
+    json.disclosure(report.disclosure)
     json.object("figures") { json in
       json.member("held", report.figures.held)
       json.member("planned", report.figures.planned)
