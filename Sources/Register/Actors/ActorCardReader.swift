@@ -93,7 +93,9 @@ struct ActorCardReader {
       try Row.fetchOne(statement, arguments: [id]).map(TimelineReader.Draft.init(row:))
     }
     var entries: [TimelineEntry] = []
-    try TimelineReader(db, directory: directory, names: clearance == nil ? .always : .unlessWithheld).tell(drafts) { entries.append($0) }
+    try TimelineReader(
+      db, directory: directory, names: clearance == nil ? .always : .unlessWithheld
+    ).tell(drafts) { entries.append($0) }
     return entries
   }
 

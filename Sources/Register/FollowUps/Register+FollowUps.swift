@@ -98,8 +98,9 @@ extension Register {
   /// `nil` when there is none of that number.
   public func followUp(_ id: FollowUp.ID) throws -> FollowUpCard? {
     try read { db in
-      guard let entry = try FollowUpReader(db, citing: .everything)
-        .entries(FollowUpQuery(ids: [id.value])).first
+      guard
+        let entry = try FollowUpReader(db, citing: .everything)
+          .entries(FollowUpQuery(ids: [id.value])).first
       else { return nil }
       let known = try StoredFollowUp.fetch(id, db).followUp
       return FollowUpCard(

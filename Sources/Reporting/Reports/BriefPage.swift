@@ -81,7 +81,10 @@ private struct BriefPage {
     add(ReportWords.phone, profile.phones.map(\.text))
     add(
       ReportWords.lastContact,
-      [card.lastContact.map { DateWords.date($0, words.language) } ?? DisclosureWords.noneToCite[words]])
+      [
+        card.lastContact.map { DateWords.date($0, words.language) }
+          ?? DisclosureWords.noneToCite[words]
+      ])
     return facts
   }
 
