@@ -18,7 +18,9 @@ public struct InteractionFilter: Sendable {
   /// How far the answer may travel.
   public var clearance: Clearance
   /// Whether only exchanges are wanted of which it may be told who took part: not those
-  /// under the Chatham House Rule. So whatever is said of an actor must be asked.
+  /// under the Chatham House Rule.
+  ///
+  /// So whatever is said of an actor must be asked.
   public var isAttributable: Bool
 
   /// Makes a filter that lets everything through unless told otherwise.

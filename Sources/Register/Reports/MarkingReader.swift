@@ -8,13 +8,15 @@ import GRDB
 struct MarkingReader {
   let db: Database
 
-  /// Returns the marking of a whole made of such parts; `nil` where no part has one.
+  /// Reads the marking of a whole made of such parts; `nil` where no part has one.
   ///
   /// - Parameters:
   ///   - timeline: Exchanges, as a question of its own.
   ///   - exchanges: Further exchanges.
   ///   - followUps: Follow-ups.
   ///   - statements: Statements.
+  /// - Returns: The highest marking.
+  /// - Throws: ``RegisterError``.
   func marking(
     of timeline: InteractionQuery? = nil, exchanges: [Interaction.ID] = [],
     followUps: [FollowUp.ID] = [], statements: [Diplomacy.Statement.ID] = []

@@ -152,6 +152,7 @@ struct StatementReader {
   /// - Parameters:
   ///   - filter: Which statements.
   ///   - counting: Whether to count those that would pass, were it not for its clearance.
+  /// - Returns: The statement, and its arguments.
   static func query(
     _ filter: StatementFilter, countingWithheld counting: Bool = false
   ) -> (sql: String, arguments: StatementArguments) {
