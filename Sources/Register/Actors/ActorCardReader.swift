@@ -19,6 +19,7 @@ struct ActorCardReader {
   ///   - naming: How actors are named.
   ///   - clearance: How far what is gathered may travel, of which nothing is from an exchange
   ///     under the Chatham House Rule; `nil` for the record itself.
+  /// - Throws: What SQLite throws.
   init(_ db: Database, _ id: Actor.ID, _ naming: Naming?, clearance: Clearance? = nil) throws {
     self.db = db
     self.id = id
