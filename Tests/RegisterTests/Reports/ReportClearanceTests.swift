@@ -83,10 +83,10 @@ import Testing
       }
     }
 
-    func report(_ clearance: Clearance) throws -> (ZoneReport, [TimelineEntry]) {
-      var head: ZoneReport?
+    func report(_ clearance: Clearance) throws -> (EngagementReport, [TimelineEntry]) {
+      var head: EngagementReport?
       var entries: [TimelineEntry] = []
-      try sample.register.zoneReport(
+      try sample.register.engagementReport(
         ReportSpec(
           zones: [sample.zone("kazakhstan")], period: .all, today: SampleRegister.today,
           clearance: clearance),

@@ -2,11 +2,11 @@ public import Diplomacy
 import Messages
 
 /// A way to tell a zone's report: the head first, then the timeline, then the rest.
-public protocol ZoneReportTelling {
+public protocol EngagementReportTelling {
   /// What is told and not yet taken away.
   var output: ByteBuffer { get set }
   /// Tells what comes before the timeline.
-  mutating func head(_ report: ZoneReport)
+  mutating func head(_ report: EngagementReport)
   /// Tells an exchange of the timeline.
   mutating func entry(_ entry: TimelineEntry)
   /// Tells what comes after the timeline.
@@ -14,10 +14,10 @@ public protocol ZoneReportTelling {
 }
 
 /// Tells a zone's report as a document, in any format that renders blocks.
-public struct ZoneReportDocument<Format: Renderer>: ZoneReportTelling {
+public struct EngagementReportDocument<Format: Renderer>: EngagementReportTelling {
   private var renderer: Format
   private let words: Vocabulary
-  private var report: ZoneReport?
+  private var report: EngagementReport?
   private var grouping = TimelineGrouping()
   private var isEmpty = true
 
@@ -33,7 +33,7 @@ public struct ZoneReportDocument<Format: Renderer>: ZoneReportTelling {
     _modify { yield &renderer.output }
   }
 
-  public mutating func head(_ report: ZoneReport) {
+  public mutating func head(_ report: EngagementReport) {
     self.report = report
     renderer.render(
       .title(
@@ -82,7 +82,7 @@ public struct ZoneReportDocument<Format: Renderer>: ZoneReportTelling {
     for item in items { renderer.render(.item(item)) }
   }
 
-  private func facts(_ report: ZoneReport) -> [Block.Fact] {
+  private func facts(_ report: EngagementReport) -> [Block.Fact] {
     let figures = report.figures
     let never = report.spec.clearance == .all ? ReportWords.never : DisclosureWords.noneToCite
     return [

@@ -1,7 +1,7 @@
 public import Diplomacy
 
 /// Tells a zone's report as JSON, `"schema": 1`.
-public struct ZoneReportJSON: ZoneReportTelling {
+public struct EngagementReportJSON: EngagementReportTelling {
   private var json = JSONWriter()
   private let words: Vocabulary
 
@@ -16,7 +16,7 @@ public struct ZoneReportJSON: ZoneReportTelling {
     _modify { yield &json.output }
   }
 
-  public mutating func head(_ report: ZoneReport) {
+  public mutating func head(_ report: EngagementReport) {
     json.beginObject()
     json.member("schema", 1)
     json.member("report", "zone")

@@ -88,7 +88,7 @@ public struct UnmetActor: Sendable, Equatable {
 
 /// The story of one or several zones, apart from its timeline, which may be
 /// too long to hold and is told entry by entry.
-public struct ZoneReport: Sendable, Equatable {
+public struct EngagementReport: Sendable, Equatable {
   /// What was asked.
   public let spec: ReportSpec
   /// For each zone asked for, the zones it lies in, from the top down to itself.

@@ -11,20 +11,20 @@ extension Register {
   ///   - head: Called first, once.
   ///   - each: Called for each exchange held or planned, in time order.
   /// - Throws: ``RegisterError``, or what a callback throws.
-  public func zoneReport(
-    _ spec: ReportSpec, tree: ZoneTree, head: (ZoneReport) throws -> Void,
+  public func engagementReport(
+    _ spec: ReportSpec, tree: ZoneTree, head: (EngagementReport) throws -> Void,
     each: (TimelineEntry) throws -> Void
   ) throws {
     try read { db in
       let directory = try Directory(db, naming)
-      let facts = ZoneFacts(
+      let facts = EngagementFacts(
         db: db, directory: directory, spec: spec, zones: tree.subtree(of: spec.zones),
         home: try Settings(db, path: path).home)
       let counts = try facts.counts()
       let followUps = try facts.openFollowUps()
       let told = InteractionQuery(facts.filter([.held, .planned]))
       try head(
-        ZoneReport(
+        EngagementReport(
           spec: spec, tree: tree, held: counts.held, planned: counts.planned,
           met: facts.met(), followUps: followUps, unmet: facts.unmet(),
           marking: MarkingReader(db: db).marking(of: told, followUps: followUps.map(\.id)),
@@ -35,7 +35,7 @@ extension Register {
 }
 
 /// The facts of a zone's report, one question a method.
-struct ZoneFacts {
+struct EngagementFacts {
   let db: Database
   let directory: Directory
   let spec: ReportSpec
