@@ -29,9 +29,11 @@ package enum BriefWords {
   /// What is not known.
   package static func gap(_ gap: Brief.Gap) -> Phrase {
     switch gap {
-    case .neverMet: Phrase(fr: "jamais rencontré", en: "never met")
+    case .neverMet: Phrase(fr: "aucun échange à citer", en: "no exchange to cite")
     case .notMetForAYear:
-      Phrase(fr: "pas d’échange depuis plus d’un an", en: "no exchange for more than a year")
+      Phrase(
+        fr: "pas d’échange à citer depuis plus d’un an",
+        en: "no exchange to cite for more than a year")
     case .noOffice: Phrase(fr: "fonction actuelle inconnue", en: "present office unknown")
     case .nobodyInPost:
       Phrase(fr: "personne en poste à notre connaissance", en: "nobody known in post")

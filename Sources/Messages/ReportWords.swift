@@ -25,7 +25,7 @@ package enum ReportWords {
   package static let nobodyMet = Phrase(
     fr: "Personne n’a été rencontré dans la période.", en: "Nobody was met in this period.")
   package static let unmetHeading = Phrase(
-    fr: "Acteurs jamais rencontrés", en: "Actors never met")
+    fr: "Acteurs sans échange à leur nom", en: "Actors with no exchange to their name")
   package static let nobodyUnmet = Phrase(fr: "Aucun.", en: "None.")
 
   package static let with = Phrase(fr: "avec", en: "with")

@@ -15,6 +15,7 @@ struct BriefCommand: CessCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp(.briefDay, valueName: "day"))
   var on: String?
 
+  @OptionGroup var clearance: ClearanceOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
@@ -22,7 +23,8 @@ struct BriefCommand: CessCommand {
     let session = try Session(common, in: environment)
     let day = try on.map { try session.day($0, leaning: .future) } ?? session.today
     let id = try session.actor(actor).id
-    let brief = try session.register.brief(of: id, today: day)
+    let brief = try session.register.brief(
+      of: id, today: day, clearance: clearance.clearance())
     let address = try environment.formsOfAddress(session.language)
       .address(of: session.register.protocolRecord(of: id, on: day))
     try session.show(

@@ -13,6 +13,7 @@ struct Report: CessCommand {
   var zone: [String] = []
 
   @OptionGroup var period: PeriodOptions
+  @OptionGroup var clearance: ClearanceOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
@@ -27,24 +28,25 @@ struct Report: CessCommand {
     let words = try session.vocabulary()
     let spec = ReportSpec(
       zones: try zone.map { try words.tree.zone($0).id }.uniqued(),
-      period: try period.resolved(in: session), today: session.today)
+      period: try period.resolved(in: session), today: session.today,
+      clearance: try clearance.clearance())
     let style = try session.style(toFile: output.output != nil)
     switch format {
-    case .json: try tell(ZoneReportJSON(words), spec, words.tree, in: session)
+    case .json: try tell(EngagementReportJSON(words), spec, words.tree, in: session)
     case .markdown:
-      try tell(ZoneReportDocument(MarkdownRenderer(), words), spec, words.tree, in: session)
+      try tell(EngagementReportDocument(MarkdownRenderer(), words), spec, words.tree, in: session)
     case .text, .ids, .html, .ics:
       try tell(
-        ZoneReportDocument(TextRenderer(style: style), words), spec, words.tree, in: session)
+        EngagementReportDocument(TextRenderer(style: style), words), spec, words.tree, in: session)
     }
   }
 
   private func tell(
-    _ telling: some ZoneReportTelling, _ spec: ReportSpec, _ tree: ZoneTree, in session: Session
+    _ telling: some EngagementReportTelling, _ spec: ReportSpec, _ tree: ZoneTree, in session: Session
   ) throws {
     var telling = telling
     try session.environment.withOutlet(output.output) { outlet in
-      try session.register.zoneReport(
+      try session.register.engagementReport(
         spec, tree: tree, head: { telling.head($0) },
         each: { entry in
           telling.entry(entry)

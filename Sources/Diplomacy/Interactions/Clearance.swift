@@ -20,9 +20,7 @@ public struct Clearance: Sendable, Equatable {
     self.wantsMarked = wantsMarked
   }
 
-  /// Whether something may be told.
-  ///
-  /// - Parameter marking: Its marking; `nil` where nobody gave one.
+  /// Whether something may be told, of a marking; `nil` where nobody gave one.
   public func admits(_ marking: Marking?) -> Bool {
     if wantsMarked, marking == nil { return false }
     guard let limit else { return true }

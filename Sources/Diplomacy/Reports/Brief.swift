@@ -15,13 +15,16 @@ public struct Brief: Sendable, Equatable {
   public let elsewhere: [Business]
   /// The day for which the brief is made.
   public let today: CivilDate
+  /// How far the brief may travel.
+  public let disclosure: Disclosure
 
   /// Gathers the facts.
   public init(
     card: ActorCard, statements: [StatementEntry] = [], predecessor: HeldMandate?,
     colleagues: [Colleague],
-    elsewhere: [Business], today: CivilDate
+    elsewhere: [Business], today: CivilDate, disclosure: Disclosure = .plain
   ) {
+    self.disclosure = disclosure
     self.card = card
     self.statements = statements
     self.predecessor = predecessor
@@ -71,9 +74,9 @@ public struct Brief: Sendable, Equatable {
 extension Brief {
   /// Something that whoever prepares the meeting should know is not known.
   public enum Gap: String, CaseIterable, Sendable {
-    /// No exchange was ever held.
+    /// No exchange was ever held that the brief may cite.
     case neverMet = "never-met"
-    /// The latest exchange held is more than a year old.
+    /// The latest exchange held that the brief may cite is more than a year old.
     case notMetForAYear = "not-met-for-a-year"
     /// A person without an office on the day of the brief.
     case noOffice = "no-office"

@@ -54,6 +54,7 @@ extension HelpKey: CaseIterable, Hashable {
     + followUpsKeys
     + promisesKeys
     + reportsKeys
+    + clearanceKeys
     + zonesKeys
 
   private static let byRawValue = Dictionary(

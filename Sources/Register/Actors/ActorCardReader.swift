@@ -8,11 +8,22 @@ import GRDB
 struct ActorCardReader {
   private let db: Database
   private let id: Actor.ID
+  private let clearance: Clearance?
   private let directory: Directory
 
-  init(_ db: Database, _ id: Actor.ID, _ naming: Naming?) throws {
+  /// Prepares to read.
+  ///
+  /// - Parameters:
+  ///   - db: The register.
+  ///   - id: Whose card.
+  ///   - naming: How actors are named.
+  ///   - clearance: How far what is gathered may travel, of which nothing is from an exchange
+  ///     under the Chatham House Rule; `nil` for the record itself.
+  /// - Throws: What SQLite throws.
+  init(_ db: Database, _ id: Actor.ID, _ naming: Naming?, clearance: Clearance? = nil) throws {
     self.db = db
     self.id = id
+    self.clearance = clearance
     directory = try Directory(db, naming)
   }
 
@@ -30,7 +41,8 @@ struct ActorCardReader {
       lastContact: try lastContact(),
       exchanges: Array(exchanges.prefix(latest)),
       hasEarlierExchanges: exchanges.count > latest,
-      followUps: try FollowUpReader(db).entries(FollowUpQuery(openOnesAbout: id)),
+      followUps: try FollowUpReader(db, citing: clearance == nil ? .everything : .nothing)
+        .entries(FollowUpQuery(openOnesAbout: id, clearance ?? .all)),
       cadence: try CadenceRule.governing(actor, db))
   }
 
@@ -54,6 +66,9 @@ struct ActorCardReader {
     }
   }
 
+  /// Which exchanges `i` may be told of the actor, as a condition.
+  private var told: String { clearance.map(\.ofActors) ?? "TRUE" }
+
   private func latestExchanges(limit: Int, with mandates: [Mandate]) throws -> [TimelineEntry] {
     var found: [(occurred: String, id: Int64)] = []
     for presence in presences(with: mandates) {
@@ -62,7 +77,7 @@ struct ActorCardReader {
         sql: """
           SELECT p.occurred, p.interaction_id FROM participation p
           JOIN interaction i ON i.id = p.interaction_id
-          WHERE \(Presence.condition) AND i.status IN ('held', 'planned')
+          WHERE \(Presence.condition) AND i.status IN ('held', 'planned') AND \(told)
           ORDER BY p.occurred DESC, p.interaction_id DESC LIMIT ?
           """, arguments: presence.arguments + [limit])
       while let row = try rows.next() { found.append((row[0], row[1])) }
@@ -74,13 +89,43 @@ struct ActorCardReader {
       try Row.fetchOne(statement, arguments: [id]).map(TimelineReader.Draft.init(row:))
     }
     var entries: [TimelineEntry] = []
-    try TimelineReader(db, directory: directory, names: .always).tell(drafts) { entries.append($0) }
+    try TimelineReader(
+      db, directory: directory, names: clearance == nil ? .always : .unlessWithheld
+    ).tell(drafts) { entries.append($0) }
     return entries
+  }
+
+  /// How many exchanges, follow-ups and statements the clearance keeps back.
+  ///
+  /// What is under the Chatham House Rule is not the actor's to be counted.
+  func withheld(with posts: [Post]) throws -> Withheld {
+    guard let clearance, let told = clearance.condition(on: "i.marking") else { return .nothing }
+    var exchanges: Set<Int64> = []
+    for presence in presences(with: posts.flatMap(\.mandates).map(\.mandate)) {
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT p.interaction_id FROM participation p
+          JOIN interaction i ON i.id = p.interaction_id
+          WHERE \(Presence.condition) AND i.status IN ('held', 'planned')
+            AND i.chatham_house = 0 AND \(told) IS NOT TRUE
+          """, arguments: presence.arguments)
+      while let row = try rows.next() { exchanges.insert(row[0]) }
+    }
+    let followUps = FollowUpQuery(openOnesAbout: id, clearance, withheld: true)
+    let (statements, arguments) = StatementReader.query(
+      StatementFilter(actors: [id], clearance: clearance, isAttributable: true),
+      countingWithheld: true)
+    return Withheld(
+      exchanges: exchanges.count,
+      followUps: try Int.fetchOne(db, sql: followUps.count(), arguments: followUps.arguments) ?? 0,
+      statements: try Int.fetchOne(db, sql: statements, arguments: arguments) ?? 0)
   }
 
   private func lastContact() throws -> PartialDate? {
     let last = try String.fetchOne(
-      db.cachedStatement(sql: "SELECT \(LastContact.of("a.id")) FROM actor a WHERE a.id = ?"),
+      db.cachedStatement(
+        sql: "SELECT \(LastContact.of("a.id", where: told)) FROM actor a WHERE a.id = ?"),
       arguments: [id.value])
     return last.flatMap { PartialDate(sortKey: $0) }
   }

@@ -8,12 +8,16 @@ import GRDB
 /// before.
 enum LastContact {
   /// The day, as it is stored, of the latest held exchange with an actor; empty for none.
-  static func of(_ actor: String) -> String {
+  ///
+  /// - Parameter condition: What else is wanted of the exchange `i`.
+  static func of(_ actor: String, where condition: String = "TRUE") -> String {
     """
     max(
-      COALESCE(\(latest("p.occurred", of: actor)), ''),
+      COALESCE(\(latest("p.occurred", of: actor, where: condition)), ''),
       COALESCE((
-        SELECT max(\(latest("p.occurred", of: "m.person_id", where: during("m.starts", "m.ends"))))
+        SELECT max(\(latest(
+          "p.occurred", of: "m.person_id",
+          where: "\(condition) AND \(during("m.starts", "m.ends"))")))
         FROM \(holders(of: actor))), ''))
     """
   }
@@ -24,11 +28,11 @@ enum LastContact {
   /// the Chatham House Rule is left out: it may not be told with whom.
   static func exchanges(with actor: String) -> String {
     """
-    SELECT \(latest("p.interaction_id", of: actor, where: told)) AS id
+    SELECT \(latest("p.interaction_id", of: actor, where: attributable)) AS id
     UNION ALL
     SELECT \(latest(
       "p.interaction_id", of: "m.person_id",
-      where: "\(told) AND \(during("m.starts", "m.ends"))"))
+      where: "\(attributable) AND \(during("m.starts", "m.ends"))"))
     FROM \(holders(of: actor))
     """
   }
@@ -44,10 +48,10 @@ enum LastContact {
     """
   }
 
-  private static let told = "i.chatham_house = 0"
+  private static let attributable = Clearance.all.ofActors
 
   private static func latest(
-    _ column: String, of actor: String, where condition: String = "TRUE"
+    _ column: String, of actor: String, where condition: String
   ) -> String {
     """
     (SELECT \(column) FROM participation p JOIN interaction i ON i.id = p.interaction_id

@@ -14,7 +14,11 @@ struct FollowUpQuery {
   private static let wakes = "COALESCE(f.snoozed_until, f.due)"
 
   /// Asks for the follow-ups that pass a filter, the most pressing first.
-  init(_ filter: FollowUpFilter) {
+  ///
+  /// - Parameters:
+  ///   - filter: Which follow-ups.
+  ///   - withheld: Whether to ask for those that would pass, were it not for its clearance.
+  init(_ filter: FollowUpFilter, withheld: Bool = false) {
     if filter.states == [.open], !filter.zones.isEmpty {
       order = "w.wakes, w.follow_up_id"
       begin(withOpenOnesOf: filter.zones, until: filter.until)
@@ -26,6 +30,7 @@ struct FollowUpQuery {
       if !filter.zones.isEmpty { restrict(filter.zones) }
     }
     restrict(to: filter.owner)
+    restrict(filter.clearance, withheld: withheld)
   }
 
   /// Asks for the open follow-ups that pass a filter, whose day is after the last it wants,
@@ -37,6 +42,7 @@ struct FollowUpQuery {
     conditions.require("f.due > ?", [day.description])
     if !filter.zones.isEmpty { restrict(filter.zones) }
     restrict(to: filter.owner)
+    restrict(filter.clearance)
   }
 
   /// Asks for the follow-ups that came from an exchange, by due day.
@@ -54,11 +60,12 @@ struct FollowUpQuery {
   }
 
   /// Asks for the open follow-ups that concern an actor, the most pressing first.
-  init(openOnesAbout actor: Actor.ID) {
+  init(openOnesAbout actor: Actor.ID, _ clearance: Clearance = .all, withheld: Bool = false) {
     order = "\(Self.wakes), f.id"
     restrict([.open])
     conditions.require(
       "f.id IN (SELECT follow_up_id FROM follow_up_actor WHERE actor_id = ?)", [actor.value])
+    restrict(clearance, withheld: withheld)
   }
 
   /// The statement that selects columns of `f` and of what is joined to it, the rows
@@ -73,6 +80,14 @@ struct FollowUpQuery {
 
   /// The values of the statement.
   var arguments: StatementArguments { sourceArguments + conditions.arguments }
+
+  /// The statement that counts the follow-ups.
+  func count() -> String {
+    """
+    SELECT count(*) FROM \(source) LEFT JOIN interaction i ON i.id = f.interaction_id
+    \(conditions.clause)
+    """
+  }
 
   /// Begins with what is open in some zones, which has a table of its own.
   private mutating func begin(withOpenOnesOf zones: [Zone.ID], until: CivilDate?) {
@@ -96,6 +111,12 @@ struct FollowUpQuery {
       (+f.owner_id = ?
        OR +f.id IN (SELECT follow_up_id FROM follow_up_owner WHERE actor_id = ?))
       """, [owner.value, owner.value])
+  }
+
+  /// Those that may be told: each is marked as the exchange `i` it came from.
+  private mutating func restrict(_ clearance: Clearance, withheld: Bool = false) {
+    guard let told = clearance.condition(on: "i.marking") else { return }
+    conditions.require(withheld ? "\(told) IS NOT TRUE" : told)
   }
 
   private mutating func restrict(_ states: [FollowUp.StateCode]) {

@@ -6,11 +6,24 @@ import GRDB
 /// One statement for all: a follow-up comes in as many rows as it concerns actors,
 /// one after the other.
 struct FollowUpReader {
+  /// What is told of a follow-up that came from an exchange under the Chatham House Rule,
+  /// beside which whoever it concerns would stand as having been there.
+  enum Citing {
+    /// All: the records themselves, for who opens them.
+    case everything
+    /// Whom it concerns, and not the exchange: what is to be done.
+    case actors
+    /// Neither: a document.
+    case nothing
+  }
+
   private let db: Database
+  private let citing: Citing
   private let terms: TermsReader
 
-  init(_ db: Database) {
+  init(_ db: Database, citing: Citing = .actors) {
     self.db = db
+    self.citing = citing
     terms = TermsReader(db)
   }
 
@@ -31,7 +44,7 @@ struct FollowUpReader {
       let id: Int64 = row[0]
       if draft?.id != id {
         if let draft { try each(draft.entry) }
-        draft = try Draft(id, row, terms)
+        draft = try Draft(id, row, terms, citing)
       }
       draft?.add(row)
     }
@@ -47,16 +60,18 @@ private struct Draft {
   private let state: FollowUp.State
   private let owner: ActorName?
   private let exchange: FollowUpEntry.Exchange?
+  private let namesActors: Bool
   private var actors: [ActorName] = []
   private var terms = FollowUpTerms.plain
   private var sharers: [ActorName] = []
 
-  // The last column tells whether there is more to a promise than its text and its day;
+  // The last column but one tells whether there is more to a promise than its text and its day;
   // that is read for those few alone.
   static let columns = """
     f.id, c.actor_id, a.name, f.title, f.due, f.owner_id, o.name,
       f.interaction_id, i.occurred, i.title, f.state, f.snoozed_until, f.closed_on, f.closing_note,
-      COALESCE(f.direction, f.priority, f.lead, f.recurrence, f.working, f.shared) IS NOT NULL
+      COALESCE(f.direction, f.priority, f.lead, f.recurrence, f.working, f.shared) IS NOT NULL,
+      i.chatham_house
     """
 
   static let joins = """
@@ -67,15 +82,19 @@ private struct Draft {
     """
 
   /// Reads what all rows of a follow-up have in common.
-  init(_ id: Int64, _ row: Row, _ reader: TermsReader) throws {
+  init(
+    _ id: Int64, _ row: Row, _ reader: TermsReader, _ citing: FollowUpReader.Citing
+  ) throws {
     self.id = id
+    let isAttributable = citing == .everything || (row[15] as Bool?) != true
+    namesActors = isAttributable || citing == .actors
     guard let due = CivilDate(row[4] as String) else {
       throw RegisterError.invalidRecord(table: "follow_up", id: id, value: row[4])
     }
     self.due = due
     title = row[3]
     owner = (row[5] as Int64?).map { ActorName(id: Actor.ID($0), name: row[6]) }
-    exchange = try Self.exchange(row)
+    exchange = isAttributable ? try Self.exchange(row) : nil
     state = try FollowUp.State(
       id: id, code: row[10], snoozedUntil: row[11], closedOn: row[12], closingNote: row[13])
     if row[14] as Bool { (terms, sharers) = try reader.terms(of: id) }
@@ -91,7 +110,7 @@ private struct Draft {
 
   /// Adds the actor that a row names, if it names one.
   mutating func add(_ row: Row) {
-    guard let actor = row[1] as Int64? else { return }
+    guard namesActors, let actor = row[1] as Int64? else { return }
     actors.append(ActorName(id: Actor.ID(actor), name: row[2]))
   }
 

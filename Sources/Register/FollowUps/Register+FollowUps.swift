@@ -13,16 +13,19 @@ public struct FollowUpFilter: Sendable {
   /// In any of these zones, or from an exchange in one; all zones when empty, and
   /// nothing of what lies below is added.
   public var zones: [Zone.ID]
+  /// How far the answer may travel: a follow-up is marked as the exchange it came from.
+  public var clearance: Clearance
 
   /// Makes a filter that lets everything through unless told otherwise.
   public init(
     states: [FollowUp.StateCode] = [], until: CivilDate? = nil, owner: Actor.ID? = nil,
-    zones: [Zone.ID] = []
+    zones: [Zone.ID] = [], clearance: Clearance = .all
   ) {
     self.states = states
     self.until = until
     self.owner = owner
     self.zones = zones
+    self.clearance = clearance
   }
 }
 
@@ -95,7 +98,9 @@ extension Register {
   /// `nil` when there is none of that number.
   public func followUp(_ id: FollowUp.ID) throws -> FollowUpCard? {
     try read { db in
-      guard let entry = try FollowUpReader(db).entries(FollowUpQuery(ids: [id.value])).first
+      guard
+        let entry = try FollowUpReader(db, citing: .everything)
+          .entries(FollowUpQuery(ids: [id.value])).first
       else { return nil }
       let known = try StoredFollowUp.fetch(id, db).followUp
       return FollowUpCard(

@@ -18,7 +18,9 @@ public struct InteractionFilter: Sendable {
   /// How far the answer may travel.
   public var clearance: Clearance
   /// Whether only exchanges are wanted of which it may be told who took part: not those
-  /// under the Chatham House Rule. So whatever is said of an actor must be asked.
+  /// under the Chatham House Rule.
+  ///
+  /// So whatever is said of an actor must be asked.
   public var isAttributable: Bool
 
   /// Makes a filter that lets everything through unless told otherwise.
@@ -47,7 +49,12 @@ struct InteractionQuery {
   /// Conditions on `i`, the interaction.
   private var conditions = Conditions()
 
-  init(_ filter: InteractionFilter) {
+  /// Asks for the exchanges that pass a filter.
+  ///
+  /// - Parameters:
+  ///   - filter: Which exchanges.
+  ///   - withheld: Whether to ask for those that would pass, were it not for its clearance.
+  init(_ filter: InteractionFilter, withheld: Bool = false) {
     var actors = filter.actors[...]
     if filter.statuses == [.planned] {
       // What is planned is little, and has an index of its own.
@@ -104,7 +111,9 @@ struct InteractionQuery {
     conditions.require("i.kind", in: filter.kinds.map(\.rawValue))
     conditions.require("i.status", in: filter.statuses.map(\.rawValue))
     if filter.isAttributable { conditions.require("i.chatham_house = 0") }
-    if let told = filter.clearance.condition(on: "i.marking") { conditions.require(told) }
+    if let told = filter.clearance.condition(on: "i.marking") {
+      conditions.require(withheld ? "\(told) IS NOT TRUE" : told)
+    }
   }
 
   /// The statement that selects columns of `x` and `i`, in time order.
@@ -135,6 +144,12 @@ struct InteractionQuery {
 }
 
 extension Clearance {
+  /// What is told of actors, as a condition on an exchange `i`: nothing by one under the
+  /// Chatham House Rule.
+  var ofActors: String {
+    "i.chatham_house = 0" + (condition(on: "i.marking").map { " AND " + $0 } ?? "")
+  }
+
   /// What is told, as a condition on a column of markings; `nil` when all is.
   func condition(on column: String) -> String? {
     guard self != .all else { return nil }

@@ -56,7 +56,8 @@ extension Register {
           },
           account: account, recordedAt: content.recordedAt,
           statements: statements.sorted { $0.id < $1.id },
-          followUps: try FollowUpReader(db).entries(FollowUpQuery(from: id)))
+          followUps: try FollowUpReader(db, citing: .everything)
+            .entries(FollowUpQuery(from: id)))
       }
     }
   }

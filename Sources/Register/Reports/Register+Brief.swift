@@ -7,19 +7,30 @@ extension Register {
   /// - Parameters:
   ///   - id: Which actor.
   ///   - today: The day for which the brief is made.
+  ///   - clearance: How far the brief may travel; whatever it is, nothing is told of the
+  ///     actor by an exchange under the Chatham House Rule.
   ///   - latest: How many exchanges to tell at the most.
   /// - Returns: The brief.
   /// - Throws: ``RegisterError/unknownRecord(_:_:)``.
-  public func brief(of id: Actor.ID, today: CivilDate, latest: Int = 6) throws -> Brief {
+  public func brief(
+    of id: Actor.ID, today: CivilDate, clearance: Clearance = .all, latest: Int = 6
+  ) throws -> Brief {
     try read { db in
       let directory = try Directory(db, naming)
-      let card = try ActorCardReader(db, id, naming).card(latest: latest)
-      let reader = BriefReader(db: db, directory: directory, today: today)
+      let cards = try ActorCardReader(db, id, naming, clearance: clearance)
+      let card = try cards.card(latest: latest)
+      let reader = BriefReader(
+        db: db, directory: directory, today: today, clearance: clearance)
+      let statements = try reader.statements(of: id)
+      let elsewhere = try reader.elsewhere(card)
+      let marking = try MarkingReader(db: db).marking(
+        exchanges: card.exchanges.map(\.id) + elsewhere.map(\.latest),
+        followUps: card.followUps.map(\.id), statements: statements.map(\.id))
       return Brief(
-        card: card, statements: try reader.statements(of: id),
-        predecessor: try reader.predecessor(card),
-        colleagues: try reader.colleagues(card), elsewhere: try reader.elsewhere(card),
-        today: today)
+        card: card, statements: statements, predecessor: try reader.predecessor(card),
+        colleagues: try reader.colleagues(card), elsewhere: elsewhere, today: today,
+        disclosure: Disclosure(
+          clearance: clearance, marking: marking, withheld: try cards.withheld(with: card.posts)))
     }
   }
 }
@@ -32,13 +43,14 @@ private struct BriefReader {
   let db: Database
   let directory: Directory
   let today: CivilDate
+  let clearance: Clearance
 
   /// What the actor said last.
   func statements(of id: Actor.ID) throws -> [StatementEntry] {
     var said: [StatementEntry] = []
-    try StatementReader(db, directory: directory).read(StatementFilter(actors: [id])) {
-      said.append($0)
-    }
+    try StatementReader(db, directory: directory).read(
+      StatementFilter(actors: [id], clearance: clearance, isAttributable: true)
+    ) { said.append($0) }
     return Array(said.reversed().prefix(Self.room))
   }
 
@@ -82,7 +94,8 @@ private struct BriefReader {
       db.cachedStatement(
         sql: """
           SELECT p.occurred FROM participation p JOIN interaction i ON i.id = p.interaction_id
-          WHERE p.actor_id = ? AND i.status = 'held' ORDER BY p.occurred DESC LIMIT 1
+          WHERE p.actor_id = ? AND i.status = 'held' AND \(clearance.ofActors)
+          ORDER BY p.occurred DESC LIMIT 1
           """), arguments: [person.value]
     ).flatMap { PartialDate(sortKey: $0) }
   }
@@ -96,7 +109,7 @@ private struct BriefReader {
       db,
       sql: """
         SELECT z.zone_id, count(*) AS exchanges, max(p.occurred) AS last
-        FROM \(Self.heldWith) WHERE p.actor_id = ?
+        FROM \(heldWith) WHERE p.actor_id = ?
         GROUP BY z.zone_id ORDER BY exchanges DESC, last DESC, z.zone_id
         """, arguments: [card.actor.id.value])
     var found: [Brief.Business] = []
@@ -105,7 +118,7 @@ private struct BriefReader {
       guard !own.contains(zone), let last = PartialDate(sortKey: row[2]) else { continue }
       let latest = try db.row(
         """
-        SELECT p.interaction_id FROM \(Self.heldWith) WHERE p.actor_id = ? AND z.zone_id = ?
+        SELECT p.interaction_id FROM \(heldWith) WHERE p.actor_id = ? AND z.zone_id = ?
         ORDER BY p.occurred DESC, p.interaction_id DESC LIMIT 1
         """, [card.actor.id.value, zone.value])
       guard let latest else { continue }
@@ -116,10 +129,12 @@ private struct BriefReader {
     return found
   }
 
-  /// The exchanges held with an actor, and their zones.
-  private static let heldWith = """
+  /// The exchanges held with an actor that may be told, and their zones.
+  private var heldWith: String {
+    """
     participation p
-    JOIN interaction i ON i.id = p.interaction_id AND i.status = 'held'
+    JOIN interaction i ON i.id = p.interaction_id AND i.status = 'held' AND \(clearance.ofActors)
     JOIN interaction_zone z ON z.interaction_id = p.interaction_id
     """
+  }
 }

@@ -11,16 +11,24 @@ public struct StatementFilter: Sendable {
   public var axes: [Axis.ID]
   /// In this time.
   public var period: Period
+  /// How far the answer may travel: a statement goes no further than the exchange it was
+  /// made in.
+  public var clearance: Clearance
+  /// Whether only statements are wanted of which it may be told who made them: not those
+  /// of exchanges under the Chatham House Rule.
+  public var isAttributable: Bool
 
   /// Makes a filter that lets everything through unless told otherwise.
   public init(
     interaction: Interaction.ID? = nil, actors: [Actor.ID] = [], axes: [Axis.ID] = [],
-    period: Period = .all
+    period: Period = .all, clearance: Clearance = .all, isAttributable: Bool = false
   ) {
     self.interaction = interaction
     self.actors = actors
     self.axes = axes
     self.period = period
+    self.clearance = clearance
+    self.isAttributable = isAttributable
   }
 }
 
@@ -140,7 +148,14 @@ struct StatementReader {
   }
 
   /// The statement that finds what a filter lets through, and its arguments.
-  static func query(_ filter: StatementFilter) -> (sql: String, arguments: StatementArguments) {
+  ///
+  /// - Parameters:
+  ///   - filter: Which statements.
+  ///   - counting: Whether to count those that would pass, were it not for its clearance.
+  /// - Returns: The statement, and its arguments.
+  static func query(
+    _ filter: StatementFilter, countingWithheld counting: Bool = false
+  ) -> (sql: String, arguments: StatementArguments) {
     var conditions: [String] = []
     var arguments: StatementArguments = []
     if let interaction = filter.interaction {
@@ -162,7 +177,25 @@ struct StatementReader {
         arguments += [key]
       }
     }
+    if filter.isAttributable { conditions.append("i.chatham_house IS NOT 1") }
+    if let exchange = filter.clearance.condition(on: "i.marking"),
+      let own = filter.clearance.condition(on: "s.marking")
+    {
+      let told = """
+        ((s.interaction_id IS NULL OR \(exchange))
+         AND (\(own) OR (s.marking IS NULL AND s.interaction_id IS NOT NULL)))
+        """
+      conditions.append(counting ? "\(told) IS NOT TRUE" : told)
+    }
     let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+    guard !counting else {
+      return (
+        """
+        SELECT count(*) FROM statement s LEFT JOIN interaction i ON i.id = s.interaction_id
+        \(condition)
+        """, arguments
+      )
+    }
     return (
       """
       SELECT s.id, s.uuid, s.actor_id, s.axis_id, s.interaction_id, s.stated, s.text, s.grade,

@@ -30,12 +30,16 @@ private struct BriefPage {
     let name = address?.forms.first.map(\.name) ?? profile.name.text
     return [
       .title("\(BriefWords.title[words])\(colon)\(name)"),
-      .subtitle("\(card.actor.id.lettered) · \(BriefWords.madeFor(brief.today)[words])"),
+      .subtitle(
+        [
+          card.actor.id.lettered, BriefWords.madeFor(brief.today)[words],
+          brief.disclosure.marking?.label,
+        ].compactMap(\.self).joined(separator: " · ")),
       .facts(facts),
-    ]
+    ] + brief.disclosure.blocks(words)
       + section(
         ReportWords.latestExchanges, card.exchanges.map { $0.item(words) },
-        ifEmpty: ReportWords.noExchangeEver)
+        ifEmpty: DisclosureWords.noExchange)
       + section(BriefWords.said, brief.statements.map(item(of:)))
       + section(
         BriefWords.weOwe, brief.followUps(.ours).map { $0.item(words) },
@@ -77,7 +81,10 @@ private struct BriefPage {
     add(ReportWords.phone, profile.phones.map(\.text))
     add(
       ReportWords.lastContact,
-      [card.lastContact.map { DateWords.date($0, words.language) } ?? ReportWords.never[words]])
+      [
+        card.lastContact.map { DateWords.date($0, words.language) }
+          ?? DisclosureWords.noneToCite[words]
+      ])
     return facts
   }
 
@@ -104,7 +111,8 @@ private struct BriefPage {
 
   private func item(of colleague: Brief.Colleague) -> Block.Item {
     let last =
-      colleague.lastContact.map { DateWords.date($0, words.language) } ?? ReportWords.never[words]
+      colleague.lastContact.map { DateWords.date($0, words.language) }
+      ?? DisclosureWords.noneToCite[words]
     let colon = Phrase.colon[words]
     return Block.Item(
       lead: colleague.id.lettered, margin: .reference, text: colleague.label.text,
@@ -171,6 +179,7 @@ extension JSONWriter {
       json.array("unknown") { json in
         for gap in brief.gaps { json.member(nil, gap.rawValue) }
       }
+      json.disclosure(brief.disclosure)
     }
   }
 }

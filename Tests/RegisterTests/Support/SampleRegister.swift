@@ -158,10 +158,10 @@ extension SampleRegister {
 
   func report(
     _ zones: String..., period: Period = .all, today: CivilDate = today
-  ) throws -> (head: ZoneReport, timeline: [TimelineEntry]) {
-    var told: ZoneReport?
+  ) throws -> (head: EngagementReport, timeline: [TimelineEntry]) {
+    var told: EngagementReport?
     var entries: [TimelineEntry] = []
-    try register.zoneReport(
+    try register.engagementReport(
       ReportSpec(zones: zones.map(zone), period: period, today: today), tree: register.zoneTree(),
       head: { told = $0 }, each: { entries.append($0) })
     guard let told else { throw Unknown("report") }

@@ -2,11 +2,11 @@ public import Diplomacy
 import Messages
 
 /// A way to tell a zone's report: the head first, then the timeline, then the rest.
-public protocol ZoneReportTelling {
+public protocol EngagementReportTelling {
   /// What is told and not yet taken away.
   var output: ByteBuffer { get set }
   /// Tells what comes before the timeline.
-  mutating func head(_ report: ZoneReport)
+  mutating func head(_ report: EngagementReport)
   /// Tells an exchange of the timeline.
   mutating func entry(_ entry: TimelineEntry)
   /// Tells what comes after the timeline.
@@ -14,10 +14,10 @@ public protocol ZoneReportTelling {
 }
 
 /// Tells a zone's report as a document, in any format that renders blocks.
-public struct ZoneReportDocument<Format: Renderer>: ZoneReportTelling {
+public struct EngagementReportDocument<Format: Renderer>: EngagementReportTelling {
   private var renderer: Format
   private let words: Vocabulary
-  private var report: ZoneReport?
+  private var report: EngagementReport?
   private var grouping = TimelineGrouping()
   private var isEmpty = true
 
@@ -33,15 +33,18 @@ public struct ZoneReportDocument<Format: Renderer>: ZoneReportTelling {
     _modify { yield &renderer.output }
   }
 
-  public mutating func head(_ report: ZoneReport) {
+  public mutating func head(_ report: EngagementReport) {
     self.report = report
     renderer.render(
       .title(
         report.paths.compactMap(\.last).map { $0.name[words.language] }.joined(separator: ", ")))
     let places = report.paths.map(words.path).joined(separator: ", ")
     let time = DateWords.period(report.spec.period) ?? ReportWords.allTime
-    renderer.render(.subtitle("\(places) · \(time[words])"))
-    renderer.render(.facts(facts(report.figures)))
+    renderer.render(
+      .subtitle(
+        [places, time[words], report.marking?.label].compactMap(\.self).joined(separator: " · ")))
+    renderer.render(.facts(facts(report)))
+    for block in report.disclosure.blocks(words) { renderer.render(block) }
     renderer.render(.heading(ReportWords.timeline[words], level: 1))
   }
 
@@ -65,7 +68,7 @@ public struct ZoneReportDocument<Format: Renderer>: ZoneReportTelling {
           details: [ReportWords.met($0.exchanges, last: $0.last)[words]])
       }, ifEmpty: ReportWords.nobodyMet)
     section(
-      ReportWords.unmetHeading,
+      report.spec.clearance == .all ? ReportWords.unmetHeading : DisclosureWords.unmetHeading,
       report.unmet.map {
         Block.Item(
           lead: $0.id.lettered, margin: .reference, text: $0.label.text,
@@ -79,8 +82,10 @@ public struct ZoneReportDocument<Format: Renderer>: ZoneReportTelling {
     for item in items { renderer.render(.item(item)) }
   }
 
-  private func facts(_ figures: KeyFigures) -> [Block.Fact] {
-    [
+  private func facts(_ report: EngagementReport) -> [Block.Fact] {
+    let figures = report.figures
+    let never = report.spec.clearance == .all ? ReportWords.never : DisclosureWords.noneToCite
+    return [
       Block.Fact(ReportWords.heldExchanges[words], String(figures.held)),
       Block.Fact(ReportWords.plannedExchanges[words], String(figures.planned)),
       Block.Fact(ReportWords.actorsMet[words], String(figures.actorsMet)),
@@ -91,7 +96,7 @@ public struct ZoneReportDocument<Format: Renderer>: ZoneReportTelling {
       Block.Fact(
         ReportWords.lastContact[words],
         figures.lastContact.map { DateWords.date($0, words.language) }
-          ?? ReportWords.never[words]),
+          ?? never[words]),
     ]
   }
 }

@@ -1,7 +1,7 @@
 public import Diplomacy
 
 /// Tells a zone's report as JSON, `"schema": 1`.
-public struct ZoneReportJSON: ZoneReportTelling {
+public struct EngagementReportJSON: EngagementReportTelling {
   private var json = JSONWriter()
   private let words: Vocabulary
 
@@ -16,7 +16,7 @@ public struct ZoneReportJSON: ZoneReportTelling {
     _modify { yield &json.output }
   }
 
-  public mutating func head(_ report: ZoneReport) {
+  public mutating func head(_ report: EngagementReport) {
     json.beginObject()
     json.member("schema", 1)
     json.member("report", "zone")
@@ -34,6 +34,7 @@ public struct ZoneReportJSON: ZoneReportTelling {
       json.member("to", report.spec.period.end?.description)
     }
     json.member("today", report.spec.today.description)
+    json.disclosure(report.disclosure)
     json.object("figures") { json in
       json.member("held", report.figures.held)
       json.member("planned", report.figures.planned)

@@ -6,9 +6,14 @@ public struct ReportSpec: Sendable, Equatable {
   public let period: Period
   /// The day on which the report is read: what is overdue depends on it.
   public let today: CivilDate
+  /// How far the report may travel.
+  public let clearance: Clearance
 
   /// Makes a question.
-  public init(zones: [Zone.ID], period: Period, today: CivilDate) {
+  public init(
+    zones: [Zone.ID], period: Period, today: CivilDate, clearance: Clearance = .all
+  ) {
+    self.clearance = clearance
     self.zones = zones
     self.period = period
     self.today = today
@@ -83,7 +88,7 @@ public struct UnmetActor: Sendable, Equatable {
 
 /// The story of one or several zones, apart from its timeline, which may be
 /// too long to hold and is told entry by entry.
-public struct ZoneReport: Sendable, Equatable {
+public struct EngagementReport: Sendable, Equatable {
   /// What was asked.
   public let spec: ReportSpec
   /// For each zone asked for, the zones it lies in, from the top down to itself.
@@ -94,8 +99,13 @@ public struct ZoneReport: Sendable, Equatable {
   public let met: [MetActor]
   /// The open follow-ups, overdue first.
   public let followUps: [FollowUpEntry]
-  /// Who of the zone was never met, by name.
+  /// Who of the zone was never met in an exchange that the report may cite, by name.
   public let unmet: [UnmetActor]
+  /// How far the report may travel.
+  public let disclosure: Disclosure
+
+  /// The marking of the whole: the highest of what it tells; `nil` where nothing has one.
+  public var marking: Marking? { disclosure.marking }
 
   /// Makes the report of the facts found.
   ///
@@ -107,10 +117,14 @@ public struct ZoneReport: Sendable, Equatable {
   ///   - met: Who was met in the period, the latest met first.
   ///   - followUps: The open follow-ups, in any order.
   ///   - unmet: Who was never met, by name.
+  ///   - marking: The marking of the whole.
+  ///   - withheld: What the clearance keeps back.
   public init(
     spec: ReportSpec, tree: ZoneTree, held: (count: Int, last: PartialDate?), planned: Int,
-    met: [MetActor], followUps: [FollowUpEntry], unmet: [UnmetActor]
+    met: [MetActor], followUps: [FollowUpEntry], unmet: [UnmetActor],
+    marking: Marking? = nil, withheld: Withheld = .nothing
   ) {
+    disclosure = Disclosure(clearance: spec.clearance, marking: marking, withheld: withheld)
     self.spec = spec
     paths = spec.zones.map(tree.path(to:))
     self.met = met

@@ -5,7 +5,7 @@ import Testing
 @testable import Reporting
 
 /// One report made of built values, in every format and width.
-@Suite struct ZoneReportTests {
+@Suite struct EngagementReportTests {
   @Test(arguments: Language.allCases, [40, 80, 120])
   func `the report on a terminal is its golden`(language: Language, width: Int) throws {
     let text = try Self.text(language, TextRenderer.Style(width: width))
@@ -20,12 +20,12 @@ import Testing
   @Test(arguments: Language.allCases)
   func `the report in Markdown is its golden`(language: Language) throws {
     let words = try ReportSample.words(language)
-    let text = try Self.told(ZoneReportDocument(MarkdownRenderer(), words))
+    let text = try Self.told(EngagementReportDocument(MarkdownRenderer(), words))
     try expectGolden(text, named: "report.\(language.rawValue).md")
   }
 
   @Test func `the report in JSON is its golden`() throws {
-    let text = try Self.told(ZoneReportJSON(ReportSample.words(.french)))
+    let text = try Self.told(EngagementReportJSON(ReportSample.words(.french)))
     // One value a line, so that a change is seen where it is.
     try expectGolden(text.replacing(",\"", with: ",\n\""), named: "report.json")
   }
@@ -33,7 +33,7 @@ import Testing
   @Test(arguments: Language.allCases)
   func `a report of nothing says so`(language: Language) throws {
     let words = try ReportSample.words(language)
-    var telling = ZoneReportDocument(TextRenderer(style: .plain), words)
+    var telling = EngagementReportDocument(TextRenderer(style: .plain), words)
     telling.head(try ReportSample.empty())
     telling.finish()
     try expectGolden(
@@ -42,10 +42,10 @@ import Testing
   }
 
   private static func text(_ language: Language, _ style: TextRenderer.Style) throws -> String {
-    try told(ZoneReportDocument(TextRenderer(style: style), ReportSample.words(language)))
+    try told(EngagementReportDocument(TextRenderer(style: style), ReportSample.words(language)))
   }
 
-  private static func told(_ telling: some ZoneReportTelling) throws -> String {
+  private static func told(_ telling: some EngagementReportTelling) throws -> String {
     var telling = telling
     telling.head(try ReportSample.report())
     for entry in try ReportSample.timeline() { telling.entry(entry) }
@@ -87,16 +87,16 @@ enum ReportSample {
     ])
   }
 
-  static func empty() throws -> ZoneReport {
-    try ZoneReport(
+  static func empty() throws -> EngagementReport {
+    try EngagementReport(
       spec: ReportSpec(
         zones: [Zone.ID(2)], period: Sample.period("2025-04-01", "2025-06-30"),
         today: Sample.day(today)),
       tree: tree(), held: (0, nil), planned: 0, met: [], followUps: [], unmet: [])
   }
 
-  static func report() throws -> ZoneReport {
-    try ZoneReport(
+  static func report() throws -> EngagementReport {
+    try EngagementReport(
       spec: ReportSpec(zones: [Zone.ID(2)], period: .all, today: Sample.day(today)),
       tree: tree(), held: (3, Sample.date("2025-05-05")), planned: 1,
       met: [

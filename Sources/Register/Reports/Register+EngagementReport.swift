@@ -11,29 +11,31 @@ extension Register {
   ///   - head: Called first, once.
   ///   - each: Called for each exchange held or planned, in time order.
   /// - Throws: ``RegisterError``, or what a callback throws.
-  public func zoneReport(
-    _ spec: ReportSpec, tree: ZoneTree, head: (ZoneReport) throws -> Void,
+  public func engagementReport(
+    _ spec: ReportSpec, tree: ZoneTree, head: (EngagementReport) throws -> Void,
     each: (TimelineEntry) throws -> Void
   ) throws {
     try read { db in
       let directory = try Directory(db, naming)
-      let facts = ZoneFacts(
+      let facts = EngagementFacts(
         db: db, directory: directory, spec: spec, zones: tree.subtree(of: spec.zones),
         home: try Settings(db, path: path).home)
       let counts = try facts.counts()
+      let followUps = try facts.openFollowUps()
+      let told = InteractionQuery(facts.filter([.held, .planned]))
       try head(
-        ZoneReport(
+        EngagementReport(
           spec: spec, tree: tree, held: counts.held, planned: counts.planned,
-          met: facts.met(), followUps: facts.openFollowUps(), unmet: facts.unmet()))
-      let told = InteractionFilter(
-        zones: facts.zones, period: spec.period, statuses: [.held, .planned])
-      try TimelineReader(db, directory: directory).read(InteractionQuery(told), each: each)
+          met: facts.met(), followUps: followUps, unmet: facts.unmet(),
+          marking: MarkingReader(db: db).marking(of: told, followUps: followUps.map(\.id)),
+          withheld: facts.withheld()))
+      try TimelineReader(db, directory: directory).read(told, each: each)
     }
   }
 }
 
 /// The facts of a zone's report, one question a method.
-struct ZoneFacts {
+struct EngagementFacts {
   let db: Database
   let directory: Directory
   let spec: ReportSpec
@@ -41,14 +43,32 @@ struct ZoneFacts {
   let zones: [Zone.ID]
   let home: Actor.ID
 
-  private func exchanges(_ statuses: InteractionStatus...) -> InteractionQuery {
-    InteractionQuery(
-      InteractionFilter(zones: zones, period: spec.period, statuses: statuses))
+  /// The exchanges of the report.
+  func filter(_ statuses: [InteractionStatus], isAttributable: Bool = false) -> InteractionFilter {
+    InteractionFilter(
+      zones: zones, period: spec.period, statuses: statuses, clearance: spec.clearance,
+      isAttributable: isAttributable)
+  }
+
+  /// What the limit of the report keeps back, in numbers.
+  func withheld() throws -> Withheld {
+    guard spec.clearance != .all else { return .nothing }
+    let exchanges = InteractionQuery(filter([.held, .planned]), withheld: true)
+    let followUps = FollowUpQuery(openOnes, withheld: true)
+    return Withheld(
+      exchanges: try Int.fetchOne(
+        db, sql: exchanges.select("count(*)", suffix: ""), arguments: exchanges.arguments) ?? 0,
+      followUps: try Int.fetchOne(db, sql: followUps.count(), arguments: followUps.arguments) ?? 0,
+      statements: 0)
+  }
+
+  private var openOnes: FollowUpFilter {
+    FollowUpFilter(states: [.open], zones: zones, clearance: spec.clearance)
   }
 
   /// How many exchanges were held, with the last, and how many are planned.
   func counts() throws -> (held: (count: Int, last: PartialDate?), planned: Int) {
-    let query = exchanges(.held, .planned)
+    let query = InteractionQuery(filter([.held, .planned]))
     let rows = try Row.fetchAll(
       db,
       sql: query.select(
@@ -61,9 +81,10 @@ struct ZoneFacts {
     return ((row(.held)?[1] ?? 0, last), row(.planned)?[1] ?? 0)
   }
 
-  /// Who was met, the latest met first; our own side apart.
+  /// Who was met, the latest met first; our own side apart, and nobody through an exchange
+  /// under the Chatham House Rule.
   func met() throws -> [MetActor] {
-    let query = exchanges(.held)
+    let query = InteractionQuery(filter([.held], isAttributable: true))
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -87,15 +108,16 @@ struct ZoneFacts {
 
   /// The open follow-ups of the zones, whatever the period: what is owed is owed.
   func openFollowUps() throws -> [FollowUpEntry] {
-    try FollowUpReader(db).entries(
-      FollowUpQuery(FollowUpFilter(states: [.open], zones: zones)))
+    try FollowUpReader(db, citing: .nothing).entries(FollowUpQuery(openOnes))
   }
 
-  /// Who belongs to the zones and was never met, by name; our own side apart.
+  /// Who belongs to the zones and was never met in an exchange that the report may cite, by
+  /// name; our own side apart.
   ///
   /// An organisation is met when one of its people was met while in post.
   func unmet() throws -> [UnmetActor] {
     let marks = Marks.list(zones.count)
+    let told = spec.clearance.ofActors
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -105,7 +127,7 @@ struct ZoneFacts {
           AND NOT EXISTS (
             SELECT 1 FROM mandate m JOIN position po ON po.id = m.position_id
             WHERE m.person_id = a.id AND po.organisation_id = ?)
-          AND \(LastContact.of("a.id")) = ''
+          AND \(LastContact.of("a.id", where: told)) = ''
         ORDER BY a.fold, a.id
         """,
       arguments: StatementArguments(zones.map(\.value)) + [home.value, home.value])

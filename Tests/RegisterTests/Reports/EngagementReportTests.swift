@@ -4,7 +4,7 @@ import Testing
 
 @testable import Register
 
-@Suite struct ZoneReportTests {
+@Suite struct EngagementReportTests {
   private let sample: SampleRegister
   private let ours: Actor.ID
   private let boris: Actor.ID

@@ -1,0 +1,61 @@
+import Diplomacy
+import GRDB
+
+/// Reads the markings of what a document is made of.
+///
+/// A follow-up is marked as the exchange it came from; a statement as itself where it has a
+/// marking of its own, and no lower than its exchange.
+struct MarkingReader {
+  let db: Database
+
+  /// Reads the marking of a whole made of such parts; `nil` where no part has one.
+  ///
+  /// - Parameters:
+  ///   - timeline: Exchanges, as a question of its own.
+  ///   - exchanges: Further exchanges.
+  ///   - followUps: Follow-ups.
+  ///   - statements: Statements.
+  /// - Returns: The highest marking.
+  /// - Throws: ``RegisterError``.
+  func marking(
+    of timeline: InteractionQuery? = nil, exchanges: [Interaction.ID] = [],
+    followUps: [FollowUp.ID] = [], statements: [Diplomacy.Statement.ID] = []
+  ) throws -> Marking? {
+    func list<Record>(_ ids: [RecordID<Record>]) -> String {
+      "[" + ids.map { String($0.value) }.joined(separator: ",") + "]"
+    }
+    var parts: [Marking?] = []
+    if let timeline {
+      parts += try markings(
+        timeline.select("i.marking", suffix: "GROUP BY i.marking"), timeline.arguments)
+    }
+    guard !exchanges.isEmpty || !followUps.isEmpty || !statements.isEmpty else {
+      return Marking.ofWhole(parts)
+    }
+    parts += try markings(
+      """
+      SELECT marking FROM interaction WHERE id IN (SELECT value FROM json_each(?))
+      UNION
+      SELECT i.marking FROM json_each(?) l JOIN follow_up f ON f.id = l.value
+        LEFT JOIN interaction i ON i.id = f.interaction_id
+      UNION
+      SELECT COALESCE(s.marking, i.marking) FROM json_each(?) l JOIN statement s ON s.id = l.value
+        LEFT JOIN interaction i ON i.id = s.interaction_id
+      UNION
+      SELECT i.marking FROM json_each(?) l JOIN statement s ON s.id = l.value
+        JOIN interaction i ON i.id = s.interaction_id
+      """,
+      [list(exchanges), list(followUps), list(statements), list(statements)])
+    return Marking.ofWhole(parts)
+  }
+
+  private func markings(_ sql: String, _ arguments: StatementArguments) throws -> [Marking?] {
+    try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in
+      guard let code = row[0] as String? else { return nil }
+      guard let marking = Marking(rawValue: code) else {
+        throw RegisterError.invalidRecord(table: "interaction", id: 0, value: code)
+      }
+      return marking
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Diplomacy
+import TestSupport
+import Testing
+
+/// Tries to make a secret leak through whatever is told above the record itself.
+@Suite struct LeakTests {
+  /// A command, and what its answers may tell.
+  struct Line: Sendable, CustomTestStringConvertible {
+    let command: String
+    let formats: [String]
+    /// Whether it takes `--tlp-max`.
+    let isLimited: Bool
+    /// Whether it speaks of actors or of what is to be done for them, beside which nothing of
+    /// an exchange under the Chatham House Rule may stand.
+    let isOfActors: Bool
+    /// Whether it says of a promise whom it concerns, which tells of no exchange.
+    let isOfPromises: Bool
+
+    init(
+      _ command: String, _ formats: [String] = ["text", "markdown", "json"],
+      isLimited: Bool = true, isOfActors: Bool = false, isOfPromises: Bool = false
+    ) {
+      self.command = command
+      self.formats = formats
+      self.isLimited = isLimited
+      self.isOfActors = isOfActors
+      self.isOfPromises = isOfPromises
+    }
+
+    var testDescription: String { command }
+  }
+
+  /// The commands that tell something above the record itself: a new one is a new line.
+  static let lines = [
+    Line("report --zone kazakhstan"),
+    Line("report --zone asie-centrale --year 2025"),
+    Line("report --zone kazakhstan --from 2025-06-01 --to 2025-06-30"),
+    Line("brief Aigul", ["text", "markdown", "json", "ids"], isOfActors: true),
+    Line("brief ambassade-visible", ["text", "markdown", "json", "ids"], isOfActors: true),
+    Line(
+      "due --within 5w", ["text", "markdown", "json", "html"], isLimited: false,
+      isOfPromises: true),
+    Line("agenda --within 5w", isLimited: false, isOfPromises: true),
+    Line(
+      "followups list", ["text", "markdown", "json", "ids"], isLimited: false, isOfActors: true,
+      isOfPromises: true),
+    Line("meeting list", ["text", "markdown", "json", "ids"], isLimited: false),
+  ]
+
+  @Test func `the register of secrets holds each of them`() throws {
+    #expect(!LeakRegister.bytes.isEmpty)
+    let environment = try TestEnvironment(register: LeakRegister.bytes)
+    let all = (1...20).map { environment.run("meeting show i\($0) --json").output }.joined()
+    let missing = LeakRegister.secrets.map(\.word).filter { !all.contains($0) }
+    // Words of dates are of no program.
+    #expect(missing.allSatisfy { $0.contains("jui") || $0.contains("June") }, "\(missing)")
+  }
+
+  @Test(arguments: lines, Language.allCases)
+  func `nothing leaks`(line: Line, language: Language) throws {
+    let environment = try TestEnvironment(
+      register: LeakRegister.bytes, variables: ["CESS_LANG": language.rawValue])
+    let limits: [Marking?] = line.isLimited ? [nil] + Marking.allCases : [nil]
+    for limit in limits {
+      for format in line.formats {
+        let command =
+          line.command + " --format \(format)" + (limit.map { " --tlp-max \($0.rawValue)" } ?? "")
+        let outcome = environment.run(command)
+        #expect(outcome.status == 0, "\(command): \(outcome.errors)")
+        let told = outcome.output + outcome.errors
+        let leaks = LeakRegister.secrets.filter { secret in
+          mayNotTell(secret, limit, line) && told.contains(secret.word)
+        }.map(\.word)
+        #expect(leaks.isEmpty, "\(command)")
+      }
+    }
+  }
+
+  private func mayNotTell(_ secret: LeakRegister.Secret, _ limit: Marking?, _ line: Line) -> Bool {
+    switch secret.kind {
+    case .marked(let marking): !Clearance(limit: limit).admits(marking)
+    case .name: !(line.isOfPromises && secret.word.hasSuffix("name"))
+    case .words: line.isOfActors
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `what is withheld is counted, and marks the whole no more`(language: Language) throws {
+    let environment = try TestEnvironment(
+      register: LeakRegister.bytes, variables: ["CESS_LANG": language.rawValue])
+    for (limit, marking, exchanges) in [
+      ("red", "RED", 0), ("amber+strict", "AMBER+STRICT", 2), ("amber", "AMBER", 4),
+      ("green", "GREEN", 8), ("clear", "CLEAR", 10),
+    ] {
+      let told = environment.run("report --zone kazakhstan --json --tlp-max \(limit)").output
+      #expect(told.contains(#""marking":"\#(marking)","#), "\(limit)")
+      #expect(told.contains(#""withheld":{"exchanges":\#(exchanges),"#), "\(limit)")
+    }
+  }
+}
