@@ -59,9 +59,6 @@ extension HelpKey {
       HelpExample(
         "cess meeting edit i1 --remove Martin --remove ia --clear place",
         fr: "retirer d’une liste, oublier un fait", en: "take from a list, forget a fact"),
-      HelpExample(
-        "cess meeting edit i1", fr: "dans l’éditeur, tout l’échange",
-        en: "in the editor, the whole exchange"),
     ])
 
   package static let cancelReason = HelpKey(
