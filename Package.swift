@@ -40,7 +40,8 @@ let package = Package(
       dependencies: ["Diplomacy", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(
-      name: "Reporting", dependencies: ["Diplomacy", "Messages"], swiftSettings: strict),
+      name: "Reporting", dependencies: ["Diplomacy", "Messages"],
+      resources: [.embedInCode("HTML/page.css")], swiftSettings: strict),
     .target(
       name: "Interchange",
       dependencies: ["Diplomacy"],

@@ -32,7 +32,7 @@ struct Due: CessCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in environment: Environment) throws {
-    let format = try output.resolved(among: OutputFormat.allCases + [.html, .ics])
+    let format = try output.resolved(among: OutputFormat.allCases + [.ics])
     let session = try Session(common, in: environment)
     let horizon = try within.map { try session.horizon($0) }
     let person = try session.owner(owner)?.id

@@ -59,11 +59,14 @@ struct OutputOptions: ParsableArguments {
 
   private var byExtension: String? {
     guard let output, let dot = output.lastIndex(of: ".") else { return nil }
-    switch output[dot...].lowercased() {
-    case ".md": return "markdown"
-    case ".json": return "json"
-    case ".html", ".csv", ".ics": return String(output[dot...].dropFirst())
-    default: return nil
+    return switch output[dot...].lowercased() {
+    case ".md", ".markdown": OutputFormat.markdown.rawValue
+    case ".json": OutputFormat.json.rawValue
+    case ".html", ".htm": OutputFormat.html.rawValue
+    case ".csv": OutputFormat.csv.rawValue
+    case ".ics": OutputFormat.ics.rawValue
+    case ".txt": OutputFormat.text.rawValue
+    default: nil
     }
   }
 }

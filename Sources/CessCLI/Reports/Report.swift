@@ -16,7 +16,7 @@ struct Report: CessCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
-  private static let formats: [OutputFormat] = [.text, .markdown, .json]
+  private static let formats: [OutputFormat] = [.text, .markdown, .json, .html]
 
   func run(in environment: Environment) throws {
     guard !zone.isEmpty else {
@@ -33,7 +33,9 @@ struct Report: CessCommand {
     case .json: try tell(ZoneReportJSON(words), spec, words.tree, in: session)
     case .markdown:
       try tell(ZoneReportDocument(MarkdownRenderer(), words), spec, words.tree, in: session)
-    case .text, .ids, .html, .ics:
+    case .html:
+      try tell(ZoneReportDocument(HTMLRenderer(words.imprint), words), spec, words.tree, in: session)
+    case .text, .ids, .ics, .csv:
       try tell(
         ZoneReportDocument(TextRenderer(style: style), words), spec, words.tree, in: session)
     }

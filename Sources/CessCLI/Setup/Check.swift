@@ -26,7 +26,8 @@ struct Check: CessCommand {
     }
     let page = Page.check(troubles, session.language)
     try environment.withOutlet(nil) { outlet in
-      var buffer = page.rendered(as: json ? .json : .text, style: .plain)
+      var buffer = page.rendered(as: json ? .json : .text, style: .plain,
+        Imprint(language: session.language))
       try outlet.flush(&buffer)
     }
     guard troubles.isEmpty else { throw failure(troubles, session) }
