@@ -4,7 +4,7 @@ import Diplomacy
 extension HTMLRenderer {
   /// Writes one of a list: what stands in the margin, the text, what is to be known of it.
   mutating func item(_ item: Block.Item) {
-    openList()
+    openList(item.margin)
     output.append("<li\(Self.attribute(item.tone))>")
     if !item.lead.isEmpty {
       output.append("<span class=\"lead\">")
@@ -25,7 +25,7 @@ extension HTMLRenderer {
 
   /// Writes what a search found, what was looked for marked.
   mutating func hit(_ hit: Block.Hit) {
-    openList()
+    openList(.none)
     output.append("<li\(Self.attribute(hit.tone))><div><strong>")
     append(hit.heading)
     output.append("</strong>")
@@ -60,8 +60,17 @@ extension HTMLRenderer {
   }
 
   // A list without bullets is no list to some readers of screens, unless it says so.
-  private mutating func openList() {
-    enter(.list) { $0.output.append("<ul class=\"items\" role=\"list\">\n") }
+  private mutating func openList(_ margin: Block.Item.Margin) {
+    enter(.list(margin)) { page in
+      let style =
+        switch margin {
+        case .none: "items"
+        case .dayOfMonth: "items by-day"
+        case .date: "items by-date"
+        case .reference: "items by-reference"
+        }
+      page.output.append("<ul class=\"\(style)\" role=\"list\">\n")
+    }
   }
 
   private mutating func append(reference: String) {

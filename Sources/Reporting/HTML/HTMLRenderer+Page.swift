@@ -108,7 +108,7 @@ extension HTMLRenderer {
     var result = "\""
     for scalar in DisplayWidth.cut(Neutral.neutralised(text), to: 60).unicodeScalars {
       switch scalar {
-      case "\"", "\\", "<", ">", "&": result += "\\\(String(scalar.value, radix: 16)) "
+      case "\"", "'", "\\", "<", ">", "&": result += "\\\(String(scalar.value, radix: 16)) "
       default: result.unicodeScalars.append(scalar)
       }
     }

@@ -23,7 +23,8 @@ public struct HTMLRenderer: Renderer {
 
   /// A part that several blocks make together.
   enum Open: Equatable {
-    case list
+    /// A list, by what stands in the margin of its items.
+    case list(Block.Item.Margin)
     case table
     /// A tree, with the depth of the node that is open.
     case tree(depth: Int)
