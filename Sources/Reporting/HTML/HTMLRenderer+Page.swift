@@ -76,28 +76,25 @@ extension HTMLRenderer {
     output.append("<b style=\"color:\(colour)\">\(marking.label)</b></p>\n")
   }
 
-  /// Nothing is run and nothing is fetched, whatever else should slip in.
-  private static let policy = "default-src 'none'; style-src 'unsafe-inline'"
+  /// Nothing is run and nothing is fetched, whatever else should slip in; the one picture is
+  /// in the page.
+  private static let policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 
   private static let styleSheet = String(decoding: PackageResources.page_css, as: UTF8.self)
 
   /// What stands on every printed page: title, marking, the day, the number of the page.
   private var runningLines: String {
-    let marking = top.marking.map { marking in
-      """
-      { content: "\(marking.label)"; color: \(Palette.colour(of: marking).css);
-          background: \(Palette.markingGround.css); }
-      """
-    }
+    let marking =
+      top.marking.map { "url(\"\(MarkingPicture.address(of: $0))\")" } ?? "normal"
     let number = PageWords.page[language]
     return """
       @page {
         @top-left { content: \(Self.quoted(top.title ?? "")); }
-        @top-right \(marking ?? "{ content: normal; }")
+        @top-right { content: \(marking); }
         @bottom-left { content: \(Self.quoted(made ?? "")); }
         @bottom-center {
           content: "\(number)" counter(page) "\(PageWords.pageOf[language])" counter(pages); }
-        @bottom-right \(marking ?? "{ content: normal; }")
+        @bottom-right { content: \(marking); }
       }
 
       """

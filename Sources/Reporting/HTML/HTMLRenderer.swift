@@ -153,7 +153,7 @@ public struct HTMLRenderer: Renderer {
   mutating func openTable(caption: String, _ titles: [String]) {
     let identifier = identifier("t")
     output.append(
-      "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"\(identifier)\">\n")
+      "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"\(identifier)\">\n")
     output.append("<table>\n<caption id=\"\(identifier)\" class=\"unseen\">")
     output.append(escaping: caption)
     output.append("</caption>\n<thead><tr>")

@@ -89,7 +89,8 @@ import Testing
         try expectWellFormed(page)
         let bands = page.split(separator: "\">\(marking.label)</b>", omittingEmptySubsequences: false)
         #expect(bands.count == 3)
-        #expect(page.split(separator: "content: \"\(marking.label)\"").count == 3)
+        let address = MarkingPicture.address(of: marking)
+        #expect(page.split(separator: "content: url(\"\(address)\")").count == 3)
         #expect(page.contains("<header>\n<p class=\"marking\">"))
       }
     }

@@ -34,7 +34,7 @@ extension HTMLRenderer {
     output.append("</p></figcaption>\n")
     let isWide = drawing.width > Drawing.usualWidth
     if isWide {
-      output.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" ")
+      output.append("<div class=\"scroll\" role=\"group\" tabindex=\"0\" ")
       output.append("aria-labelledby=\"\(identifier)t\">\n")
     }
     let (width, height) = (drawing.number(drawing.width), drawing.number(drawing.height))

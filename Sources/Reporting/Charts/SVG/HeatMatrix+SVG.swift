@@ -10,15 +10,17 @@ extension HeatMatrix {
   func drawing(_ language: Language) -> Drawing {
     let (columns, rows) = (columns.prefix(Self.mostColumns), rows.prefix(Self.mostRows))
     let labels = min(max(rows.map { Drawing.width(of: $0.label) }.max() ?? 0, 30), 120) + 8
-    let free = Drawing.usualWidth - labels
-    let cell = min(max(free / Double(max(columns.count, 1)), 22), 56)
     let names = columns.map { Drawing.width(of: $0) }.max() ?? 0
-    let isTurned = names > cell - 2
-    let top = isTurned ? min(names, 110) * 0.87 + 12 : 18.0
+    func cell(_ room: Double) -> Double { min(max(room / Double(max(columns.count, 1)), 22), 56) }
+    // A turned name leans out beyond its column.
+    let isTurned = names > cell(Drawing.usualWidth - labels) - 4
+    let tail = isTurned ? min(names, 110) * 0.5 : 0
+    let cell = cell(Drawing.usualWidth - labels - tail)
+    let top = isTurned ? min(names, 110) * 0.87 + 14 : 18.0
     let left = (self.rows.count - rows.count, self.columns.count - columns.count)
     let others = left.0 + left.1
     var drawing = Drawing(
-      width: max(Drawing.usualWidth, labels + cell * Double(columns.count) + (isTurned ? 40 : 0)),
+      width: max(Drawing.usualWidth, labels + cell * Double(columns.count) + tail),
       height: top + Double(rows.count) * 22 + (others > 0 ? 18 : 2))
     for (index, name) in columns.enumerated() {
       let x = labels + cell * (Double(index) + 0.5)

@@ -4,7 +4,7 @@ import Messages
 extension Lanes {
   /// A disc for each stretch of time that has something, the more the wider.
   func drawing(_ language: Language) -> Drawing {
-    let labels = min(max(lanes.map { Drawing.width(of: $0) }.max() ?? 0, 30), 100) + 10
+    let labels = min(max(lanes.map { Drawing.width(of: $0) }.max() ?? 0, 30), 100) + 18
     let (top, lane) = (8.0, 26.0)
     let floor = top + lane * Double(lanes.count)
     var drawing = Drawing(height: floor + 20)
@@ -27,8 +27,8 @@ extension Lanes {
     let greatest = counts.joined().max() ?? 1
     for (number, name) in lanes.enumerated() {
       let y = top + lane * (Double(number) + 0.5)
-      drawing.text(name, x: 0, y: y + 4, room: labels - 8)
-      drawing.line(from: (labels, y), to: (drawing.width, y), "axis")
+      drawing.text(name, x: 0, y: y + 4, room: labels - 16)
+      drawing.line(from: (labels - 8, y), to: (drawing.width, y), "axis")
       for (stretch, count) in counts[number].enumerated() where count > 0 {
         // The area, not the width, is the number: an eye compares areas.
         let share = (Double(count) / Double(greatest)).squareRoot()
