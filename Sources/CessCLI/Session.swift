@@ -152,7 +152,7 @@ struct Session {
   func show(_ page: Page, _ output: OutputOptions, among formats: [OutputFormat]) throws {
     let format = try output.resolved(among: formats)
     let style = try style(toFile: output.output != nil)
-    try environment.withOutlet(output.output) { outlet in
+    try withOutlet(output) { outlet in
       var buffer = page.rendered(as: format, style: style, imprint)
       try outlet.flush(&buffer)
     }
@@ -166,7 +166,7 @@ struct Session {
     let format = try output.resolved(among: OutputFormat.lists)
     var telling = ListTelling(
       listing, format: format, style: try style(toFile: output.output != nil), imprint)
-    try environment.withOutlet(output.output) { outlet in
+    try withOutlet(output) { outlet in
       try records { record in
         telling.tell(record)
         try outlet.drain(&telling.output)
@@ -209,29 +209,5 @@ extension Environment {
     }
     let name = locale.lowercased()
     return name.contains("utf-8") || name.contains("utf8")
-  }
-
-  /// Runs a body that writes to standard output, or to a file that is put in
-  /// place once it is whole.
-  func withOutlet(_ path: String?, _ body: (Outlet) throws -> Void) throws {
-    guard let path else {
-      try body(Outlet(send: streams.write))
-      return
-    }
-    let replacement: Replacement
-    do {
-      replacement = try files.replace(path)
-    } catch let error as StreamError {
-      throw Failure(
-        .cannotCreate, ErrorWords.cannotCreate(path, Failure.problem(error.problem, inFolder: true))
-      )
-    }
-    do {
-      try body(Outlet(send: replacement.write))
-      try replacement.commit()
-    } catch {
-      replacement.abandon()
-      throw error
-    }
   }
 }

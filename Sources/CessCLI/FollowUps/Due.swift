@@ -49,7 +49,7 @@ struct Due: CessCommand {
     var telling = DueTelling(
       format: format, style: try session.style(toFile: output.output != nil), explains: explain,
       goingCold.isEmpty ? try vocabulary(session, format) : try session.vocabulary())
-    try environment.withOutlet(output.output) { outlet in
+    try session.withOutlet(output) { outlet in
       try session.register.timeline(
         InteractionFilter(
           zones: zones, actors: person.map { [$0] } ?? [],
@@ -94,7 +94,7 @@ struct Due: CessCommand {
     }
     let text = CalendarFile.text(
       of: todos, by: "cess \(CessCLI.version)", at: session.environment.now.instant)
-    try session.environment.withOutlet(output.output) { outlet in
+    try session.withOutlet(output) { outlet in
       var buffer = ByteBuffer()
       buffer.append(text)
       try outlet.flush(&buffer)

@@ -45,7 +45,7 @@ struct Report: CessCommand {
     _ telling: some ZoneReportTelling, _ spec: ReportSpec, _ tree: ZoneTree, in session: Session
   ) throws {
     var telling = telling
-    try session.environment.withOutlet(output.output) { outlet in
+    try session.withOutlet(output) { outlet in
       try session.register.zoneReport(
         spec, tree: tree, head: { telling.head($0) },
         each: { entry in

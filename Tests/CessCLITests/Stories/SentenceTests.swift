@@ -37,6 +37,7 @@ import Testing
     #"meeting log "Entretien téléphonique" --kind call --with ambassade-kazakhstan --on hier"#,
     "due", "due --within 2w --owner me", "report --zone kazakhstan",
     "report --zone asie-centrale --quarter 2025-Q2 --format markdown -o t2.md",
+    "report --zone asie-centrale --quarter 2025-Q2 --format html -o t2.html",
   ]
 
   /// Double quotes only: an apostrophe is a letter here, as it is inside double quotes.
@@ -49,8 +50,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("report --zone asie-centrale --quarter 2025-Q2 --format html -o t2.html", "html"),
-    ("report --zone asie-centrale --quarter 2025-Q2 -o t2.html", "html"),
+    ("report --zone asie-centrale --quarter 2025-Q2 --format ics -o t2.ics", "ics"),
+    ("report --zone asie-centrale --quarter 2025-Q2 -o t2.ics", "ics"),
   ])
   func `a format that is not there yet is refused with those there are`(
     line: String, format: String
