@@ -13,6 +13,7 @@ struct Report: CessCommand {
   var zone: [String] = []
 
   @OptionGroup var period: PeriodOptions
+  @OptionGroup var template: TemplateOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
@@ -22,19 +23,27 @@ struct Report: CessCommand {
     guard !zone.isEmpty else {
       throw Failure(.usage, ErrorWords.zoneNeeded, hint: ErrorWords.zonesHint)
     }
-    let format = try output.resolved(among: Self.formats)
+    let template = try template.resolved(output)
+    let format = template == nil ? try output.resolved(among: Self.formats) : .json
     let session = try Session(common, in: environment)
     let words = try session.vocabulary()
     let spec = ReportSpec(
       zones: try zone.map { try words.tree.zone($0).id }.uniqued(),
       period: try period.resolved(in: session), today: session.today)
+    if let template {
+      try session.show(throughTemplate: template, output) { outlet in
+        try tell(ZoneReportJSON(words), spec, words.tree, in: session, to: outlet)
+      }
+      return
+    }
     let style = try session.style(toFile: output.output != nil)
     switch format {
     case .json: try tell(ZoneReportJSON(words), spec, words.tree, in: session)
     case .markdown:
       try tell(ZoneReportDocument(MarkdownRenderer(), words), spec, words.tree, in: session)
     case .html:
-      try tell(ZoneReportDocument(HTMLRenderer(words.imprint), words), spec, words.tree, in: session)
+      try tell(
+        ZoneReportDocument(HTMLRenderer(words.imprint), words), spec, words.tree, in: session)
     case .text, .ids, .ics, .csv:
       try tell(
         ZoneReportDocument(TextRenderer(style: style), words), spec, words.tree, in: session)
@@ -44,16 +53,21 @@ struct Report: CessCommand {
   private func tell(
     _ telling: some ZoneReportTelling, _ spec: ReportSpec, _ tree: ZoneTree, in session: Session
   ) throws {
+    try session.withOutlet(output) { try tell(telling, spec, tree, in: session, to: $0) }
+  }
+
+  private func tell(
+    _ telling: some ZoneReportTelling, _ spec: ReportSpec, _ tree: ZoneTree,
+    in session: Session, to outlet: Outlet
+  ) throws {
     var telling = telling
-    try session.withOutlet(output) { outlet in
-      try session.register.zoneReport(
-        spec, tree: tree, head: { telling.head($0) },
-        each: { entry in
-          telling.entry(entry)
-          try outlet.drain(&telling.output)
-        })
-      telling.finish()
-      try outlet.flush(&telling.output)
-    }
+    try session.register.zoneReport(
+      spec, tree: tree, head: { telling.head($0) },
+      each: { entry in
+        telling.entry(entry)
+        try outlet.drain(&telling.output)
+      })
+    telling.finish()
+    try outlet.flush(&telling.output)
   }
 }

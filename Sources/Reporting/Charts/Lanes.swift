@@ -34,7 +34,9 @@ public struct Lanes: Sendable, Equatable {
     self.lanes = lanes
     self.points =
       points
-      .filter { $0.count > 0 && lanes.indices.contains($0.lane) && first <= $0.day && $0.day <= last }
+      .filter {
+        $0.count > 0 && lanes.indices.contains($0.lane) && first <= $0.day && $0.day <= last
+      }
       .sorted { ($0.day, $0.lane) < ($1.day, $1.lane) }
   }
 

@@ -23,7 +23,9 @@ public struct ListTelling<Record> {
   private var isBegun = false
 
   /// Makes a telling.
-  public init(_ listing: Listing<Record>, format: OutputFormat, style: TextRenderer.Style, _ imprint: Imprint) {
+  public init(
+    _ listing: Listing<Record>, format: OutputFormat, style: TextRenderer.Style, _ imprint: Imprint
+  ) {
     self.listing = listing
     self.format = format
     renderer = format.renderer(style, imprint)

@@ -43,7 +43,8 @@ extension HTMLRenderer {
       <meta name="color-scheme" content="light dark"/>
       <title>
       """)
-    output.append(escaping: [top.title, top.marking?.label].compactMap(\.self).joined(separator: " · "))
+    output.append(
+      escaping: [top.title, top.marking?.label].compactMap(\.self).joined(separator: " · "))
     if top.isEmpty { output.append("cess") }
     output.append("</title>\n<style>\n")
     output.append(Palette.css)

@@ -32,7 +32,9 @@ extension Listing<TimelineEntry> {
         CSVColumn("title") { $0.title },
         CSVColumn("place") { $0.place ?? "" },
         CSVColumn("participants") { $0.participants.map(\.label.name).asCell },
-        CSVColumn("organisations") { $0.participants.compactMap(\.label.office?.organisation).asCell },
+        CSVColumn("organisations") {
+          $0.participants.compactMap(\.label.office?.organisation).asCell
+        },
         CSVColumn("axes") { $0.axes.map(words.axisCode).asCell },
       ])
   }

@@ -13,7 +13,7 @@ import Testing
       let typed = line.replacing(
         "@compte-rendu.md", with: "@\(environment.folder.path)/compte-rendu.md"
       )
-      .replacing("t2.md", with: "\(environment.folder.path)/t2.md")
+      .replacing("-o t2", with: "-o \(environment.folder.path)/t2")
       let outcome = environment.run(Self.words(typed))
       #expect(outcome.status == 0, "\(line): \(outcome.errors)")
     }

@@ -89,7 +89,8 @@ enum ChartSamples {
   static func burnDown() -> Chart.Figure {
     .burnDown(
       BurnDown(periods: [
-        .init("janv.", opened: 4, closed: 0, open: 4), .init("févr.", opened: 3, closed: 2, open: 5),
+        .init("janv.", opened: 4, closed: 0, open: 4),
+        .init("févr.", opened: 3, closed: 2, open: 5),
         .init("mars", opened: 6, closed: 1, open: 10), .init("avr.", opened: 0, closed: 4, open: 6),
         .init("mai", opened: 2, closed: 3, open: 5), .init("juin", opened: 1, closed: 5, open: 1),
       ]))
@@ -121,7 +122,8 @@ enum ChartSamples {
 
   /// Labels that somebody might wish to do harm with.
   static let hostile = [
-    "<script>alert(1)</script>", "]]>", "</title></svg>", "\" onload=\"x", "a\u{202E}b", "\u{1B}[2J",
+    "<script>alert(1)</script>", "]]>", "</title></svg>", "\" onload=\"x", "a\u{202E}b",
+    "\u{1B}[2J",
     String(repeating: "très long ", count: 30), "| `x` |", "", "\n\n",
   ]
 

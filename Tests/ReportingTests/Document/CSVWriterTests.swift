@@ -39,9 +39,11 @@ import Testing
     for _ in 0..<500 {
       let rows = (0..<3).map { _ in
         (0..<3).map { _ in
-          "x" + String((0..<Int.random(in: 0...6, using: &random)).map { _ in
-            letters.randomElement(using: &random) ?? "a"
-          })
+          "x"
+            + String(
+              (0..<Int.random(in: 0...6, using: &random)).map { _ in
+                letters.randomElement(using: &random) ?? "a"
+              })
         }
       }
       var writer = CSVWriter()

@@ -18,7 +18,8 @@ import Testing
 
   @Test func `a page stands alone, says its language and its charset, and ends`() {
     let text = page(.title("Suites"), .paragraph("Un mot."))
-    #expect(text.hasPrefix("<!DOCTYPE html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\"/>"))
+    #expect(
+      text.hasPrefix("<!DOCTYPE html>\n<html lang=\"fr\">\n<head>\n<meta charset=\"utf-8\"/>"))
     #expect(text.hasSuffix("</body>\n</html>\n"))
     for fetched in ["<script", "<img", "<link", "http:", "https:", "url(\"http", "@import"] {
       #expect(!text.contains(fetched))

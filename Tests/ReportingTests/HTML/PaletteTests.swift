@@ -17,7 +17,9 @@ import Testing
   }
 
   private func contrast(_ one: Colour, _ other: Colour) -> Double {
-    let (light, dark) = (max(luminance(one), luminance(other)), min(luminance(one), luminance(other)))
+    let (light, dark) = (
+      max(luminance(one), luminance(other)), min(luminance(one), luminance(other))
+    )
     return (light + 0.05) / (dark + 0.05)
   }
 

@@ -82,12 +82,14 @@ import Testing
       ] {
         let text = rendered(blocks, by: TextRenderer(style: .plain))
         #expect(text.split(separator: "\n").last.map { String($0) } == marking.label)
-        #expect(text.split(separator: marking.label + "\n", omittingEmptySubsequences: false).count == 3)
+        #expect(
+          text.split(separator: marking.label + "\n", omittingEmptySubsequences: false).count == 3)
         let markdown = rendered(blocks, by: MarkdownRenderer())
         #expect(markdown.hasSuffix("**\(marking.label)**\n"))
         let page = rendered(blocks, by: HTMLRenderer(try imprint))
         try expectWellFormed(page)
-        let bands = page.split(separator: "\">\(marking.label)</b>", omittingEmptySubsequences: false)
+        let bands = page.split(
+          separator: "\">\(marking.label)</b>", omittingEmptySubsequences: false)
         #expect(bands.count == 3)
         let address = MarkingPicture.address(of: marking)
         #expect(page.split(separator: "content: url(\"\(address)\")").count == 3)

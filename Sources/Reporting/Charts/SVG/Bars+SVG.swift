@@ -7,7 +7,9 @@ extension Bars {
     drawing.legend(
       zip(["first", "second"], series).map { (style: $0, label: $1) }, y: 11)
     for (index, group) in groups.enumerated() {
-      let label = "\(group.label) · " + zip(series, group.counts)
+      let label =
+        "\(group.label) · "
+        + zip(series, group.counts)
         .map { "\($1) (\($0))" }.joined(separator: ", ")
       // The hollow bar first: what comes later lies above.
       for (place, count) in group.counts.enumerated().reversed() where count > 0 {

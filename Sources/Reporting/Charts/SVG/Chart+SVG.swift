@@ -38,7 +38,8 @@ extension HTMLRenderer {
       output.append("aria-labelledby=\"\(identifier)t\">\n")
     }
     let (width, height) = (drawing.number(drawing.width), drawing.number(drawing.height))
-    output.append("<svg viewBox=\"0 0 \(width) \(height)\" role=\"img\" ")
+    output.append("<svg viewBox=\"0 0 \(width) \(height)\" role=\"img\" font-size=\"11\" ")
+    output.append("font-family=\"Arial, sans-serif\" ")
     output.append("aria-labelledby=\"\(identifier)t \(identifier)d\"")
     if isWide { output.append(" style=\"min-width:\(width)px;max-width:\(width)px\"") }
     output.append(">\n<title id=\"\(identifier)t\">")

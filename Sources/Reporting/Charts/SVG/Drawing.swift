@@ -37,12 +37,16 @@ struct Drawing {
   }
 
   /// Draws a line between two points.
-  mutating func line(from start: (x: Double, y: Double), to end: (x: Double, y: Double), _ style: String) {
+  mutating func line(
+    from start: (x: Double, y: Double), to end: (x: Double, y: Double), _ style: String
+  ) {
     path("M\(number(start.x)) \(number(start.y))L\(number(end.x)) \(number(end.y))", style)
   }
 
   /// Draws what the letters of a path say.
-  mutating func path(_ letters: String, _ style: String, weight: Double? = nil, label: String? = nil) {
+  mutating func path(
+    _ letters: String, _ style: String, weight: Double? = nil, label: String? = nil
+  ) {
     let stroke = weight.map { " stroke-width=\"\(number($0))\"" } ?? ""
     open("path", "d=\"\(letters)\"\(stroke)", style, label)
   }
@@ -57,7 +61,8 @@ struct Drawing {
     var attributes = "x=\"\(number(x))\" y=\"\(number(y))\""
     if anchor != .start { attributes += " text-anchor=\"\(anchor.rawValue)\"" }
     if turned { attributes += " transform=\"rotate(-60 \(number(x)) \(number(y)))\"" }
-    shapes.append("<text \(attributes)\(style.isEmpty ? "" : " class=\"\(style)\"")>")
+    if !style.isEmpty { attributes += " class=\"\(style)\"\(Self.ink(of: style))" }
+    shapes.append("<text \(attributes)>")
     if cut != text { title(text) }
     shapes.append(escaping: cut)
     shapes.append("</text>\n")
@@ -74,8 +79,9 @@ struct Drawing {
     }
   }
 
-  private mutating func open(_ tag: String, _ attributes: String, _ style: String, _ label: String?) {
-    shapes.append("<\(tag) \(attributes) class=\"\(style)\"")
+  private mutating func open(_ tag: String, _ attributes: String, _ style: String, _ label: String?)
+  {
+    shapes.append("<\(tag) \(attributes) class=\"\(style)\"\(Self.ink(of: style))")
     guard let label else {
       shapes.append("/>\n")
       return
@@ -89,6 +95,23 @@ struct Drawing {
     shapes.append("<title>")
     shapes.append(escaping: text)
     shapes.append("</title>")
+  }
+
+  /// Returns the light colours of a style as attributes, for readers that leave style sheets
+  /// out of pictures: word processors, some printers. A style sheet goes before them.
+  private static func ink(of style: String) -> String {
+    func colour(_ name: String) -> String {
+      Palette.shades.first { $0.name == name }?.light.css ?? "#000"
+    }
+    return switch style {
+    case "axis": " fill=\"none\" stroke=\"\(colour("line"))\""
+    case "second": " fill=\"\(colour("paper"))\" stroke=\"\(colour("second"))\""
+    case "curve": " fill=\"none\" stroke=\"\(colour("first"))\" stroke-width=\"2\""
+    case "link": " fill=\"none\" stroke=\"\(colour("first"))\" stroke-opacity=\".55\""
+    case "under": " fill=\"\(colour("heat-1"))\""
+    case "heat-0": " fill=\"\(colour("heat-0"))\" stroke=\"\(colour("line"))\""
+    default: " fill=\"\(colour(style))\""
+    }
   }
 
   // MARK: Measures

@@ -32,7 +32,8 @@ extension Lanes {
       for (stretch, count) in counts[number].enumerated() where count > 0 {
         // The area, not the width, is the number: an eye compares areas.
         let share = (Double(count) / Double(greatest)).squareRoot()
-        let start = first.adding(days: Int((Double(stretch) * days / Double(stretches)).rounded(.up)))
+        let start = first.adding(
+          days: Int((Double(stretch) * days / Double(stretches)).rounded(.up)))
         drawing.disc(
           x: labels + room * (Double(stretch) + 0.5) / Double(stretches), y: y,
           radius: 3 + 5 * share * (greatest > 1 ? 1 : 0), "first",

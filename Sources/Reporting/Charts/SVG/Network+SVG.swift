@@ -44,7 +44,8 @@ extension Network {
     }
     if layout.others > 0 {
       drawing.text(
-        ChartWords.others(layout.others)[language], x: 180, y: drawing.height - 4, .middle, style: "muted")
+        ChartWords.others(layout.others)[language], x: 180, y: drawing.height - 4, .middle,
+        style: "muted")
     }
     return drawing
   }
