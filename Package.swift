@@ -20,6 +20,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // Floor 4: the real world.
@@ -31,6 +32,7 @@ let package = Package(
       dependencies: [
         "Diplomacy", "Register", "Reporting", "Interchange", "Messages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict),
 
@@ -40,7 +42,8 @@ let package = Package(
       dependencies: ["Diplomacy", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(
-      name: "Reporting", dependencies: ["Diplomacy", "Messages"], swiftSettings: strict),
+      name: "Reporting", dependencies: ["Diplomacy", "Messages"],
+      resources: [.embedInCode("HTML/page.css")], swiftSettings: strict),
     .target(
       name: "Interchange",
       dependencies: ["Diplomacy"],

@@ -6,7 +6,7 @@ enum Arguments {
   private static let everywhere: [String: Int] = [
     "--db": 1, "--lang": 1, "--color": 1, "--as": 1, "-q": 0, "--quiet": 0, "--no-input": 0,
     "-y": 0, "--yes": 0, "-n": 0, "--dry-run": 0, "--json": 0, "--format": 1, "-o": 1,
-    "--output": 1,
+    "--output": 1, "--force": 0, "--open": 0,
   ]
 
   /// Whether a switch may stand before the command.

@@ -140,6 +140,9 @@ struct Session {
 
   // MARK: Showing
 
+  /// What a page that is shown says of itself.
+  var imprint: Imprint { Imprint(language: language, day: today) }
+
   /// Returns how text looks where the output goes.
   func style(toFile: Bool = false) throws -> TextRenderer.Style {
     try environment.style(color: common.color, toFile: toFile)
@@ -149,8 +152,8 @@ struct Session {
   func show(_ page: Page, _ output: OutputOptions, among formats: [OutputFormat]) throws {
     let format = try output.resolved(among: formats)
     let style = try style(toFile: output.output != nil)
-    try environment.withOutlet(output.output) { outlet in
-      var buffer = page.rendered(as: format, style: style)
+    try withOutlet(output) { outlet in
+      var buffer = page.rendered(as: format, style: style, imprint)
       try outlet.flush(&buffer)
     }
   }
@@ -160,10 +163,10 @@ struct Session {
     _ listing: Listing<Record>, _ output: OutputOptions,
     records: ((Record) throws -> Void) throws -> Void
   ) throws {
-    let format = try output.resolved()
+    let format = try output.resolved(among: OutputFormat.lists)
     var telling = ListTelling(
-      listing, format: format, style: try style(toFile: output.output != nil))
-    try environment.withOutlet(output.output) { outlet in
+      listing, format: format, style: try style(toFile: output.output != nil), imprint)
+    try withOutlet(output) { outlet in
       try records { record in
         telling.tell(record)
         try outlet.drain(&telling.output)
@@ -191,30 +194,20 @@ extension Environment {
         .usage, ErrorWords.unknownColour(other),
         hint: ErrorWords.choices(["auto", "always", "never"]))
     }
-    return TextRenderer.Style(width: isTerminal ? terminal.width : nil, isColoured: isColoured)
+    return TextRenderer.Style(
+      width: isTerminal ? terminal.width : nil, isColoured: isColoured,
+      isUnicode: isUnicode(onTerminal: isTerminal))
   }
 
-  /// Runs a body that writes to standard output, or to a file that is put in
-  /// place once it is whole.
-  func withOutlet(_ path: String?, _ body: (Outlet) throws -> Void) throws {
-    guard let path else {
-      try body(Outlet(send: streams.write))
-      return
+  /// Whether what reads the output knows the signs that charts are drawn with: the locale says
+  /// another set of signs than UTF-8, or the terminal says that it can do nothing. Where there
+  /// is no locale, as under cron, the output is UTF-8.
+  private func isUnicode(onTerminal: Bool) -> Bool {
+    if onTerminal, nonEmpty("TERM") == "dumb" { return false }
+    guard let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(nonEmpty).first else {
+      return true
     }
-    let replacement: Replacement
-    do {
-      replacement = try files.replace(path)
-    } catch let error as StreamError {
-      throw Failure(
-        .cannotCreate, ErrorWords.cannotCreate(path, Failure.problem(error.problem, inFolder: true))
-      )
-    }
-    do {
-      try body(Outlet(send: replacement.write))
-      try replacement.commit()
-    } catch {
-      replacement.abandon()
-      throw error
-    }
+    let name = locale.lowercased()
+    return name.contains("utf-8") || name.contains("utf8")
   }
 }

@@ -27,18 +27,26 @@ extension World {
   }
 
   private static func draft(holding text: String) throws -> String {
-    let folder = environmentFolder()
-    var template = Array("\(folder)/cess-XXXXXX.txt".utf8CString)
-    // Created with mode 0600 (mkstemps(3)).
-    let descriptor = mkstemps(&template, 4)
-    let path = String(
-      decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let path = try temporary(".txt")
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw StreamError(path: path, number: errno) }
     defer { close(descriptor) }
     var text = text
     try text.withUTF8 { bytes in
       try write(UnsafeRawBufferPointer(bytes), to: descriptor, path: path)
     }
+    return path
+  }
+
+  /// Makes an empty file of its owner's alone, in the user's own folder where there is one.
+  static func temporary(_ ending: String) throws -> String {
+    var template = Array("\(environmentFolder())/cess-XXXXXX\(ending)".utf8CString)
+    // Created with mode 0600 (mkstemps(3)).
+    let descriptor = mkstemps(&template, CInt(ending.utf8.count))
+    let path = String(
+      decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    guard descriptor >= 0 else { throw StreamError(path: path, number: errno) }
+    close(descriptor)
     return path
   }
 
@@ -53,7 +61,7 @@ extension World {
     return "/tmp"
   }
 
-  /// Runs the editor's command, which may have arguments of its own, on a file.
+  /// Runs a command, which may have arguments of its own, on a file: an editor, a browser.
   static func run(_ command: String, on path: String) throws -> CInt {
     let words = ["/bin/sh", "-c", "exec \(command) \"$1\"", "cess", path]
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }

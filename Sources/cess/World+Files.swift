@@ -52,6 +52,17 @@ extension World {
     return try readAll(from: descriptor, path: path)
   }
 
+  /// What there is at a path, links followed.
+  @Sendable static func kind(_ path: String) -> Environment.Files.Kind? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return switch status.st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    default: .other
+    }
+  }
+
   /// Begins a file beside the one it will replace.
   ///
   /// It is its owner's alone until it is in place. A terminal, a pipe or a device

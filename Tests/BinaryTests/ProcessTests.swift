@@ -96,10 +96,21 @@ import Testing
     let outcome = try cess.shell(
       #"""
       umask 022; echo ancien > zones.json; chmod 640 zones.json
-      "$CESS" zones list -o zones.json && stat -c %a zones.json && head -c 11 zones.json
+      "$CESS" zones list -o zones.json 2> /dev/null; echo $?; cat zones.json
+      "$CESS" zones list --force -o zones.json && stat -c %a zones.json && head -c 11 zones.json
       "$CESS" zones list -o neuf.json && stat -c %a neuf.json; ls
       """#)
-    #expect(outcome.output == "640\n{\"schema\":1600\nneuf.json\nzones.json\n")
+    #expect(outcome.output == "73\nancien\n640\n{\"schema\":1600\nneuf.json\nzones.json\n")
+  }
+
+  @Test func `a page is shown in the browser that is named, from a file of its owner's alone`()
+    throws
+  {
+    var cess = try made()
+    cess.variables["BROWSER"] = "nulle-part:stat -c %a"
+    let outcome = try cess.shell(#""$CESS" check >/dev/null; "$CESS" zones show KZ --open"#)
+    #expect(outcome.output == "600\n" && outcome.status == 0)
+    #expect(outcome.errors.contains(".html"))
   }
 
   @Test func `an argument that is not UTF-8 is refused by its number`() throws {

@@ -25,6 +25,8 @@ public struct TestEnvironment: Sendable {
   /// The keys a person types, in the portions in which they come; `nil` where the terminal
   /// gives whole lines only.
   public var keys: [String]?
+  /// How a browser's command ends that is shown a file; `nil` where no command may open one.
+  public var browser: (@Sendable (_ path: String, _ command: String) -> Int32)?
   /// What writing to standard output meets; `nil` for no trouble.
   public var outputTrouble: StreamError.Problem?
   /// Whether commands may write files into the folder.
@@ -144,7 +146,14 @@ public struct TestEnvironment: Sendable {
         }
         return try editor(text)
       },
-      keyboard: keyboard(recording), drafts: drafts())
+      keyboard: keyboard(recording), drafts: drafts(),
+      show: { [browser] path, command in
+        guard let browser else {
+          Issue.record("a browser was opened, but the test set none")
+          return 127
+        }
+        return browser(path, command)
+      })
   }
 
   private func keyboard(_ recording: Recording) -> Environment.Keyboard {
@@ -223,7 +232,15 @@ public struct TestEnvironment: Sendable {
           throw StreamError(path: path, problem: .permission)
         }
         return try folder.replacement(of: path)
-      })
+      },
+      kind: { path in
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+          return nil
+        }
+        return isFolder.boolValue ? .folder : .file
+      },
+      temporary: { try folder.write([], to: "temporary\($0)") })
   }
 }
 

@@ -32,6 +32,9 @@ public struct Environment: Sendable {
   public var keyboard: Keyboard
   /// The texts that were begun and not recorded yet.
   public var drafts: Drafts
+  /// Shows a file with a command, and returns the command's exit status, 127 when there is no
+  /// such command; throws ``StreamError``.
+  public var show: @Sendable (_ path: String, _ command: String) throws -> Int32
   /// What was typed after the program's name, once it is known.
   public internal(set) var arguments: [String] = []
 
@@ -43,8 +46,10 @@ public struct Environment: Sendable {
     variable: @escaping @Sendable (String) -> String?, terminal: Terminal,
     makeUUID: @escaping @Sendable () -> String, streams: Streams, files: Files,
     edit: @escaping @Sendable (_ text: String, _ command: String) throws -> String,
-    keyboard: Keyboard, drafts: Drafts
+    keyboard: Keyboard, drafts: Drafts,
+    show: @escaping @Sendable (_ path: String, _ command: String) throws -> Int32
   ) {
+    self.show = show
     self.edit = edit
     self.keyboard = keyboard
     self.drafts = drafts
@@ -123,14 +128,30 @@ public struct Environment: Sendable {
     public var read: @Sendable (_ path: String) throws -> [UInt8]
     /// Begins a file that replaces the one at a path once it is complete.
     public var replace: @Sendable (_ path: String) throws -> Replacement
+    /// Returns what there is at a path; `nil` for nothing.
+    public var kind: @Sendable (_ path: String) -> Kind?
+    /// Makes an empty file of its owner's alone whose name has an ending, and returns its path;
+    /// throws ``StreamError``.
+    public var temporary: @Sendable (_ ending: String) throws -> String
+
+    /// What there may be at a path.
+    public enum Kind: Sendable, Equatable {
+      case file, folder
+      /// A terminal, a pipe, a device.
+      case other
+    }
 
     /// Gathers the ways to files.
     public init(
       read: @escaping @Sendable (_ path: String) throws -> [UInt8],
-      replace: @escaping @Sendable (_ path: String) throws -> Replacement
+      replace: @escaping @Sendable (_ path: String) throws -> Replacement,
+      kind: @escaping @Sendable (_ path: String) -> Kind?,
+      temporary: @escaping @Sendable (_ ending: String) throws -> String
     ) {
       self.read = read
       self.replace = replace
+      self.kind = kind
+      self.temporary = temporary
     }
   }
 

@@ -33,7 +33,7 @@ extension Due {
     }
     let text = CalendarFile.text(
       of: todos, events, by: "cess \(CessCLI.version)", at: session.environment.now.instant)
-    try session.environment.withOutlet(output.output) { outlet in
+    try session.withOutlet(output) { outlet in
       var buffer = ByteBuffer()
       buffer.append(text)
       try outlet.flush(&buffer)

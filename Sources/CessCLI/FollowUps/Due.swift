@@ -31,7 +31,7 @@ struct Due: CessCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in environment: Environment) throws {
-    let format = try output.resolved(among: OutputFormat.allCases + [.html, .ics])
+    let format = try output.resolved(among: OutputFormat.allCases + [.ics])
     let session = try Session(common, in: environment)
     let horizon = try within.map { try session.horizon($0) }
     let person = try session.owner(owner)?.id
@@ -53,7 +53,7 @@ struct Due: CessCommand {
     var telling = DueTelling(
       format: format, style: try session.style(toFile: output.output != nil), explains: explain,
       goingCold.isEmpty ? try vocabulary(session, format) : try session.vocabulary())
-    try environment.withOutlet(output.output) { outlet in
+    try session.withOutlet(output) { outlet in
       try session.register.timeline(meetings) { meeting, exchanges in
         if mark.isNew(meeting, today: session.today) {
           telling.tell(planned: meeting, after: try exchanges.last(before: meeting))

@@ -2,7 +2,6 @@ import ArgumentParser
 import Diplomacy
 import Messages
 import Register
-import Reporting
 
 /// The switches with one meaning everywhere.
 struct CommonOptions: ParsableArguments {
@@ -26,46 +25,6 @@ struct CommonOptions: ParsableArguments {
 
   @Flag(name: [.customShort("y"), .long], help: ArgumentHelp(.yes))
   var yes = false
-}
-
-/// The switches of a command that shows something.
-struct OutputOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(.format, valueName: "format"))
-  var format: String?
-
-  @Flag(help: ArgumentHelp(.json))
-  var json = false
-
-  @Option(name: [.customShort("o"), .long], help: ArgumentHelp(.output, valueName: "file"))
-  var output: String?
-
-  /// Returns the format asked for, among those the command has; text unless the
-  /// file's name says otherwise.
-  func resolved(among allowed: [OutputFormat] = OutputFormat.allCases) throws -> OutputFormat {
-    if json {
-      guard format == nil || format == OutputFormat.json.rawValue else {
-        throw Failure(.usage, ErrorWords.jsonAndFormat(format ?? ""))
-      }
-      return .json
-    }
-    guard let name = format ?? byExtension else { return .text }
-    guard let format = OutputFormat(rawValue: name), allowed.contains(format) else {
-      throw Failure(
-        .usage, ErrorWords.unknownFormat(name),
-        hint: ErrorWords.choices(allowed.map(\.rawValue)))
-    }
-    return format
-  }
-
-  private var byExtension: String? {
-    guard let output, let dot = output.lastIndex(of: ".") else { return nil }
-    switch output[dot...].lowercased() {
-    case ".md": return "markdown"
-    case ".json": return "json"
-    case ".html", ".csv", ".ics": return String(output[dot...].dropFirst())
-    default: return nil
-    }
-  }
 }
 
 /// The switches of a command that changes something.

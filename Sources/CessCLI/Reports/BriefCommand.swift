@@ -16,10 +16,12 @@ struct BriefCommand: CessCommand {
   var on: String?
 
   @OptionGroup var clearance: ClearanceOptions
+  @OptionGroup var template: TemplateOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
   func run(in environment: Environment) throws {
+    let template = try template.resolved(output)
     let session = try Session(common, in: environment)
     let day = try on.map { try session.day($0, leaning: .future) } ?? session.today
     let id = try session.actor(actor).id
@@ -27,7 +29,14 @@ struct BriefCommand: CessCommand {
       of: id, today: day, clearance: clearance.clearance())
     let address = try environment.formsOfAddress(session.language)
       .address(of: session.register.protocolRecord(of: id, on: day))
-    try session.show(
-      .brief(brief, address, session.vocabulary()), output, among: OutputFormat.allCases)
+    let page = try Page.brief(brief, address, session.vocabulary())
+    if let template {
+      try session.show(throughTemplate: template, output) { outlet in
+        var json = page.rendered(as: .json, style: .plain, session.imprint)
+        try outlet.flush(&json)
+      }
+    } else {
+      try session.show(page, output, among: OutputFormat.allCases)
+    }
   }
 }

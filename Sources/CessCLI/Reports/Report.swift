@@ -14,46 +14,63 @@ struct Report: CessCommand {
 
   @OptionGroup var period: PeriodOptions
   @OptionGroup var clearance: ClearanceOptions
+  @OptionGroup var template: TemplateOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
-  private static let formats: [OutputFormat] = [.text, .markdown, .json]
+  private static let formats: [OutputFormat] = [.text, .markdown, .json, .html]
 
   func run(in environment: Environment) throws {
     guard !zone.isEmpty else {
       throw Failure(.usage, ErrorWords.zoneNeeded, hint: ErrorWords.zonesHint)
     }
-    let format = try output.resolved(among: Self.formats)
+    let template = try template.resolved(output)
+    let format = template == nil ? try output.resolved(among: Self.formats) : .json
     let session = try Session(common, in: environment)
     let words = try session.vocabulary()
     let spec = ReportSpec(
       zones: try zone.map { try words.tree.zone($0).id }.uniqued(),
       period: try period.resolved(in: session), today: session.today,
       clearance: try clearance.clearance())
+    if let template {
+      try session.show(throughTemplate: template, output) { outlet in
+        try tell(EngagementReportJSON(words), spec, words.tree, in: session, to: outlet)
+      }
+      return
+    }
     let style = try session.style(toFile: output.output != nil)
     switch format {
     case .json: try tell(EngagementReportJSON(words), spec, words.tree, in: session)
     case .markdown:
       try tell(EngagementReportDocument(MarkdownRenderer(), words), spec, words.tree, in: session)
-    case .text, .ids, .html, .ics:
+    case .html:
+      try tell(
+        EngagementReportDocument(HTMLRenderer(words.imprint), words), spec, words.tree, in: session)
+    case .text, .ids, .ics, .csv:
       try tell(
         EngagementReportDocument(TextRenderer(style: style), words), spec, words.tree, in: session)
     }
   }
 
   private func tell(
-    _ telling: some EngagementReportTelling, _ spec: ReportSpec, _ tree: ZoneTree, in session: Session
+    _ telling: some EngagementReportTelling, _ spec: ReportSpec, _ tree: ZoneTree,
+    in session: Session
+  ) throws {
+    try session.withOutlet(output) { try tell(telling, spec, tree, in: session, to: $0) }
+  }
+
+  private func tell(
+    _ telling: some EngagementReportTelling, _ spec: ReportSpec, _ tree: ZoneTree,
+    in session: Session, to outlet: Outlet
   ) throws {
     var telling = telling
-    try session.environment.withOutlet(output.output) { outlet in
-      try session.register.engagementReport(
-        spec, tree: tree, head: { telling.head($0) },
-        each: { entry in
-          telling.entry(entry)
-          try outlet.drain(&telling.output)
-        })
-      telling.finish()
-      try outlet.flush(&telling.output)
-    }
+    try session.register.engagementReport(
+      spec, tree: tree, head: { telling.head($0) },
+      each: { entry in
+        telling.entry(entry)
+        try outlet.drain(&telling.output)
+      })
+    telling.finish()
+    try outlet.flush(&telling.output)
   }
 }

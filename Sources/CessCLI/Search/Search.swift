@@ -36,7 +36,7 @@ struct Search: CessCommand {
       query, filter, limit: limit, tree: vocabulary.tree, language: session.language,
       today: session.today)
     let style = try session.style(toFile: output.output != nil)
-    try environment.withOutlet(output.output) { outlet in
+    try session.withOutlet(output) { outlet in
       var buffer = SearchTelling(vocabulary).rendered(answer, as: format, style: style)
       try outlet.flush(&buffer)
     }

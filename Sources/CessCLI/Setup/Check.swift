@@ -25,10 +25,9 @@ struct Check: CessCommand {
       if isTold { say(HealthWords.progress(progress), session) }
     }
     let page = Page.check(troubles, session.language)
-    try environment.withOutlet(nil) { outlet in
-      var buffer = page.rendered(as: json ? .json : .text, style: .plain)
-      try outlet.flush(&buffer)
-    }
+    var buffer = page.rendered(
+      as: json ? .json : .text, style: .plain, Imprint(language: session.language))
+    try session.environment.standardOutlet.flush(&buffer)
     guard troubles.isEmpty else { throw failure(troubles, session) }
     if !common.quiet { say(SearchWords.sound(session.register.path), session) }
   }

@@ -2,7 +2,7 @@ extension HelpKey {
   /// The keys of what every command takes, and the commands on the register itself.
   static let programKeys: [HelpKey] = [
     .cess, .initRegister, .history, .check, .db, .lang, .color, .quiet, .noInput, .yes, .format,
-    .json, .output, .actingAs, .dryRun, .home, .recordReference, .rebuildSearch,
+    .json, .output, .force, .open, .template, .actingAs, .dryRun, .home, .recordReference, .rebuildSearch,
   ]
 
   package static let cess = HelpKey(
@@ -77,15 +77,29 @@ extension HelpKey {
     "help.option.yes", fr: "répondre oui d’avance", en: "answer yes in advance")
 
   package static let format = HelpKey(
-    "help.option.format", fr: "text, markdown, json\u{A0}; ids pour les listes",
-    en: "text, markdown, json; ids for lists")
+    "help.option.format", fr: "text, markdown, json, html, csv, ids, ics, selon la commande",
+    en: "text, markdown, json, html, csv, ids, ics, as the command has")
 
   package static let json = HelpKey(
     "help.option.json", fr: "comme --format json", en: "short for --format json")
 
   package static let output = HelpKey(
-    "help.option.output", fr: "écrire dans un fichier (.md, .json donnent le format)",
-    en: "write to a file (.md, .json give the format)")
+    "help.option.output",
+    fr: "écrire dans un fichier, dont le nom donne le format (.md, .html, .csv)",
+    en: "write to a file, whose name gives the format (.md, .html, .csv)")
+
+  package static let force = HelpKey(
+    "help.option.force", fr: "remplacer le fichier de -o s’il existe",
+    en: "replace the file of -o where there is one")
+
+  package static let template = HelpKey(
+    "help.option.template",
+    fr: "un modèle à soi (Mustache)\u{A0}: fiche.html.mustache, fiche.md.mustache",
+    en: "a template of one's own (Mustache): brief.html.mustache, brief.md.mustache")
+
+  package static let open = HelpKey(
+    "help.option.open", fr: "montrer la page HTML dans le navigateur",
+    en: "show the page of HTML in the browser")
 
   package static let actingAs = HelpKey(
     "help.option.as", fr: "qui agit (sinon CESS_AS, sinon le nom de connexion)",

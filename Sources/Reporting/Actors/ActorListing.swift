@@ -32,6 +32,18 @@ extension Listing<ActorSummary> {
         json.member("tier", actor.tier?.rawValue)
         json.member("lastContact", actor.lastContact?.description)
       },
-      reference: { $0.id.lettered })
+      reference: { $0.id.lettered },
+      spreadsheet: [
+        CSVColumn("id") { String($0.id.value) },
+        CSVColumn("handle") { $0.handle },
+        CSVColumn("kind") { $0.nature.code },
+        CSVColumn("name") { $0.label.name },
+        CSVColumn("honorific") { $0.label.honorific ?? "" },
+        CSVColumn("title") { $0.label.office?.title ?? "" },
+        CSVColumn("organisation") { $0.label.office?.organisation ?? "" },
+        CSVColumn("zones") { $0.zones.map(words.zoneCode).asCell },
+        CSVColumn("tier") { $0.tier?.rawValue ?? "" },
+        CSVColumn("lastContact") { $0.lastContact?.description ?? "" },
+      ])
   }
 }

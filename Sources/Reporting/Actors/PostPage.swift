@@ -88,6 +88,13 @@ extension Listing<PostSummary> {
           for held in summary.holders { json.name(nil, held.person) }
         }
       },
-      reference: { $0.post.position.id.lettered })
+      reference: { $0.post.position.id.lettered },
+      spreadsheet: [
+        CSVColumn("id") { String($0.post.position.id.value) },
+        CSVColumn("title") { $0.post.position.title.text },
+        CSVColumn("organisationId") { String($0.organisation.id.value) },
+        CSVColumn("organisation") { $0.organisation.name },
+        CSVColumn("holdersToday") { $0.holders.map(\.person.name).asCell },
+      ])
   }
 }

@@ -27,7 +27,15 @@ extension Listing<TwinPair> {
           for reason in pair.reasons { json.member(nil, reason.rawValue) }
         }
       },
-      reference: { "\($0.first.id.lettered) \($0.second.id.lettered)" })
+      reference: { "\($0.first.id.lettered) \($0.second.id.lettered)" },
+      spreadsheet: [
+        CSVColumn("firstId") { String($0.first.id.value) },
+        CSVColumn("firstName") { $0.first.name },
+        CSVColumn("secondId") { String($0.second.id.value) },
+        CSVColumn("secondName") { $0.second.name },
+        CSVColumn("archived") { $0.archived.map { String($0.value) }.asCell },
+        CSVColumn("reasons") { $0.reasons.map(\.rawValue).asCell },
+      ])
   }
 }
 

@@ -18,6 +18,11 @@ extension Listing<Axis> {
           json.member("en", axis.name[.english])
         }
       },
-      reference: { $0.code.text })
+      reference: { $0.code.text },
+      spreadsheet: [
+        CSVColumn("code") { $0.code.text },
+        CSVColumn("nameFr") { $0.name[.french] },
+        CSVColumn("nameEn") { $0.name[.english] },
+      ])
   }
 }

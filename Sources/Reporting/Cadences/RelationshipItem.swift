@@ -81,6 +81,12 @@ extension Listing<CadenceRule> {
         ]
       },
       members: { rule, json in json.members(of: rule, words) },
-      reference: { $0.id.lettered })
+      reference: { $0.id.lettered },
+      spreadsheet: [
+        CSVColumn("id") { String($0.id.value) },
+        CSVColumn("subject") { CadenceWords.subject($0.subject) { words.zone($0) }[words] },
+        CSVColumn("every") { $0.cadence.every.description },
+        CSVColumn("atMost") { $0.cadence.atMost?.description ?? "" },
+      ])
   }
 }

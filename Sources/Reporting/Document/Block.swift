@@ -26,6 +26,13 @@ public enum Block: Sendable, Equatable {
   case row([String])
   /// A node of a tree; those in it follow.
   case branch(Branch)
+  /// How far the document may go: shown at its top and again at its end, in print on every
+  /// page. It stands right before or after the title.
+  case marking(Marking)
+  /// A picture of figures, with the figures themselves.
+  case chart(Chart)
+  /// Small print: what was left out, how something was counted.
+  case note(String)
 
   /// A label and a value.
   public struct Fact: Sendable, Equatable {

@@ -16,6 +16,11 @@ public struct ByteBuffer: Sendable {
     bytes.append(contentsOf: repeatElement(byte, count: max(count, 0)))
   }
 
+  /// Appends what another buffer holds.
+  public mutating func append(_ other: ByteBuffer) {
+    bytes.append(contentsOf: other.bytes)
+  }
+
   /// Ends the line.
   public mutating func newline() {
     bytes.append(UInt8(ascii: "\n"))

@@ -12,14 +12,23 @@ public enum OutputFormat: String, CaseIterable, Sendable {
   case html
   /// For a calendar (RFC 5545).
   case ics
+  /// For a spreadsheet (RFC 4180): a table with a line of column names.
+  case csv
 
-  /// The formats that every list and every page has; the others are for those that say so.
-  public static let allCases: [OutputFormat] = [.text, .markdown, .json, .ids]
+  /// The formats that every page has; the others are for those that say so.
+  public static let allCases: [OutputFormat] = [.text, .markdown, .json, .ids, .html]
+
+  /// The formats that every list has.
+  public static let lists: [OutputFormat] = [.text, .markdown, .json, .ids, .csv]
 }
 
 extension OutputFormat {
   /// Makes the renderer of a format that renders blocks; text for the others.
-  func renderer(_ style: TextRenderer.Style) -> any Renderer {
-    self == .markdown ? MarkdownRenderer() : TextRenderer(style: style)
+  func renderer(_ style: TextRenderer.Style, _ imprint: Imprint) -> any Renderer {
+    switch self {
+    case .markdown: MarkdownRenderer()
+    case .html: HTMLRenderer(imprint)
+    case .text, .json, .ids, .ics, .csv: TextRenderer(style: style)
+    }
   }
 }

@@ -5,7 +5,9 @@ public struct Page: Sendable {
   let reference: String
 
   /// Returns the page in a format.
-  public func rendered(as format: OutputFormat, style: TextRenderer.Style) -> ByteBuffer {
+  public func rendered(
+    as format: OutputFormat, style: TextRenderer.Style, _ imprint: Imprint
+  ) -> ByteBuffer {
     switch format {
     case .json:
       var json = JSONWriter()
@@ -20,9 +22,10 @@ public struct Page: Sendable {
       buffer.append(reference)
       buffer.newline()
       return buffer
-    case .text, .markdown, .html, .ics:
-      var renderer = format.renderer(style)
+    case .text, .markdown, .html, .ics, .csv:
+      var renderer = format.renderer(style, imprint)
       for block in blocks { renderer.render(block) }
+      renderer.finish()
       return renderer.output
     }
   }

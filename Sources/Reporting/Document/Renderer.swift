@@ -5,6 +5,9 @@ public protocol Renderer: Sendable {
 
   /// Renders the next block.
   mutating func render(_ block: Block)
+
+  /// Ends the document: what was opened is closed, what stands at the end is written.
+  mutating func finish()
 }
 
 /// Sends what is rendered on its way in portions, so that memory stays flat.

@@ -11,8 +11,7 @@ public struct DueTelling {
   private let words: Vocabulary
   private let format: OutputFormat
   private let explains: Bool
-  private var text: any Renderer
-  private var html: HTMLRenderer
+  private var renderer: any Renderer
   private var json = JSONWriter()
   private var isBegun = false
   private var heading: String?
@@ -38,26 +37,13 @@ public struct DueTelling {
     self.format = format
     self.explains = explains
     words = vocabulary
-    text = format.renderer(style)
-    html = HTMLRenderer(language: vocabulary.language.rawValue)
+    renderer = format.renderer(style, vocabulary.imprint)
   }
 
   /// What is told and not yet taken away.
   public var output: ByteBuffer {
-    get {
-      switch format {
-      case .json: json.output
-      case .html: html.output
-      case .text, .markdown, .ids, .ics: text.output
-      }
-    }
-    set {
-      switch format {
-      case .json: json.output = newValue
-      case .html: html.output = newValue
-      case .text, .markdown, .ids, .ics: text.output = newValue
-      }
-    }
+    get { format == .json ? json.output : renderer.output }
+    set { if format == .json { json.output = newValue } else { renderer.output = newValue } }
   }
 
   /// Tells an exchange that is planned for the day, or was for a date that has passed; they
@@ -92,9 +78,9 @@ public struct DueTelling {
         json.exchange("lastExchange", last)
       }
     case .ids:
-      text.output.append(followUp.id.lettered)
-      text.output.newline()
-    case .text, .markdown, .html, .ics:
+      renderer.output.append(followUp.id.lettered)
+      renderer.output.newline()
+    case .text, .markdown, .html, .ics, .csv:
       guard followUp.terms.direction == .ours else {
         awaited.append((followUp, last))
         return
@@ -176,8 +162,7 @@ public struct DueTelling {
         }
       }
       json.end()
-    case .html: html.finish()
-    case .text, .markdown, .ids, .ics: break
+    case .text, .markdown, .html, .ids, .ics, .csv: renderer.finish()
     }
   }
 
@@ -212,7 +197,7 @@ public struct DueTelling {
   }
 
   private mutating func render(_ block: Block) {
-    if format == .html { html.render(block) } else { text.render(block) }
+    renderer.render(block)
   }
 }
 

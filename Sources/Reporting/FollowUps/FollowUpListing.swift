@@ -20,6 +20,17 @@ extension Listing<FollowUpEntry> {
         ]
       },
       members: { followUp, json in json.members(of: followUp, today: words.today) },
-      reference: { $0.id.lettered })
+      reference: { $0.id.lettered },
+      spreadsheet: [
+        CSVColumn("id") { String($0.id.value) },
+        CSVColumn("title") { $0.title },
+        CSVColumn("due") { $0.due.description },
+        CSVColumn("state") { $0.state.code.rawValue },
+        CSVColumn("owner") { $0.owner?.name ?? "" },
+        CSVColumn("direction") { $0.terms.direction.rawValue },
+        CSVColumn("priority") { $0.terms.priority.rawValue },
+        CSVColumn("exchange") { $0.exchange.map { String($0.id.value) } ?? "" },
+        CSVColumn("actors") { $0.actors.map(\.name).asCell },
+      ])
   }
 }

@@ -1,89 +1,131 @@
 import Diplomacy
+import Messages
 
 /// A page of HTML that stands alone: for a mail, a browser, a printer.
 ///
-/// No script, no picture, nothing fetched: the style is in the page and follows the reader's
-/// choice of light or dark. What was recorded is escaped, wherever it stands.
+/// No script, nothing fetched, and a policy in the page that forbids both: the style is in the
+/// page and follows the reader's choice of light or dark. What was recorded is escaped,
+/// wherever it stands. Every element is closed as XML wants it, so that any tool can read it.
 public struct HTMLRenderer: Renderer {
   public var output = ByteBuffer()
-  private let language: String
+  let imprint: Imprint
+  /// What the top of the page says, gathered until the first block that is none of it.
+  var top = Top()
   private var isBegun = false
-  /// What is open and wants closing before the next block.
+  /// How many sections are open, one in another.
+  private var sections = 0
+  /// What is open within the section and wants closing before the next part.
   private var open: Open?
+  /// The heading a table or list stands under.
+  private var heading = ""
+  /// How many things of the page have an identifier.
+  private var identifiers = 0
 
-  private enum Open: String { case list = "ul", table, facts = "dl" }
+  /// A part that several blocks make together.
+  enum Open: Equatable {
+    /// A list, by what stands in the margin of its items.
+    case list(Block.Item.Margin)
+    case table
+    /// A tree, with the depth of the node that is open.
+    case tree(depth: Int)
 
-  /// Makes a renderer.
-  ///
-  /// - Parameter language: The language of the page, `fr` or `en`.
-  public init(language: String) {
-    self.language = language
-  }
-
-  public mutating func render(_ block: Block) {
-    switch block {
-    case .title(let text):
-      begin(titled: text)
-      element("h1", text)
-    case .subtitle(let text): element("p class=\"ref\"", text)
-    case .heading(let text, let level): element("h\(min(level + 1, 6))", text)
-    case .paragraph(let text): element("p", text)
-    case .facts(let facts):
-      enter(.facts)
-      for fact in facts {
-        inner("dt", fact.label)
-        inner(fact.tone == .plain ? "dd" : "dd class=\"\(fact.tone)\"", fact.value)
+    var closing: String {
+      switch self {
+      case .list: "</ul>\n"
+      case .table: "</tbody>\n</table>\n</div>\n"
+      case .tree(let depth): String(repeating: "</li></ul>\n", count: depth + 1)
       }
-    case .item(let item): self.item(item)
-    case .columns(let columns):
-      close()
-      enter(.table)
-      row(columns.map(\.title), "th")
-    case .row(let cells):
-      enter(.table)
-      row(cells, "td")
-    case .branch(let branch):
-      enter(.list)
-      inner(
-        "li style=\"margin-left:\(branch.lasts.count * 1)em\"",
-        ([branch.text] + branch.notes).joined(separator: " · "))
-    case .hit(let hit):
-      enter(.list)
-      inner("li", "\(hit.heading.text) (\(hit.reference)) \(hit.line.text)")
     }
   }
 
-  /// Ends the page, if it was begun.
+  /// Makes a renderer of pages of an imprint.
+  public init(_ imprint: Imprint) {
+    self.imprint = imprint
+  }
+
+  public mutating func render(_ block: Block) {
+    if !isBegun, top.takes(block) { return }
+    begin()
+    switch block {
+    case .title(let text): heading(text, level: 1)
+    case .subtitle(let text): element("p class=\"subtitle\"", text)
+    case .heading(let text, let level): heading(text, level: level)
+    case .paragraph(let text): paragraph(text)
+    case .note(let text): element("p class=\"note\"", text)
+    case .facts(let facts): self.facts(facts)
+    case .item(let item): self.item(item)
+    case .hit(let hit): self.hit(hit)
+    case .columns(let columns): self.columns(columns)
+    case .row(let cells): row(cells)
+    case .branch(let branch): self.branch(branch)
+    case .marking(let marking):
+      close()
+      band(marking)
+    case .chart(let chart): self.chart(chart)
+    }
+  }
+
+  /// Ends the page, if there is one.
   public mutating func finish() {
-    guard isBegun else { return }
-    close()
-    output.append("</body>\n</html>\n")
+    guard isBegun || !top.isEmpty else { return }
+    begin()
+    closeSections(downTo: 0)
+    foot()
   }
 
   // MARK: Parts
 
-  private mutating func begin(titled title: String? = nil) {
+  private mutating func begin() {
     guard !isBegun else { return }
     isBegun = true
-    output.append("<!DOCTYPE html>\n<html lang=\"\(language)\">\n<head>\n")
-    output.append("<meta charset=\"utf-8\">\n")
-    output.append("<meta name=\"viewport\" content=\"width=device-width\">\n")
-    output.append("<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
-    escaped(title ?? "cess")
-    output.append("</title>\n<style>\n\(Self.style)</style>\n</head>\n<body>\n")
+    heading = top.title ?? ""
+    head()
   }
 
-  private mutating func close() {
-    begin()
-    if let open { output.append("</\(open.rawValue)>\n") }
+  /// Closes what several blocks made together.
+  mutating func close() {
+    if let open { output.append(open.closing) }
     open = nil
   }
 
-  private mutating func enter(_ part: Open) {
+  /// Opens a part unless it is open already; what it begins with is written by `body`.
+  mutating func enter(_ part: Open, _ opening: (inout HTMLRenderer) -> Void) {
     guard open != part else { return }
     close()
-    output.append("<\(part.rawValue)>\n")
+    opening(&self)
     open = part
+  }
+
+  /// Returns a new identifier of the page.
+  mutating func identifier(_ prefix: String) -> String {
+    identifiers += 1
+    return "\(prefix)\(identifiers)"
+  }
+
+  private mutating func heading(_ text: String, level: Int) {
+    closeSections(downTo: level - 1)
+    heading = text
+    let identifier = identifier("s")
+    // Only the parts of the page are landmarks; those within them would be too many.
+    output.append(level == 1 ? "<section aria-labelledby=\"\(identifier)\">\n" : "<section>\n")
+    sections += 1
+    let tag = "h\(min(level + 1, 6))"
+    output.append("<\(tag) id=\"\(identifier)\">")
+    output.append(escaping: text)
+    output.append("</\(tag)>\n")
+  }
+
+  private mutating func closeSections(downTo depth: Int) {
+    close()
+    while sections > max(depth, 0) {
+      output.append("</section>\n")
+      sections -= 1
+    }
+  }
+
+  private mutating func paragraph(_ text: String) {
+    close()
+    inner("p", text, breakingLines: true)
   }
 
   /// Writes an element that stands by itself; `tag` may have attributes of ours.
@@ -92,95 +134,77 @@ public struct HTMLRenderer: Renderer {
     inner(tag, text)
   }
 
-  private mutating func inner(_ tag: String, _ text: String) {
+  /// Writes an element within a part; `tag` may have attributes of ours.
+  mutating func inner(_ tag: String, _ text: String, breakingLines: Bool = false) {
     output.append("<\(tag)>")
-    escaped(text)
+    output.append(escaping: text, breakingLines: breakingLines)
     output.append("</\(tag.prefix { $0 != " " })>\n")
   }
 
-  private mutating func row(_ cells: [String], _ tag: String) {
+  // MARK: Tables
+
+  private mutating func columns(_ columns: [Block.Column]) {
+    close()
+    let caption = heading
+    enter(.table) { $0.openTable(caption: caption, columns.map(\.title)) }
+  }
+
+  /// Writes a table up to its first row; a table wider than the page is moved under it.
+  mutating func openTable(caption: String, _ titles: [String]) {
+    let identifier = identifier("t")
+    output.append(
+      "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"\(identifier)\">\n")
+    output.append("<table>\n<caption id=\"\(identifier)\" class=\"unseen\">")
+    output.append(escaping: caption)
+    output.append("</caption>\n<thead><tr>")
+    for title in titles {
+      output.append("<th scope=\"col\">")
+      if title.isEmpty {
+        let word = PageWords.reference[imprint.language]
+        output.append("<span class=\"unseen\">\(word)</span>")
+      } else {
+        output.append(escaping: title)
+      }
+      output.append("</th>")
+    }
+    output.append("</tr></thead>\n<tbody>\n")
+  }
+
+  /// Writes a row; its first cell says what it is a row of.
+  mutating func row(_ cells: [String]) {
     output.append("<tr>")
-    for cell in cells {
-      output.append("<\(tag)>")
-      escaped(cell)
-      output.append("</\(tag)>")
+    for (number, cell) in cells.enumerated() {
+      output.append(number == 0 ? "<th scope=\"row\">" : "<td>")
+      output.append(escaping: cell, breakingLines: true)
+      output.append(number == 0 ? "</th>" : "</td>")
     }
     output.append("</tr>\n")
   }
 
-  private mutating func item(_ item: Block.Item) {
-    enter(.list)
-    switch item.tone {
-    case .alert: output.append("<li class=\"alert\">")
-    case .caution: output.append("<li class=\"caution\">")
-    case .muted: output.append("<li class=\"muted\">")
-    case .plain: output.append("<li>")
+  // MARK: Trees
+
+  private mutating func branch(_ branch: Block.Branch) {
+    let depth = branch.lasts.count
+    if case .tree(let before) = open {
+      if depth > before {
+        output.append("<ul>")
+      } else {
+        output.append("</li>\n")
+        for _ in depth..<before { output.append("</ul></li>\n") }
+      }
+    } else {
+      close()
+      // A tree whose first node is not at the top still has its lists in order.
+      output.append(String(repeating: "<ul class=\"tree\"><li>", count: depth))
+      output.append("<ul class=\"tree\">")
     }
-    if !item.lead.isEmpty {
-      output.append("<span class=\"lead\">")
-      escaped(item.lead)
-      output.append("</span> ")
-    }
-    output.append("<strong>")
-    escaped(item.text)
-    output.append("</strong>")
-    if let reference = item.reference {
+    open = .tree(depth: depth)
+    output.append(branch.tone == .muted ? "<li class=\"muted\">" : "<li>")
+    output.append(escaping: branch.text)
+    if !branch.notes.isEmpty {
       output.append(" <span class=\"ref\">")
-      escaped(reference)
+      output.append(escaping: branch.notes.joined(separator: " · "))
       output.append("</span>")
     }
-    for detail in item.details {
-      output.append("<br>\n")
-      escaped(detail)
-    }
-    output.append("</li>\n")
   }
-
-  /// Writes a text so that nothing in it is markup, in an element or an attribute.
-  private mutating func escaped(_ text: String) {
-    var result = ""
-    for scalar in Neutral.neutralised(text, keepingLines: true).unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      case "\n": result += "<br>\n"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    output.append(result)
-  }
-
-  private static let style = """
-    :root { color-scheme: light dark; }
-    body { font: 16px/1.45 Georgia, "Times New Roman", serif; max-width: 44em; margin: 1.5em auto;
-      padding: 0 1em; color: #1a1a1a; background: #fff; }
-    h1 { font-size: 1.4em; border-bottom: 1px solid #999; padding-bottom: .3em; }
-    h2 { font-size: 1.1em; margin: 1.4em 0 .4em; }
-    ul { list-style: none; padding: 0; margin: 0; }
-    li { margin: 0 0 .7em; padding-left: .7em; border-left: 3px solid #bbb; }
-    li.alert { border-left-color: #b00020; }
-    li.caution { border-left-color: #b36b00; }
-    li.caution .lead, dd.caution { color: #8a5200; }
-    li.alert .lead, dd.alert { color: #b00020; }
-    .muted, .ref { color: #666; }
-    .lead { font-variant-numeric: tabular-nums; }
-    table { border-collapse: collapse; }
-    td, th { padding: .2em .6em; border-bottom: 1px solid #ccc; text-align: left; }
-    @media (prefers-color-scheme: dark) {
-      body { color: #e6e6e6; background: #16181b; }
-      .muted, .ref { color: #9a9a9a; }
-      li.alert { border-left-color: #ff6b7d; }
-      li.caution { border-left-color: #e0a030; }
-      li.caution .lead, dd.caution { color: #f0b850; }
-      li.alert .lead, dd.alert { color: #ff8a98; }
-    }
-    @media print {
-      body { max-width: none; margin: 0; color: #000; background: #fff; font-size: 11pt; }
-      li { break-inside: avoid; }
-    }
-
-    """
 }

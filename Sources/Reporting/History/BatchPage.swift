@@ -33,7 +33,15 @@ extension Listing<BatchSummary> {
         ]
       },
       members: { summary, json in json.members(of: summary) },
-      reference: { $0.batch.id.lettered })
+      reference: { $0.batch.id.lettered },
+      spreadsheet: [
+        CSVColumn("id") { String($0.batch.id.value) },
+        CSVColumn("at") { $0.batch.at },
+        CSVColumn("who") { $0.batch.who },
+        CSVColumn("command") { $0.batch.command },
+        CSVColumn("records") { String($0.records) },
+        CSVColumn("references") { $0.groups.flatMap(\.references).asCell },
+      ])
   }
 }
 

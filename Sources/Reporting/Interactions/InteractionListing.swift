@@ -22,7 +22,21 @@ extension Listing<TimelineEntry> {
         ]
       },
       members: { entry, json in json.members(of: entry, words) },
-      reference: { $0.id.lettered })
+      reference: { $0.id.lettered },
+      spreadsheet: [
+        CSVColumn("id") { String($0.id.value) },
+        CSVColumn("occurred") { $0.occurrence.sortKey },
+        CSVColumn("timeZone") { $0.occurrence.timeZone?.description ?? "" },
+        CSVColumn("kind") { $0.kind.rawValue },
+        CSVColumn("status") { $0.status.rawValue },
+        CSVColumn("title") { $0.title },
+        CSVColumn("place") { $0.place ?? "" },
+        CSVColumn("participants") { $0.participants.map(\.label.name).asCell },
+        CSVColumn("organisations") {
+          $0.participants.compactMap(\.label.office?.organisation).asCell
+        },
+        CSVColumn("axes") { $0.axes.map(words.axisCode).asCell },
+      ])
   }
   private static func names(of participants: [TimelineEntry.Participant]) -> String {
     var text = ""
@@ -31,5 +45,12 @@ extension Listing<TimelineEntry> {
       text += participant.label.styled
     }
     return text
+  }
+}
+
+extension Occurrence {
+  /// The time zone of one that has a time.
+  fileprivate var timeZone: TimeZoneName? {
+    if case .at(let moment) = self { moment.zone } else { nil }
   }
 }

@@ -1,7 +1,11 @@
+import Diplomacy
+
 /// Markdown (CommonMark, tables as GitHub writes them).
 public struct MarkdownRenderer: Renderer {
   public var output = ByteBuffer()
   private var last: Part?
+  /// What is said again at the end.
+  private var marking: Marking?
 
   enum Part { case line, item, facts, row }
 
@@ -33,17 +37,42 @@ public struct MarkdownRenderer: Renderer {
         output.append("**\n")
       }
     case .item(let item): self.item(item)
-    case .columns(let columns):
-      begin(.line)
-      row(columns.map(\.title))
-      output.append("|")
-      for _ in columns { output.append(" --- |") }
-      output.newline()
-      last = .row
+    case .columns(let columns): self.columns(columns.map(\.title))
     case .row(let cells): row(cells)
     case .branch(let branch): self.branch(branch)
     case .hit(let hit): self.hit(hit)
+    case .marking(let marking):
+      self.marking = marking
+      label(marking)
+    case .chart(let chart): self.chart(chart)
+    case .note(let text):
+      begin(.line)
+      output.append("*")
+      escaped(text)
+      output.append("*\n")
     }
+  }
+
+  /// Ends the document: its marking is said again.
+  public mutating func finish() {
+    if let marking { label(marking) }
+  }
+
+  private mutating func label(_ marking: Marking) {
+    begin(.line)
+    output.append("**")
+    escaped(marking.label)
+    output.append("**\n")
+  }
+
+  /// Begins a table.
+  mutating func columns(_ titles: [String]) {
+    begin(.line)
+    row(titles)
+    output.append("|")
+    for _ in titles { output.append(" --- |") }
+    output.newline()
+    last = .row
   }
 
   private mutating func heading(_ text: String, level: Int) {
@@ -89,7 +118,7 @@ public struct MarkdownRenderer: Renderer {
     output.newline()
   }
 
-  private mutating func row(_ cells: [String]) {
+  mutating func row(_ cells: [String]) {
     output.append("|")
     for cell in cells {
       output.append(" ")

@@ -74,6 +74,7 @@ public struct EngagementReportDocument<Format: Renderer>: EngagementReportTellin
           lead: $0.id.lettered, margin: .reference, text: $0.label.text,
           details: $0.nature.isPerson ? [] : [$0.nature.label[words]])
       }, ifEmpty: ReportWords.nobodyUnmet)
+    renderer.finish()
   }
 
   private mutating func section(_ heading: Phrase, _ items: [Block.Item], ifEmpty: Phrase) {

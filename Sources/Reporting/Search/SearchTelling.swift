@@ -23,8 +23,9 @@ public struct SearchTelling {
       }
       return buffer
     default:
-      var renderer = format.renderer(style)
+      var renderer = format.renderer(style, words.imprint)
       for hit in answer.hits { renderer.render(.hit(block(hit))) }
+      renderer.finish()
       return renderer.output
     }
   }

@@ -26,7 +26,18 @@ extension Listing<StatementEntry> {
         ]
       },
       members: { entry, json in json.members(of: entry, words) },
-      reference: { $0.id.lettered })
+      reference: { $0.id.lettered },
+      spreadsheet: [
+        CSVColumn("id") { String($0.id.value) },
+        CSVColumn("actor") { $0.speaker.name },
+        CSVColumn("axis") { $0.statement.account.axis.map(words.axisCode) ?? "" },
+        CSVColumn("exchange") { $0.exchange.map { String($0.id.value) } ?? "" },
+        CSVColumn("source") { $0.statement.account.source?.text ?? "" },
+        CSVColumn("stated") { $0.statement.account.day.description },
+        CSVColumn("text") { $0.statement.account.text.text },
+        CSVColumn("grade") { $0.statement.account.grade?.description ?? "" },
+        CSVColumn("marking") { $0.statement.account.marking?.rawValue ?? "" },
+      ])
   }
 }
 

@@ -1,3 +1,5 @@
+import Diplomacy
+
 /// Text for people: laid out and coloured on a terminal, plain in a pipe.
 public struct TextRenderer: Renderer {
   /// What the output goes to.
@@ -6,11 +8,14 @@ public struct TextRenderer: Renderer {
     public let width: Int?
     /// Whether to colour.
     public let isColoured: Bool
+    /// Whether what reads the output knows the signs of Unicode that charts are drawn with.
+    public let isUnicode: Bool
 
     /// Makes a style.
-    public init(width: Int? = nil, isColoured: Bool = false) {
+    public init(width: Int? = nil, isColoured: Bool = false, isUnicode: Bool = true) {
       self.width = width
       self.isColoured = isColoured
+      self.isUnicode = isUnicode
     }
 
     /// For a pipe or a file.
@@ -22,6 +27,8 @@ public struct TextRenderer: Renderer {
   /// The columns shown: their place in a row and their width.
   private var table: [(index: Int, width: Int)] = []
   private var isFirst = true
+  /// What is said again at the end.
+  private var marking: Marking?
 
   /// Makes a renderer.
   public init(style: Style) {
@@ -41,7 +48,19 @@ public struct TextRenderer: Renderer {
     case .row(let cells): row(cells)
     case .branch(let branch): self.branch(branch)
     case .hit(let hit): self.hit(hit)
+    case .marking(let marking):
+      self.marking = marking
+      line(marking.label, .bold)
+    case .chart(let chart): self.chart(chart)
+    case .note(let text): note(text)
     }
+  }
+
+  /// Ends the document: its marking is said again.
+  public mutating func finish() {
+    guard let marking else { return }
+    output.newline()
+    line(marking.label, .bold)
   }
 
   // MARK: Running text
@@ -56,6 +75,18 @@ public struct TextRenderer: Renderer {
       output.append(UInt8(ascii: " "), count: indent)
       line(piece, ink)
     }
+  }
+
+  private mutating func note(_ text: String) {
+    blankLine()
+    for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      for piece in wrapped(String(part), indent: 0) { line(piece, .muted) }
+    }
+  }
+
+  /// Parts what follows from what came before.
+  mutating func blankLine() {
+    if !isFirst { output.newline() }
   }
 
   private mutating func paragraph(_ text: String) {

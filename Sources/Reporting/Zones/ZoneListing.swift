@@ -21,7 +21,17 @@ extension Listing<Zone> {
         ]
       },
       members: { zone, json in json.members(of: zone, words) },
-      reference: { $0.code.text })
+      reference: { $0.code.text },
+      spreadsheet: [
+        CSVColumn("code") { $0.code.text },
+        CSVColumn("parent") { $0.parent.map(words.zoneCode) ?? "" },
+        CSVColumn("nameFr") { $0.name[.french] },
+        CSVColumn("nameEn") { $0.name[.english] },
+        CSVColumn("iso") { $0.iso?.text ?? "" },
+        CSVColumn("m49") { $0.m49?.text ?? "" },
+        CSVColumn("kind") { words.tree.kind(of: $0).rawValue },
+        CSVColumn("retiredOn") { $0.retiredOn?.description ?? "" },
+      ])
   }
 }
 

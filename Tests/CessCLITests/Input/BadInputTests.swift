@@ -242,11 +242,13 @@ extension BadInput {
 
   private static let formats: [BadInput] = [
     BadInput("report --zone KZ --json --format markdown", 64, names: ["markdown"], hasHint: false),
-    BadInput("report --zone KZ --format html", 64, names: ["html", "text, markdown, json"]),
+    BadInput("report --zone KZ --format ics", 64, names: ["ics", "text, markdown, json, html"]),
     BadInput("due --within 2w --format csv", 64, names: ["csv", "text, markdown, json, ids"]),
-    BadInput("contacts list --format csv", 64, names: ["csv", "ids"]),
+    BadInput("contacts list --format html", 64, names: ["html", "ids, csv"]),
     BadInput("report --zone KZ --format ids", 64, names: ["ids"]),
-    BadInput("report --zone KZ -o rapport.html", 64, names: ["html"]),
+    BadInput("report --zone KZ -o rapport.ics", 64, names: ["ics"]),
+    BadInput("report --zone KZ --open --format markdown", 64, names: ["markdown"], hasHint: false),
+    BadInput("contacts list --open", 64, names: ["html"]),
     BadInput("contacts list --color parfois", 64, names: ["parfois", "always"]),
     BadInput("contacts list --lang latin", 64, names: ["latin", "fr, en"]),
   ]

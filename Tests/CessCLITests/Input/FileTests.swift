@@ -39,7 +39,10 @@ import Testing
     #expect(outcome.errors.contains("rien.md"))
   }
 
-  @Test(arguments: [("r.md", "# "), ("r.json", "{\"schema\":1"), ("r.txt", "Kazakhstan\n")])
+  @Test(arguments: [
+    ("r.md", "# "), ("r.json", "{\"schema\":1"), ("r.txt", "Kazakhstan\n"),
+    ("r.html", "<!DOCTYPE html>"), ("r.HTM", "<!DOCTYPE html>"), ("r", "Kazakhstan\n"),
+  ])
   func `the name of a file gives the format`(name: String, start: String) throws {
     var environment = try SeedRegister.environment()
     environment.mayReplaceFiles = true
@@ -55,7 +58,7 @@ import Testing
     let path = try environment.folder.write("ancien".utf8, to: "rapport.md")
     #expect(environment.run("report --zone Atlantide -o \(path)").status == 1)
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "ancien")
-    #expect(environment.run("report --zone KZ -o \(path)").status == 0)
+    #expect(environment.run("report --zone KZ --force -o \(path)").status == 0)
     #expect(try String(contentsOfFile: path, encoding: .utf8).hasPrefix("# "))
   }
 

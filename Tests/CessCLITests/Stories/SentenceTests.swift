@@ -13,7 +13,7 @@ import Testing
       let typed = line.replacing(
         "@compte-rendu.md", with: "@\(environment.folder.path)/compte-rendu.md"
       )
-      .replacing("t2.md", with: "\(environment.folder.path)/t2.md")
+      .replacing("-o t2", with: "-o \(environment.folder.path)/t2")
       let outcome = environment.run(Self.words(typed))
       #expect(outcome.status == 0, "\(line): \(outcome.errors)")
     }
@@ -37,6 +37,7 @@ import Testing
     #"meeting log "Entretien téléphonique" --kind call --with ambassade-kazakhstan --on hier"#,
     "due", "due --within 2w --owner me", "report --zone kazakhstan",
     "report --zone asie-centrale --quarter 2025-Q2 --format markdown -o t2.md",
+    "report --zone asie-centrale --quarter 2025-Q2 --format html -o t2.html",
   ]
 
   /// Double quotes only: an apostrophe is a letter here, as it is inside double quotes.
@@ -49,8 +50,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("report --zone asie-centrale --quarter 2025-Q2 --format html -o t2.html", "html"),
-    ("report --zone asie-centrale --quarter 2025-Q2 -o t2.html", "html"),
+    ("report --zone asie-centrale --quarter 2025-Q2 --format ics -o t2.ics", "ics"),
+    ("report --zone asie-centrale --quarter 2025-Q2 -o t2.ics", "ics"),
   ])
   func `a format that is not there yet is refused with those there are`(
     line: String, format: String

@@ -1,0 +1,77 @@
+import Diplomacy
+import Messages
+import Reporting
+
+/// Where an answer goes: standard output, a file, a browser.
+extension Session {
+  /// Runs a body that writes to where the options say.
+  ///
+  /// A file is put in place once it is whole. One that exists is asked about on a terminal, and
+  /// refused in a script, unless `--force` or `--yes`; a terminal, a pipe or a device is written
+  /// to as it is. With `--open` the file, or else a private one, is then shown in a browser.
+  func withOutlet(_ output: OutputOptions, _ body: (Outlet) throws -> Void) throws {
+    if let path = output.output {
+      try allowReplacing(path, force: output.force)
+      try environment.writing(to: path, body)
+    } else if !output.open {
+      try body(environment.standardOutlet)
+    }
+    guard output.open else { return }
+    let path = try output.output ?? environment.files.temporary(".html")
+    if output.output == nil { try environment.writing(to: path, body) }
+    try environment.showInBrowser(path)
+    if output.output == nil, !common.quiet { say(OutputWords.written(path)) }
+  }
+
+  private func allowReplacing(_ path: String, force: Bool) throws {
+    switch environment.files.kind(path) {
+    case .folder: throw Failure(.cannotCreate, OutputWords.isFolder(path))
+    case .file where !force:
+      if !common.yes, !isAttended {
+        throw Failure(.cannotCreate, OutputWords.exists(path), hint: OutputWords.forceHint)
+      }
+      guard confirms(OutputWords.replaceQuestion(path)) else {
+        throw Failure(.cannotCreate, OutputWords.exists(path))
+      }
+    case .file, .other, nil: break
+    }
+  }
+}
+
+extension Environment {
+  /// Standard output.
+  var standardOutlet: Outlet { Outlet(send: streams.write) }
+
+  /// Runs a body that writes to a file, which is put in place once it is whole.
+  func writing(to path: String, _ body: (Outlet) throws -> Void) throws {
+    let replacement: Replacement
+    do {
+      replacement = try files.replace(path)
+    } catch let error as StreamError {
+      throw Failure(
+        .cannotCreate, ErrorWords.cannotCreate(path, Failure.problem(error.problem, inFolder: true))
+      )
+    }
+    do {
+      try body(Outlet(send: replacement.write))
+      try replacement.commit()
+    } catch {
+      replacement.abandon()
+      throw error
+    }
+  }
+
+  /// Shows a file in the browser that `BROWSER` names, else the system's usual one.
+  fileprivate func showInBrowser(_ path: String) throws {
+    // Several may be named, between colons: the first that is there.
+    let commands =
+      nonEmpty("BROWSER")?.split(separator: ":").map { String($0) } ?? ["xdg-open", "open"]
+    for command in commands {
+      let status = try show(path, command)
+      if status == 0 { return }
+      // 127 is a command that is not there.
+      if status != 127 { break }
+    }
+    throw Failure(.refused, OutputWords.noBrowser, hint: OutputWords.browserHint(path))
+  }
+}

@@ -1,0 +1,58 @@
+import Diplomacy
+import Messages
+
+extension HeatCalendar {
+  private static let (cell, left, half) = (12.0, 16.0, 116.0)
+
+  /// Two halves of a year one under the other, weeks from left to right.
+  func drawing(_ language: Language) -> Drawing {
+    var drawing = Drawing(height: 2 * Self.half + 18)
+    for (number, weeks) in halves.enumerated() {
+      draw(weeks, y: Double(number) * Self.half, language, &drawing)
+    }
+    scale(&drawing)
+    return drawing
+  }
+
+  private func draw(
+    _ weeks: [[CivilDate?]], y top: Double, _ language: Language, _ drawing: inout Drawing
+  ) {
+    for weekday in [0, 2, 4, 6] {
+      drawing.text(
+        ChartWords.weekday(weekday, language), x: 0,
+        y: top + 25 + Double(weekday) * Self.cell, style: "muted")
+    }
+    // The days without anything are one shape: there are many.
+    var blanks = ""
+    for (week, days) in weeks.enumerated() {
+      let x = Self.left + Double(week) * Self.cell
+      for (weekday, day) in days.enumerated() {
+        guard let day else { continue }
+        let y = top + 16 + Double(weekday) * Self.cell
+        if day.day == 1 {
+          drawing.text(ChartWords.month(day.month, language), x: x, y: top + 11, style: "muted")
+        }
+        guard let count = counts[day] else {
+          blanks += "M\(drawing.number(x)) \(drawing.number(y))h10v10h-10z"
+          continue
+        }
+        drawing.rectangle(
+          x: x, y: y, width: 10, height: 10, "heat-\(Scale.depth(of: count, in: greatest))",
+          label: "\(DateWords.day(day, language)) · \(count)")
+      }
+    }
+    drawing.path(blanks, "heat-0")
+  }
+
+  /// What the depths stand for.
+  private func scale(_ drawing: inout Drawing) {
+    let y = 2 * Self.half + 6
+    let left = drawing.width - 100
+    drawing.text("0", x: left - 5, y: y + 9, .end, style: "muted")
+    for depth in 0...4 {
+      drawing.rectangle(
+        x: left + Double(depth) * Self.cell, y: y, width: 10, height: 10, "heat-\(depth)")
+    }
+    drawing.text(String(greatest), x: left + 5 * Self.cell + 4, y: y + 9, style: "muted")
+  }
+}

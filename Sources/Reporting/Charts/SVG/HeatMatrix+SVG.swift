@@ -1,0 +1,53 @@
+import Diplomacy
+import Messages
+
+extension HeatMatrix {
+  /// How many rows and columns are drawn; the table has them all.
+  private static let (mostRows, mostColumns) = (40, 24)
+
+  /// A number in each cell that has one; columns that have no room for their names have them
+  /// turned.
+  func drawing(_ language: Language) -> Drawing {
+    let (columns, rows) = (columns.prefix(Self.mostColumns), rows.prefix(Self.mostRows))
+    let labels = min(max(rows.map { Drawing.width(of: $0.label) }.max() ?? 0, 30), 120) + 8
+    let names = columns.map { Drawing.width(of: $0) }.max() ?? 0
+    func cell(_ room: Double) -> Double { min(max(room / Double(max(columns.count, 1)), 22), 56) }
+    // A turned name leans out beyond its column.
+    let isTurned = names > cell(Drawing.usualWidth - labels) - 4
+    let tail = isTurned ? min(names, 110) * 0.5 : 0
+    let cell = cell(Drawing.usualWidth - labels - tail)
+    let top = isTurned ? min(names, 110) * 0.87 + 14 : 18.0
+    let left = (self.rows.count - rows.count, self.columns.count - columns.count)
+    let others = left.0 + left.1
+    var drawing = Drawing(
+      width: max(Drawing.usualWidth, labels + cell * Double(columns.count) + tail),
+      height: top + Double(rows.count) * 22 + (others > 0 ? 18 : 2))
+    for (index, name) in columns.enumerated() {
+      let x = labels + cell * (Double(index) + 0.5)
+      if isTurned {
+        drawing.text(name, x: x + 3, y: top - 5, .start, style: "muted", room: 110, turned: true)
+      } else {
+        drawing.text(name, x: x, y: top - 6, .middle, style: "muted")
+      }
+    }
+    for (number, row) in rows.enumerated() {
+      let y = top + Double(number) * 22
+      drawing.text(row.label, x: 0, y: y + 14, room: labels - 6)
+      for (index, count) in row.counts.prefix(Self.mostColumns).enumerated() {
+        let depth = Scale.depth(of: count, in: greatest)
+        let x = labels + cell * Double(index)
+        drawing.rectangle(
+          x: x, y: y, width: cell - 1.5, height: 20.5, "heat-\(depth)",
+          label: count > 0 ? "\(row.label), \(self.columns[index]) · \(count)" : nil)
+        if count > 0 {
+          drawing.text(
+            String(count), x: x + (cell - 1.5) / 2, y: y + 14, .middle, style: "on-heat-\(depth)")
+        }
+      }
+    }
+    if others > 0 {
+      drawing.text(ChartWords.others(others)[language], x: 0, y: drawing.height - 4, style: "muted")
+    }
+    return drawing
+  }
+}
