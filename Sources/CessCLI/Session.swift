@@ -199,9 +199,10 @@ extension Environment {
       isUnicode: isUnicode(onTerminal: isTerminal))
   }
 
-  /// Whether what reads the output knows the signs that charts are drawn with: the locale says
-  /// another set of signs than UTF-8, or the terminal says that it can do nothing. Where there
-  /// is no locale, as under cron, the output is UTF-8.
+  /// Whether what reads the output knows the signs that charts are drawn with.
+  ///
+  /// Not where the locale says another set of signs than UTF-8, nor on a terminal that says it
+  /// can do nothing. Where there is no locale, as under cron, the output is UTF-8.
   private func isUnicode(onTerminal: Bool) -> Bool {
     if onTerminal, nonEmpty("TERM") == "dumb" { return false }
     guard let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(nonEmpty).first else {

@@ -3,7 +3,7 @@ import Messages
 import Mustache
 import Reporting
 
-/// A layout somebody made for themselves, in Mustache: https://mustache.github.io/mustache.5.html
+/// A layout somebody made for themselves, in Mustache (mustache.github.io/mustache.5.html).
 ///
 /// What it is filled with is the JSON answer of the command, as docs/json.md has it. What was
 /// recorded is escaped for HTML where the file's name ends in `.html.mustache`, and told as it is,

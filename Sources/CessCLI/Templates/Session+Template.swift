@@ -10,6 +10,7 @@ extension Session {
   ///   - path: The template's file.
   ///   - output: Where the page goes.
   ///   - answer: Writes the answer as JSON.
+  /// - Throws: ``Failure`` for a template with an error; what `answer` throws.
   func show(
     throughTemplate path: String, _ output: OutputOptions, answer: (Outlet) throws -> Void
   ) throws {

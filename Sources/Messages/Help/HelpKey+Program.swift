@@ -2,7 +2,8 @@ extension HelpKey {
   /// The keys of what every command takes, and the commands on the register itself.
   static let programKeys: [HelpKey] = [
     .cess, .initRegister, .history, .check, .db, .lang, .color, .quiet, .noInput, .yes, .format,
-    .json, .output, .force, .open, .template, .actingAs, .dryRun, .home, .recordReference, .rebuildSearch,
+    .json, .output, .force, .open, .template, .actingAs, .dryRun, .home, .recordReference,
+    .rebuildSearch,
   ]
 
   package static let cess = HelpKey(

@@ -12,7 +12,7 @@ public struct Bars: Sendable, Equatable {
 
   /// A label and a count for each series.
   public struct Group: Sendable, Equatable {
-    /// What is counted here: « janv. ».
+    /// What is counted here, in few letters.
     public let label: String
     /// How many, for each series.
     public let counts: [Int]

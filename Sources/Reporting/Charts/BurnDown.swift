@@ -8,7 +8,7 @@ public struct BurnDown: Sendable, Equatable {
 
   /// A week or a month.
   public struct Span: Sendable, Equatable {
-    /// Which: « janv. », « S12 ».
+    /// Which it is, in few letters: « S12 ».
     public let label: String
     /// How many were opened, were closed, and were open at the end.
     public let opened, closed, open: Int

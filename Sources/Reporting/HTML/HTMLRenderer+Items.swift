@@ -11,9 +11,11 @@ extension HTMLRenderer {
       output.append(escaping: item.lead)
       output.append("</span> ")
     }
-    output.append("<div><strong>")
+    // What has nothing beside it needs no weight of its own.
+    let isWeighty = item.reference != nil || !item.details.isEmpty
+    output.append(isWeighty ? "<div><strong>" : "<div>")
     output.append(escaping: item.text, breakingLines: true)
-    output.append("</strong>")
+    output.append(isWeighty ? "</strong>" : "")
     if let reference = item.reference { append(reference: reference) }
     for detail in item.details where !detail.isEmpty {
       output.append("\n<p>")

@@ -69,7 +69,8 @@ import Testing
     #expect(outcome.errors.hasPrefix("cess: \(file):\(line)\u{A0}: "), "\(outcome.errors)")
   }
 
-  @Test func `a template that is not there, is no text, or comes with a format is refused`() throws {
+  @Test func `a template that is not there, is no text, or comes with a format is refused`() throws
+  {
     let environment = try SeedRegister.environment()
     let path = environment.folder.path
     #expect(environment.run("report --zone KZ --template \(path)/rien.mustache").status == 66)

@@ -97,8 +97,10 @@ struct Drawing {
     shapes.append("</title>")
   }
 
-  /// Returns the light colours of a style as attributes, for readers that leave style sheets
-  /// out of pictures: word processors, some printers. A style sheet goes before them.
+  /// Returns the light colours of a style as attributes.
+  ///
+  /// They are for readers that leave style sheets out of pictures: word processors, some
+  /// printers. A style sheet goes before them.
   private static func ink(of style: String) -> String {
     func colour(_ name: String) -> String {
       Palette.shades.first { $0.name == name }?.light.css ?? "#000"
