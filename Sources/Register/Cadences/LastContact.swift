@@ -7,17 +7,22 @@ enum LastContact {
   ///
   /// Each is found at the end of an index: it costs the same however many exchanges came
   /// before. An exchange of « 2025 » may fall in a mandate that began in March.
-  static func of(_ actor: String) -> String {
+  ///
+  /// - Parameters:
+  ///   - actor: The number of the actor, as an expression.
+  ///   - told: Which exchanges `i` count, as conditions that begin with `AND`.
+  /// - Returns: The expression.
+  static func of(_ actor: String, told: String = "") -> String {
     """
     max(
       COALESCE((
         SELECT p.occurred FROM participation p JOIN interaction i ON i.id = p.interaction_id
-        WHERE p.actor_id = \(actor) AND i.status = 'held'
+        WHERE p.actor_id = \(actor) AND i.status = 'held'\(told)
         ORDER BY p.occurred DESC LIMIT 1), ''),
       COALESCE((
         SELECT max((
           SELECT p.occurred FROM participation p JOIN interaction i ON i.id = p.interaction_id
-          WHERE p.actor_id = m.person_id AND i.status = 'held'
+          WHERE p.actor_id = m.person_id AND i.status = 'held'\(told)
             AND p.occurred >= substr(m.starts, 1, 4) AND p.occurred <= m.ends || '~'
             AND p.occurred || '~' >= m.starts
           ORDER BY p.occurred DESC LIMIT 1))
