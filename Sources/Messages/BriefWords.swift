@@ -16,6 +16,8 @@ package enum BriefWords {
   package static let colleagues = Phrase(
     fr: "Autres interlocuteurs connus", en: "Who else we know there")
   package static let elsewhere = Phrase(fr: "Autres zones", en: "Other zones")
+  package static let documents = Phrase(
+    fr: "Documents remis", en: "Documents they have")
   package static let gaps = Phrase(fr: "Ce que nous ne savons pas", en: "What we do not know")
   package static let noGap = Phrase(fr: "Rien ne manque.", en: "Nothing is missing.")
 
@@ -39,6 +41,10 @@ package enum BriefWords {
       Phrase(fr: "personne en poste à notre connaissance", en: "nobody known in post")
     case .officeSinceUnknown:
       Phrase(fr: "date de prise de fonction inconnue", en: "date of taking office unknown")
+    case .longMandate:
+      Phrase(
+        fr: "en poste depuis plus de quatre ans\u{A0}: à vérifier",
+        en: "in post for more than four years: to be checked")
     case .noLanguage: Phrase(fr: "langues inconnues", en: "languages unknown")
     case .noGender:
       Phrase(

@@ -4,13 +4,19 @@ import Messages
 import Register
 import Reporting
 
-/// Tells the story of a zone.
+/// Tells the story of zones, of actors, of axes.
 struct Report: CessCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: HelpKey.report.rawValue)
 
   @Option(help: ArgumentHelp(.reportZone, valueName: "zone"))
   var zone: [String] = []
+
+  @Option(help: ArgumentHelp(.reportActor, valueName: "actor"))
+  var actor: [String] = []
+
+  @Option(help: ArgumentHelp(.reportAxis, valueName: "axis"))
+  var axis: [String] = []
 
   @OptionGroup var period: PeriodOptions
   @OptionGroup var clearance: ClearanceOptions
@@ -21,8 +27,8 @@ struct Report: CessCommand {
   private static let formats: [OutputFormat] = [.text, .markdown, .json, .html]
 
   func run(in environment: Environment) throws {
-    guard !zone.isEmpty else {
-      throw Failure(.usage, ErrorWords.zoneNeeded, hint: ErrorWords.zonesHint)
+    guard !zone.isEmpty || !actor.isEmpty || !axis.isEmpty else {
+      throw Failure(.usage, EngagementWords.subjectNeeded, hint: ErrorWords.zonesHint)
     }
     let template = try template.resolved(output)
     let format = template == nil ? try output.resolved(among: Self.formats) : .json
@@ -30,7 +36,9 @@ struct Report: CessCommand {
     let words = try session.vocabulary()
     let spec = ReportSpec(
       zones: try zone.map { try words.tree.zone($0).id }.uniqued(),
-      period: try period.resolved(in: session), today: session.today,
+      actors: try actor.map { try session.actor($0).id }.uniqued(),
+      axes: try session.axes(axis).uniqued(), period: try period.resolved(in: session),
+      today: session.today,
       clearance: try clearance.clearance())
     if let template {
       try session.show(throughTemplate: template, output) { outlet in

@@ -5,7 +5,7 @@ public struct Naming: Sendable {
   /// Whether titles, and the names of organisations, are wanted in the language where
   /// they are known in it, and not as they are recorded.
   public let translates: Bool
-  private let functions: @Sendable () -> [ProtocolFunction]
+  let functions: @Sendable () -> [ProtocolFunction]
 
   /// Makes a way of naming.
   ///

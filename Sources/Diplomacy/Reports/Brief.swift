@@ -13,6 +13,8 @@ public struct Brief: Sendable, Equatable {
   /// The zones that other exchanges with the actor concern, the busiest first; the
   /// actor's own apart.
   public let elsewhere: [Business]
+  /// What was handed to them, the latest first.
+  public let documents: [Paper]
   /// The day for which the brief is made.
   public let today: CivilDate
   /// How far the brief may travel.
@@ -22,8 +24,10 @@ public struct Brief: Sendable, Equatable {
   public init(
     card: ActorCard, statements: [StatementEntry] = [], predecessor: HeldMandate?,
     colleagues: [Colleague],
-    elsewhere: [Business], today: CivilDate, disclosure: Disclosure = .plain
+    elsewhere: [Business], today: CivilDate, documents: [Paper] = [],
+    disclosure: Disclosure = .plain
   ) {
+    self.documents = documents
     self.disclosure = disclosure
     self.card = card
     self.statements = statements
@@ -47,6 +51,23 @@ public struct Brief: Sendable, Equatable {
       self.id = id
       self.label = label
       self.lastContact = lastContact
+    }
+  }
+
+  /// A paper they have of us.
+  public struct Paper: Sendable, Equatable {
+    /// What it is.
+    public let title: String
+    /// The exchange in which it was handed over.
+    public let exchange: Interaction.ID
+    /// Its date.
+    public let date: PartialDate
+
+    /// Makes a line.
+    public init(title: String, exchange: Interaction.ID, date: PartialDate) {
+      self.title = title
+      self.exchange = exchange
+      self.date = date
     }
   }
 
@@ -84,6 +105,8 @@ extension Brief {
     case nobodyInPost = "nobody-in-post"
     /// The office is held since nobody knows when.
     case officeSinceUnknown = "office-since-unknown"
+    /// The office is held for more than four years, which few mandates last.
+    case longMandate = "long-mandate"
     /// No language is recorded.
     case noLanguage = "no-language"
     /// No gender is recorded: the form of address is not certain.
@@ -121,6 +144,11 @@ extension Brief {
         gaps.append(.noOffice)
       } else if offices.contains(where: { $0.mandate.tenure.since == nil }) {
         gaps.append(.officeSinceUnknown)
+      }
+      if let before = today.adding(months: -48),
+        offices.contains(where: { $0.mandate.tenure.since.map { $0.latest < before } ?? false })
+      {
+        gaps.append(.longMandate)
       }
     } else if !card.posts.contains(where: { !$0.holders(on: today).isEmpty }) {
       gaps.append(.nobodyInPost)

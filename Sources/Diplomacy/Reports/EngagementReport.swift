@@ -1,7 +1,12 @@
-/// What a report is asked: which zones, over what time, seen from which day.
+/// What a report is asked: on which zones, with whom, on what, over what time, seen from
+/// which day.
 public struct ReportSpec: Sendable, Equatable {
   /// The zones asked for; each with all that lies below it.
   public let zones: [Zone.ID]
+  /// The actors each of whom took part, themselves or by who held their posts.
+  public let actors: [Actor.ID]
+  /// The axes each of which was touched.
+  public let axes: [Axis.ID]
   /// The time covered.
   public let period: Period
   /// The day on which the report is read: what is overdue depends on it.
@@ -11,8 +16,11 @@ public struct ReportSpec: Sendable, Equatable {
 
   /// Makes a question.
   public init(
-    zones: [Zone.ID], period: Period, today: CivilDate, clearance: Clearance = .all
+    zones: [Zone.ID], actors: [Actor.ID] = [], axes: [Axis.ID] = [], period: Period,
+    today: CivilDate, clearance: Clearance = .all
   ) {
+    self.actors = actors
+    self.axes = axes
     self.clearance = clearance
     self.zones = zones
     self.period = period
@@ -69,6 +77,22 @@ public struct MetActor: Sendable, Equatable {
   }
 }
 
+extension MetActor {
+  /// An actor with the name it has on a day.
+  public struct Named: Sendable, Equatable {
+    /// The number of the actor.
+    public let id: Actor.ID
+    /// The name, with the office.
+    public let label: ActorLabel
+
+    /// Makes a named actor.
+    public init(id: Actor.ID, label: ActorLabel) {
+      self.id = id
+      self.label = label
+    }
+  }
+}
+
 /// An actor of the zone with whom no exchange was ever held.
 public struct UnmetActor: Sendable, Equatable {
   /// The number of the actor.
@@ -101,6 +125,10 @@ public struct EngagementReport: Sendable, Equatable {
   public let followUps: [FollowUpEntry]
   /// Who of the zone was never met in an exchange that the report may cite, by name.
   public let unmet: [UnmetActor]
+  /// The actors asked for, with the office of today.
+  public let actors: [MetActor.Named]
+  /// What it says beyond its figures.
+  public let detail: EngagementDetail
   /// How far the report may travel.
   public let disclosure: Disclosure
 
@@ -117,13 +145,18 @@ public struct EngagementReport: Sendable, Equatable {
   ///   - met: Who was met in the period, the latest met first.
   ///   - followUps: The open follow-ups, in any order.
   ///   - unmet: Who was never met, by name.
+  ///   - actors: The actors asked for.
+  ///   - detail: What it says beyond its figures.
   ///   - marking: The marking of the whole.
   ///   - withheld: What the clearance keeps back.
   public init(
     spec: ReportSpec, tree: ZoneTree, held: (count: Int, last: PartialDate?), planned: Int,
     met: [MetActor], followUps: [FollowUpEntry], unmet: [UnmetActor],
+    actors: [MetActor.Named] = [], detail: EngagementDetail = EngagementDetail(),
     marking: Marking? = nil, withheld: Withheld = .nothing
   ) {
+    self.actors = actors
+    self.detail = detail
     disclosure = Disclosure(clearance: spec.clearance, marking: marking, withheld: withheld)
     self.spec = spec
     paths = spec.zones.map(tree.path(to:))

@@ -6,9 +6,6 @@ extension ErrorWords {
     fr: "la liste\u{A0}: cess zones list", en: "the list: cess zones list")
   package static let axesHint = Phrase(
     fr: "la liste\u{A0}: cess axes list", en: "the list: cess axes list")
-  package static let zoneNeeded = Phrase(
-    fr: "un rapport sur quelle zone\u{A0}? il manque --zone",
-    en: "a report on which zone? --zone is missing")
   package static let nameNeeded = Phrase(
     fr: "il manque un nom\u{A0}: --fr, --en", en: "a name is missing: --fr, --en")
 

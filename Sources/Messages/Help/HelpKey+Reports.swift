@@ -2,19 +2,23 @@ extension HelpKey {
   /// The keys of reports and the search.
   static let reportsKeys: [HelpKey] = [
     .report, .brief, .search, .from, .to, .quarter, .year, .zoneFilter, .ownerFilter, .reportZone,
+    .reportActor, .reportAxis,
     .briefDay, .searchWords, .searchKind, .searchLimit,
   ]
 
   package static let report = HelpKey(
     "help.report",
     fr:
-      "Faire le point sur une zone\u{A0}: chronologie, suites à donner, acteurs rencontrés ou non",
-    en: "Tell the story of a zone: timeline, follow-ups, who was met, who was not",
+      "Faire le point sur une zone, un acteur, un axe\u{A0}: chronologie, suites, rencontres",
+    en: "Tell the story of a zone, an actor, an axis: timeline, follow-ups, who was met",
     examples: [
       HelpExample("cess report --zone kazakhstan", fr: "toute l’histoire", en: "the whole story"),
       HelpExample(
         "cess report --zone asie-centrale --quarter 2025-Q2 -o t2.md",
         fr: "un trimestre, dans un fichier", en: "a quarter, to a file"),
+      HelpExample(
+        "cess report --actor Arystankulova --axis déminage",
+        fr: "avec elle, sur cet axe", en: "with her, on this axis"),
       HelpExample(
         "cess report --zone congo --zone kazakhstan --year 2025 --json",
         fr: "deux zones, pour un programme", en: "two zones, for a program"),
@@ -73,8 +77,17 @@ extension HelpKey {
     en: "only this person's (me: mine)")
 
   package static let reportZone = HelpKey(
-    "help.report.zone", fr: "la zone, avec ce qu’elle contient (obligatoire, répétable)",
-    en: "the zone, with what lies in it (required, repeatable)")
+    "help.report.zone", fr: "cette zone et ce qu’elle contient (répétable)",
+    en: "this zone and what lies in it (repeatable)")
+
+  package static let reportActor = HelpKey(
+    "help.report.actor",
+    fr: "les échanges avec cet acteur, ou avec qui tenait ses postes (répétable)",
+    en: "the exchanges with this actor, or with who held its posts (repeatable)")
+
+  package static let reportAxis = HelpKey(
+    "help.report.axis", fr: "les échanges sur cet axe (répétable)",
+    en: "the exchanges on this axis (repeatable)")
 
   package static let searchWords = HelpKey(
     "help.search.words",

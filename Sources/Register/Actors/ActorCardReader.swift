@@ -95,6 +95,32 @@ struct ActorCardReader {
     return entries
   }
 
+  /// What was handed to the actor, the latest first; each exchange once.
+  func documents(with posts: [Post], limit: Int) throws -> [Brief.Paper] {
+    var found: [(occurred: String, id: Int64, ordinal: Int, title: String)] = []
+    for presence in presences(with: posts.flatMap(\.mandates).map(\.mandate)) {
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT p.occurred, p.interaction_id, d.ordinal, d.title FROM participation p
+          JOIN interaction i ON i.id = p.interaction_id
+          JOIN interaction_document d ON d.interaction_id = p.interaction_id
+          WHERE \(Presence.condition) AND i.status = 'held' AND d.direction = 'handed' AND \(told)
+          ORDER BY p.occurred DESC, p.interaction_id DESC, d.ordinal LIMIT ?
+          """, arguments: presence.arguments + [limit])
+      while let row = try rows.next() {
+        let isKnown = found.contains { $0.id == row[1] && $0.ordinal == row[2] }
+        if !isKnown { found.append((row[0], row[1], row[2], row[3])) }
+      }
+    }
+    return found.sorted { ($0.occurred, $0.id, $1.ordinal) > ($1.occurred, $1.id, $0.ordinal) }
+      .prefix(limit).compactMap { paper in
+        PartialDate(sortKey: paper.occurred).map {
+          Brief.Paper(title: paper.title, exchange: Interaction.ID(paper.id), date: $0)
+        }
+      }
+  }
+
   /// How many exchanges, follow-ups and statements the clearance keeps back.
   ///
   /// What is under the Chatham House Rule is not the actor's to be counted.

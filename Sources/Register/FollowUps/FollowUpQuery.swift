@@ -27,8 +27,17 @@ struct FollowUpQuery {
       order = "\(Self.wakes), f.id"
       restrict(filter.states)
       if let until = filter.until { conditions.require("\(Self.wakes) <= ?", [until.description]) }
-      if !filter.zones.isEmpty { restrict(filter.zones) }
+      if !filter.zones.isEmpty {
+        // A time has an index; all of a zone's are found from the zone.
+        if filter.due == .all, filter.states.isEmpty {
+          begin(withAllOf: filter.zones)
+        } else {
+          restrict(filter.zones)
+        }
+      }
     }
+    restrict(toActors: filter.actors, axes: filter.axes)
+    restrict("f.due", to: filter.due)
     restrict(to: filter.owner)
     restrict(filter.clearance, withheld: withheld)
   }
@@ -82,10 +91,15 @@ struct FollowUpQuery {
   var arguments: StatementArguments { sourceArguments + conditions.arguments }
 
   /// The statement that counts the follow-ups.
-  func count() -> String {
+  func count() -> String { aggregate("count(*)") }
+
+  /// The statement that counts the follow-ups in some way.
+  func aggregate(_ columns: String, joining joins: String = "", suffix: String = "") -> String {
     """
-    SELECT count(*) FROM \(source) LEFT JOIN interaction i ON i.id = f.interaction_id
+    SELECT \(columns) FROM \(source) LEFT JOIN interaction i ON i.id = f.interaction_id
+    \(joins)
     \(conditions.clause)
+    \(suffix)
     """
   }
 
@@ -100,6 +114,40 @@ struct FollowUpQuery {
       """
     sourceArguments = StatementArguments(zones.map(\.value))
     if let until { sourceArguments += [until.description] }
+  }
+
+  /// Begins with all there ever was of some zones.
+  private mutating func begin(withAllOf zones: [Zone.ID]) {
+    let marks = Marks.list(zones.count)
+    source = """
+      (SELECT follow_up_id FROM follow_up_zone WHERE zone_id IN (\(marks))
+       UNION
+       SELECT u.id FROM interaction_zone z JOIN follow_up u ON u.interaction_id = z.interaction_id
+       WHERE z.zone_id IN (\(marks))) w
+      CROSS JOIN follow_up f ON f.id = w.follow_up_id
+      """
+    let ids = StatementArguments(zones.map(\.value))
+    sourceArguments = ids + ids
+  }
+
+  private mutating func restrict(toActors actors: [Actor.ID], axes: [Axis.ID]) {
+    for actor in actors {
+      conditions.require(
+        "f.id IN (SELECT follow_up_id FROM follow_up_actor WHERE actor_id = ?)", [actor.value])
+    }
+    for axis in axes {
+      conditions.require(
+        """
+        EXISTS (SELECT 1 FROM interaction_axis x
+                WHERE x.axis_id = ? AND x.interaction_id = f.interaction_id)
+        """, [axis.value])
+    }
+  }
+
+  /// Those for a day in a time.
+  mutating func restrict(_ column: String, to period: Period) {
+    if let start = period.start { conditions.require("\(column) >= ?", [start.description]) }
+    if let end = period.end { conditions.require("\(column) <= ?", [end.description]) }
   }
 
   /// Those that a person answers for or shares.

@@ -13,6 +13,12 @@ public struct FollowUpFilter: Sendable {
   /// In any of these zones, or from an exchange in one; all zones when empty, and
   /// nothing of what lies below is added.
   public var zones: [Zone.ID]
+  /// Concerning each of these actors.
+  public var actors: [Actor.ID] = []
+  /// From an exchange on each of these axes.
+  public var axes: [Axis.ID] = []
+  /// For a day in this time.
+  public var due: Period = .all
   /// How far the answer may travel: a follow-up is marked as the exchange it came from.
   public var clearance: Clearance
 

@@ -7,6 +7,9 @@ public struct InteractionFilter: Sendable {
   public var zones: [Zone.ID]
   /// With each of these actors.
   public var actors: [Actor.ID]
+  /// Whether what was held with those who held an organisation's posts that day counts as
+  /// held with it.
+  public var includesPosts = false
   /// On each of these axes.
   public var axes: [Axis.ID]
   /// In this time.
@@ -83,10 +86,20 @@ struct InteractionQuery {
       sourceArguments = StatementArguments(filter.zones.map(\.value)) + time.arguments
     } else if let first = actors.popFirst() {
       let time = Self.time(filter.period)
-      source = """
-        (SELECT occurred, interaction_id FROM participation WHERE actor_id = ?\(time.sql))
-        """
-      sourceArguments = [first.value] + time.arguments
+      if filter.includesPosts {
+        source = """
+          (SELECT occurred, interaction_id FROM participation WHERE actor_id = ?\(time.sql)
+           UNION
+           SELECT p.occurred, p.interaction_id FROM \(Self.throughPosts)\(time.sql))
+          """
+        sourceArguments =
+          [first.value] + time.arguments + [first.value] + time.arguments
+      } else {
+        source = """
+          (SELECT occurred, interaction_id FROM participation WHERE actor_id = ?\(time.sql))
+          """
+        sourceArguments = [first.value] + time.arguments
+      }
     } else {
       let time = Self.time(filter.period)
       source = """
@@ -95,11 +108,20 @@ struct InteractionQuery {
       sourceArguments = time.arguments
     }
     for actor in actors {
-      conditions.require(
-        """
+      let there = """
         EXISTS (SELECT 1 FROM participation p
                 WHERE p.actor_id = ? AND p.occurred = i.occurred AND p.interaction_id = i.id)
-        """, [actor.value])
+        """
+      guard filter.includesPosts else {
+        conditions.require(there, [actor.value])
+        continue
+      }
+      conditions.require(
+        """
+        (\(there)
+         OR EXISTS (SELECT 1 FROM \(Self.throughPosts)
+                    AND p.occurred = i.occurred AND p.interaction_id = i.id))
+        """, [actor.value, actor.value])
     }
     for axis in filter.axes {
       conditions.require(
@@ -115,6 +137,17 @@ struct InteractionQuery {
       conditions.require(withheld ? "\(told) IS NOT TRUE" : told)
     }
   }
+
+  /// The participations of those who held the posts of an organisation on the day.
+  ///
+  /// An exchange of « 2025 » may fall in a mandate that began in March.
+  private static let throughPosts = """
+    position po JOIN mandate m ON m.position_id = po.id
+      JOIN participation p ON p.actor_id = m.person_id
+    WHERE po.organisation_id = ? AND \(Mandate.wasHeld)
+      AND p.occurred >= substr(m.starts, 1, 4) AND p.occurred <= m.ends || '~'
+      AND p.occurred || '~' >= m.starts
+    """
 
   /// The statement that selects columns of `x` and `i`, in time order.
   func select(_ columns: String, suffix: String = "ORDER BY x.occurred, x.interaction_id")

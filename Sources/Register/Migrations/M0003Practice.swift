@@ -3,4 +3,5 @@
 let m0003Practice = Migration(
   version: 3,
   name: "practice",
-  sql: [exchangesInFull, promisesInFull, cadences, batchesTakenBack].joined(separator: "\n"))
+  sql: [exchangesInFull, promisesInFull, cadences, batchesTakenBack, reportsInFull].joined(
+    separator: "\n"))

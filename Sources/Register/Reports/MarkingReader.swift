@@ -36,14 +36,15 @@ struct MarkingReader {
       """
       SELECT marking FROM interaction WHERE id IN (SELECT value FROM json_each(?))
       UNION
-      SELECT i.marking FROM json_each(?) l JOIN follow_up f ON f.id = l.value
-        LEFT JOIN interaction i ON i.id = f.interaction_id
+      SELECT i.marking FROM follow_up f LEFT JOIN interaction i ON i.id = f.interaction_id
+      WHERE f.id IN (SELECT value FROM json_each(?))
       UNION
-      SELECT COALESCE(s.marking, i.marking) FROM json_each(?) l JOIN statement s ON s.id = l.value
-        LEFT JOIN interaction i ON i.id = s.interaction_id
+      SELECT COALESCE(s.marking, i.marking)
+      FROM statement s LEFT JOIN interaction i ON i.id = s.interaction_id
+      WHERE s.id IN (SELECT value FROM json_each(?))
       UNION
-      SELECT i.marking FROM json_each(?) l JOIN statement s ON s.id = l.value
-        JOIN interaction i ON i.id = s.interaction_id
+      SELECT i.marking FROM statement s JOIN interaction i ON i.id = s.interaction_id
+      WHERE s.id IN (SELECT value FROM json_each(?))
       """,
       [list(exchanges), list(followUps), list(statements), list(statements)])
     return Marking.ofWhole(parts)

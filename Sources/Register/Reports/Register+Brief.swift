@@ -23,12 +23,15 @@ extension Register {
         db: db, directory: directory, today: today, clearance: clearance)
       let statements = try reader.statements(of: id)
       let elsewhere = try reader.elsewhere(card)
+      let documents = try cards.documents(with: card.posts, limit: BriefReader.room)
       let marking = try MarkingReader(db: db).marking(
-        exchanges: card.exchanges.map(\.id) + elsewhere.map(\.latest),
+        exchanges: card.exchanges.map(\.id) + elsewhere.map(\.latest)
+          + documents.map(\.exchange),
         followUps: card.followUps.map(\.id), statements: statements.map(\.id))
       return Brief(
         card: card, statements: statements, predecessor: try reader.predecessor(card),
         colleagues: try reader.colleagues(card), elsewhere: elsewhere, today: today,
+        documents: documents,
         disclosure: Disclosure(
           clearance: clearance, marking: marking, withheld: try cards.withheld(with: card.posts)))
     }
@@ -38,7 +41,7 @@ extension Register {
 /// Gathers what a brief says beyond the card.
 private struct BriefReader {
   /// How many colleagues and zones fit on the page.
-  private static let room = 8
+  static let room = 8
 
   let db: Database
   let directory: Directory

@@ -18,8 +18,11 @@ extension Register {
     try read { db in
       let directory = try Directory(db, naming)
       let facts = EngagementFacts(
-        db: db, directory: directory, spec: spec, zones: tree.subtree(of: spec.zones),
-        home: try Settings(db, path: path).home)
+        db: db, directory: directory, naming: naming, spec: spec,
+        zones: tree.subtree(of: spec.zones), home: try Settings(db, path: path).home,
+        includesPosts: try spec.actors.contains {
+          try !StoredActor.fetch($0, db).actor.profile.nature.isPerson
+        })
       let counts = try facts.counts()
       let followUps = try facts.openFollowUps()
       let told = InteractionQuery(facts.filter([.held, .planned]))
@@ -27,6 +30,11 @@ extension Register {
         EngagementReport(
           spec: spec, tree: tree, held: counts.held, planned: counts.planned,
           met: facts.met(), followUps: followUps, unmet: facts.unmet(),
+          actors: spec.actors.map {
+            MetActor.Named(
+              id: $0, label: try directory.label(of: $0.value, on: .day(spec.today)))
+          },
+          detail: facts.detail(),
           marking: MarkingReader(db: db).marking(of: told, followUps: followUps.map(\.id)),
           withheld: facts.withheld()))
       try TimelineReader(db, directory: directory).read(told, each: each)
@@ -38,16 +46,26 @@ extension Register {
 struct EngagementFacts {
   let db: Database
   let directory: Directory
+  let naming: Naming?
   let spec: ReportSpec
   /// The zones asked for and everything below them.
   let zones: [Zone.ID]
   let home: Actor.ID
+  /// Whether an organisation is among the actors asked for.
+  let includesPosts: Bool
 
   /// The exchanges of the report.
-  func filter(_ statuses: [InteractionStatus], isAttributable: Bool = false) -> InteractionFilter {
-    InteractionFilter(
-      zones: zones, period: spec.period, statuses: statuses, clearance: spec.clearance,
-      isAttributable: isAttributable)
+  ///
+  /// Those of an actor are never under the Chatham House Rule.
+  func filter(
+    _ statuses: [InteractionStatus], isAttributable: Bool = false, in period: Period? = nil
+  ) -> InteractionFilter {
+    var filter = InteractionFilter(
+      zones: zones, actors: spec.actors, axes: spec.axes, period: period ?? spec.period,
+      statuses: statuses, clearance: spec.clearance,
+      isAttributable: isAttributable || !spec.actors.isEmpty)
+    filter.includesPosts = includesPosts
+    return filter
   }
 
   /// What the limit of the report keeps back, in numbers.
@@ -62,8 +80,14 @@ struct EngagementFacts {
       statements: 0)
   }
 
-  private var openOnes: FollowUpFilter {
-    FollowUpFilter(states: [.open], zones: zones, clearance: spec.clearance)
+  private var openOnes: FollowUpFilter { followUps([.open]) }
+
+  /// The follow-ups of the report.
+  func followUps(_ states: [FollowUp.StateCode]) -> FollowUpFilter {
+    var filter = FollowUpFilter(states: states, zones: zones, clearance: spec.clearance)
+    filter.actors = spec.actors
+    filter.axes = spec.axes
+    return filter
   }
 
   /// How many exchanges were held, with the last, and how many are planned.
@@ -81,6 +105,25 @@ struct EngagementFacts {
     return ((row(.held)?[1] ?? 0, last), row(.planned)?[1] ?? 0)
   }
 
+  /// The condition that leaves out the actors asked for.
+  private var besides: String {
+    spec.actors.isEmpty
+      ? "" : " AND p.actor_id NOT IN (\(spec.actors.map(\.description).joined(separator: ", ")))"
+  }
+
+  /// How many were met in a period.
+  func countOfMet(in period: Period) throws -> Int {
+    let query = InteractionQuery(filter([.held], isAttributable: true, in: period))
+    return try Int.fetchOne(
+      db,
+      sql: """
+        SELECT count(DISTINCT p.actor_id)
+        FROM (\(query.select("i.id AS interaction_id", suffix: ""))) h
+        JOIN participation p ON p.interaction_id = h.interaction_id
+        WHERE p.side <> 'ours'\(besides)
+        """, arguments: query.arguments) ?? 0
+  }
+
   /// Who was met, the latest met first; our own side apart, and nobody through an exchange
   /// under the Chatham House Rule.
   func met() throws -> [MetActor] {
@@ -91,7 +134,7 @@ struct EngagementFacts {
         SELECT p.actor_id, count(*), max(p.occurred)
         FROM (\(query.select("i.id AS interaction_id", suffix: ""))) h
         JOIN participation p ON p.interaction_id = h.interaction_id
-        WHERE p.side <> 'ours'
+        WHERE p.side <> 'ours'\(besides)
         GROUP BY p.actor_id ORDER BY max(p.occurred) DESC, p.actor_id
         """, arguments: query.arguments)
     return try Array(
@@ -116,6 +159,7 @@ struct EngagementFacts {
   ///
   /// An organisation is met when one of its people was met while in post.
   func unmet() throws -> [UnmetActor] {
+    guard spec.actors.isEmpty, !zones.isEmpty else { return [] }
     let marks = Marks.list(zones.count)
     let told = spec.clearance.ofActors
     let rows = try Row.fetchCursor(

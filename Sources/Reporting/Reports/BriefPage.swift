@@ -45,6 +45,7 @@ private struct BriefPage {
         BriefWords.weOwe, brief.followUps(.ours).map { $0.item(words) },
         ifEmpty: BriefWords.nothingOwed)
       + section(BriefWords.theyOwe, brief.followUps(.awaited).map { $0.item(words) })
+      + section(BriefWords.documents, brief.documents.map(item(of:)))
       + section(BriefWords.colleagues, brief.colleagues.map(item(of:)))
       + section(BriefWords.elsewhere, brief.elsewhere.map(item(of:)))
       + section(
@@ -107,6 +108,12 @@ private struct BriefPage {
       lead: DateWords.date(account.day, words.language), margin: .date,
       text: account.text.text, reference: entry.id.lettered,
       details: [circumstances.joined(separator: " · ")])
+  }
+
+  private func item(of paper: Brief.Paper) -> Block.Item {
+    Block.Item(
+      lead: DateWords.date(paper.date, words.language), margin: .date, text: paper.title,
+      reference: paper.exchange.lettered)
   }
 
   private func item(of colleague: Brief.Colleague) -> Block.Item {
@@ -173,6 +180,15 @@ extension JSONWriter {
             json.member("exchanges", business.exchanges)
             json.member("latest", business.latest.value)
             json.member("last", business.last.description)
+          }
+        }
+      }
+      json.array("documents") { json in
+        for paper in brief.documents {
+          json.object { json in
+            json.member("title", paper.title)
+            json.member("exchange", paper.exchange.value)
+            json.member("date", paper.date.description)
           }
         }
       }

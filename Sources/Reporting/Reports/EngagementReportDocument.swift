@@ -1,7 +1,7 @@
 public import Diplomacy
 import Messages
 
-/// A way to tell a zone's report: the head first, then the timeline, then the rest.
+/// A way to tell a report: the head first, then the timeline, then the rest.
 public protocol EngagementReportTelling {
   /// What is told and not yet taken away.
   var output: ByteBuffer { get set }
@@ -13,7 +13,7 @@ public protocol EngagementReportTelling {
   mutating func finish()
 }
 
-/// Tells a zone's report as a document, in any format that renders blocks.
+/// Tells a report as a document, in any format that renders blocks.
 public struct EngagementReportDocument<Format: Renderer>: EngagementReportTelling {
   private var renderer: Format
   private let words: Vocabulary
@@ -35,14 +35,19 @@ public struct EngagementReportDocument<Format: Renderer>: EngagementReportTellin
 
   public mutating func head(_ report: EngagementReport) {
     self.report = report
-    renderer.render(
-      .title(
-        report.paths.compactMap(\.last).map { $0.name[words.language] }.joined(separator: ", ")))
-    let places = report.paths.map(words.path).joined(separator: ", ")
+    let subjects =
+      report.actors.map(\.label.text)
+      + report.paths.compactMap(\.last).map { $0.name[words.language] }
+    let axes = report.spec.axes.map(words.axis)
+    let title = (subjects + axes).joined(separator: ", ")
+    renderer.render(.title(title))
+    let places =
+      (report.actors.map(\.id.lettered) + report.paths.map(words.path)).joined(separator: ", ")
     let time = DateWords.period(report.spec.period) ?? ReportWords.allTime
     renderer.render(
       .subtitle(
-        [places, time[words], report.marking?.label].compactMap(\.self).joined(separator: " · ")))
+        [places, time[words], report.marking?.label].compactMap(\.self).filter { !$0.isEmpty }
+          .joined(separator: " · ")))
     renderer.render(.facts(facts(report)))
     for block in report.disclosure.blocks(words) { renderer.render(block) }
     renderer.render(.heading(ReportWords.timeline[words], level: 1))
@@ -67,6 +72,8 @@ public struct EngagementReportDocument<Format: Renderer>: EngagementReportTellin
           lead: $0.id.lettered, margin: .reference, text: $0.label.text,
           details: [ReportWords.met($0.exchanges, last: $0.last)[words]])
       }, ifEmpty: ReportWords.nobodyMet)
+    for block in report.detail.blocks(words) { renderer.render(block) }
+    guard report.spec.actors.isEmpty, !report.spec.zones.isEmpty else { return }
     section(
       report.spec.clearance == .all ? ReportWords.unmetHeading : DisclosureWords.unmetHeading,
       report.unmet.map {
@@ -85,11 +92,16 @@ public struct EngagementReportDocument<Format: Renderer>: EngagementReportTellin
 
   private func facts(_ report: EngagementReport) -> [Block.Fact] {
     let figures = report.figures
+    let comparison = report.detail.comparison
+    func compared(_ now: Int, _ before: Int?) -> String {
+      before.map { EngagementWords.compared(now, before: $0)[words] } ?? String(now)
+    }
     let never = report.spec.clearance == .all ? ReportWords.never : DisclosureWords.noneToCite
     return [
-      Block.Fact(ReportWords.heldExchanges[words], String(figures.held)),
+      Block.Fact(ReportWords.heldExchanges[words], compared(figures.held, comparison?.held)),
       Block.Fact(ReportWords.plannedExchanges[words], String(figures.planned)),
-      Block.Fact(ReportWords.actorsMet[words], String(figures.actorsMet)),
+      Block.Fact(
+        ReportWords.actorsMet[words], compared(figures.actorsMet, comparison?.actorsMet)),
       Block.Fact(ReportWords.openFollowUps[words], String(figures.openFollowUps)),
       Block.Fact(
         ReportWords.overdueFollowUps[words], String(figures.overdueFollowUps),
@@ -99,5 +111,8 @@ public struct EngagementReportDocument<Format: Renderer>: EngagementReportTellin
         figures.lastContact.map { DateWords.date($0, words.language) }
           ?? never[words]),
     ]
+      + (EngagementWords.kept(report.detail.discipline).map {
+        [Block.Fact(EngagementWords.discipline[words], $0[words])]
+      } ?? [])
   }
 }

@@ -1,6 +1,6 @@
 public import Diplomacy
 
-/// Tells a zone's report as JSON, `"schema": 1`.
+/// Tells a report as JSON, `"schema": 1`.
 public struct EngagementReportJSON: EngagementReportTelling {
   private var json = JSONWriter()
   private let words: Vocabulary
@@ -29,6 +29,17 @@ public struct EngagementReportJSON: EngagementReportTelling {
         }
       }
     }
+    json.array("actors") { json in
+      for actor in report.actors {
+        json.object { json in
+          json.member("id", actor.id.value)
+          json.label(actor.label)
+        }
+      }
+    }
+    json.array("axes") { json in
+      for axis in report.spec.axes { json.member(nil, words.axisCode(axis)) }
+    }
     json.object("period") { json in
       json.member("from", report.spec.period.start?.description)
       json.member("to", report.spec.period.end?.description)
@@ -43,6 +54,7 @@ public struct EngagementReportJSON: EngagementReportTelling {
       json.member("overdueFollowUps", report.figures.overdueFollowUps)
       json.member("lastContact", report.figures.lastContact?.description)
     }
+    json.detail(report.detail, words)
     json.array("followUps") { json in
       for followUp in report.followUps { json.followUp(followUp, today: report.spec.today) }
     }

@@ -111,10 +111,17 @@ extension Scene {
     .showing(
       "report", "report --zone kazakhstan", "report --zone asie-centrale --quarter 2025-Q2",
       "report --zone france --zone kazakhstan --from 2025-05-01 --to 2025-06-30",
-      "report --zone caucase --year 2025", "report --zone kazakhstan --format ids", "report"),
+      "report --zone caucase --year 2025", "report --actor Arystankulova --axis ia",
+      "report --actor ambassade-kazakhstan --zone kazakhstan --year 2025 --tlp-max amber",
+      "report --axis déminage --tlp-max green", "report --zone kazakhstan --format ids", "report",
+      "report --zone nulle-part", "report --axis rien", "report --actor personne",
+      "report --zone kazakhstan --tlp-max secret", "report --zone kazakhstan --quarter 2025-Q5",
+      "report --zone kazakhstan --from 2025-06-30 --to 2025-06-01"),
     .showing(
       "brief", "brief Arystankulova", "brief ambassade-kazakhstan --on 2025-07-01",
-      "brief Fuchs --format markdown", "brief Arystankulova --json", "brief personne"),
+      "brief Fuchs --format markdown", "brief Arystankulova --json",
+      "brief Arystankulova --tlp-max clear", "brief Arystankulova --tlp-max secret",
+      "brief personne"),
   ]
 
   private static let zones: [Scene] = [

@@ -35,6 +35,11 @@ import Testing
     Line("report --zone kazakhstan"),
     Line("report --zone asie-centrale --year 2025"),
     Line("report --zone kazakhstan --from 2025-06-01 --to 2025-06-30"),
+    Line("report --axis ia"),
+    Line("report --zone kazakhstan --axis cybersecurite --quarter 2025-Q2"),
+    Line("report --actor Aigul", isOfActors: true),
+    Line("report --actor ambassade-visible --year 2025", isOfActors: true),
+    Line("report --actor Aigul --zone kazakhstan --axis ia", isOfActors: true),
     Line("brief Aigul", ["text", "markdown", "json", "ids"], isOfActors: true),
     Line("brief ambassade-visible", ["text", "markdown", "json", "ids"], isOfActors: true),
     Line(

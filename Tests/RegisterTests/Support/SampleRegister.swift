@@ -159,11 +159,14 @@ extension SampleRegister {
   func report(
     _ zones: String..., period: Period = .all, today: CivilDate = today
   ) throws -> (head: EngagementReport, timeline: [TimelineEntry]) {
+    try report(ReportSpec(zones: zones.map(zone), period: period, today: today))
+  }
+
+  func report(_ spec: ReportSpec) throws -> (head: EngagementReport, timeline: [TimelineEntry]) {
     var told: EngagementReport?
     var entries: [TimelineEntry] = []
     try register.engagementReport(
-      ReportSpec(zones: zones.map(zone), period: period, today: today), tree: register.zoneTree(),
-      head: { told = $0 }, each: { entries.append($0) })
+      spec, tree: register.zoneTree(), head: { told = $0 }, each: { entries.append($0) })
     guard let told else { throw Unknown("report") }
     return (told, entries)
   }

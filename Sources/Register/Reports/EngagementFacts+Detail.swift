@@ -1,0 +1,221 @@
+import Diplomacy
+import GRDB
+
+/// What a report says beyond its figures, each in one statement that counts: what is read grows
+/// with the answer, and not with the exchanges.
+extension EngagementFacts {
+  func detail() throws -> EngagementDetail {
+    let axes = try axes()
+    return EngagementDetail(
+      comparison: try comparison(), months: try months(), axes: axes,
+      untouchedAxes: try untouched(besides: axes), zoneAxes: try zoneAxes(),
+      coverage: try coverage(), discipline: try discipline(), silences: try silences())
+  }
+
+  private func comparison() throws -> EngagementDetail.Comparison? {
+    guard let period = spec.period.previous else { return nil }
+    let query = InteractionQuery(filter([.held], in: period))
+    let held = try Int.fetchOne(
+      db, sql: query.select("count(*)", suffix: ""), arguments: query.arguments)
+    return EngagementDetail.Comparison(
+      period: period, held: held ?? 0, actorsMet: try countOfMet(in: period))
+  }
+
+  private func months() throws -> [EngagementDetail.MonthCount] {
+    let query = InteractionQuery(filter([.held]))
+    return try Row.fetchAll(
+      db,
+      sql: query.select(
+        "substr(x.occurred, 1, 7) AS month, count(*)", suffix: "GROUP BY month ORDER BY month"),
+      arguments: query.arguments
+    ).compactMap { row in
+      // What is known by its year alone is of no month.
+      guard let month = PartialDate(row[0] as String), month.month != nil else { return nil }
+      return EngagementDetail.MonthCount(month: month, held: row[1])
+    }
+  }
+
+  private func axes() throws -> [EngagementDetail.AxisCount] {
+    let query = InteractionQuery(filter([.held]))
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT a.axis_id, count(*) AS held
+        FROM (\(query.select("i.id AS interaction_id", suffix: ""))) h
+        JOIN interaction_axis a ON a.interaction_id = h.interaction_id
+        GROUP BY a.axis_id ORDER BY held DESC, a.axis_id
+        """, arguments: query.arguments
+    ).map { EngagementDetail.AxisCount(axis: Axis.ID($0[0]), held: $0[1]) }
+  }
+
+  /// The axes on which nothing was held; none where none was touched at all.
+  private func untouched(besides touched: [EngagementDetail.AxisCount]) throws -> [Axis.ID] {
+    guard !touched.isEmpty, spec.axes.isEmpty else { return [] }
+    let known = Set(touched.map(\.axis))
+    return try Int64.fetchAll(db, sql: "SELECT id FROM axis ORDER BY id").map { Axis.ID($0) }
+      .filter { !known.contains($0) }
+  }
+
+  private func zoneAxes() throws -> [EngagementDetail.ZoneAxisCount] {
+    guard !zones.isEmpty else { return [] }
+    let query = InteractionQuery(filter([.held]))
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT z.zone_id, a.axis_id, count(*)
+        FROM (\(query.select("i.id AS interaction_id", suffix: ""))) h
+        JOIN interaction_axis a ON a.interaction_id = h.interaction_id
+        JOIN interaction_zone z ON z.interaction_id = h.interaction_id
+        WHERE z.zone_id IN (\(Marks.list(zones.count)))
+        GROUP BY z.zone_id, a.axis_id ORDER BY z.zone_id, a.axis_id
+        """, arguments: query.arguments + StatementArguments(zones.map(\.value))
+    ).map {
+      EngagementDetail.ZoneAxisCount(zone: Zone.ID($0[0]), axis: Axis.ID($0[1]), held: $0[2])
+    }
+  }
+
+  /// The condition on `a` that it belongs to the zones and is in use; our own organisation apart.
+  private var isOfTheZones: String {
+    """
+    a.id IN (SELECT actor_id FROM actor_zone WHERE zone_id IN (\(Marks.list(zones.count))))
+      AND a.archived_on IS NULL AND a.merged_into IS NULL AND a.id <> ?
+    """
+  }
+
+  private func coverage() throws -> [EngagementDetail.Coverage] {
+    guard spec.actors.isEmpty, !zones.isEmpty else { return [] }
+    let ofTheZones = StatementArguments(zones.map(\.value)) + [home.value]
+    let organisations = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT a.id, a.name, a.nature FROM actor a
+        WHERE \(isOfTheZones) AND a.nature <> 'person' ORDER BY a.fold, a.id
+        """, arguments: ofTheZones)
+    guard !organisations.isEmpty else { return [] }
+    let query = InteractionQuery(filter([.held], isAttributable: true))
+    let list = "[" + organisations.map { String($0[0] as Int64) }.joined(separator: ",") + "]"
+    // Each presence of an organisation, itself or by who held a post of its that day; then how
+    // many exchanges that makes, and in which posts it was met.
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        WITH wanted AS MATERIALIZED (SELECT value AS id FROM json_each(?)),
+        held AS MATERIALIZED (\(query.select("i.id AS interaction_id", suffix: ""))),
+        presence AS MATERIALIZED (
+          SELECT p.actor_id AS organisation_id, p.interaction_id, NULL AS title
+          FROM held JOIN participation p ON p.interaction_id = held.interaction_id
+          WHERE p.side <> 'ours' AND p.actor_id IN (SELECT id FROM wanted)
+          UNION
+          SELECT po.organisation_id, p.interaction_id, m.title
+          FROM held JOIN participation p ON p.interaction_id = held.interaction_id
+          JOIN mandate m ON m.person_id = p.actor_id
+          JOIN position po ON po.id = m.position_id
+          WHERE p.side <> 'ours' AND po.organisation_id IN (SELECT id FROM wanted)
+            AND \(Mandate.wasHeld)
+            AND m.starts <= p.occurred || '~' AND m.ends >= substr(p.occurred, 1, 10))
+        SELECT organisation_id, count(DISTINCT interaction_id), NULL FROM presence
+        GROUP BY organisation_id
+        UNION ALL
+        SELECT DISTINCT organisation_id, 0, title FROM presence WHERE title IS NOT NULL
+        """, arguments: [list] + query.arguments)
+    var exchanges: [Int64: Int] = [:]
+    var titles: [Int64: [String]] = [:]
+    while let row = try rows.next() {
+      if let title = row[2] as String? {
+        titles[row[0], default: []].append(title)
+      } else {
+        exchanges[row[0]] = row[1]
+      }
+    }
+    var leveller = Naming.Leveller(titles.isEmpty ? nil : naming)
+    let lines = try organisations.map { row in
+      let id: Int64 = row[0]
+      guard let nature = ActorNature(code: row[2]) else {
+        throw RegisterError.invalidRecord(table: "actor", id: id, value: row[2])
+      }
+      let levels = (titles[id] ?? []).map { leveller.level(of: $0, in: nature) }
+      return EngagementDetail.Coverage(
+        organisation: ActorName(id: Actor.ID(id), name: row[1]), nature: nature,
+        exchanges: exchanges[id] ?? 0,
+        level: exchanges[id] == nil ? nil : levels.min() ?? .other)
+    }
+    // By level, then by how often; by name where both are equal.
+    return lines.enumerated().sorted { left, right in
+      let (one, other) = (left.element, right.element)
+      if one.level != other.level {
+        guard let level = one.level else { return false }
+        return other.level.map { level < $0 } ?? true
+      }
+      return (other.exchanges, left.offset) < (one.exchanges, right.offset)
+    }.map(\.element)
+  }
+
+  private func discipline() throws -> EngagementDetail.Discipline {
+    var filter = followUps([])
+    filter.due = spec.period
+    let query = FollowUpQuery(filter)
+    let rows = try Row.fetchAll(
+      db,
+      sql: query.aggregate(
+        """
+        f.state, f.closed_on > f.due, COALESCE(f.snoozed_until, f.due) < ?, count(*)
+        """, suffix: "GROUP BY 1, 2, 3"), arguments: [spec.today.description] + query.arguments)
+    func count(_ state: FollowUp.StateCode, _ column: Int, _ value: Bool) -> Int {
+      rows.filter { $0[0] as String == state.rawValue && $0[column] as Bool? == value }
+        .reduce(0) { $0 + ($1[3] as Int) }
+    }
+    let returned = try returned()
+    return EngagementDetail.Discipline(
+      doneInTime: count(.done, 1, false) + returned.inTime,
+      doneLate: count(.done, 1, true) + returned.late,
+      open: count(.open, 2, false), overdue: count(.open, 2, true),
+      dropped: rows.filter { $0[0] as String == FollowUp.StateCode.dropped.rawValue }
+        .reduce(0) { $0 + ($1[3] as Int) })
+  }
+
+  /// The times that promises which return were done.
+  private func returned() throws -> (inTime: Int, late: Int) {
+    // In some time they are found by their day, and else from the follow-ups of the zones.
+    let states = spec.period == .all ? [] : FollowUp.StateCode.allCases
+    var query = FollowUpQuery(followUps(states))
+    query.restrict("c.due", to: spec.period)
+    let rows = try Row.fetchAll(
+      db,
+      sql: query.aggregate(
+        "c.done_on > c.due, count(*)",
+        joining: "JOIN follow_up_completion c ON c.follow_up_id = f.id", suffix: "GROUP BY 1"),
+      arguments: query.arguments)
+    func count(_ isLate: Bool) -> Int { rows.first { $0[0] as Bool == isLate }?[1] ?? 0 }
+    return (count(false), count(true))
+  }
+
+  private func silences() throws -> [EngagementDetail.Silence] {
+    guard spec.actors.isEmpty, spec.axes.isEmpty, !zones.isEmpty else { return [] }
+    // Nobody has been silent for long who was heard within half a year.
+    let end = min(spec.period.end ?? spec.today, spec.today)
+    guard let since = end.adding(months: -6) else { return [] }
+    return try Row.fetchAll(
+      db,
+      sql: """
+        WITH contact AS MATERIALIZED (
+          SELECT a.id, \(LastContact.of("a.id", where: spec.clearance.ofActors)) AS last
+          FROM actor a
+          WHERE \(isOfTheZones)
+            AND NOT EXISTS (
+              SELECT 1 FROM mandate m JOIN position po ON po.id = m.position_id
+              WHERE m.person_id = a.id AND po.organisation_id = ?))
+        SELECT id, last FROM contact WHERE last <> '' AND last < ? ORDER BY last, id LIMIT 10
+        """,
+      arguments: StatementArguments(zones.map(\.value)) + [
+        home.value, home.value, since.description,
+      ]
+    ).map { row in
+      let id: Int64 = row[0]
+      guard let last = PartialDate(sortKey: row[1]) else {
+        throw RegisterError.invalidRecord(table: "participation", id: id, value: row[1])
+      }
+      return EngagementDetail.Silence(
+        id: Actor.ID(id), label: try directory.label(of: id, on: .day(spec.today)), last: last)
+    }
+  }
+}
