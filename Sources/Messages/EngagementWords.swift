@@ -15,6 +15,7 @@ package enum EngagementWords {
   /// A figure beside that of the period before.
   package static func compared(_ now: Int, before: Int) -> Phrase {
     let difference = now - before
+    if now == 0, before == 0 { return Phrase(verbatim: "0") }
     guard difference != 0 else {
       return Phrase(
         fr: "\(now) (autant sur la période précédente)", en: "\(now) (as in the previous period)")

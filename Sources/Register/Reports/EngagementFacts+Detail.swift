@@ -191,7 +191,7 @@ extension EngagementFacts {
 
   private func silences() throws -> [EngagementDetail.Silence] {
     guard spec.actors.isEmpty, spec.axes.isEmpty, !zones.isEmpty else { return [] }
-    // Nobody has been silent for long who was heard within half a year.
+    // Nobody has been silent for long who was heard within half a year, or may have been.
     let end = min(spec.period.end ?? spec.today, spec.today)
     guard let since = end.adding(months: -6) else { return [] }
     return try Row.fetchAll(
@@ -204,7 +204,7 @@ extension EngagementFacts {
             AND NOT EXISTS (
               SELECT 1 FROM mandate m JOIN position po ON po.id = m.position_id
               WHERE m.person_id = a.id AND po.organisation_id = ?))
-        SELECT id, last FROM contact WHERE last <> '' AND last < ? ORDER BY last, id LIMIT 10
+        SELECT id, last FROM contact WHERE last <> '' AND last || '~' < ? ORDER BY last, id LIMIT 10
         """,
       arguments: StatementArguments(zones.map(\.value)) + [
         home.value, home.value, since.description,

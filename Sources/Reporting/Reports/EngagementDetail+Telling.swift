@@ -14,7 +14,8 @@ extension EngagementDetail {
       .heading(EngagementWords.axesHeading[words], level: 1),
       .facts(axes.map { Block.Fact(words.axis($0.axis), String($0.held)) }),
     ]
-    if !untouchedAxes.isEmpty {
+    // A few are worth a line; of many it says little that they were not touched.
+    if (1...6).contains(untouchedAxes.count) {
       let names = untouchedAxes.map(words.axis).joined(separator: ", ")
       blocks.append(.paragraph(EngagementWords.untouched(names, words.language)))
     }

@@ -186,6 +186,8 @@ CREATE TABLE follow_up (
 CREATE INDEX follow_up_asking ON follow_up (asks, id)
   WHERE state = 'open' AND asks IS NOT NULL;
 
+CREATE INDEX follow_up_by_due ON follow_up (due);
+
 CREATE INDEX follow_up_by_fulfilment ON follow_up (fulfilled_by)
   WHERE fulfilled_by IS NOT NULL;
 
@@ -214,6 +216,8 @@ CREATE TABLE follow_up_completion (
   note TEXT,
   interaction_id INTEGER REFERENCES interaction (id)
 ) STRICT;
+
+CREATE INDEX follow_up_completion_by_due ON follow_up_completion (due);
 
 CREATE INDEX follow_up_completion_by_follow_up ON follow_up_completion (follow_up_id);
 
