@@ -54,6 +54,8 @@ extension HelpKey: CaseIterable, Hashable {
     + followUpsKeys
     + promisesKeys
     + reportsKeys
+    + clearanceKeys
+    + pagesKeys
     + zonesKeys
 
   private static let byRawValue = Dictionary(
