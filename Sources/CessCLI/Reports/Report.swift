@@ -13,12 +13,16 @@ struct Report: CessCommand {
   var zone: [String] = []
 
   @OptionGroup var period: PeriodOptions
+  @OptionGroup var clearance: ClearanceOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
   private static let formats: [OutputFormat] = [.text, .markdown, .json]
 
   func run(in environment: Environment) throws {
+    let quarter = QuarterReport(
+      period: period, clearance: try clearance.clearance(), output: output, common: common)
+    if zone.isEmpty, quarter.isWanted { return try quarter.run(in: environment) }
     guard !zone.isEmpty else {
       throw Failure(.usage, ErrorWords.zoneNeeded, hint: ErrorWords.zonesHint)
     }

@@ -2,6 +2,7 @@ extension HelpKey {
   /// The keys of the timeline, the page of activity and the matrix.
   static let pagesKeys: [HelpKey] = [
     .timeline, .timelineStatus, .activity, .activityPublic,
+    .matrix, .matrixRows, .matrixBy, .matrixLimit,
   ]
 
   package static let timeline = HelpKey(
@@ -48,4 +49,31 @@ extension HelpKey {
   package static let activityPublic = HelpKey(
     "help.activity.public", fr: "seulement ce qui est marqué TLP:CLEAR, sans numéros de fiches",
     en: "only what is marked TLP:CLEAR, without numbers of records")
+
+  package static let matrix = HelpKey(
+    "help.matrix", fr: "Compter les échanges tenus en lignes et en colonnes",
+    en: "Count exchanges held in rows and columns",
+    examples: [
+      HelpExample(
+        "cess matrix", fr: "les zones, mois par mois, sur un an",
+        en: "zones, month by month, over a year"),
+      HelpExample(
+        "cess matrix --rows actors --by quarters --zone asie-centrale",
+        fr: "qui a été rencontré, par trimestre", en: "who was met, by quarter"),
+      HelpExample(
+        "cess matrix --by axes --year 2025 --json", fr: "zones et axes, pour un programme",
+        en: "zones and axes, for a program"),
+    ])
+
+  package static let matrixRows = HelpKey(
+    "help.matrix.rows", fr: "zones (par défaut), actors, axes ou kinds",
+    en: "zones (by default), actors, axes or kinds")
+
+  package static let matrixBy = HelpKey(
+    "help.matrix.by", fr: "months (par défaut), quarters, years, axes ou zones",
+    en: "months (by default), quarters, years, axes or zones")
+
+  package static let matrixLimit = HelpKey(
+    "help.matrix.limit", fr: "combien de lignes, les plus fournies d’abord (20 par défaut)",
+    en: "how many rows, the busiest first (20 by default)")
 }

@@ -88,13 +88,15 @@ extension Block {
 }
 
 extension TimelineSpec {
-  /// What was asked, in words.
-  func subtitle(_ words: Vocabulary) -> String {
+  /// What was asked, in words; how the exchanges stand where that is not said otherwise.
+  func subtitle(_ words: Vocabulary, tellsStatuses: Bool = true) -> String {
     var parts = zones.map(words.path)
     parts += actors.map { "\(ReportWords.with[words]) \($0.name)" }
     parts += axes.map(words.axis)
     parts += kinds.map { $0.label[words] }
-    if statuses != [.held, .planned] { parts += statuses.map { $0.label[words] } }
+    if tellsStatuses, statuses != [.held, .planned] {
+      parts += statuses.map { $0.label[words] }
+    }
     parts.append((DateWords.period(period) ?? ReportWords.allTime)[words])
     return parts.joined(separator: " · ")
   }

@@ -21,6 +21,43 @@ extension Scene {
           $0.variables["TERM"] = "dumb"
         })
     },
+    Scene("matrix") { transcript in
+      markings(&transcript)
+      let lines = [
+        "matrix", "matrix --zone asie-centrale --by quarters", "matrix --rows actors --by years",
+        "matrix --rows axes --by zones", "matrix --rows kinds --year 2025",
+        "matrix --rows actors --limit 1 --tlp-max green", "matrix --year 1999",
+      ]
+      for line in lines { transcript.run(line) }
+      for line in lines.prefix(4) {
+        transcript.run(
+          line,
+          prepare: {
+            $0.terminal = .wide(80)
+            $0.variables["TERM"] = "dumb"
+          })
+      }
+      transcript.run(
+        "matrix --format markdown", "matrix --json", "matrix --rows actors --json --year 2025",
+        "matrix --rows zones --by zones", "matrix --rows jours", "matrix --by jours",
+        "matrix --limit 0", "matrix --from 1900 --to 2025", "matrix --format ids")
+    },
+    Scene("report (quarter)") { transcript in
+      markings(&transcript)
+      transcript.run(
+        "report --quarter 2025-Q2", "report --quarter 2025-T2 --tlp-max green",
+        "report --year 2025", "report --from 2025-05-01 --to 2025-06-15",
+        "report --quarter 2025-Q2 --format markdown", "report --quarter 2025-Q2 --json",
+        "report --quarter 1999-Q1", "report --quarter 1999-Q1 --json", "report --quarter 2025-Q5",
+        "report --quarter 2025-Q2 --format ids", "report --from 2025-06-01 --to 2025-05-01",
+        "report")
+      transcript.run(
+        "report --quarter 2025-Q2",
+        prepare: {
+          $0.terminal = .wide(80)
+          $0.variables["TERM"] = "dumb"
+        })
+    },
     Scene("activity") { transcript in
       transcript.run("activity --public", "activity --public --json")
       markings(&transcript)
