@@ -7,7 +7,9 @@ struct Cess: ParsableCommand {
     commandName: "cess", abstract: HelpKey.cess.rawValue, version: "cess \(CessCLI.version)",
     subcommands: [
       Init.self, Contacts.self, Meeting.self, FollowUps.self, Due.self, AgendaCommand.self,
-      Report.self, BriefCommand.self, Zones.self, Axes.self, Search.self, History.self, Log.self,
+      Report.self, BriefCommand.self, TimelineCommand.self, ActivityCommand.self,
+      MatrixCommand.self, Zones.self,
+      Axes.self, Search.self, History.self, Log.self,
       Undo.self, Redo.self, Check.self,
     ],
     helpNames: [])

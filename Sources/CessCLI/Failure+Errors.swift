@@ -32,6 +32,8 @@ extension Failure {
         .refused, ErrorWords.editorFailed(error.status), hint: ErrorWords.draftKept(error.draft))
     case let error as UndoError:
       self.init(.refused, BatchWords.error(error), hint: BatchWords.hint(error))
+    case let error as MatrixError:
+      self.init(.usage, MatrixWords.error(error), hint: MatrixWords.hint)
     case let error as SearchError:
       self.init(.usage, ErrorWords.search(error), hint: ErrorWords.searchHint(error))
     case let error as StreamError: self.init(stream: error)

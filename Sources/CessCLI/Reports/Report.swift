@@ -27,7 +27,11 @@ struct Report: CessCommand {
   private static let formats: [OutputFormat] = [.text, .markdown, .json, .html]
 
   func run(in environment: Environment) throws {
-    guard !zone.isEmpty || !actor.isEmpty || !axis.isEmpty else {
+    let quarter = QuarterReport(
+      period: period, clearance: try clearance.clearance(), output: output, common: common)
+    let hasSubject = !zone.isEmpty || !actor.isEmpty || !axis.isEmpty
+    if !hasSubject, quarter.isWanted { return try quarter.run(in: environment) }
+    guard hasSubject else {
       throw Failure(.usage, EngagementWords.subjectNeeded, hint: ErrorWords.zonesHint)
     }
     let template = try template.resolved(output)

@@ -55,6 +55,7 @@ extension HelpKey: CaseIterable, Hashable {
     + promisesKeys
     + reportsKeys
     + clearanceKeys
+    + pagesKeys
     + zonesKeys
 
   private static let byRawValue = Dictionary(

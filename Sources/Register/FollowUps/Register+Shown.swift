@@ -69,7 +69,8 @@ extension Register {
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT id, uuid, city, minutes, marking FROM interaction
+          SELECT id, uuid, CASE chatham_house WHEN 0 THEN city END, minutes, marking
+          FROM interaction
           WHERE id IN (SELECT value FROM json_each(?))
           """, arguments: [list])
       return Dictionary(
@@ -96,7 +97,8 @@ extension Register {
 public struct CalendarFacts: Sendable, Equatable {
   /// What identifies it for other systems.
   public let identifier: String
-  /// In which city it takes place.
+  /// In which city it takes place; `nil` too under the Chatham House Rule, where it would tell
+  /// with whom.
   public let city: String?
   /// How long it lasts.
   public let length: ExchangeLength?

@@ -75,7 +75,7 @@ struct TimelineReader {
     case always
   }
 
-  private let db: Database
+  let db: Database
   private let directory: Directory
   private let names: Names
   private let participations: LinkReader

@@ -30,13 +30,9 @@ private struct BriefPage {
     let name = address?.forms.first.map(\.name) ?? profile.name.text
     return [
       .title("\(BriefWords.title[words])\(colon)\(name)"),
-      .subtitle(
-        [
-          card.actor.id.lettered, BriefWords.madeFor(brief.today)[words],
-          brief.disclosure.marking?.label,
-        ].compactMap(\.self).joined(separator: " · ")),
-      .facts(facts),
-    ] + brief.disclosure.blocks(words)
+      .subtitle("\(card.actor.id.lettered) · \(BriefWords.madeFor(brief.today)[words])"),
+    ] + (brief.disclosure.marking.map { [.marking($0)] } ?? []) + [.facts(facts)]
+      + brief.disclosure.blocks(words)
       + section(
         ReportWords.latestExchanges, card.exchanges.map { $0.item(words) },
         ifEmpty: DisclosureWords.noExchange)

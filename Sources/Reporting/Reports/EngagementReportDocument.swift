@@ -46,8 +46,8 @@ public struct EngagementReportDocument<Format: Renderer>: EngagementReportTellin
     let time = DateWords.period(report.spec.period) ?? ReportWords.allTime
     renderer.render(
       .subtitle(
-        [places, time[words], report.marking?.label].compactMap(\.self).filter { !$0.isEmpty }
-          .joined(separator: " · ")))
+        [places, time[words]].filter { !$0.isEmpty }.joined(separator: " · ")))
+    if let marking = report.marking { renderer.render(.marking(marking)) }
     renderer.render(.facts(facts(report)))
     for block in report.disclosure.blocks(words) { renderer.render(block) }
     renderer.render(.heading(ReportWords.timeline[words], level: 1))
@@ -73,14 +73,15 @@ public struct EngagementReportDocument<Format: Renderer>: EngagementReportTellin
           details: [ReportWords.met($0.exchanges, last: $0.last)[words]])
       }, ifEmpty: ReportWords.nobodyMet)
     for block in report.detail.blocks(words) { renderer.render(block) }
-    guard report.spec.actors.isEmpty, !report.spec.zones.isEmpty else { return }
-    section(
-      report.spec.clearance == .all ? ReportWords.unmetHeading : DisclosureWords.unmetHeading,
-      report.unmet.map {
-        Block.Item(
-          lead: $0.id.lettered, margin: .reference, text: $0.label.text,
-          details: $0.nature.isPerson ? [] : [$0.nature.label[words]])
-      }, ifEmpty: ReportWords.nobodyUnmet)
+    if report.spec.actors.isEmpty, !report.spec.zones.isEmpty {
+      section(
+        report.spec.clearance == .all ? ReportWords.unmetHeading : DisclosureWords.unmetHeading,
+        report.unmet.map {
+          Block.Item(
+            lead: $0.id.lettered, margin: .reference, text: $0.label.text,
+            details: $0.nature.isPerson ? [] : [$0.nature.label[words]])
+        }, ifEmpty: ReportWords.nobodyUnmet)
+    }
     renderer.finish()
   }
 

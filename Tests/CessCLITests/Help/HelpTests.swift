@@ -133,7 +133,8 @@ extension TestEnvironment {
       Transcript.words(of: line).map { word in
         switch word {
         case "@compte-rendu.md": "@\(file)"
-        case "t2.md", "fiche.md": "\(folder.path)/\(word)"
+        case "t2.md", "fiche.md", "agenda.ics", "chronologie.md", "activite.md":
+          "\(folder.path)/\(word)"
         case "./essai.db": "\(folder.path)/essai.db"
         default: word
         }

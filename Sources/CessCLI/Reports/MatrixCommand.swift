@@ -1,0 +1,66 @@
+import ArgumentParser
+import Diplomacy
+import Messages
+import Register
+import Reporting
+
+/// Counts exchanges held in rows and columns.
+struct MatrixCommand: CessCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "matrix", abstract: HelpKey.matrix.rawValue)
+
+  @Option(help: ArgumentHelp(.matrixRows, valueName: "rows"))
+  var rows: String?
+
+  @Option(help: ArgumentHelp(.matrixBy, valueName: "columns"))
+  var by: String?
+
+  @Option(help: ArgumentHelp(.matrixLimit, valueName: "number"))
+  var limit: String?
+
+  @OptionGroup var exchanges: ExchangeFilterOptions
+  @OptionGroup var clearance: ClearanceOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var common: CommonOptions
+
+  func run(in environment: Environment) throws {
+    // Counts have no references.
+    let formats = OutputFormat.allCases.filter { $0 != .ids }
+    let format = try output.resolved(among: formats)
+    let session = try Session(common, in: environment)
+    let words = try session.vocabulary()
+    let rows = try rows.map { try MatrixRows.resolved($0, MatrixWords.unknownRows) } ?? .zones
+    let columns =
+      try by.map { try MatrixColumns.resolved($0, MatrixWords.unknownColumns) } ?? .months
+    var asked = try exchanges.spec([.held], clearance.clearance(), words.tree, in: session)
+    if asked.period == .all {
+      asked = asked.over(MatrixSpec.usualPeriod(of: columns, today: session.today))
+    }
+    let spec = try MatrixSpec(rows, by: columns, of: asked, limit: limit.map(Session.limit) ?? 20)
+    let matrix = try session.register.matrix(spec, tree: words.tree)
+    let width = try session.style(toFile: output.output != nil).width
+    try session.show(
+      .matrix(matrix, as: format, width: width, words), output, among: formats)
+  }
+}
+
+extension RawRepresentable<String> where Self: CaseIterable {
+  /// Reads a code.
+  ///
+  /// - Throws: ``Failure`` listing the codes there are.
+  fileprivate static func resolved(_ typed: String, _ unknown: (String) -> Phrase) throws -> Self {
+    guard let code = Self(rawValue: typed.lowercased()) else {
+      throw Failure(.usage, unknown(typed), hint: ErrorWords.choices(allCases.map(\.rawValue)))
+    }
+    return code
+  }
+}
+
+extension TimelineSpec {
+  /// The same question over another time.
+  fileprivate func over(_ period: Period) -> TimelineSpec {
+    TimelineSpec(
+      zones: zones, actors: actors, axes: axes, kinds: kinds, statuses: statuses, period: period,
+      clearance: clearance)
+  }
+}

@@ -1,0 +1,61 @@
+import Diplomacy
+import Interchange
+import Messages
+import Register
+import Reporting
+
+extension TimelineCommand {
+  /// Writes the exchanges as things that take place, for a calendar; nothing for none.
+  ///
+  /// - Parameters:
+  ///   - spec: What was asked.
+  ///   - words: What names things.
+  ///   - session: The session.
+  /// - Returns: How many exchanges are withheld.
+  /// - Throws: What reading and writing throw.
+  func writeCalendar(
+    _ spec: TimelineSpec, _ words: Vocabulary, _ session: Session
+  ) throws -> Int {
+    var calendar = CalendarStream(
+      by: "cess \(CessCLI.version)", at: session.environment.now.instant)
+    var (withheld, undated) = (0, 0)
+    try session.withOutlet(output) { outlet in
+      var buffer = ByteBuffer()
+      try session.register.calendar(
+        InteractionFilter(spec, words.tree), head: { withheld = $0.withheld },
+        each: { exchange, details in
+          guard let entry = CalendarEntry(exchange, details, words) else {
+            undated += 1
+            return
+          }
+          buffer.append(calendar.text(of: entry))
+          try outlet.drain(&buffer)
+        })
+      buffer.append(calendar.end())
+      try outlet.flush(&buffer)
+    }
+    if undated > 0, !common.quiet { session.say(PagesWords.withoutDay(undated)) }
+    return withheld
+  }
+}
+
+extension CalendarEntry {
+  /// Makes an entry of an exchange; `nil` for one without a day.
+  fileprivate init?(
+    _ exchange: TimelineEntry, _ details: CalendarDetails, _ words: Vocabulary
+  ) {
+    let start: Start
+    switch exchange.occurrence {
+    case .at(let moment): start = details.instant.map { .instant($0) } ?? .local(moment)
+    case .on(let date):
+      guard let day = date.day else { return nil }
+      start = .day(day)
+    }
+    self.init(
+      uid: details.uid, summary: exchange.title, description: exchange.note(words),
+      start: start, length: details.length,
+      location: [exchange.place, details.city].compactMap(\.self).uniqued()
+        .joined(separator: ", "),
+      status: exchange.status, marking: exchange.marking)
+  }
+}

@@ -1,0 +1,130 @@
+public import Diplomacy
+
+/// Something that took place, or is to take place, as a calendar keeps it (RFC 5545, `VEVENT`).
+public struct CalendarEntry: Sendable, Equatable {
+  /// What identifies it for good: the same thing sent again replaces itself.
+  public let uid: String
+  /// What it is.
+  public let summary: String
+  /// What is to be known of it; may have several lines, empty for nothing.
+  public let description: String
+  /// When it begins.
+  public let start: Start
+  /// How long it lasts; `nil` where nobody said.
+  public let length: ExchangeLength?
+  /// Where; empty where it is not to be told.
+  public let location: String
+  /// How it stands.
+  public let status: InteractionStatus
+  /// How far it may travel; `nil` where nobody said.
+  public let marking: Marking?
+
+  /// When something begins.
+  public enum Start: Sendable, Equatable {
+    /// On a day.
+    case day(CivilDate)
+    /// At an instant in UTC, RFC 3339.
+    case instant(String)
+    /// At a time, where nobody knows what instant that is.
+    case local(ZonedTime)
+  }
+
+  /// Makes an entry.
+  public init(
+    uid: String, summary: String, description: String, start: Start, length: ExchangeLength?,
+    location: String, status: InteractionStatus, marking: Marking?
+  ) {
+    self.uid = uid
+    self.summary = summary
+    self.description = description
+    self.start = start
+    self.length = length
+    self.location = location
+    self.status = status
+    self.marking = marking
+  }
+
+  /// Returns the lines of the `VEVENT`, unfolded; the stamp is when the calendar was made, as
+  /// RFC 5545 writes it.
+  func lines(_ stamp: String) -> [String] {
+    var lines = ["BEGIN:VEVENT", "UID:\(CalendarFile.escaped(uid))", "DTSTAMP:\(stamp)", begin]
+    // A day lasts as long as it does.
+    if case .day = start {} else if let length { lines.append("DURATION:PT\(length.minutes)M") }
+    lines.append("SUMMARY:\(CalendarFile.escaped(summary))")
+    if !description.isEmpty { lines.append("DESCRIPTION:\(CalendarFile.escaped(description))") }
+    if !location.isEmpty { lines.append("LOCATION:\(CalendarFile.escaped(location))") }
+    lines.append("STATUS:\(statusValue)")
+    lines.append("CLASS:\(classValue)")
+    // Nobody is kept from another meeting by one that was cancelled.
+    if status == .cancelled { lines.append("TRANSP:TRANSPARENT") }
+    return lines + ["END:VEVENT"]
+  }
+
+  private var begin: String {
+    switch start {
+    case .day(let day): "DTSTART;VALUE=DATE:\(Self.compact(day.description))"
+    case .instant(let instant): "DTSTART:\(Self.compact(instant))"
+    case .local(let moment):
+      // Without a zone it is that time wherever the reader is.
+      "DTSTART:\(Self.compact("\(moment.date)T\(moment.time)"))00"
+    }
+  }
+
+  private var statusValue: String {
+    switch status {
+    case .held, .planned: "CONFIRMED"
+    case .draft: "TENTATIVE"
+    case .cancelled: "CANCELLED"
+    }
+  }
+
+  private var classValue: String {
+    switch marking {
+    case .clear: "PUBLIC"
+    case .green, nil: "PRIVATE"
+    case .amber, .amberStrict, .red: "CONFIDENTIAL"
+    }
+  }
+
+  /// `2025-06-20T12:00:00Z` as `20250620T120000Z`.
+  static func compact(_ text: String) -> String { text.filter { $0 != "-" && $0 != ":" } }
+}
+
+/// A calendar written entry by entry, so that a long one never stands in memory.
+public struct CalendarStream: Sendable {
+  private let product: String
+  private let stamp: String
+  private var isBegun = false
+
+  /// Makes a calendar of no entries.
+  ///
+  /// - Parameters:
+  ///   - product: What writes it: `cess 1.0`.
+  ///   - instant: When, in UTC as RFC 3339 text.
+  public init(by product: String, at instant: String) {
+    self.product = product
+    stamp = CalendarEntry.compact(instant)
+  }
+
+  /// Returns the text of an entry, with the beginning of the calendar before the first; each
+  /// line is ended by CR and LF, none is longer than 75 octets.
+  public mutating func text(of entry: CalendarEntry) -> String {
+    var lines: [String] = []
+    if !isBegun {
+      isBegun = true
+      lines = [
+        "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//cess//\(CalendarFile.escaped(product))//FR",
+        "CALSCALE:GREGORIAN",
+      ]
+    }
+    return Self.text(lines + entry.lines(stamp))
+  }
+
+  /// Returns the end of the calendar; nothing where it has no entries, since a calendar of
+  /// nothing is none (RFC 5545, 3.6).
+  public func end() -> String { isBegun ? Self.text(["END:VCALENDAR"]) : "" }
+
+  private static func text(_ lines: [String]) -> String {
+    lines.map { CalendarFile.folded($0) + "\r\n" }.joined()
+  }
+}
