@@ -95,7 +95,8 @@ extension EngagementFacts {
     let query = InteractionQuery(filter([.held], isAttributable: true))
     let list = "[" + organisations.map { String($0[0] as Int64) }.joined(separator: ",") + "]"
     // Each presence of an organisation, itself or by who held a post of its that day; then how
-    // many exchanges that makes, and in which posts it was met.
+    // many exchanges that makes, and in which posts it was met. From the exchanges on: what
+    // the organisations ever had to do with us is more than the period.
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -107,9 +108,9 @@ extension EngagementFacts {
           WHERE p.side <> 'ours' AND p.actor_id IN (SELECT id FROM wanted)
           UNION
           SELECT po.organisation_id, p.interaction_id, m.title
-          FROM held JOIN participation p ON p.interaction_id = held.interaction_id
-          JOIN mandate m ON m.person_id = p.actor_id
-          JOIN position po ON po.id = m.position_id
+          FROM held CROSS JOIN participation p ON p.interaction_id = held.interaction_id
+          CROSS JOIN mandate m ON m.person_id = p.actor_id
+          CROSS JOIN position po ON po.id = m.position_id
           WHERE p.side <> 'ours' AND po.organisation_id IN (SELECT id FROM wanted)
             AND \(Mandate.wasHeld)
             AND m.starts <= p.occurred || '~' AND m.ends >= substr(p.occurred, 1, 10))

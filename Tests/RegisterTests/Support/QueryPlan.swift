@@ -26,7 +26,7 @@ struct QueryPlan: CustomStringConvertible {
     }
   }
 
-  private static let small: Set<Substring> = ["setting", "zone", "json_each", "CONSTANT"]
+  private static let small: Set<Substring> = ["setting", "zone", "axis", "json_each", "CONSTANT"]
 
   /// Whether the rows are sorted after they were found, and not read in order.
   var sorts: Bool { steps.contains { $0.hasPrefix("USE TEMP B-TREE FOR ORDER BY") } }
