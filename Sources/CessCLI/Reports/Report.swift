@@ -24,7 +24,7 @@ struct Report: CessCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
-  private static let formats: [OutputFormat] = [.text, .markdown, .json, .html]
+  private static let formats: [OutputFormat] = [.text, .markdown, .json, .html, .csv]
 
   func run(in environment: Environment) throws {
     let quarter = QuarterReport(
@@ -58,7 +58,8 @@ struct Report: CessCommand {
     case .html:
       try tell(
         EngagementReportDocument(HTMLRenderer(words.imprint), words), spec, words.tree, in: session)
-    case .text, .ids, .ics, .csv:
+    case .csv: try tell(EngagementReportTable(words), spec, words.tree, in: session)
+    case .text, .ids, .ics:
       try tell(
         EngagementReportDocument(TextRenderer(style: style), words), spec, words.tree, in: session)
     }

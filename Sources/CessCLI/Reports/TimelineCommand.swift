@@ -19,7 +19,7 @@ struct TimelineCommand: CessCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in environment: Environment) throws {
-    let format = try output.resolved(among: OutputFormat.allCases + [.ics])
+    let format = try output.resolved(among: OutputFormat.allCases + [.ics, .csv])
     let session = try Session(common, in: environment)
     let words = try session.vocabulary()
     let statuses = try status.map {
@@ -29,17 +29,37 @@ struct TimelineCommand: CessCommand {
       statuses.isEmpty ? [.held, .planned] : statuses.uniqued(), clearance.clearance(),
       words.tree, in: session)
     var withheld = 0
-    if format == .ics {
-      withheld = try writeCalendar(spec, words, session)
-    } else {
-      withheld = try tell(spec, format, words, session)
+    switch format {
+    case .ics: withheld = try writeCalendar(spec, words, session)
+    case .csv: withheld = try writeTable(spec, words, session)
+    default: withheld = try tell(spec, format, words, session)
     }
     // The other formats say it themselves.
-    if [.ics, .ids].contains(format), withheld > 0, let limit = spec.clearance.limit,
+    if [.ics, .ids, .csv].contains(format), withheld > 0, let limit = spec.clearance.limit,
       !common.quiet
     {
       session.say(PagesWords.withheld(withheld, above: limit))
     }
+  }
+
+  /// Writes the exchanges as a table for spreadsheets, and returns how many are withheld.
+  private func writeTable(
+    _ spec: TimelineSpec, _ words: Vocabulary, _ session: Session
+  ) throws -> Int {
+    var table = ListTelling(
+      .interactions(words), format: .csv, style: .plain, session.imprint)
+    var withheld = 0
+    try session.withOutlet(output) { outlet in
+      try session.register.timeline(
+        InteractionFilter(spec, words.tree), head: { withheld = $0.withheld },
+        each: { entry in
+          table.tell(entry)
+          try outlet.drain(&table.output)
+        })
+      table.finish()
+      try outlet.flush(&table.output)
+    }
+    return withheld
   }
 
   /// Tells the exchanges and returns how many are withheld.

@@ -36,6 +36,8 @@ extension Listing<TimelineEntry> {
           $0.participants.compactMap(\.label.office?.organisation).asCell
         },
         CSVColumn("axes") { $0.axes.map(words.axisCode).asCell },
+        CSVColumn("marking") { $0.marking?.rawValue ?? "" },
+        CSVColumn("chathamHouse") { $0.isUnderChathamHouseRule ? "true" : "false" },
       ])
   }
   private static func names(of participants: [TimelineEntry.Participant]) -> String {

@@ -2,10 +2,10 @@ import Diplomacy
 import Messages
 
 extension EngagementDetail {
-  /// The sections beyond the timeline, the follow-ups and the actors met; none of those with
-  /// nothing to say.
+  /// The sections and pictures beyond the timeline, the follow-ups and the actors met; none of
+  /// those with nothing to say.
   func blocks(_ words: Vocabulary) -> [Block] {
-    axisBlocks(words) + coverageBlocks(words) + silenceBlocks(words)
+    axisBlocks(words) + charts(words) + coverageBlocks(words) + silenceBlocks(words)
   }
 
   private func axisBlocks(_ words: Vocabulary) -> [Block] {

@@ -1,0 +1,54 @@
+import Diplomacy
+import Messages
+
+extension EngagementDetail {
+  /// The pictures of a report; none where there is too little to be seen in one.
+  func charts(_ words: Vocabulary) -> [Block] {
+    [monthChart(words), zoneAxisChart(words)].compactMap { $0.map { .chart($0) } }
+  }
+
+  /// The months of the last year in which anything was held, beside those of the year before.
+  private func monthChart(_ words: Vocabulary) -> Chart? {
+    guard let year = months.map(\.month.year).max() else { return nil }
+    let (now, before) = (counts(of: year), counts(of: year - 1))
+    guard now.count(where: { $0 > 0 }) >= 3 else { return nil }
+    return Chart(
+      title: EngagementWords.monthChart(year)[words],
+      description: EngagementWords.monthChartTold(
+        now.reduce(0, +), before: before.reduce(0, +), year: year)[words],
+      language: words.language, .bars(.months(of: year, now, before: before, words.language)))
+  }
+
+  private func counts(of year: Int) -> [Int] {
+    var counts = [Int](repeating: 0, count: 12)
+    for count in months where count.month.year == year {
+      if let month = count.month.month { counts[month - 1] += count.held }
+    }
+    return counts
+  }
+
+  /// The busiest zones and axes, where there are several of each.
+  private func zoneAxisChart(_ words: Vocabulary) -> Chart? {
+    let most = 12
+    let columns = axes.prefix(most).map(\.axis)
+    var held: [Zone.ID: Int] = [:]
+    for count in zoneAxes { held[count.zone, default: 0] += count.held }
+    let rows = held.sorted { ($1.value, $0.key.value) < ($0.value, $1.key.value) }.prefix(most)
+    guard rows.count > 1, columns.count > 1 else { return nil }
+    return Chart(
+      title: EngagementWords.zoneAxisChart[words],
+      description: EngagementWords.zoneAxisChartTold(
+        zone: words.zone(rows[0].key), axis: words.axis(columns[0]))[words],
+      language: words.language,
+      .matrix(
+        HeatMatrix(
+          unit: EngagementWords.zone[words], columns: columns.map(words.axis),
+          rows: rows.map { zone, _ in
+            HeatMatrix.Row(
+              words.zone(zone),
+              columns.map { axis in
+                zoneAxes.first { $0.zone == zone && $0.axis == axis }?.held ?? 0
+              })
+          })))
+  }
+}
