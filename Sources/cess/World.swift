@@ -17,7 +17,7 @@ import Diplomacy
 enum World {
   static func environment() -> Environment {
     Environment(
-      now: now(), wallClock: wallClock, instant: instant(of:), isTimeZone: isTimeZone,
+      now: now(), wallClock: wallClock, isTimeZone: isTimeZone,
       variable: variable, terminal: terminal(),
       makeUUID: makeUUID,
       streams: Environment.Streams(

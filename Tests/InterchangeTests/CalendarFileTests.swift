@@ -27,34 +27,14 @@ import Testing
       ])
   }
 
-  private func event(
-    _ start: CalendarFile.Event.Start, length: Int? = nil, location: String = "",
-    isConfidential: Bool = false
-  ) -> [String] {
-    CalendarFile.text(
-      of: [],
-      [
-        CalendarFile.Event(
-          uid: "u1", summary: "Colloque, suite", description: "", start: start,
-          length: length.flatMap { ExchangeLength(minutes: $0) }, location: location,
-          isConfidential: isConfidential)
-      ], by: "cess 1.0", at: "2025-06-20T12:00:00Z"
-    ).split(separator: "\r\n").map(String.init).dropFirst(4).dropLast()
-  }
-
-  @Test func `what takes place has its time, its length and its place`() {
-    #expect(
-      event(.instant("2025-06-20T07:30:00Z"), length: 90, location: "Salle A; Paris") == [
-        "BEGIN:VEVENT", "UID:u1", "DTSTAMP:20250620T120000Z", "DTSTART:20250620T073000Z",
-        "DURATION:PT90M", #"SUMMARY:Colloque\, suite"#, #"LOCATION:Salle A\; Paris"#,
-        "STATUS:CONFIRMED", "END:VEVENT",
-      ])
-  }
-
-  @Test func `without a time it is a day, and what is not for all is confidential`() {
-    let lines = event(.day(Self.day), length: 90, isConfidential: true)
-    #expect(lines.contains("DTSTART;VALUE=DATE:20250620"))
-    #expect(lines.contains("CLASS:CONFIDENTIAL") && !lines.contains { $0.hasPrefix("DURATION") })
+  @Test func `what takes place stands beside what is to be done`() {
+    let entry = CalendarEntry(
+      uid: "u1", summary: "Colloque", description: "", start: .day(Self.day), length: nil,
+      location: "", status: .planned, marking: nil)
+    let lines = CalendarFile.text(
+      of: [], [entry], by: "cess 1.0", at: "2025-06-20T12:00:00Z"
+    ).split(separator: "\r\n")
+    #expect(lines.contains("BEGIN:VEVENT") && lines.last == "END:VCALENDAR")
   }
 
   @Test func `what has a meaning in a value is escaped`() {

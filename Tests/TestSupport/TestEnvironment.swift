@@ -72,18 +72,6 @@ public struct TestEnvironment: Sendable {
     return ZonedTime(date: date, time: time, zone: zone)
   }
 
-  /// The instant at which the clocks of a time zone show a time.
-  private static func instant(of moment: ZonedTime) -> String? {
-    var calendar = Calendar(identifier: .gregorian)
-    guard let zone = TimeZone(identifier: moment.zone.description) else { return nil }
-    calendar.timeZone = zone
-    let (date, time) = (moment.date, moment.time)
-    return calendar.date(
-      from: DateComponents(
-        year: date.year, month: date.month, day: date.day, hour: time.hour, minute: time.minute)
-    )?.formatted(.iso8601)
-  }
-
   /// Where the register is.
   public var registerPath: String {
     variables["CESS_DB"] ?? "\(folder.path)/.local/share/cess/cess.db"
@@ -134,7 +122,7 @@ public struct TestEnvironment: Sendable {
   private func environment(_ recording: Recording) -> Environment {
     let (variables, identifiers) = (variables, identifiers)
     return Environment(
-      now: now, wallClock: { Self.wallClock($0) }, instant: { Self.instant(of: $0) },
+      now: now, wallClock: { Self.wallClock($0) },
       isTimeZone: { ["Europe/Paris", "Asia/Almaty", "UTC"].contains($0) },
       variable: { variables[$0] }, terminal: terminal,
       makeUUID: { identifiers.next() },

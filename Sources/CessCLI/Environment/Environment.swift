@@ -10,9 +10,6 @@ public struct Environment: Sendable {
   /// What the clock on the wall where we are showed at an instant (UTC, RFC 3339); `nil`
   /// for a text that is no instant.
   public var wallClock: @Sendable (_ instant: String) -> ZonedTime?
-  /// The instant at which the clocks of a time zone show a time (UTC, RFC 3339); `nil` where
-  /// nobody knows.
-  public var instant: @Sendable (ZonedTime) -> String?
   /// Whether a time zone of this name exists.
   public var isTimeZone: @Sendable (String) -> Bool
   /// Returns an environment variable.
@@ -41,7 +38,6 @@ public struct Environment: Sendable {
   /// Gathers the world.
   public init(
     now: Now, wallClock: @escaping @Sendable (_ instant: String) -> ZonedTime?,
-    instant: @escaping @Sendable (ZonedTime) -> String?,
     isTimeZone: @escaping @Sendable (String) -> Bool,
     variable: @escaping @Sendable (String) -> String?, terminal: Terminal,
     makeUUID: @escaping @Sendable () -> String, streams: Streams, files: Files,
@@ -55,7 +51,6 @@ public struct Environment: Sendable {
     self.drafts = drafts
     self.now = now
     self.wallClock = wallClock
-    self.instant = instant
     self.isTimeZone = isTimeZone
     self.variable = variable
     self.terminal = terminal

@@ -12,27 +12,24 @@ extension Due {
   ) throws {
     var followUps: [FollowUpEntry] = []
     try session.register.followUps(filter) { if mark.isNew($0) { followUps.append($0) } }
-    var planned: [TimelineEntry] = []
-    try session.register.timeline(meetings) { meeting in
+    let words = try session.vocabulary()
+    var planned: [CalendarEntry] = []
+    try session.register.calendar(meetings, head: { _ in }) { meeting, details in
       // What has no day yet stands on none.
-      guard meeting.occurrence.date.day != nil, mark.isNew(meeting, today: session.today) else {
-        return
-      }
-      planned.append(meeting)
+      guard let entry = CalendarEntry(meeting, details, words),
+        mark.isNew(meeting, today: session.today)
+      else { return }
+      planned.append(entry)
     }
     guard !followUps.isEmpty || !planned.isEmpty else { return }
     let identifiers = try session.register.identifiers(of: followUps.map(\.id))
     let todos = followUps.map { followUp in
       CalendarFile.Todo(
         uid: identifiers[followUp.id] ?? followUp.id.lettered, summary: followUp.title,
-        description: followUp.description(session.bareVocabulary), due: followUp.wakingDay)
-    }
-    let facts = try session.register.calendarFacts(of: planned.map(\.id))
-    let events = planned.compactMap { meeting in
-      CalendarFile.Event(meeting, facts[meeting.id], session)
+        description: followUp.description(words), due: followUp.wakingDay)
     }
     let text = CalendarFile.text(
-      of: todos, events, by: "cess \(CessCLI.version)", at: session.environment.now.instant)
+      of: todos, planned, by: "cess \(CessCLI.version)", at: session.environment.now.instant)
     try session.withOutlet(output) { outlet in
       var buffer = ByteBuffer()
       buffer.append(text)
@@ -40,24 +37,5 @@ extension Due {
     }
     try mark.keep(session)
     if exitCode { throw QuietExit(status: .refused) }
-  }
-}
-
-extension CalendarFile.Event {
-  /// Makes an event of a planned exchange; `nil` for one without a day.
-  fileprivate init?(_ meeting: TimelineEntry, _ facts: CalendarFacts?, _ session: Session) {
-    let start: Start
-    switch meeting.occurrence {
-    case .at(let moment):
-      start = session.environment.instant(moment).map { .instant($0) } ?? .local(moment)
-    case .on(let date):
-      guard let day = date.day else { return nil }
-      start = .day(day)
-    }
-    self.init(
-      uid: facts?.identifier ?? meeting.id.lettered, summary: meeting.title,
-      description: meeting.description(session.bareVocabulary), start: start, length: facts?.length,
-      location: [meeting.place, facts?.city].compactMap(\.self).joined(separator: ", "),
-      isConfidential: facts?.marking.map { $0 > .green } ?? false)
   }
 }

@@ -30,12 +30,12 @@ public enum CalendarFile {
   ///
   /// - Parameters:
   ///   - todos: What is to be done.
-  ///   - events: What takes place.
+  ///   - entries: What takes place.
   ///   - product: What wrote it: `cess 1.0`.
   ///   - instant: When, in UTC as RFC 3339 text.
   /// - Returns: The text, each line ended by CR and LF, none longer than 75 octets.
   public static func text(
-    of todos: [Todo], _ events: [Event] = [], by product: String, at instant: String
+    of todos: [Todo], _ entries: [CalendarEntry] = [], by product: String, at instant: String
   ) -> String {
     var lines = [
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//cess//\(escaped(product))//FR",
@@ -54,7 +54,7 @@ public enum CalendarFile {
         "TRIGGER;RELATED=END:PT\(alarmHour)H", "END:VALARM", "END:VTODO",
       ]
     }
-    lines += events.flatMap { $0.lines(at: instant) }
+    lines += entries.flatMap { $0.lines(stamp(instant)) }
     lines.append("END:VCALENDAR")
     return lines.map { folded($0) + "\r\n" }.joined()
   }

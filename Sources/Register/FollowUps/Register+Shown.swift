@@ -59,49 +59,4 @@ extension Register {
       return Dictionary(rows.map { (FollowUp.ID($0[0]), $0[1] as String) }) { first, _ in first }
     }
   }
-
-  /// Returns what calendars want to know of exchanges beside their entries.
-  public func calendarFacts(
-    of exchanges: [Interaction.ID]
-  ) throws -> [Interaction.ID: CalendarFacts] {
-    try read { db in
-      let list = "[" + exchanges.map(\.description).joined(separator: ",") + "]"
-      let rows = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT id, uuid, CASE chatham_house WHEN 0 THEN city END, minutes, marking
-          FROM interaction
-          WHERE id IN (SELECT value FROM json_each(?))
-          """, arguments: [list])
-      return Dictionary(
-        try rows.map { row in
-          let marking = try (row[4] as String?).map { code in
-            guard let marking = Marking(rawValue: code) else {
-              throw RegisterError.invalidRecord(table: "interaction", id: row[0], value: code)
-            }
-            return marking
-          }
-          return (
-            Interaction.ID(row[0]),
-            CalendarFacts(
-              identifier: row[1], city: row[2],
-              length: (row[3] as Int?).flatMap { ExchangeLength(minutes: $0) }, marking: marking)
-          )
-        }
-      ) { first, _ in first }
-    }
-  }
-}
-
-/// What calendars want to know of an exchange beside its entry.
-public struct CalendarFacts: Sendable, Equatable {
-  /// What identifies it for other systems.
-  public let identifier: String
-  /// In which city it takes place; `nil` too under the Chatham House Rule, where it would tell
-  /// with whom.
-  public let city: String?
-  /// How long it lasts.
-  public let length: ExchangeLength?
-  /// How far the account may travel.
-  public let marking: Marking?
 }

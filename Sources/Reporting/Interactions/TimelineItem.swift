@@ -1,4 +1,4 @@
-public import Diplomacy
+import Diplomacy
 import Messages
 
 extension TimelineEntry {
@@ -36,13 +36,6 @@ extension TimelineEntry {
         ? date.day.map { String($0.day) } ?? "–" : DateWords.date(date, words.language),
       margin: isUnderItsMonth ? .dayOfMonth : .date, text: title, reference: id.lettered,
       details: details, tone: status == .held ? .plain : .muted)
-  }
-
-  /// What is to be known of an exchange outside a list, line by line.
-  public func description(_ words: Vocabulary) -> String {
-    let others = names({ $0 != .ours }, words).map { "\(ReportWords.with[words]) \($0)" }
-    let ours = names({ $0 == .ours }, words).map { "\(ReportWords.oursPrefix[words]) \($0)" }
-    return [id.lettered, others, ours].compactMap(\.self).joined(separator: "\n")
   }
 
   /// The names of those on some sides; `nil` when there is nobody.
