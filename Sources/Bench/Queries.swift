@@ -9,14 +9,37 @@ enum Queries {
   // MARK: Due
 
   /// `cess due`: the day, the title and the number; how late, and whose; the
-  /// exchange; those concerned.
+  /// exchange; those concerned, and the last exchange with them.
   static let due = """
     SELECT \(followUpColumns)
+      || COALESCE((
+        SELECT \(newline) || 'dernier échange : ' || last.occurred || ', ' || last.title
+        FROM (
+          SELECT \(latest(of: "fa.actor_id")) AS id
+          FROM follow_up_actor fa WHERE fa.follow_up_id = f.id
+          UNION ALL
+          SELECT \(latest(of: "m.person_id", during: "m"))
+          FROM follow_up_actor fa JOIN position po ON po.organisation_id = fa.actor_id
+          JOIN mandate m ON m.position_id = po.id WHERE fa.follow_up_id = f.id) e
+        JOIN interaction last ON last.id = e.id
+        ORDER BY last.occurred DESC LIMIT 1), '')
     FROM follow_up f LEFT JOIN interaction i ON i.id = f.interaction_id
     LEFT JOIN actor o ON o.id = f.owner_id
     WHERE f.state = 'open' AND COALESCE(f.snoozed_until, f.due) <= \(today)
     ORDER BY COALESCE(f.snoozed_until, f.due), f.id;
     """
+
+  /// The latest held exchange of an actor; in a mandate, where one is named.
+  private static func latest(of actor: String, during mandate: String? = nil) -> String {
+    """
+    (SELECT p.interaction_id FROM participation p JOIN interaction i ON i.id = p.interaction_id
+     WHERE p.actor_id = \(actor) AND i.status = 'held' AND i.chatham_house = 0
+       \(mandate.map { """
+         AND p.occurred >= substr(\($0).starts, 1, 4) AND p.occurred <= \($0).ends || '~'
+         """ } ?? "")
+     ORDER BY p.occurred DESC LIMIT 1)
+    """
+  }
 
   private static let followUpColumns = """
     COALESCE(f.snoozed_until, f.due), f.title, 'f' || f.id
@@ -33,7 +56,8 @@ enum Queries {
 
   // MARK: Report
 
-  /// `cess report --zone Z`: figures, timeline, follow-ups, who was met, who never was.
+  /// `cess report --zone Z`: figures, timeline, follow-ups, who was met, how often on which
+  /// axis and in which month, which organisations at all, who was silent, who never was met.
   ///
   /// The exchanges are gathered once, in a temporary table that the rest reads.
   ///
@@ -94,7 +118,56 @@ enum Queries {
           WHERE po.organisation_id = a.id AND i.status = 'held'
             AND m.starts <= p.occurred || '~' AND m.ends >= substr(p.occurred, 1, 10))
       ORDER BY a.fold, a.id;
+
+      \(detail(zone: zone))
       """
+  }
+
+  /// What the report says beyond its timeline and who was met.
+  private static func detail(zone: String) -> String {
+    """
+    SELECT substr(occurred, 1, 7), status, count(*) FROM told GROUP BY 1, 2;
+
+    SELECT a.axis_id, count(*) FROM told i JOIN interaction_axis a ON a.interaction_id = i.id
+    WHERE i.status = 'held' GROUP BY 1 ORDER BY 2 DESC;
+
+    SELECT z.zone_id, a.axis_id, count(*)
+    FROM told i JOIN interaction_axis a ON a.interaction_id = i.id
+    JOIN interaction_zone z ON z.interaction_id = i.id
+    WHERE i.status = 'held' AND z.zone_id IN \(subtree(zone)) GROUP BY 1, 2;
+
+    WITH wanted AS MATERIALIZED (
+      SELECT id FROM actor WHERE nature <> 'person'
+        AND id IN (SELECT actor_id FROM actor_zone WHERE zone_id IN \(subtree(zone)))),
+    office AS MATERIALIZED (
+      SELECT m.person_id, m.starts, m.ends, m.title, po.organisation_id
+      FROM wanted CROSS JOIN position po ON po.organisation_id = wanted.id
+      CROSS JOIN mandate m ON m.position_id = po.id WHERE \(isHeld)),
+    presence AS MATERIALIZED (
+      SELECT p.actor_id AS organisation_id, p.interaction_id, NULL AS title
+      FROM told i JOIN participation p ON p.interaction_id = i.id
+      WHERE i.status = 'held' AND p.side <> 'ours' AND p.actor_id IN (SELECT id FROM wanted)
+      UNION
+      SELECT o.organisation_id, p.interaction_id, o.title
+      FROM told i CROSS JOIN participation p ON p.interaction_id = i.id
+      CROSS JOIN office o ON o.person_id = p.actor_id
+      WHERE i.status = 'held' AND p.side <> 'ours'
+        AND o.starts <= p.occurred || '~' AND o.ends >= substr(p.occurred, 1, 10))
+    SELECT organisation_id, count(DISTINCT interaction_id) AS times, group_concat(DISTINCT title)
+    FROM presence GROUP BY organisation_id ORDER BY times DESC LIMIT 10;
+
+    SELECT a.id, a.name, (
+      SELECT p.occurred FROM participation p JOIN interaction i ON i.id = p.interaction_id
+      WHERE p.actor_id = a.id AND i.status = 'held' ORDER BY p.occurred DESC LIMIT 1) AS last
+    FROM actor a
+    WHERE a.id IN (SELECT actor_id FROM actor_zone WHERE zone_id IN \(subtree(zone)))
+      AND last < date(\(today), '-6 months') ORDER BY last LIMIT 10;
+
+    SELECT f.state, f.closed_on > f.due, COALESCE(f.snoozed_until, f.due) < \(today), count(*)
+    FROM (SELECT follow_up_id FROM follow_up_zone WHERE zone_id IN \(subtree(zone))
+          UNION SELECT u.id FROM told i JOIN follow_up u ON u.interaction_id = i.id) w
+    CROSS JOIN follow_up f ON f.id = w.follow_up_id GROUP BY 1, 2, 3;
+    """
   }
 
   /// A quarter, as a condition for ``report(zone:period:)``.

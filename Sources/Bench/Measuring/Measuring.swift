@@ -101,6 +101,7 @@ struct Measuring {
       try duel(
         path, ["report", "--zone", quiet, "--quarter", "2025-Q2"],
         Queries.report(zone: quiet, period: Queries.quarter)))
+    try addDocuments(to: &table, path, person)
     try addSearches(to: &table, path, person, net)
     table.add(
       "`contacts duplicates`", size < 100_000 ? .none : .whole(10),
@@ -117,6 +118,28 @@ struct Measuring {
       "`meeting list` to a pipe", .none,
       try duel(path, ["meeting", "list"], Queries.meetings, output: .counted))
     return table
+  }
+
+  /// The same report in each format, beside the one statement that prints its columns, and
+  /// what people ask for besides.
+  private func addDocuments(to table: inout Table, _ path: String, _ person: Person) throws {
+    let zone = RegisterMaker.measuredZone
+    let isSmall = table.size < 100_000
+    for format in ["markdown", "json", "csv", "html"] {
+      let target: Target = isSmall ? .none : .net(format == "html" ? 2.5 : 1.5)
+      table.add(
+        "the same, `--format \(format)`", target,
+        try duel(
+          path, ["report", "--zone", zone, "--format", format], Queries.report(zone: zone)))
+    }
+    table.add(
+      "`brief`, a busy actor", .whole(4),
+      try duel(path, ["brief", person.name], Queries.card(fold: person.fold)))
+    table.add(
+      "`timeline --zone \(RegisterMaker.quietZone)`", .none,
+      try duel(
+        path, ["timeline", "--zone", RegisterMaker.quietZone],
+        Queries.report(zone: RegisterMaker.quietZone)))
   }
 
   /// A word that stands in a title out of forty, one that stands in as few at every

@@ -4,10 +4,10 @@ import GRDB
 /// What a report says beyond its figures, each in one statement that counts: what is read grows
 /// with the answer, and not with the exchanges.
 extension EngagementFacts {
-  func detail() throws -> EngagementDetail {
+  func detail(months: [EngagementDetail.MonthCount]) throws -> EngagementDetail {
     let axes = try axes()
     return EngagementDetail(
-      comparison: try comparison(), months: try months(), axes: axes,
+      comparison: try comparison(), months: months, axes: axes,
       untouchedAxes: try untouched(besides: axes), zoneAxes: try zoneAxes(),
       coverage: try coverage(), discipline: try discipline(), silences: try silences())
   }
@@ -19,20 +19,6 @@ extension EngagementFacts {
       db, sql: query.select("count(*)", suffix: ""), arguments: query.arguments)
     return EngagementDetail.Comparison(
       period: period, held: held ?? 0, actorsMet: try countOfMet(in: period))
-  }
-
-  private func months() throws -> [EngagementDetail.MonthCount] {
-    let query = InteractionQuery(filter([.held]))
-    return try Row.fetchAll(
-      db,
-      sql: query.select(
-        "substr(x.occurred, 1, 7) AS month, count(*)", suffix: "GROUP BY month ORDER BY month"),
-      arguments: query.arguments
-    ).compactMap { row in
-      // What is known by its year alone is of no month.
-      guard let month = PartialDate(row[0] as String), month.month != nil else { return nil }
-      return EngagementDetail.MonthCount(month: month, held: row[1])
-    }
   }
 
   private func axes() throws -> [EngagementDetail.AxisCount] {
@@ -101,19 +87,21 @@ extension EngagementFacts {
       db,
       sql: """
         WITH wanted AS MATERIALIZED (SELECT value AS id FROM json_each(?)),
+        office AS MATERIALIZED (
+          SELECT m.person_id, m.starts, m.ends, m.title, po.organisation_id
+          FROM wanted CROSS JOIN position po ON po.organisation_id = wanted.id
+          CROSS JOIN mandate m ON m.position_id = po.id WHERE \(Mandate.wasHeld)),
         held AS MATERIALIZED (\(query.select("i.id AS interaction_id", suffix: ""))),
         presence AS MATERIALIZED (
           SELECT p.actor_id AS organisation_id, p.interaction_id, NULL AS title
           FROM held JOIN participation p ON p.interaction_id = held.interaction_id
           WHERE p.side <> 'ours' AND p.actor_id IN (SELECT id FROM wanted)
           UNION
-          SELECT po.organisation_id, p.interaction_id, m.title
+          SELECT o.organisation_id, p.interaction_id, o.title
           FROM held CROSS JOIN participation p ON p.interaction_id = held.interaction_id
-          CROSS JOIN mandate m ON m.person_id = p.actor_id
-          CROSS JOIN position po ON po.id = m.position_id
-          WHERE p.side <> 'ours' AND po.organisation_id IN (SELECT id FROM wanted)
-            AND \(Mandate.wasHeld)
-            AND m.starts <= p.occurred || '~' AND m.ends >= substr(p.occurred, 1, 10))
+          CROSS JOIN office o ON o.person_id = p.actor_id
+          WHERE p.side <> 'ours'
+            AND o.starts <= p.occurred || '~' AND o.ends >= substr(p.occurred, 1, 10))
         SELECT organisation_id, count(DISTINCT interaction_id), NULL FROM presence
         GROUP BY organisation_id
         UNION ALL

@@ -11,24 +11,20 @@ struct MarkingReader {
   /// Reads the marking of a whole made of such parts; `nil` where no part has one.
   ///
   /// - Parameters:
-  ///   - timeline: Exchanges, as a question of its own.
-  ///   - exchanges: Further exchanges.
+  ///   - parts: The markings of parts that are known already.
+  ///   - exchanges: Exchanges.
   ///   - followUps: Follow-ups.
   ///   - statements: Statements.
   /// - Returns: The highest marking.
   /// - Throws: ``RegisterError``.
   func marking(
-    of timeline: InteractionQuery? = nil, exchanges: [Interaction.ID] = [],
+    besides parts: [Marking?] = [], exchanges: [Interaction.ID] = [],
     followUps: [FollowUp.ID] = [], statements: [Diplomacy.Statement.ID] = []
   ) throws -> Marking? {
     func list<Record>(_ ids: [RecordID<Record>]) -> String {
       "[" + ids.map { String($0.value) }.joined(separator: ",") + "]"
     }
-    var parts: [Marking?] = []
-    if let timeline {
-      parts += try markings(
-        timeline.select("i.marking", suffix: "GROUP BY i.marking"), timeline.arguments)
-    }
+    var parts = parts
     guard !exchanges.isEmpty || !followUps.isEmpty || !statements.isEmpty else {
       return Marking.ofWhole(parts)
     }
@@ -51,12 +47,15 @@ struct MarkingReader {
   }
 
   private func markings(_ sql: String, _ arguments: StatementArguments) throws -> [Marking?] {
-    try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in
-      guard let code = row[0] as String? else { return nil }
-      guard let marking = Marking(rawValue: code) else {
-        throw RegisterError.invalidRecord(table: "interaction", id: 0, value: code)
-      }
-      return marking
+    try Row.fetchAll(db, sql: sql, arguments: arguments).map { try Self.marking($0[0]) }
+  }
+
+  /// Reads a marking as stored; `nil` where nobody gave one.
+  static func marking(_ code: String?) throws -> Marking? {
+    guard let code else { return nil }
+    guard let marking = Marking(rawValue: code) else {
+      throw RegisterError.invalidRecord(table: "interaction", id: 0, value: code)
     }
+    return marking
   }
 }

@@ -23,19 +23,20 @@ extension Register {
         includesPosts: try spec.actors.contains {
           try !StoredActor.fetch($0, db).actor.profile.nature.isPerson
         })
-      let counts = try facts.counts()
+      let totals = try facts.totals()
       let followUps = try facts.openFollowUps()
       let told = InteractionQuery(facts.filter([.held, .planned]))
       try head(
         EngagementReport(
-          spec: spec, tree: tree, held: counts.held, planned: counts.planned,
+          spec: spec, tree: tree, held: totals.held, planned: totals.planned,
           met: facts.met(), followUps: followUps, unmet: facts.unmet(),
           actors: spec.actors.map {
             MetActor.Named(
               id: $0, label: try directory.label(of: $0.value, on: .day(spec.today)))
           },
-          detail: facts.detail(),
-          marking: MarkingReader(db: db).marking(of: told, followUps: followUps.map(\.id)),
+          detail: facts.detail(months: totals.months),
+          marking: MarkingReader(db: db).marking(
+            besides: totals.markings, followUps: followUps.map(\.id)),
           withheld: facts.withheld()))
       try TimelineReader(db, directory: directory).read(told, each: each)
     }
@@ -90,19 +91,48 @@ struct EngagementFacts {
     return filter
   }
 
-  /// How many exchanges were held, with the last, and how many are planned.
-  func counts() throws -> (held: (count: Int, last: PartialDate?), planned: Int) {
+  /// What one pass over the exchanges tells of them as a whole.
+  struct Totals {
+    /// How many were held, and the date of the last.
+    var held: (count: Int, last: PartialDate?) = (0, nil)
+    /// How many are planned.
+    var planned = 0
+    /// How many were held each month, in order; what is known by its year alone is of none.
+    var months: [EngagementDetail.MonthCount] = []
+    /// The markings there are.
+    var markings: [Marking?] = []
+  }
+
+  /// Counts the exchanges: one pass, since each reads as many rows as there are exchanges.
+  func totals() throws -> Totals {
     let query = InteractionQuery(filter([.held, .planned]))
-    let rows = try Row.fetchAll(
+    let rows = try Row.fetchCursor(
       db,
       sql: query.select(
-        "i.status, count(*), max(x.occurred)", suffix: "GROUP BY i.status"),
+        "i.status, substr(x.occurred, 1, 7), i.marking, count(*), max(x.occurred)",
+        suffix: "GROUP BY 1, 2, 3 ORDER BY 2"),
       arguments: query.arguments)
-    func row(_ status: InteractionStatus) -> Row? {
-      rows.first { $0[0] as String == status.rawValue }
+    var totals = Totals()
+    var last = ""
+    while let row = try rows.next() {
+      let (count, month): (Int, String) = (row[3], row[1])
+      totals.markings.append(try MarkingReader.marking(row[2]))
+      guard row[0] as String == InteractionStatus.held.rawValue else {
+        totals.planned += count
+        continue
+      }
+      last = max(last, row[4])
+      totals.held.count += count
+      guard let month = PartialDate(month), month.month != nil else { continue }
+      if totals.months.last?.month == month {
+        let before = totals.months.removeLast()
+        totals.months.append(.init(month: month, held: before.held + count))
+      } else {
+        totals.months.append(.init(month: month, held: count))
+      }
     }
-    let last = (row(.held)?[2] as String?).flatMap { PartialDate(sortKey: $0) }
-    return ((row(.held)?[1] ?? 0, last), row(.planned)?[1] ?? 0)
+    totals.held.last = PartialDate(sortKey: last)
+    return totals
   }
 
   /// The condition that leaves out the actors asked for.
