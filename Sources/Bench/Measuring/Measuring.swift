@@ -135,11 +135,6 @@ struct Measuring {
     table.add(
       "`brief`, a busy actor", .whole(4),
       try duel(path, ["brief", person.name], Queries.card(fold: person.fold)))
-    table.add(
-      "`timeline --zone \(RegisterMaker.quietZone)`", .none,
-      try duel(
-        path, ["timeline", "--zone", RegisterMaker.quietZone],
-        Queries.report(zone: RegisterMaker.quietZone)))
   }
 
   /// A word that stands in a title out of forty, one that stands in as few at every
