@@ -1,3 +1,5 @@
+import Diplomacy
+
 /// What the pictures of a report are of, and what there is to be seen in them.
 extension EngagementWords {
   package static let zone = Phrase(fr: "Zone", en: "Zone")
