@@ -2,6 +2,7 @@ package import Diplomacy
 
 /// The words of a brief for an exchange, and why none is made.
 extension BriefWords {
+  package static let delegation = Phrase(fr: "Délégation", en: "Delegation")
   package static let ours = Phrase(fr: "Pour nous", en: "For us")
   package static let noAxis = Phrase(fr: "Sans axe", en: "On no axis")
 
@@ -37,7 +38,8 @@ extension BriefWords {
     switch error {
     case .underChathamHouseRule(let id), .aboveLimit(let id, _):
       Phrase(
-        fr: "son dossier\u{A0}: cess meeting show \(id.lettered)\u{A0}; une fiche de chacun\u{A0}: cess brief",
+        fr:
+          "son dossier\u{A0}: cess meeting show \(id.lettered)\u{A0}; une fiche de chacun\u{A0}: cess brief",
         en: "its record: cess meeting show \(id.lettered); a brief on each: cess brief")
     case .nobody(let id):
       Phrase(

@@ -56,20 +56,19 @@ private struct MeetingBriefPage {
     guard let organisation = delegation.organisation else {
       return delegation.members.flatMap { whole($0, level: 1) }
     }
-    let head =
-      delegation.takesPart
-      ? whole(organisation, level: 1)
-      : [heading(organisation, level: 1)] + sections(organisation).organisation(level: 2)
-    return head + delegation.members.flatMap { whole($0, level: 2) }
+    let told = sections(organisation)
+    let colon = Phrase.colon[words]
+    let number = organisation.card.actor.id.lettered
+    return [.heading("\(BriefWords.delegation[words])\(colon)\(told.name) (\(number))", level: 1)]
+      + (delegation.takesPart ? told.all(level: 2, .participant) : told.organisation(level: 2))
+      + delegation.members.flatMap { whole($0, level: 2) }
   }
 
-  /// All that is told of somebody who takes part.
+  /// All that is told of a person who takes part.
   private func whole(_ brief: Brief, level: Int) -> [Block] {
-    [heading(brief, level: level)] + sections(brief).all(level: level + 1, .participant)
-  }
-
-  private func heading(_ brief: Brief, level: Int) -> Block {
-    .heading("\(sections(brief).name) (\(brief.card.actor.id.lettered))", level: level)
+    let sections = sections(brief)
+    return [.heading("\(sections.name) (\(brief.card.actor.id.lettered))", level: level)]
+      + sections.all(level: level + 1, .participant)
   }
 
   private func sections(_ brief: Brief) -> BriefSections {

@@ -25,7 +25,8 @@ import Testing
   @Test func `gives a program an empty array when nothing is due`() throws {
     let outcome = try environment(on: "2025-06-15").run("due --json")
     #expect(
-      outcome.output == "{\"schema\":1,\"followUps\":[],\"meetings\":[],\"goingCold\":[],\"news\":[]}\n")
+      outcome.output
+        == "{\"schema\":1,\"followUps\":[],\"meetings\":[],\"goingCold\":[],\"news\":[]}\n")
   }
 
   @Test func `tells a script by the exit status when it is asked to`() throws {
