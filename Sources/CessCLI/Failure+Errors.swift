@@ -20,6 +20,8 @@ extension Failure {
     case let error as MandateError: self.init(.refused, ErrorWords.mandate(error))
     case let error as InteractionError:
       self.init(.refused, ErrorWords.interaction(error), hint: ErrorWords.interactionHint(error))
+    case let error as MeetingBriefError:
+      self.init(.refused, BriefWords.error(error), hint: BriefWords.hint(error))
     case let error as StatementError:
       self.init(.refused, ErrorWords.statement(error), hint: nil)
     case let error as FollowUpError: self.init(followUp: error)

@@ -75,7 +75,10 @@ struct FollowUpsAdd: CessCommand {
 
 extension Session {
   /// Returns the exchange that a number names.
-  func exchange(_ typed: String) throws -> TimelineEntry {
+  func exchange(_ typed: String) throws -> TimelineEntry { try card(of: typed).entry }
+
+  /// Returns the card of the exchange that a number names.
+  func card(of typed: String) throws -> InteractionCard {
     guard let id = Interaction.ID(typed: typed) else {
       throw Failure(.usage, ErrorWords.notANumber(typed), hint: ErrorWords.meetingNumberHint)
     }
@@ -84,7 +87,7 @@ extension Session {
         .refused, ErrorWords.unknownRecord("interaction", id.value),
         hint: ErrorWords.meetingNumberHint)
     }
-    return card.entry
+    return card
   }
 
   /// Says how a promise returns, and that its day was moved.

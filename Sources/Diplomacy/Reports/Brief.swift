@@ -37,6 +37,13 @@ public struct Brief: Sendable, Equatable {
     self.today = today
   }
 
+  /// Returns the same facts, with how far they may travel.
+  package func disclosing(_ disclosure: Disclosure) -> Brief {
+    Brief(
+      card: card, statements: statements, predecessor: predecessor, colleagues: colleagues,
+      elsewhere: elsewhere, today: today, documents: documents, disclosure: disclosure)
+  }
+
   /// Somebody else of the same organisation.
   public struct Colleague: Sendable, Equatable {
     /// The number.
@@ -93,6 +100,24 @@ public struct Brief: Sendable, Equatable {
 }
 
 extension Brief {
+  /// How much a brief tells beside offices and what is owed.
+  public struct Extent: Sendable, Equatable {
+    /// How many exchanges at the most.
+    public let exchanges: Int
+    /// How many statements at the most.
+    public let statements: Int
+    /// Whether it tells whom else we know there, what other zones have to do with the actor
+    /// and what was handed to them.
+    public let hasSurroundings: Bool
+
+    /// A page on one actor.
+    public static let page = Extent(exchanges: 6, statements: 8, hasSurroundings: true)
+    /// One of several who are met together.
+    public static let participant = Extent(exchanges: 3, statements: 3, hasSurroundings: false)
+    /// The organisation of those who are met.
+    public static let organisation = Extent(exchanges: 0, statements: 0, hasSurroundings: false)
+  }
+
   /// Something that whoever prepares the meeting should know is not known.
   public enum Gap: String, CaseIterable, Sendable {
     /// No exchange was ever held that the brief may cite.

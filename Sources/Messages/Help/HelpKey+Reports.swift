@@ -3,7 +3,7 @@ extension HelpKey {
   static let reportsKeys: [HelpKey] = [
     .report, .brief, .search, .from, .to, .quarter, .year, .zoneFilter, .ownerFilter, .reportZone,
     .reportActor, .reportAxis,
-    .briefDay, .searchWords, .searchKind, .searchLimit,
+    .briefDay, .briefFor, .searchWords, .searchKind, .searchLimit,
   ]
 
   package static let report = HelpKey(
@@ -34,11 +34,18 @@ extension HelpKey {
       HelpExample(
         "cess brief ambassade-kazakhstan --on lundi -o fiche.md",
         fr: "pour lundi, dans un fichier", en: "for Monday, to a file"),
+      HelpExample(
+        "cess brief --for i12", fr: "une fiche par délégation",
+        en: "a brief on each delegation"),
     ])
 
   package static let briefDay = HelpKey(
-    "help.brief.on", fr: "le jour de l’entretien (sinon aujourd’hui)",
-    en: "the day of the meeting (today by default)")
+    "help.brief.on", fr: "le jour de l’entretien (sinon celui de l’échange, ou aujourd’hui)",
+    en: "the day of the meeting (that of the exchange, or today, by default)")
+
+  package static let briefFor = HelpKey(
+    "help.brief.for", fr: "pour un échange\u{A0}: une fiche par délégation (exclut l’acteur)",
+    en: "for an exchange: a brief on each delegation (excludes the actor)")
 
   package static let search = HelpKey(
     "help.search", fr: "Chercher des mots partout\u{A0}: acteurs, zones, échanges, suites à donner",

@@ -27,11 +27,19 @@ struct ActorCardReader {
     directory = try Directory(db, naming)
   }
 
-  func card(latest: Int) throws -> ActorCard {
+  /// Gathers the card.
+  ///
+  /// - Parameters:
+  ///   - latest: How many exchanges to tell at the most.
+  ///   - exchange: One that is not told among the latest.
+  /// - Returns: The card.
+  /// - Throws: ``RegisterError``.
+  func card(latest: Int, without exchange: Interaction.ID? = nil) throws -> ActorCard {
     let actor = try StoredActor.fetch(id, db).actor
     let posts = try PostReader(db).posts(of: id)
     let exchanges = try latestExchanges(
-      limit: latest + 1, with: posts.flatMap(\.mandates).map(\.mandate))
+      limit: latest + (exchange == nil ? 1 : 2), with: posts.flatMap(\.mandates).map(\.mandate)
+    ).filter { $0.id != exchange }
     return ActorCard(
       actor: actor,
       responsible: try actor.profile.responsible.map { try directory.name(of: $0.value) },

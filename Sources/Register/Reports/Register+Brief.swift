@@ -9,52 +9,139 @@ extension Register {
   ///   - today: The day for which the brief is made.
   ///   - clearance: How far the brief may travel; whatever it is, nothing is told of the
   ///     actor by an exchange under the Chatham House Rule.
-  ///   - latest: How many exchanges to tell at the most.
   /// - Returns: The brief.
   /// - Throws: ``RegisterError/unknownRecord(_:_:)``.
   public func brief(
-    of id: Actor.ID, today: CivilDate, clearance: Clearance = .all, latest: Int = 6
+    of id: Actor.ID, today: CivilDate, clearance: Clearance = .all
   ) throws -> Brief {
     try read { db in
-      let directory = try Directory(db, naming)
-      let cards = try ActorCardReader(db, id, naming, clearance: clearance)
-      let card = try cards.card(latest: latest)
+      try BriefReader(
+        db: db, naming: naming, directory: Directory(db, naming), today: today,
+        clearance: clearance
+      ).brief(of: id, .page)
+    }
+  }
+
+  /// Returns what to know before an exchange, by delegation.
+  ///
+  /// - Parameters:
+  ///   - card: The exchange.
+  ///   - today: The day for which the briefs are made.
+  ///   - clearance: How far they may travel.
+  /// - Returns: The briefs.
+  /// - Throws: `MeetingBriefError` where none may be made.
+  public func brief(
+    for card: InteractionCard, today: CivilDate, clearance: Clearance = .all
+  ) throws -> MeetingBrief {
+    let others = try card.entry.toBeBriefedOn(clearance)
+    return try read { db in
       let reader = BriefReader(
-        db: db, directory: directory, today: today, clearance: clearance)
-      let statements = try reader.statements(of: id)
-      let elsewhere = try reader.elsewhere(card)
-      let documents = try cards.documents(with: card.posts, limit: BriefReader.room)
-      let marking = try MarkingReader(db: db).marking(
-        exchanges: card.exchanges.map(\.id) + elsewhere.map(\.latest)
-          + documents.map(\.exchange),
-        followUps: card.followUps.map(\.id), statements: statements.map(\.id))
-      return Brief(
-        card: card, statements: statements, predecessor: try reader.predecessor(card),
-        colleagues: try reader.colleagues(card), elsewhere: elsewhere, today: today,
-        documents: documents,
-        disclosure: Disclosure(
-          clearance: clearance, marking: marking, withheld: try cards.withheld(with: card.posts)))
+        db: db, naming: naming, directory: try Directory(db, naming), today: today,
+        clearance: clearance, meeting: card.entry.id)
+      let delegations = try reader.delegations(of: others)
+      let parts = delegations.flatMap(\.briefs).map(\.parts).reduce(
+        Brief.Parts(exchanges: [card.entry.id])
+      ) { $0 + $1 }
+      return MeetingBrief(
+        entry: card.entry, city: card.account.city?.text, delegations: delegations,
+        today: today, clearance: clearance,
+        marking: try MarkingReader(db: db).marking(of: parts))
     }
   }
 }
 
-/// Gathers what a brief says beyond the card.
+extension Brief {
+  /// The records that a brief tells of, whose markings are its own.
+  fileprivate struct Parts {
+    var exchanges: [Interaction.ID] = []
+    var followUps: [FollowUp.ID] = []
+    var statements: [Diplomacy.Statement.ID] = []
+
+    static func + (left: Parts, right: Parts) -> Parts {
+      Parts(
+        exchanges: left.exchanges + right.exchanges,
+        followUps: left.followUps + right.followUps,
+        statements: left.statements + right.statements)
+    }
+  }
+
+  fileprivate var parts: Parts {
+    Parts(
+      exchanges: card.exchanges.map(\.id) + elsewhere.map(\.latest) + documents.map(\.exchange),
+      followUps: card.followUps.map(\.id), statements: statements.map(\.id))
+  }
+}
+
+extension MarkingReader {
+  fileprivate func marking(of parts: Brief.Parts) throws -> Marking? {
+    try marking(
+      exchanges: parts.exchanges, followUps: parts.followUps, statements: parts.statements)
+  }
+}
+
+/// Gathers briefs.
 private struct BriefReader {
   /// How many colleagues and zones fit on the page.
   static let room = 8
 
   let db: Database
+  let naming: Naming?
   let directory: Directory
   let today: CivilDate
   let clearance: Clearance
+  /// The exchange that is prepared: at the head of the page, and not among the latest.
+  var meeting: Interaction.ID?
+
+  /// What to know of an actor.
+  func brief(of id: Actor.ID, _ extent: Brief.Extent) throws -> Brief {
+    let cards = try ActorCardReader(db, id, naming, clearance: clearance)
+    let card = try cards.card(latest: extent.exchanges, without: meeting)
+    let statements = try statements(of: id, limit: extent.statements)
+    let isWhole = extent.hasSurroundings
+    let told = Brief(
+      card: card, statements: statements, predecessor: try predecessor(card),
+      colleagues: isWhole ? try colleagues(card) : [],
+      elsewhere: isWhole ? try elsewhere(card) : [], today: today,
+      documents: isWhole ? try cards.documents(with: card.posts, limit: Self.room) : [])
+    return told.disclosing(
+      Disclosure(
+        clearance: clearance, marking: try MarkingReader(db: db).marking(of: told.parts),
+        withheld: try cards.withheld(with: card.posts)))
+  }
+
+  /// Those who take part, by the organisation whose office they hold; whoever holds none
+  /// stands alone.
+  func delegations(of participants: [Actor.ID]) throws -> [MeetingBrief.Delegation] {
+    var order: [Actor.ID] = []
+    var present: Set<Actor.ID> = []
+    var members: [Actor.ID: [Brief]] = [:]
+    for id in participants {
+      let brief = try brief(of: id, .participant)
+      let isPerson = brief.card.actor.profile.nature.isPerson
+      // Somebody of no organisation heads a delegation of their own.
+      let head = isPerson ? brief.offices.first?.organisation.id ?? id : id
+      if !order.contains(head) { order.append(head) }
+      if isPerson { members[head, default: []].append(brief) } else { present.insert(id) }
+    }
+    return try order.map { head in
+      let members = members[head] ?? []
+      let isAlone = members.contains { $0.card.actor.id == head }
+      let takesPart = present.contains(head)
+      return MeetingBrief.Delegation(
+        organisation: isAlone
+          ? nil : try brief(of: head, takesPart ? .participant : .organisation),
+        takesPart: takesPart, members: members)
+    }
+  }
 
   /// What the actor said last.
-  func statements(of id: Actor.ID) throws -> [StatementEntry] {
+  func statements(of id: Actor.ID, limit: Int) throws -> [StatementEntry] {
+    guard limit > 0 else { return [] }
     var said: [StatementEntry] = []
     try StatementReader(db, directory: directory).read(
       StatementFilter(actors: [id], clearance: clearance, isAttributable: true)
     ) { said.append($0) }
-    return Array(said.reversed().prefix(Self.room))
+    return Array(said.reversed().prefix(limit))
   }
 
   /// Who held the present office last before its holder.

@@ -10,14 +10,21 @@ extension Page {
   ///   - words: What names things.
   /// - Returns: The page.
   public static func brief(_ brief: Brief, _ address: Address?, _ words: Vocabulary) -> Page {
-    let page = BriefPage(brief: brief, address: address, words: words)
+    let sections = BriefSections(brief: brief, address: address, words: words)
     return Page(
-      blocks: page.blocks, members: { $0.brief(brief, address, words) },
+      blocks: [
+        .title("\(BriefWords.title[words])\(Phrase.colon[words])\(sections.name)"),
+        .subtitle("\(brief.card.actor.id.lettered) · \(BriefWords.madeFor(brief.today)[words])"),
+      ] + (brief.disclosure.marking.map { [.marking($0)] } ?? []) + sections.all(level: 1),
+      members: { json in
+        json.object("brief") { $0.members(of: brief, address, words, .page) }
+      },
       reference: brief.card.actor.id.lettered)
   }
 }
 
-private struct BriefPage {
+/// The parts of a brief, of which each page takes what it tells.
+struct BriefSections {
   let brief: Brief
   let address: Address?
   let words: Vocabulary
@@ -25,28 +32,70 @@ private struct BriefPage {
   private var card: ActorCard { brief.card }
   private var profile: ActorProfile { card.actor.profile }
 
-  var blocks: [Block] {
-    let colon = Phrase.colon[words]
-    let name = address?.forms.first.map(\.name) ?? profile.name.text
-    return [
-      .title("\(BriefWords.title[words])\(colon)\(name)"),
-      .subtitle("\(card.actor.id.lettered) · \(BriefWords.madeFor(brief.today)[words])"),
-    ] + (brief.disclosure.marking.map { [.marking($0)] } ?? []) + [.facts(facts)]
-      + brief.disclosure.blocks(words)
+  /// The name as it is written on an envelope, where there is a rule.
+  var name: String { address?.forms.first.map(\.name) ?? profile.name.text }
+
+  /// All of a brief.
+  ///
+  /// - Parameters:
+  ///   - level: That of the headings.
+  ///   - extent: How much is told; what is told whole says what there is nothing of.
+  /// - Returns: Facts, then sections.
+  func all(level: Int, _ extent: Brief.Extent = .page) -> [Block] {
+    let isWhole = extent == .page
+    return [.facts(facts)] + brief.disclosure.blocks(words)
       + section(
-        ReportWords.latestExchanges, card.exchanges.map { $0.item(words) },
-        ifEmpty: DisclosureWords.noExchange)
-      + section(BriefWords.said, brief.statements.map(item(of:)))
+        ReportWords.latestExchanges, level, card.exchanges.map { $0.item(words) },
+        ifEmpty: isWhole ? DisclosureWords.noExchange : nil)
+      + said(level, byAxis: isWhole)
+      + owed(level, ifEmpty: isWhole ? BriefWords.nothingOwed : nil)
+      + section(BriefWords.documents, level, brief.documents.map(item(of:)))
+      + section(BriefWords.colleagues, level, brief.colleagues.map(item(of:)))
+      + section(BriefWords.elsewhere, level, brief.elsewhere.map(item(of:)))
       + section(
-        BriefWords.weOwe, brief.followUps(.ours).map { $0.item(words) },
-        ifEmpty: BriefWords.nothingOwed)
-      + section(BriefWords.theyOwe, brief.followUps(.awaited).map { $0.item(words) })
-      + section(BriefWords.documents, brief.documents.map(item(of:)))
-      + section(BriefWords.colleagues, brief.colleagues.map(item(of:)))
-      + section(BriefWords.elsewhere, brief.elsewhere.map(item(of:)))
-      + section(
-        BriefWords.gaps, brief.gaps.map { Block.Item(text: BriefWords.gap($0)[words]) },
+        BriefWords.gaps, level, brief.gaps.map { Block.Item(text: BriefWords.gap($0)[words]) },
         ifEmpty: BriefWords.noGap)
+  }
+
+  /// Who an organisation is, and what is owed to it and by it: beside its persons, who are
+  /// told of one by one.
+  func organisation(level: Int) -> [Block] {
+    var facts = [Block.Fact(ReportWords.kind[words], profile.nature.label[words])]
+    if !profile.zones.isEmpty {
+      facts.append(
+        Block.Fact(
+          ReportWords.zones[words], profile.zones.map(words.path).joined(separator: ", ")))
+    }
+    if let responsible = card.responsible {
+      facts.append(
+        Block.Fact(
+          ReportWords.responsible[words], "\(responsible.name) (\(responsible.id.lettered))"))
+    }
+    facts.append(lastContact)
+    return [.facts(facts)] + brief.disclosure.blocks(words) + owed(level)
+  }
+
+  /// What we owe, what they owe.
+  private func owed(_ level: Int, ifEmpty: Phrase? = nil) -> [Block] {
+    section(
+      BriefWords.weOwe, level, brief.followUps(.ours).map { $0.item(words) }, ifEmpty: ifEmpty)
+      + section(BriefWords.theyOwe, level, brief.followUps(.awaited).map { $0.item(words) })
+  }
+
+  /// What they said; on several axes under a heading each, the one spoken of last first.
+  private func said(_ level: Int, byAxis: Bool) -> [Block] {
+    let statements = brief.statements
+    let axes = statements.map(\.statement.account.axis).uniqued()
+    guard byAxis, axes.count > 1 else {
+      return section(BriefWords.said, level, statements.map { item(of: $0) })
+    }
+    return [.heading(BriefWords.said[words], level: level)]
+      + axes.flatMap { axis in
+        section(
+          axis.map { Phrase(verbatim: words.axis($0)) } ?? BriefWords.noAxis, level + 1,
+          statements.filter { $0.statement.account.axis == axis }
+            .map { item(of: $0, isUnderItsAxis: true) })
+      }
   }
 
   private var facts: [Block.Fact] {
@@ -76,13 +125,14 @@ private struct BriefPage {
       card.responsible.map { ["\($0.name) (\($0.id.lettered))"] } ?? [])
     add(ReportWords.email, profile.emails.map(\.text))
     add(ReportWords.phone, profile.phones.map(\.text))
-    add(
-      ReportWords.lastContact,
-      [
-        card.lastContact.map { DateWords.date($0, words.language) }
-          ?? DisclosureWords.noneToCite[words]
-      ])
-    return facts
+    return facts + [lastContact]
+  }
+
+  private var lastContact: Block.Fact {
+    Block.Fact(
+      ReportWords.lastContact[words],
+      card.lastContact.map { DateWords.date($0, words.language) }
+        ?? DisclosureWords.noneToCite[words])
   }
 
   /// An office with its dates: « Ambassadrice, Ambassade du Kazakhstan (a2) · depuis le… ».
@@ -93,10 +143,10 @@ private struct BriefPage {
   }
 
   /// What was said, with the day, the axis and the exchange or the source it comes from.
-  private func item(of entry: StatementEntry) -> Block.Item {
+  private func item(of entry: StatementEntry, isUnderItsAxis: Bool = false) -> Block.Item {
     let account = entry.statement.account
     var circumstances: [String] = []
-    if let axis = account.axis { circumstances.append(words.axis(axis)) }
+    if !isUnderItsAxis, let axis = account.axis { circumstances.append(words.axis(axis)) }
     if let grade = account.grade { circumstances.append(grade.description) }
     if let exchange = entry.exchange { circumstances.append(exchange.id.lettered) }
     if let source = account.source { circumstances.append(source.text) }
@@ -129,69 +179,11 @@ private struct BriefPage {
   }
 
   private func section(
-    _ heading: Phrase, _ items: [Block.Item], ifEmpty: Phrase? = nil
+    _ heading: Phrase, _ level: Int, _ items: [Block.Item], ifEmpty: Phrase? = nil
   ) -> [Block] {
     guard !items.isEmpty else {
-      return ifEmpty.map { [.heading(heading[words], level: 1), .paragraph($0[words])] } ?? []
+      return ifEmpty.map { [.heading(heading[words], level: level), .paragraph($0[words])] } ?? []
     }
-    return [.heading(heading[words], level: 1)] + items.map(Block.item)
-  }
-}
-
-extension JSONWriter {
-  fileprivate mutating func brief(_ brief: Brief, _ address: Address?, _ words: Vocabulary) {
-    let actor = brief.card.actor
-    object("brief") { json in
-      json.member("id", actor.id.value)
-      json.member("name", actor.profile.name.text)
-      json.member("today", brief.today.description)
-      json.member("salutation", address?.forms.first?.salutation)
-      json.array("offices") { json in
-        for held in brief.offices { json.mandate(held, words) }
-      }
-      json.name("predecessor", brief.predecessor?.person)
-      json.member("lastContact", brief.card.lastContact?.description)
-      json.array("meetings") { json in
-        for entry in brief.card.exchanges { json.entry(entry, words) }
-      }
-      json.array("statements") { json in
-        for entry in brief.statements { json.object { $0.members(of: entry, words) } }
-      }
-      json.array("followUps") { json in
-        for followUp in brief.card.followUps { json.followUp(followUp, today: brief.today) }
-      }
-      json.array("colleagues") { json in
-        for colleague in brief.colleagues {
-          json.object { json in
-            json.member("id", colleague.id.value)
-            json.label(colleague.label)
-            json.member("lastContact", colleague.lastContact?.description)
-          }
-        }
-      }
-      json.array("elsewhere") { json in
-        for business in brief.elsewhere {
-          json.object { json in
-            json.member("zone", words.zoneCode(business.zone))
-            json.member("exchanges", business.exchanges)
-            json.member("latest", business.latest.value)
-            json.member("last", business.last.description)
-          }
-        }
-      }
-      json.array("documents") { json in
-        for paper in brief.documents {
-          json.object { json in
-            json.member("title", paper.title)
-            json.member("exchange", paper.exchange.value)
-            json.member("date", paper.date.description)
-          }
-        }
-      }
-      json.array("unknown") { json in
-        for gap in brief.gaps { json.member(nil, gap.rawValue) }
-      }
-      json.disclosure(brief.disclosure)
-    }
+    return [.heading(heading[words], level: level)] + items.map(Block.item)
   }
 }

@@ -3,6 +3,20 @@ import TestSupport
 extension Scene {
   /// The reports that are read, shared and published.
   static let pages: [Scene] = [
+    Scene("brief (meeting)") { transcript in
+      transcript.run(
+        "brief --for i1", "brief --for i1 --on 2026-01-01 --format ids", "brief --for i2",
+        "brief --for i1 --format markdown", "brief --for i1 --json",
+        "brief --for i1 --tlp-max amber", "brief --for i1 --tlp-max clear", "brief --for i5",
+        "brief --for i99", "brief --for demain", "brief", "brief Fuchs --for i1",
+        "meeting edit i1 --chatham-house", "brief --for i1")
+      transcript.run(
+        "brief --for i2",
+        prepare: {
+          $0.terminal = .wide(80)
+          $0.variables["TERM"] = "dumb"
+        })
+    },
     Scene("timeline") { transcript in
       markings(&transcript)
       transcript.run(

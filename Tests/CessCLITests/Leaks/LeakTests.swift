@@ -49,6 +49,7 @@ import Testing
     Line("report --actor Aigul --zone kazakhstan --axis ia", isOfActors: true),
     Line("brief Aigul", Line.read + ["ids"], isOfActors: true),
     Line("brief ambassade-visible", Line.read + ["ids"], isOfActors: true),
+    Line("brief --for i2", Line.read + ["ids"], isOfActors: true),
     Line(
       "due --within 5w", Line.read + ["ics"], isLimited: false,
       isOfPromises: true),
@@ -118,5 +119,28 @@ import Testing
       #expect(told.contains(#""marking":"\#(marking)","#), "\(limit)")
       #expect(told.contains(#""withheld":{"exchanges":\#(exchanges),"#), "\(limit)")
     }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a brief for an exchange is made where it leaks nothing`(language: Language) throws {
+    let environment = try TestEnvironment(
+      register: LeakRegister.bytes, variables: ["CESS_LANG": language.rawValue])
+    var refused = 0
+    for number in 1...14 {
+      let line = Line("brief --for i\(number)", isOfActors: true)
+      for limit in [nil] + Marking.allCases {
+        let command = line.command + (limit.map { " --tlp-max \($0.rawValue)" } ?? "")
+        let outcome = environment.run(command)
+        #expect([0, 1].contains(outcome.status), "\(command): \(outcome.errors)")
+        if outcome.status == 1 { refused += 1 }
+        let told = outcome.output + outcome.errors
+        let leaks = LeakRegister.secrets.filter { mayNotTell($0, limit, line) }.map(\.word)
+          .filter { told.contains($0) }
+        #expect(leaks.isEmpty, "\(command)")
+      }
+    }
+    // Two under the Chatham House Rule, whatever the limit; of each level two, under those
+    // below it, where what carries no marking is as AMBER.
+    #expect(refused == 2 * (6 + 1 + 2 + 3 + 4 + 2))
   }
 }

@@ -1,0 +1,65 @@
+import Diplomacy
+
+extension JSONWriter {
+  /// Writes a brief, without the keys of what its extent leaves out.
+  mutating func members(
+    of brief: Brief, _ address: Address?, _ words: Vocabulary, _ extent: Brief.Extent
+  ) {
+    let actor = brief.card.actor
+    member("id", actor.id.value)
+    member("name", actor.profile.name.text)
+    member("today", brief.today.description)
+    member("salutation", address?.forms.first?.salutation)
+    array("offices") { json in
+      for held in brief.offices { json.mandate(held, words) }
+    }
+    name("predecessor", brief.predecessor?.person)
+    member("lastContact", brief.card.lastContact?.description)
+    if extent.exchanges > 0 {
+      array("meetings") { json in
+        for entry in brief.card.exchanges { json.entry(entry, words) }
+      }
+      array("statements") { json in
+        for entry in brief.statements { json.object { $0.members(of: entry, words) } }
+      }
+    }
+    array("followUps") { json in
+      for followUp in brief.card.followUps { json.followUp(followUp, today: brief.today) }
+    }
+    if extent.hasSurroundings { surroundings(of: brief, words) }
+    array("unknown") { json in
+      for gap in brief.gaps { json.member(nil, gap.rawValue) }
+    }
+    disclosure(brief.disclosure)
+  }
+  private mutating func surroundings(of brief: Brief, _ words: Vocabulary) {
+    array("colleagues") { json in
+      for colleague in brief.colleagues {
+        json.object { json in
+          json.member("id", colleague.id.value)
+          json.label(colleague.label)
+          json.member("lastContact", colleague.lastContact?.description)
+        }
+      }
+    }
+    array("elsewhere") { json in
+      for business in brief.elsewhere {
+        json.object { json in
+          json.member("zone", words.zoneCode(business.zone))
+          json.member("exchanges", business.exchanges)
+          json.member("latest", business.latest.value)
+          json.member("last", business.last.description)
+        }
+      }
+    }
+    array("documents") { json in
+      for paper in brief.documents {
+        json.object { json in
+          json.member("title", paper.title)
+          json.member("exchange", paper.exchange.value)
+          json.member("date", paper.date.description)
+        }
+      }
+    }
+  }
+}
