@@ -46,9 +46,14 @@ struct Session {
   }
 
   /// Returns what names things in the output.
-  func vocabulary() throws -> Vocabulary {
+  ///
+  /// - Parameter day: The day as of which it is told what is late; today when `nil`.
+  /// - Returns: The words.
+  /// - Throws: ``RegisterError``.
+  func vocabulary(on day: CivilDate? = nil) throws -> Vocabulary {
     Vocabulary(
-      language: language, tree: try register.zoneTree(), axes: try register.axes(), today: today)
+      language: language, tree: try register.zoneTree(), axes: try register.axes(),
+      today: day ?? today)
   }
 
   /// Returns who changes the register, when and by which command; `rehearsing` tries the

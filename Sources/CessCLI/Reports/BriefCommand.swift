@@ -56,7 +56,7 @@ struct BriefCommand: CessCommand {
       of: id, today: day, clearance: clearance.clearance())
     let address = try session.environment.formsOfAddress(session.language)
       .address(of: session.register.protocolRecord(of: id, on: day))
-    return try Page.brief(brief, address, session.vocabulary())
+    return try Page.brief(brief, address, session.vocabulary(on: day))
   }
 
   private func page(for meeting: String, _ session: Session) throws -> Page {
@@ -71,7 +71,7 @@ struct BriefCommand: CessCommand {
       let id = told.card.actor.id
       addresses[id] = try forms.address(of: session.register.protocolRecord(of: id, on: day))
     }
-    return try Page.brief(brief, addresses, session.vocabulary())
+    return try Page.brief(brief, addresses, session.vocabulary(on: day))
   }
 
   private func day(_ session: Session) throws -> CivilDate? {

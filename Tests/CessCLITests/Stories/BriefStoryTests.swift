@@ -37,7 +37,7 @@ import Testing
     #expect(items.count >= 4, "\(page)")
     for item in items {
       // At its end, or in its margin.
-      #expect(item.contains(/`[aifs][0-9]+`/) || item.contains(/^- [aifs][0-9]+ — ./), "\(item)")
+      #expect(item.contains(/`[aifs][0-9]+`/) || item.contains(/^- [aifs][0-9]+\b/), "\(item)")
     }
   }
 
