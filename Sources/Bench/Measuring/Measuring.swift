@@ -113,7 +113,10 @@ struct Measuring {
     let practice = try holding(size, with: person.id)
     table.add("`meeting hold`", .whole(3), practice.hold)
     table.add("`undo` of it", .whole(3), practice.undo)
-    table.add("`check`", .none, try duel(path, ["check"], Queries.check, runs: 3))
+    // Two minutes a run at a million.
+    if !isLarge {
+      table.add("`check`", .none, try duel(path, ["check"], Queries.check, runs: 3))
+    }
     table.add(
       "`meeting list` to a pipe", .none,
       try duel(path, ["meeting", "list"], Queries.meetings, output: .counted))

@@ -62,10 +62,11 @@ struct Table {
     var text = "### The same commands at every size, cess, ms\n\n| command |"
     for table in tables { text += " \(grouped(table.size)) |" }
     text += "\n| --- |" + tables.map { _ in " ---: |" }.joined() + "\n"
-    for (place, name) in names.enumerated() {
+    for name in names {
       text += "| \(name) |"
       for table in tables {
-        text += " \(number(table.rows[place].duel.first, decimals: 2)) |"
+        let row = table.rows.first { $0.name == name }
+        text += " \(row.map { number($0.duel.first, decimals: 2) } ?? "–") |"
       }
       text += "\n"
     }

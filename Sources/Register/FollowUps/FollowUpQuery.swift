@@ -45,10 +45,10 @@ struct FollowUpQuery {
   /// Asks for the open follow-ups that pass a filter, whose day is after the last it wants,
   /// and which ask for attention ahead of it, by their day.
   init(askingAhead filter: FollowUpFilter, of day: CivilDate) {
-    order = "f.due, f.id"
+    // The pluses keep SQLite on the index of what asks ahead, which holds little.
+    order = "+f.due, f.id"
     restrict([.open])
     conditions.require("f.asks IS NOT NULL AND f.asks <= ?", [day.description])
-    // The plus keeps SQLite on the index of what asks ahead, which holds little.
     conditions.require("+f.due > ?", [day.description])
     if !filter.zones.isEmpty { restrict(filter.zones) }
     restrict(to: filter.owner)

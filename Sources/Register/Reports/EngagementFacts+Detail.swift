@@ -87,21 +87,19 @@ extension EngagementFacts {
       db,
       sql: """
         WITH wanted AS MATERIALIZED (SELECT value AS id FROM json_each(?)),
-        office AS MATERIALIZED (
-          SELECT m.person_id, m.starts, m.ends, m.title, po.organisation_id
-          FROM wanted CROSS JOIN position po ON po.organisation_id = wanted.id
-          CROSS JOIN mandate m ON m.position_id = po.id WHERE \(Mandate.wasHeld)),
         held AS MATERIALIZED (\(query.select("i.id AS interaction_id", suffix: ""))),
         presence AS MATERIALIZED (
           SELECT p.actor_id AS organisation_id, p.interaction_id, NULL AS title
           FROM held JOIN participation p ON p.interaction_id = held.interaction_id
           WHERE p.side <> 'ours' AND p.actor_id IN (SELECT id FROM wanted)
           UNION
-          SELECT o.organisation_id, p.interaction_id, o.title
+          SELECT po.organisation_id, p.interaction_id, m.title
           FROM held CROSS JOIN participation p ON p.interaction_id = held.interaction_id
-          CROSS JOIN office o ON o.person_id = p.actor_id
-          WHERE p.side <> 'ours'
-            AND o.starts <= p.occurred || '~' AND o.ends >= substr(p.occurred, 1, 10))
+          CROSS JOIN mandate m ON m.person_id = p.actor_id
+          CROSS JOIN position po ON po.id = m.position_id
+          WHERE p.side <> 'ours' AND po.organisation_id IN (SELECT id FROM wanted)
+            AND \(Mandate.wasHeld)
+            AND m.starts <= p.occurred || '~' AND m.ends >= substr(p.occurred, 1, 10))
         SELECT organisation_id, count(DISTINCT interaction_id), NULL FROM presence
         GROUP BY organisation_id
         UNION ALL

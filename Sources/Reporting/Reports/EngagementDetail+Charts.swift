@@ -2,6 +2,9 @@ import Diplomacy
 import Messages
 
 extension EngagementDetail {
+  /// Of fewer than these the lists say as much as a picture.
+  private static let worthDrawing = 12
+
   /// The pictures of a report; none where there is too little to be seen in one.
   func charts(_ words: Vocabulary) -> [Block] {
     [monthChart(words), zoneAxisChart(words)].compactMap { $0.map { .chart($0) } }
@@ -11,7 +14,7 @@ extension EngagementDetail {
   private func monthChart(_ words: Vocabulary) -> Chart? {
     guard let year = months.map(\.month.year).max() else { return nil }
     let (now, before) = (counts(of: year), counts(of: year - 1))
-    guard now.count(where: { $0 > 0 }) >= 3 else { return nil }
+    guard now.reduce(0, +) >= Self.worthDrawing else { return nil }
     return Chart(
       title: EngagementWords.monthChart(year)[words],
       description: EngagementWords.monthChartTold(
@@ -34,7 +37,9 @@ extension EngagementDetail {
     var held: [Zone.ID: Int] = [:]
     for count in zoneAxes { held[count.zone, default: 0] += count.held }
     let rows = held.sorted { ($1.value, $0.key.value) < ($0.value, $1.key.value) }.prefix(most)
-    guard rows.count > 1, columns.count > 1 else { return nil }
+    guard rows.count > 1, columns.count > 1, held.values.reduce(0, +) >= Self.worthDrawing else {
+      return nil
+    }
     return Chart(
       title: EngagementWords.zoneAxisChart[words],
       description: EngagementWords.zoneAxisChartTold(

@@ -109,7 +109,7 @@ import Testing
     ] {
       #expect(file.contains(line + "\r\n"), "\(line): \(file)")
     }
-    #expect(file.ranges(of: "CLASS:").count == 1 && !file.contains("Un jour"))
+    #expect(file.ranges(of: "CLASS:CONFIDENTIAL").count == 1 && !file.contains("Un jour"))
     #expect(environment.run("due --within 1w --format ics").output == file)
     #expect(!environment.run("due --format ics").output.contains("VEVENT"))
   }
