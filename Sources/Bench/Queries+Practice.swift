@@ -36,6 +36,7 @@ extension Queries {
   /// - Parameters:
   ///   - id: Which exchange.
   ///   - batch: An identifier for the batch.
+  /// - Returns: The statements.
   static func hold(_ id: Int, batch: String) -> String {
     """
     BEGIN IMMEDIATE;
@@ -57,6 +58,7 @@ extension Queries {
   /// - Parameters:
   ///   - id: Which exchange.
   ///   - batch: An identifier for the batch.
+  /// - Returns: The statements.
   static func takeBack(_ id: Int, batch: String) -> String {
     """
     BEGIN IMMEDIATE;

@@ -9,7 +9,10 @@ import GRDB
 enum LastContact {
   /// The day, as it is stored, of the latest held exchange with an actor; empty for none.
   ///
-  /// - Parameter condition: What else is wanted of the exchange `i`.
+  /// - Parameters:
+  ///   - actor: The number of the actor, as an expression.
+  ///   - condition: What else is wanted of the exchange `i`.
+  /// - Returns: The expression.
   static func of(_ actor: String, where condition: String = "TRUE") -> String {
     """
     max(
