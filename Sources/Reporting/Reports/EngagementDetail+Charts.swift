@@ -37,9 +37,8 @@ extension EngagementDetail {
     var held: [Zone.ID: Int] = [:]
     for count in zoneAxes { held[count.zone, default: 0] += count.held }
     let rows = held.sorted { ($1.value, $0.key.value) < ($0.value, $1.key.value) }.prefix(most)
-    guard rows.count > 1, columns.count > 1, held.values.reduce(0, +) >= Self.worthDrawing else {
-      return nil
-    }
+    let exchanges = months.reduce(0) { $0 + $1.held }
+    guard rows.count > 1, columns.count > 1, exchanges >= Self.worthDrawing else { return nil }
     return Chart(
       title: EngagementWords.zoneAxisChart[words],
       description: EngagementWords.zoneAxisChartTold(
