@@ -9,7 +9,7 @@ struct Cess: ParsableCommand {
       Init.self, Contacts.self, Meeting.self, FollowUps.self, Due.self, AgendaCommand.self,
       Report.self, BriefCommand.self, TimelineCommand.self, ActivityCommand.self,
       MatrixCommand.self, Zones.self,
-      Axes.self, Search.self, History.self, Log.self,
+      Axes.self, Search.self, History.self, Log.self, Import.self,
       Undo.self, Redo.self, Check.self,
     ],
     helpNames: [])

@@ -39,6 +39,7 @@ extension Failure {
     case let error as SearchError:
       self.init(.usage, ErrorWords.search(error), hint: ErrorWords.searchHint(error))
     case let error as StreamError: self.init(stream: error)
+    case let error as TableMapping.Problem: self.init(mapping: error)
     case let error as FormsOfAddressError: self.init(formsOfAddress: error)
     default: self.init(.bug, ErrorWords.bug("\(error)"), hint: ErrorWords.reportHint)
     }
@@ -52,6 +53,20 @@ extension Failure {
     self.init(
       status, argument.map { ErrorWords.stream(HelpWords.argument($0), what) } ?? what,
       hint: ErrorWords.textHint(error))
+  }
+
+  private init(mapping problem: TableMapping.Problem) {
+    switch problem {
+    case .notAnAssignment(let typed): self.init(.usage, ImportWords.notAnAssignment(typed))
+    case .unknownField(let typed, let fields):
+      self.init(.usage, ImportWords.unknownField(typed), hint: ErrorWords.choices(fields))
+    case .unknownColumn(let typed, let columns):
+      self.init(.usage, ImportWords.unknownColumn(typed), hint: ErrorWords.choices(columns))
+    case .pattern(let typed): self.init(.usage, ImportWords.badPattern(typed))
+    case .unclear: self.init(.refused, ImportWords.unclear, hint: ImportWords.unclearHint)
+    case .lacks(let kind, let fields):
+      self.init(.refused, ImportWords.lacks(kind, fields), hint: ImportWords.lacksHint)
+    }
   }
 
   private init(followUp error: FollowUpError) {

@@ -9,6 +9,8 @@ package enum FieldWords {
 
   private static let labels: [String: Phrase] = [
     "key": Phrase(fr: "réglage", en: "setting"),
+    "line": Phrase(fr: "ligne", en: "line"),
+    "mandate": Phrase(fr: "mandat", en: "mandate"),
     "value": Phrase(fr: "valeur", en: "value"),
     "code": Phrase(fr: "code", en: "code"),
     "nameFr": Phrase(fr: "nom français", en: "French name"),

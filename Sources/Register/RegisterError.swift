@@ -79,7 +79,7 @@ public struct RecordReference: Hashable, Sendable {
 public enum RecordKind: String, CaseIterable, Sendable {
   case setting, zone, axis, actor, position, mandate, interaction
   case followUp = "follow-up"
-  case relation, membership, statement, completion, cadence
+  case relation, membership, statement, completion, cadence, origin
 
   /// The letter before a number, for the kinds that are called by one.
   public var letter: Character? {
@@ -92,7 +92,7 @@ public enum RecordKind: String, CaseIterable, Sendable {
     case .relation: "r"
     case .statement: Diplomacy.Statement.letter
     case .cadence: Cadence.letter
-    case .setting, .zone, .axis, .membership, .completion: nil
+    case .setting, .zone, .axis, .membership, .completion, .origin: nil
     }
   }
 }

@@ -52,6 +52,26 @@ extension World {
     return try readAll(from: descriptor, path: path)
   }
 
+  /// Opens a file that is read in portions of a quarter of a megabyte.
+  @Sendable static func portions(_ path: String) throws -> Environment.Portions {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw StreamError(path: path, number: errno) }
+    return Environment.Portions(
+      next: {
+        var portion = [UInt8](repeating: 0, count: 1 << 18)
+        while true {
+          let count = Glibc.read(descriptor, &portion, portion.count)
+          if count == 0 { return nil }
+          if count > 0 {
+            portion.removeLast(portion.count - count)
+            return portion
+          }
+          if errno != EINTR { throw StreamError(path: path, number: errno) }
+        }
+      },
+      close: { close(descriptor) })
+  }
+
   /// What there is at a path, links followed.
   @Sendable static func kind(_ path: String) -> Environment.Files.Kind? {
     var status = stat()

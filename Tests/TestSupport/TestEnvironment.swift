@@ -203,16 +203,25 @@ public struct TestEnvironment: Sendable {
 
   private func files() -> Environment.Files {
     let (folder, mayReplaceFiles) = (folder, mayReplaceFiles)
+    @Sendable func read(_ path: String) throws -> [UInt8] {
+      guard folder.holds(path) else {
+        Issue.record("a file outside the test's folder was read: \(path)")
+        throw StreamError(path: path, problem: .permission)
+      }
+      guard let data = FileManager.default.contents(atPath: path) else {
+        throw StreamError(path: path, problem: .missing)
+      }
+      return [UInt8](data)
+    }
     return Environment.Files(
-      read: { path in
-        guard folder.holds(path) else {
-          Issue.record("a file outside the test's folder was read: \(path)")
-          throw StreamError(path: path, problem: .permission)
-        }
-        guard let data = FileManager.default.contents(atPath: path) else {
-          throw StreamError(path: path, problem: .missing)
-        }
-        return [UInt8](data)
+      read: read,
+      portions: { path in
+        // Small ones, so that what crosses from one to the next is tested.
+        var rest = try read(path)[...]
+        return Environment.Portions(next: {
+          defer { rest = rest.dropFirst(7) }
+          return rest.isEmpty ? nil : Array(rest.prefix(7))
+        })
       },
       replace: { path in
         guard mayReplaceFiles, folder.holds(path) else {

@@ -121,6 +121,9 @@ public struct Environment: Sendable {
   public struct Files: Sendable {
     /// Reads a whole file; throws ``StreamError``.
     public var read: @Sendable (_ path: String) throws -> [UInt8]
+    /// Opens a file that is read in portions, so that it never stands in memory; throws
+    /// ``StreamError``.
+    public var portions: @Sendable (_ path: String) throws -> Portions
     /// Begins a file that replaces the one at a path once it is complete.
     public var replace: @Sendable (_ path: String) throws -> Replacement
     /// Returns what there is at a path; `nil` for nothing.
@@ -139,15 +142,32 @@ public struct Environment: Sendable {
     /// Gathers the ways to files.
     public init(
       read: @escaping @Sendable (_ path: String) throws -> [UInt8],
+      portions: @escaping @Sendable (_ path: String) throws -> Portions,
       replace: @escaping @Sendable (_ path: String) throws -> Replacement,
       kind: @escaping @Sendable (_ path: String) -> Kind?,
       temporary: @escaping @Sendable (_ ending: String) throws -> String
     ) {
       self.read = read
+      self.portions = portions
       self.replace = replace
       self.kind = kind
       self.temporary = temporary
     }
+  }
+
+  /// A file being read in portions; closed with its last user.
+  public final class Portions {
+    /// Returns the next portion; `nil` at the end. Throws ``StreamError``.
+    public let next: () throws -> [UInt8]?
+    private let close: () -> Void
+
+    /// Makes a reading.
+    public init(next: @escaping () throws -> [UInt8]?, close: @escaping () -> Void = {}) {
+      self.next = next
+      self.close = close
+    }
+
+    deinit { close() }
   }
 
   /// A file being written beside the one it will replace.

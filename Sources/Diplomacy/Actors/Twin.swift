@@ -187,7 +187,7 @@ public struct TwinTraits: Sendable, Equatable {
 
 extension TwinReason {
   /// Whether the reason lies in a name.
-  private var isOfName: Bool {
+  fileprivate var isOfName: Bool {
     switch self {
     case .email, .phone: false
     case .name, .order, .romanisation: true
@@ -197,9 +197,43 @@ extension TwinReason {
   /// Returns each reason once, in the order of the cases; of those that lie in a name only
   /// the strongest.
   public static func strongest(_ reasons: some Sequence<TwinReason>) -> [TwinReason] {
-    let all = Set(reasons)
-    let name = allCases.first { $0.isOfName && all.contains($0) }
-    return allCases.filter { all.contains($0) && (!$0.isOfName || $0 == name) }
+    TwinReasons(reasons).strongest
+  }
+}
+
+/// A set of reasons, small enough that a hundred thousand pairs can each have one.
+public struct TwinReasons: Sendable, Equatable {
+  private var bits: UInt8 = 0
+
+  /// Gathers reasons.
+  public init(_ reasons: some Sequence<TwinReason> = []) {
+    for reason in reasons { insert(reason) }
+  }
+
+  /// Adds a reason.
+  public mutating func insert(_ reason: TwinReason) { bits |= Self.bit(reason) }
+
+  /// Adds the reasons of another set.
+  public mutating func formUnion(_ other: TwinReasons) { bits |= other.bits }
+
+  /// The reasons in the order of the cases; of those that lie in a name only the strongest.
+  public var strongest: [TwinReason] {
+    var hasName = false
+    return TwinReason.allCases.filter { reason in
+      guard bits & Self.bit(reason) != 0, !(reason.isOfName && hasName) else { return false }
+      hasName = hasName || reason.isOfName
+      return true
+    }
+  }
+
+  private static func bit(_ reason: TwinReason) -> UInt8 {
+    switch reason {
+    case .email: 1
+    case .phone: 2
+    case .name: 4
+    case .order: 8
+    case .romanisation: 16
+    }
   }
 }
 

@@ -57,6 +57,7 @@ extension HelpKey: CaseIterable, Hashable {
     + clearanceKeys
     + pagesKeys
     + zonesKeys
+    + importKeys
 
   private static let byRawValue = Dictionary(
     allCases.map { ($0.rawValue, $0) }, uniquingKeysWith: { first, _ in first })

@@ -125,7 +125,7 @@ extension RecordKind {
     switch self {
     case .setting: nil
     case .zone, .axis, .actor, .position, .mandate, .interaction, .relation, .membership,
-      .statement, .cadence:
+      .statement, .cadence, .origin:
       rawValue
     case .followUp: "follow_up"
     case .completion: "follow_up_completion"

@@ -137,6 +137,7 @@ extension RecordKind {
     case .statement: Content.Statement.self
     case .completion: Content.Completion.self
     case .cadence: Content.Cadence.self
+    case .origin: Content.Origin.self
     }
   }
 }

@@ -11,7 +11,7 @@ struct Writer {
   let stamp: Stamp
   /// The batch that this one takes back, if it does.
   var takesBack: Int64?
-  private var batch: Int64?
+  private(set) var batch: Int64?
 
   init(db: Database, stamp: Stamp) {
     self.db = db

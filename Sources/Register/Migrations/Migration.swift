@@ -20,6 +20,8 @@ struct Migration: Sendable {
     m0002Chancery,
     // Exchanges and promises in full, statements, cadences, batches taken back.
     m0003Practice,
+    // Where records came from.
+    m0004Provenance,
   ]
 
   /// The version this program writes.

@@ -29,6 +29,12 @@ public struct Outlet {
     if buffer.bytes.count >= Self.portion { try flush(&buffer) }
   }
 
+  /// Sends a text as it is.
+  public func send(_ text: String) throws {
+    var text = text
+    try text.withUTF8 { try send(UnsafeRawBufferPointer($0)) }
+  }
+
   /// Sends what has gathered.
   public func flush(_ buffer: inout ByteBuffer) throws {
     guard !buffer.bytes.isEmpty else { return }

@@ -3,7 +3,7 @@ import TestSupport
 extension Scene {
   static let all: [Scene] =
     setting + contacts + chancery + meetings + followUps + reports + zones + world + searches
-    + merging + protocolScenes + exchanges + undoing + capture + promises + pages
+    + merging + protocolScenes + exchanges + undoing + capture + promises + pages + imports
 
   private static let setting: [Scene] = [
     Scene("init") { transcript in

@@ -62,6 +62,7 @@ import Testing
   @Test func `all commands one after another are taken back one after another`() throws {
     var environment = try SeedRegister.environment()
     var contents: [[String]] = [try Self.content(environment)]
+    environment.input = RehearsalTests.table
     for line in RehearsalTests.lines where !["undo", "redo"].contains(line) {
       let batch = Self.lastBatch(environment)
       // Some have nothing to do after the others, and are refused.

@@ -33,11 +33,18 @@ import Testing
     "zones edit semipalatinsk --retire --on 2026-01-01 --under arctique --fr Essai",
     "zones join suisse --forum otan --status partner --since 1996",
     "zones leave france --forum otan", "undo", "redo",
+    "import - --yes",
   ]
+
+  /// What an import reads.
+  static let table = Array("Nom;Prénom;Organisme;Fonction\nEssai;Zoé;ACTED;Directrice\n".utf8)
 
   /// What some of the lines need to have gone before.
   static func environment(for line: String) throws -> TestEnvironment {
-    let environment = try SeedRegister.environment()
+    var environment = try SeedRegister.environment()
+    if line.hasPrefix("import") {
+      environment.input = table
+    }
     let preparations = [
       "contacts restore": "contacts archive a7 --reason essai",
       "contacts unmerge": "contacts merge a5 a6 --yes",

@@ -79,6 +79,7 @@ extension Register {
       try gather(Content.Statement.self, "statement")
       try gather(Content.Completion.self, "follow_up_completion")
       try gather(Content.Cadence.self, "cadence")
+      try gather(Content.Origin.self, "origin")
       return documents
     }
   }

@@ -1,0 +1,203 @@
+import Diplomacy
+import Interchange
+import Messages
+import Register
+import Reporting
+
+/// A table in a file, whose columns are understood.
+struct TableFile {
+  let source: ImportSource
+  let mapping: TableMapping
+  let headings: [String]
+  let separator: UInt8
+  private let path: String
+  private let options: TableOptions
+  private let encoding: SourceEncoding
+  /// The bytes of standard input, which can be read once only.
+  private let input: [UInt8]?
+
+  init(path: String, _ options: TableOptions, kind: TableKind?, in session: Session) throws {
+    let environment = session.environment
+    let input = path == "-" ? try environment.streams.readAll() : nil
+    func bytes() throws -> ByteSource {
+      if let input { return ByteSource(input) }
+      let portions = try environment.files.portions(path)
+      return ByteSource { try portions.next() }
+    }
+    if input == nil {
+      switch environment.files.kind(path) {
+      case .folder: throw Failure(.missingInput, OutputWords.isFolder(path))
+      case nil: throw StreamError(path: path, problem: .missing)
+      case .file, .other: break
+      }
+    }
+    let (found, digest) = try SourceEncoding.examine(bytes())
+    let name = path == "-" ? path : String(path.split(separator: "/").last ?? "")
+    guard let encoding = try options.encoding.map(Self.encoding) ?? found else {
+      throw Failure(.malformedInput, ImportWords.noText(name), hint: ImportWords.formatsHint)
+    }
+    var head: [UInt8] = []
+    let decoded = encoding.decoding(try bytes())
+    while head.count < 1 << 20, let portion = try decoded.next() { head += portion }
+    let separator = try options.separator.map(Self.separator) ?? TableScanner.separator(in: head)
+    guard let headings = try Self.firstRow(of: head, separator, name) else {
+      throw Failure(.malformedInput, ImportWords.empty(name))
+    }
+    let saved = try options.mapping.map { try SavedMapping.read($0, in: session) }
+    self.path = path
+    self.options = options
+    self.encoding = encoding
+    self.input = input
+    self.separator = separator
+    self.headings = headings
+    source = ImportSource(name: try Line(name), digest: digest)
+    mapping = try TableMapping(
+      headings: headings, kind: kind ?? saved?.kind,
+      assignments: (saved?.assignments ?? [])
+        + options.assignments.flatMap { try TableMapping.Assignment.parse($0) },
+      groupBy: options.groupBy ?? saved?.groupBy)
+  }
+
+  private static func encoding(_ typed: String) throws -> SourceEncoding {
+    let key = typed.lowercased().filter { $0.isLetter || $0.isNumber }
+    let names: [String: SourceEncoding] = [
+      "utf8": .utf8, "utf16le": .utf16LittleEndian, "utf16be": .utf16BigEndian,
+      "windows1252": .windows1252, "cp1252": .windows1252, "iso88591": .windows1252,
+      "latin1": .windows1252,
+    ]
+    guard let encoding = names[key] else {
+      throw Failure(
+        .usage, ImportWords.unknownEncoding(typed),
+        hint: ErrorWords.choices(SourceEncoding.allCases.map(\.rawValue)))
+    }
+    return encoding
+  }
+
+  private static func separator(_ typed: String) throws -> UInt8 {
+    let byte = ["tab": UInt8(ascii: "\t"), "\\t": UInt8(ascii: "\t")][typed] ?? typed.utf8.first
+    guard let byte, byte < 0x80, typed.utf8.count == 1 || byte == UInt8(ascii: "\t") else {
+      throw Failure(.usage, ImportWords.unknownSeparator(typed))
+    }
+    return byte
+  }
+
+  /// The first row of a table that has anything in it.
+  private static func firstRow(
+    of head: [UInt8], _ separator: UInt8, _ name: String
+  ) throws -> [String]? {
+    var first: TableRow?
+    var scanner = TableScanner(separator: separator)
+    // Line by line, so that a cell that never ends further down is told where it is.
+    for line in head.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      try scanner.read(Array(line) + [UInt8(ascii: "\n")]) { if first == nil { first = $0 } }
+      if first != nil { break }
+    }
+    return first?.cells.map { $0.trimmingSpaces }
+  }
+
+  // MARK: Records
+
+  /// Reads the records one after another, in portions.
+  ///
+  /// - Returns: How many rows there were below the headings.
+  func records(
+    in session: Session, each: (TableRecords.Result) throws -> Void
+  ) throws -> Int {
+    var records = TableRecords(mapping, headings: headings, terms: try terms(in: session))
+    var count = 0
+    try rows(in: session) { row in
+      count += 1
+      try records.read(row) { try each($0) }
+    }
+    try records.finish { try each($0) }
+    return count
+  }
+
+  /// Reads the rows below the headings.
+  func rows(in session: Session, each: (TableRow) throws -> Void) throws {
+    let bytes: ByteSource
+    if let input {
+      bytes = ByteSource(input)
+    } else {
+      let portions = try session.environment.files.portions(path)
+      bytes = ByteSource { try portions.next() }
+    }
+    let decoded = encoding.decoding(bytes)
+    var scanner = TableScanner(separator: separator)
+    var isHeading = true
+    func pass(_ row: TableRow) throws {
+      if isHeading { isHeading = false } else { try each(row) }
+    }
+    do {
+      while let portion = try decoded.next() { try scanner.read(portion, row: pass) }
+      try scanner.finish(row: pass)
+    } catch let error as ScanError {
+      throw Failure(
+        .malformedInput,
+        ErrorWords.stream(
+          Phrase(verbatim: source.name.text), ImportWords.scan(Self.code(error))))
+    }
+  }
+
+  private static func code(_ error: ScanError) -> ImportWords.Scan {
+    switch error {
+    case .openQuote(let line): .openQuote(line: line)
+    case .cellTooLong(let line, let limit): .cellTooLong(line: line, limit: limit)
+    case .tooManyCells(let line, let limit): .tooManyCells(line: line, limit: limit)
+    case .empty: .openQuote(line: 1)
+    }
+  }
+
+  private func terms(in session: Session) throws -> TableTerms {
+    TableTerms(
+      today: session.today, splitting: options.split, fillsDown: options.fillDown,
+      code: { Self.code($1, for: $0) },
+      occurrence: { text in
+        // « le 2025-05-05 » or « 05/05/2025 14:30 »: as the command line reads days.
+        try Moment.parse(text).occurrence(
+          from: session.today, leaning: .past, in: session.environment.now.zone)
+      })
+  }
+
+  private static func code(_ typed: String, for field: TableField) -> String? {
+    switch field {
+    case .gender: Gender(typed: typed)?.rawValue ?? courtesy(typed)
+    case .kind: InteractionKind(typed: typed)?.rawValue
+    case .status: InteractionStatus(typed: typed)?.rawValue
+    case .state: FollowUp.StateCode(typed: typed)?.rawValue
+    case .priority: FollowUpTerms.Priority(typed: typed)?.rawValue
+    case .tier: Tier(typed: typed)?.rawValue
+    default: nil
+    }
+  }
+
+  private static func courtesy(_ typed: String) -> String? {
+    switch Folding.fold(typed) {
+    case "mme", "madame", "mrs", "ms", "femme", "female", "feminin", "f": Gender.feminine.rawValue
+    case "m", "mr", "monsieur", "homme", "male", "masculin", "h": Gender.masculine.rawValue
+    default: nil
+    }
+  }
+
+  // MARK: Mapping
+
+  /// Says which column is what.
+  func tellMapping(in session: Session) {
+    let taken = mapping.columns.map { ($0.heading, $0.field) }
+    let left = headings.indices.filter { place in
+      !mapping.columns.contains { $0.place == place } && headings[place] != mapping.groupBy
+    }.map { headings[$0] }.filter { !$0.isEmpty }
+    let lines = ImportWords.columns(mapping.kind, taken, left: left, groupBy: mapping.groupBy)
+    for line in lines { session.say(line) }
+  }
+
+  func saveMapping(to path: String, in session: Session) throws {
+    try SavedMapping(mapping).write(to: path, in: session)
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String {
+    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+  }
+}

@@ -1,0 +1,130 @@
+/// Where a record came from.
+public struct ImportSource: Sendable, Hashable {
+  /// The name of the file, without its folders; a dash for standard input.
+  public let name: Line
+  /// The SHA-256 of the file (FIPS 180-4), in hexadecimal.
+  public let digest: String
+
+  /// Names a source.
+  public init(name: Line, digest: String) {
+    self.name = name
+    self.digest = digest
+  }
+}
+
+/// What becomes of a record that comes in.
+public enum ImportOutcome: Sendable, Equatable {
+  /// It is new to us.
+  case created
+  /// We have it; these fields are filled or follow the source.
+  case updated([String])
+  /// We have it as it is.
+  case unchanged
+}
+
+/// What an import did, or would do, with one record.
+public struct ImportLine: Sendable, Equatable {
+  /// Where in the source it stands.
+  public let place: SourcePlace
+  /// Our record: `a12`, `i3`.
+  public let reference: String
+  /// What it is called.
+  public let name: String
+  /// What became of it.
+  public let outcome: ImportOutcome
+  /// The fields that were changed here and at the source, which keep what is here.
+  public let held: [String]
+
+  /// Makes a line.
+  public init(
+    place: SourcePlace, reference: String, name: String, outcome: ImportOutcome,
+    held: [String] = []
+  ) {
+    self.place = place
+    self.reference = reference
+    self.name = name
+    self.outcome = outcome
+    self.held = held
+  }
+}
+
+/// Why something that was to come in did not, or not whole.
+public struct ImportProblem: Error, Sendable, Equatable {
+  /// Where in the source.
+  public let place: SourcePlace
+  /// In which column or property.
+  public let field: String?
+  /// What stands there.
+  public let value: String
+  /// What is wrong with it.
+  public let reason: Reason
+
+  /// What can be wrong.
+  public enum Reason: Sendable, Equatable {
+    /// What has to be there is not.
+    case missing
+    /// No day, or one that does not exist.
+    case date
+    /// A code nobody knows; carries those there are.
+    case code([String])
+    /// No text we can keep.
+    case text(TextError)
+    /// Nobody knows this zone.
+    case zone
+    /// Several actors answer to this; carries their references.
+    case ambiguous([String])
+    /// A cell that begins with a quotation mark and never ends.
+    case openQuote
+    /// More cells than there are columns.
+    case tooManyCells(Int)
+    /// A rule of exchanges is broken: somebody named twice, held in the future.
+    case exchange(InteractionError)
+    /// A mandate would end before it begins.
+    case mandate(MandateError)
+    /// Bytes that are no text in the encoding of the file.
+    case encoding
+    /// Longer than may be; carries the limit in bytes.
+    case tooLong(Int)
+    /// It was put away here.
+    case archived(String)
+    /// What the source's grammar does not allow.
+    case malformed
+  }
+
+  /// Makes a problem.
+  public init(place: SourcePlace, field: String? = nil, value: String = "", reason: Reason) {
+    self.place = place
+    self.field = field
+    self.value = value
+    self.reason = reason
+  }
+}
+
+/// How many records came in, by what became of them.
+public struct ImportTally: Sendable, Equatable {
+  /// New to us.
+  public var created = 0
+  /// Filled or following the source.
+  public var updated = 0
+  /// As they were.
+  public var unchanged = 0
+  /// With something wrong; nothing of them was taken.
+  public var rejected = 0
+  /// Actors added because somebody was named whom we did not know.
+  public var newcomers = 0
+
+  /// Nothing yet.
+  public init() {}
+
+  /// Counts a record.
+  public mutating func count(_ outcome: ImportOutcome) {
+    switch outcome {
+    case .created: created += 1
+    case .updated: updated += 1
+    case .unchanged: unchanged += 1
+    }
+  }
+
+  /// How many records there were in all.
+  public var total: Int { created + updated + unchanged + rejected }
+}

@@ -1,0 +1,188 @@
+/// A record of another program, in our terms, before it is known whether we have it.
+///
+/// Whom it names is a name or an address still, and no number: the register finds out.
+public struct IncomingRecord: Sendable, Equatable {
+  /// What it says.
+  public let content: Content
+  /// By what the source tells it from its other records, and finds it again: a UID, an
+  /// identifier of a column; `nil` where it has nothing of the kind, and what it says has to
+  /// tell.
+  public let key: String?
+  /// Where in the source it stands.
+  public let place: SourcePlace
+  /// What it says that we have no room for, in the source's own words, to be given back.
+  public let kept: [String]
+
+  /// The kinds of record that come in.
+  public enum Content: Sendable, Equatable {
+    case actor(IncomingActor)
+    case exchange(IncomingExchange)
+    case followUp(IncomingFollowUp)
+  }
+
+  /// Makes a record.
+  public init(_ content: Content, key: String?, place: SourcePlace, kept: [String] = []) {
+    self.content = content
+    self.key = key
+    self.place = place
+    self.kept = kept
+  }
+}
+
+/// Where in a file something stands.
+public struct SourcePlace: Sendable, Hashable {
+  /// The line on which it begins, counted from 1.
+  public let line: Int
+  /// The row as a spreadsheet numbers it, its headings being row 1; `nil` in what is no table.
+  public let row: Int?
+
+  /// Makes a place.
+  public init(line: Int, row: Int? = nil) {
+    self.line = line
+    self.row = row
+  }
+}
+
+/// What another program says of a person or an organisation.
+public struct IncomingActor: Sendable, Equatable {
+  /// What is known, but for the zones and the country.
+  public let profile: ActorProfile
+  /// The country, by a name or a code.
+  public let country: Line?
+  /// The zones, by names or codes.
+  public let zones: [Line]
+  /// The posts held.
+  public let offices: [Office]
+
+  /// A post, by its title and the name of its organisation.
+  public struct Office: Sendable, Equatable {
+    /// The title; `nil` where only the organisation is named.
+    public let title: Line?
+    /// The organisation.
+    public let organisation: Line
+    /// From when until when.
+    public let tenure: Tenure
+
+    /// Makes a post.
+    public init(title: Line?, organisation: Line, tenure: Tenure) {
+      self.title = title
+      self.organisation = organisation
+      self.tenure = tenure
+    }
+  }
+
+  /// Makes an actor.
+  public init(
+    _ profile: ActorProfile, country: Line? = nil, zones: [Line] = [], offices: [Office] = []
+  ) {
+    self.profile = profile
+    self.country = country
+    self.zones = zones
+    self.offices = offices
+  }
+}
+
+/// Somebody named in what comes in.
+public struct IncomingParty: Sendable, Hashable {
+  /// The name; `nil` where only the address is known.
+  public let name: Line?
+  /// The e-mail address.
+  public let email: Line?
+  /// What the party is, should it have to be added.
+  public let nature: ActorNature
+  /// Which side the party is on; `nil` for the register to tell.
+  public let side: Participation.Side?
+  /// In what capacity.
+  public let role: Participation.Role
+  /// Whether the party came.
+  public let attendance: Participation.Attendance?
+
+  /// Makes a party; `nil` without a name and an address.
+  public init?(
+    name: Line?, email: Line? = nil, nature: ActorNature = .person,
+    side: Participation.Side? = nil, role: Participation.Role = .participant,
+    attendance: Participation.Attendance? = nil
+  ) {
+    guard name != nil || email != nil else { return nil }
+    self.name = name
+    self.email = email
+    self.nature = nature
+    self.side = side
+    self.role = role
+    self.attendance = attendance
+  }
+}
+
+/// What another program says of an exchange.
+public struct IncomingExchange: Sendable, Equatable {
+  /// The sort of exchange.
+  public var kind: InteractionKind
+  /// How it stands.
+  public var status: InteractionStatus
+  /// What it was, in one line.
+  public var title: Line
+  /// When it took place.
+  public var occurrence: Occurrence
+  /// How long it lasted.
+  public var length: ExchangeLength?
+  /// Where.
+  public var place: Line?
+  /// In which city.
+  public var city: Line?
+  /// Who took part.
+  public var parties: [IncomingParty]
+  /// The zones, by names or codes.
+  public var zones: [Line]
+  /// The axes, by names or codes.
+  public var axes: [Line]
+  /// The exchange in a few words.
+  public var summary: Prose?
+  /// What was said, at length.
+  public var notes: Prose?
+  /// How far the account may travel.
+  public var marking: Marking?
+  /// The form of a letter.
+  public var form: LetterForm?
+
+  /// Makes an exchange of which nothing else is known.
+  public init(
+    kind: InteractionKind, status: InteractionStatus, title: Line, occurrence: Occurrence,
+    parties: [IncomingParty] = []
+  ) {
+    self.kind = kind
+    self.status = status
+    self.title = title
+    self.occurrence = occurrence
+    self.parties = parties
+    zones = []
+    axes = []
+  }
+}
+
+/// What another program says of something that is to be done.
+public struct IncomingFollowUp: Sendable, Equatable {
+  /// What is to be done.
+  public var title: Line
+  /// By when.
+  public var due: CivilDate
+  /// How it stands.
+  public var state: FollowUp.State
+  /// For whom.
+  public var parties: [IncomingParty]
+  /// Who is to do it.
+  public var owner: IncomingParty?
+  /// The zones, by names or codes.
+  public var zones: [Line]
+  /// On what terms.
+  public var terms: FollowUpTerms
+
+  /// Makes a follow-up of which nothing else is known.
+  public init(title: Line, due: CivilDate, state: FollowUp.State = .open(snoozedUntil: nil)) {
+    self.title = title
+    self.due = due
+    self.state = state
+    parties = []
+    zones = []
+    terms = .plain
+  }
+}

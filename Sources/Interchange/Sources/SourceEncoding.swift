@@ -1,0 +1,161 @@
+/// In which characters a file is written.
+public enum SourceEncoding: String, CaseIterable, Sendable {
+  case utf8 = "UTF-8"
+  case utf16LittleEndian = "UTF-16LE"
+  case utf16BigEndian = "UTF-16BE"
+  case windows1252 = "windows-1252"
+
+  /// Tells the encoding of a file, which is read whole for it, and its digest.
+  ///
+  /// A byte order mark tells; without one, zeros in every other byte are UTF-16, what can be
+  /// read as UTF-8 is UTF-8, and the rest is Windows-1252, which Excel writes.
+  ///
+  /// - Returns: The encoding and the SHA-256; no encoding for what is no text: a zip, a
+  ///   picture, a database.
+  public static func examine(_ source: ByteSource) throws -> (
+    encoding: SourceEncoding?, digest: String
+  ) {
+    var digest = Sha256()
+    var head: [UInt8] = []
+    var check = Utf8Check()
+    var zeros = 0
+    while let bytes = try source.next() {
+      digest.add(bytes)
+      if head.count < 4096 { head += bytes.prefix(4096 - head.count) }
+      check.add(bytes)
+      zeros += bytes.withUnsafeBytes { $0.reduce(0) { $1 == 0 ? $0 + 1 : $0 } }
+    }
+    return (encoding(head: head, isUtf8: check.isValid, zeros: zeros), digest.hexadecimal())
+  }
+
+  private static func encoding(head: [UInt8], isUtf8: Bool, zeros: Int) -> SourceEncoding? {
+    if head.starts(with: [0xEF, 0xBB, 0xBF]) { return zeros == 0 ? .utf8 : nil }
+    if head.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
+    if head.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
+    if zeros > 0 {
+      let pairs = max(1, head.count / 2)
+      let odd = head.enumerated().reduce(0) { $1.offset % 2 == 1 && $1.element == 0 ? $0 + 1 : $0 }
+      let even = head.enumerated().reduce(0) { $1.offset % 2 == 0 && $1.element == 0 ? $0 + 1 : $0 }
+      if odd * 10 > pairs * 7, even * 10 < pairs { return .utf16LittleEndian }
+      if even * 10 > pairs * 7, odd * 10 < pairs { return .utf16BigEndian }
+      return nil
+    }
+    if isUtf8 { return .utf8 }
+    // Text has few control characters; what is packed has many.
+    let controls = head.filter { $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B }.count
+    return controls * 50 > head.count ? nil : .windows1252
+  }
+}
+
+/// Whether a stream is UTF-8, portion by portion.
+private struct Utf8Check {
+  private var isBroken = false
+  /// The bytes of a character that the last portion began.
+  private var begun: [UInt8] = []
+
+  mutating func add(_ bytes: [UInt8]) {
+    guard !isBroken else { return }
+    var all = begun + bytes
+    begun = Self.unfinished(&all)
+    isBroken = !Self.isValid(all)
+  }
+
+  var isValid: Bool { !isBroken && begun.isEmpty }
+
+  private static func isValid(_ bytes: [UInt8]) -> Bool {
+    bytes.allSatisfy { $0 < 0x80 } || String(validating: bytes, as: UTF8.self) != nil
+  }
+
+  /// Takes the beginning of a character off the end.
+  static func unfinished(_ bytes: inout [UInt8]) -> [UInt8] {
+    for back in 1...3 where back <= bytes.count {
+      let byte = bytes[bytes.count - back]
+      if byte & 0xC0 == 0x80 { continue }
+      let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
+      guard length > back else { return [] }
+      let begun = Array(bytes.suffix(back))
+      bytes.removeLast(back)
+      return begun
+    }
+    return []
+  }
+}
+
+extension SourceEncoding {
+  /// Returns a source of the same text in UTF-8, without a byte order mark.
+  ///
+  /// What cannot be read is U+FFFD.
+  public func decoding(_ source: ByteSource) -> ByteSource {
+    var isFirst = true
+    // What a portion has begun: a mark, or half a UTF-16 unit.
+    var begun: [UInt8] = []
+    var high: UInt16?
+    return ByteSource {
+      guard var bytes = try source.next() else {
+        defer { begun = [] }
+        if self == .utf8 { return begun.isEmpty ? nil : begun }
+        return begun.isEmpty ? nil : Array("\u{FFFD}".utf8)
+      }
+      switch self {
+      case .utf8:
+        guard isFirst else { break }
+        bytes = begun + bytes
+        begun = []
+        if bytes.count < 3, [0xEF, 0xBB, 0xBF].starts(with: bytes) {
+          begun = bytes
+          return []
+        }
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+      case .windows1252:
+        bytes = Self.fromWindows1252(bytes)
+      case .utf16LittleEndian, .utf16BigEndian:
+        bytes = begun + bytes
+        begun = bytes.count % 2 == 1 ? [bytes.removeLast()] : []
+        if bytes.isEmpty { return [] }
+        bytes = self.fromUtf16(bytes, isFirst: isFirst, high: &high)
+      }
+      isFirst = false
+      return bytes
+    }
+  }
+
+  private static func fromWindows1252(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(where: { $0 >= 0x80 }) else { return bytes }
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count + bytes.count / 8)
+    for byte in bytes {
+      if byte < 0x80 {
+        text.append(byte)
+      } else {
+        let scalar = byte < 0xA0 ? upperControls[Int(byte) - 0x80] : UInt32(byte)
+        text += String(Character(Unicode.Scalar(scalar) ?? "\u{FFFD}")).utf8
+      }
+    }
+    return text
+  }
+
+  /// The characters 0x80 to 0x9F of Windows-1252; the five that it leaves out are the
+  /// control characters of ISO 8859-1.
+  ///
+  /// Source: https://encoding.spec.whatwg.org/index-windows-1252.txt
+  private static let upperControls: [UInt32] = [
+    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
+    0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
+  ]
+
+  private func fromUtf16(_ bytes: [UInt8], isFirst: Bool, high: inout UInt16?) -> [UInt8] {
+    var units = stride(from: 0, to: bytes.count, by: 2).map { place in
+      let (first, second) = (UInt16(bytes[place]), UInt16(bytes[place + 1]))
+      return self == .utf16BigEndian ? first << 8 | second : second << 8 | first
+    }
+    if isFirst, units.first == 0xFEFF { units.removeFirst() }
+    if let begun = high { units.insert(begun, at: 0) }
+    high = nil
+    if let last = units.last, UTF16.isLeadSurrogate(last) {
+      high = last
+      units.removeLast()
+    }
+    return Array(String(decoding: units, as: UTF16.self).utf8)
+  }
+}

@@ -1,0 +1,83 @@
+import Diplomacy
+
+extension TableField {
+  /// The headings, folded, under which people keep a field: what spreadsheets, Outlook and
+  /// Google call it in French and in English, and the field's own code.
+  var headings: [String] {
+    switch self {
+    case .uid: ["uid", "id", "identifiant", "reference", "ref", "numero", "no", "meeting id"]
+    case .zone: ["zone", "zones", "region", "area", "aire"]
+    case .note: ["note", "notes", "remarques", "commentaires", "commentaire", "comments", "remarks"]
+    case .tag: ["tag", "tags", "etiquette", "etiquettes", "categories", "categorie", "mots cles"]
+    case .name:
+      [
+        "name", "nom complet", "full name", "display name", "nom affiche", "contact", "personne",
+        "nom et prenom", "prenom et nom", "nom prenom",
+      ]
+    case .givenName: ["given name", "prenom", "first name", "prenoms", "firstname"]
+    case .familyName:
+      ["family name", "nom", "nom de famille", "last name", "surname", "lastname"]
+    case .honorific: ["honorific", "civilite", "titre de civilite", "prefix", "prefixe"]
+    case .gender: ["gender", "sexe", "genre"]
+    case .title:
+      [
+        "title", "fonction", "poste", "job title", "titre", "position", "role", "qualite",
+        "organization title",
+      ]
+    case .organisation:
+      [
+        "organisation", "organization", "organisme", "societe", "company", "institution",
+        "structure", "employeur", "organization name", "organisations", "entite",
+      ]
+    case .since: ["since", "depuis", "en poste depuis", "start date", "debut", "date de debut"]
+    case .until: ["until", "jusqu au", "fin", "end date", "date de fin", "jusqu a"]
+    case .email:
+      [
+        "email", "e mail", "mail", "courriel", "adresse e mail", "email address",
+        "adresse electronique", "adresse de messagerie", "e mail address", "e mail 1 value",
+        "e mail 2 value",
+      ]
+    case .phone:
+      [
+        "phone", "telephone", "tel", "mobile", "portable", "telephone mobile", "mobile phone",
+        "business phone", "telephone bureau", "phone 1 value", "phone 2 value", "gsm",
+        "telephone bureau 1", "tel mobile",
+      ]
+    case .address: ["address", "adresse", "adresse postale", "postal address", "rue bureau"]
+    case .web: ["web", "site", "site web", "website", "url", "web page", "page web"]
+    case .country: ["country", "pays", "nationalite", "pays region"]
+    case .language: ["language", "langue", "langues", "languages"]
+    case .alias: ["alias", "surnom", "nickname", "autre nom", "autres noms", "nom d usage"]
+    case .tier: ["tier", "rang", "niveau", "importance"]
+    case .on: ["on", "date", "le", "jour", "day", "date de la reunion", "meeting date", "quand"]
+    case .subject:
+      [
+        "subject", "objet", "sujet", "titre", "title", "intitule", "motif", "reason", "purpose",
+        "reunion", "meeting", "evenement", "event", "tache", "task", "action", "suite",
+      ]
+    case .kind: ["kind", "type", "nature", "format", "type d echange"]
+    case .status: ["status", "statut"]
+    case .with:
+      [
+        "with", "avec", "participants", "participant", "interlocuteur", "interlocuteurs",
+        "representative", "representant", "contact", "personne rencontree", "invites",
+        "attendees", "pour", "for", "nom",
+      ]
+    case .ours:
+      [
+        "ours", "minister", "ministre", "de notre cote", "notre cote", "officier", "charge de mission",
+        "nos participants", "delegation",
+      ]
+    case .place: ["place", "lieu", "location", "endroit", "salle"]
+    case .city: ["city", "ville"]
+    case .axis: ["axis", "axe", "axes", "theme", "themes", "thematique", "thematiques", "topic"]
+    case .summary: ["summary", "resume", "synthese", "compte rendu", "description"]
+    case .minutes: ["minutes", "duree", "duration"]
+    case .marking: ["marking", "tlp", "diffusion", "marquage"]
+    case .due: ["due", "echeance", "pour le", "deadline", "due date", "date", "a faire pour"]
+    case .owner: ["owner", "responsable", "qui", "assigned to", "pilote", "charge"]
+    case .state: ["state", "etat", "statut", "status", "fait", "done"]
+    case .priority: ["priority", "priorite"]
+    }
+  }
+}

@@ -1,0 +1,175 @@
+public import Diplomacy
+
+/// Which column of a table is what.
+public struct TableMapping: Sendable, Equatable {
+  /// What the rows are.
+  public let kind: TableKind
+  /// The columns taken, in the order of the table.
+  public let columns: [Column]
+  /// The heading of the column that is the same in the rows of one exchange.
+  public let groupBy: String?
+
+  /// A column that is taken.
+  public struct Column: Sendable, Equatable {
+    /// Its place in a row, counted from 0.
+    public let place: Int
+    /// Its heading.
+    public let heading: String
+    /// What it is.
+    public let field: TableField
+    /// How its dates are written, `DD-MM-YYYY`; as people write them when `nil`.
+    public let format: DatePattern?
+  }
+
+  /// A column as a person says it: `Date=on:DD-MM-YYYY`.
+  public struct Assignment: Sendable, Equatable {
+    /// The heading.
+    public let heading: String
+    /// What it is; `nil` for a column that is to be left out.
+    public let field: TableField?
+    /// How its dates are written.
+    public let format: DatePattern?
+
+    /// Says what a column is.
+    public init(heading: String, field: TableField?, format: DatePattern?) {
+      self.heading = heading
+      self.field = field
+      self.format = format
+    }
+  }
+
+  /// What keeps a mapping from being made.
+  public enum Problem: Error, Hashable, Sendable {
+    /// `Date=on` it is not; carries what was typed.
+    case notAnAssignment(String)
+    /// No field is called so; carries it and the fields there are.
+    case unknownField(String, [String])
+    /// No column is called so; carries it and the columns there are.
+    case unknownColumn(String, [String])
+    /// No pattern of a date is written so.
+    case pattern(String)
+    /// Nothing tells what sort of records these are; carries the headings.
+    case unclear([String])
+    /// A record has to have one of these, and no column is one; carries their codes.
+    case lacks(TableKind, [String])
+  }
+
+  /// Makes the mapping of a table: what a person said, then what the headings give away.
+  ///
+  /// - Parameters:
+  ///   - headings: The cells of the first row.
+  ///   - kind: What the rows are; guessed when `nil`.
+  ///   - assignments: What a person said of columns.
+  ///   - groupBy: The heading of the column that rows of one exchange share.
+  /// - Throws: ``Problem``.
+  public init(
+    headings: [String], kind: TableKind?, assignments: [Assignment], groupBy: String?
+  ) throws {
+    func place(_ typed: String) throws -> Int {
+      let key = Folding.fold(typed)
+      if let place = headings.firstIndex(where: { Folding.fold($0) == key }) { return place }
+      // A column without a heading is called by its number.
+      if let number = Int(typed), headings.indices.contains(number - 1) { return number - 1 }
+      throw Problem.unknownColumn(typed, headings)
+    }
+    var said: [Int: Assignment] = [:]
+    for assignment in assignments { said[try place(assignment.heading)] = assignment }
+    let group = try groupBy.map { headings[try place($0)] }
+    if let group, let place = headings.firstIndex(of: group), said[place] == nil {
+      said[place] = Assignment(heading: group, field: nil, format: nil)
+    }
+    let kinds = kind.map { [$0] } ?? TableKind.allCases
+    let candidates = kinds.map { kind in
+      (kind: kind, columns: Self.columns(headings, kind, said))
+    }.filter { candidate in
+      Self.lacking(candidate.kind, candidate.columns) == nil
+        && said.values.allSatisfy { said in
+          said.field.map { candidate.kind.fields.contains($0) } ?? true
+        }
+    }
+    guard let best = candidates.max(by: { $0.columns.count < $1.columns.count }) else {
+      guard let kind else { throw Problem.unclear(headings) }
+      let columns = Self.columns(headings, kind, said)
+      if let lacking = Self.lacking(kind, columns) {
+        throw Problem.lacks(kind, lacking.map(\.rawValue))
+      }
+      let wrong = said.values.compactMap(\.field).first { !kind.fields.contains($0) }
+      throw Problem.unknownField(wrong?.rawValue ?? "", kind.fields.map(\.rawValue))
+    }
+    self.kind = best.kind
+    self.groupBy = group
+    columns = best.columns
+  }
+
+  private static func lacking(_ kind: TableKind, _ columns: [Column]) -> [TableField]? {
+    kind.needed.first { needed in
+      !columns.contains { needed.contains($0.field) }
+    }
+  }
+
+  private static func columns(
+    _ headings: [String], _ kind: TableKind, _ said: [Int: Assignment]
+  ) -> [Column] {
+    headings.enumerated().compactMap { place, heading in
+      if let said = said[place] {
+        return said.field.map {
+          Column(place: place, heading: heading, field: $0, format: said.format)
+        }
+      }
+      let key = Folding.fold(heading)
+      guard !key.isEmpty,
+        let field = kind.fields.first(where: { $0.rawValue == heading || $0.headings.contains(key) }),
+        // A second column of the same heading is another's.
+        !said.values.contains(where: { $0.field == field }) || field.isRepeatable
+      else { return nil }
+      return Column(place: place, heading: heading, field: field, format: nil)
+    }
+  }
+}
+
+extension TableField {
+  /// Whether several columns may be this.
+  var isRepeatable: Bool {
+    switch self {
+    case .email, .phone, .address, .web, .zone, .tag, .language, .alias, .with, .organisation,
+      .ours, .axis, .note, .summary:
+      true
+    default: false
+    }
+  }
+}
+
+extension TableMapping.Assignment {
+  /// Reads assignments as they are typed, commas between them: `Ministre=ours,Date=on:DD-MM-YYYY`;
+  /// `Original File=` leaves a column out.
+  ///
+  /// - Throws: `TableMapping.Problem`.
+  public static func parse(_ typed: String) throws -> [TableMapping.Assignment] {
+    try typed.split(separator: ",").map { part in
+      guard let equals = part.lastIndex(of: "=") else {
+        throw TableMapping.Problem.notAnAssignment(String(part))
+      }
+      let heading = String(part[..<equals]).trimmedSpaces
+      let target = part[part.index(after: equals)...].split(separator: ":", maxSplits: 1)
+      guard let code = target.first.map({ String($0).trimmedSpaces }), !code.isEmpty else {
+        return TableMapping.Assignment(heading: heading, field: nil, format: nil)
+      }
+      guard let field = TableField(rawValue: code == "actor" ? "with" : code) else {
+        throw TableMapping.Problem.unknownField(code, TableField.allCases.map(\.rawValue))
+      }
+      let format = try target.dropFirst().first.map { text in
+        guard let pattern = DatePattern(String(text).trimmedSpaces) else {
+          throw TableMapping.Problem.pattern(String(text))
+        }
+        return pattern
+      }
+      return TableMapping.Assignment(heading: heading, field: field, format: format)
+    }
+  }
+}
+
+extension String {
+  var trimmedSpaces: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}

@@ -1,0 +1,145 @@
+/// A row of a table in a text file.
+public struct TableRow: Sendable, Equatable {
+  /// The line on which it begins, counted from 1.
+  public let line: Int
+  /// Its number as a spreadsheet has it, counted from 1, the headings included.
+  public let number: Int
+  /// The cells.
+  public let cells: [String]
+}
+
+/// What no table can be read from.
+public enum ScanError: Error, Hashable, Sendable {
+  /// A cell begins with a quotation mark on this line and never ends.
+  case openQuote(line: Int)
+  /// A cell on this line is longer than may be.
+  case cellTooLong(line: Int, limit: Int)
+  /// A row on this line has more cells than may be.
+  case tooManyCells(line: Int, limit: Int)
+  /// There is no row in it.
+  case empty
+}
+
+/// Reads rows of comma-separated values: RFC 4180, with any separator, with lines that end in
+/// CR LF, LF or CR, and as forgiving as spreadsheets are about quotation marks within a cell.
+///
+/// It reads bytes of UTF-8 in portions, and holds one row.
+public struct TableScanner {
+  /// No cell is longer than this, in bytes: a quotation mark that is never closed would make
+  /// one cell of the rest of a file.
+  public static let longestCell = 16 * 1_048_576
+  /// No row has more cells than this.
+  public static let mostCells = 10_000
+
+  private enum State {
+    case cellStart, plain, quoted, quoteInQuoted
+  }
+
+  private let separator: UInt8
+  private var state = State.cellStart
+  private var cell: [UInt8] = []
+  private var cells: [String] = []
+  private var line = 1
+  private var rowLine = 1
+  private var quoteLine = 1
+  private var number = 0
+  private var sawReturn = false
+
+  /// Makes a scanner.
+  ///
+  /// - Parameter separator: What stands between cells: a comma, a semicolon, a tabulation.
+  public init(separator: UInt8) {
+    self.separator = separator
+  }
+
+  /// Reads a portion.
+  ///
+  /// - Parameters:
+  ///   - bytes: The portion.
+  ///   - row: Called for each row that is complete; rows without anything in them are not told.
+  /// - Throws: ``ScanError``, or what `row` throws.
+  public mutating func read(_ bytes: [UInt8], row: (TableRow) throws -> Void) throws {
+    for byte in bytes {
+      // The LF of a CR LF was told with its CR.
+      if sawReturn, byte == UInt8(ascii: "\n") {
+        sawReturn = false
+        if state == .quoted { cell.append(byte) }
+        continue
+      }
+      sawReturn = byte == UInt8(ascii: "\r")
+      let isBreak = sawReturn || byte == UInt8(ascii: "\n")
+      if isBreak { line += 1 }
+      switch state {
+      case .cellStart where byte == UInt8(ascii: "\""):
+        state = .quoted
+        quoteLine = line
+      case .quoted:
+        if byte == UInt8(ascii: "\"") { state = .quoteInQuoted } else { cell.append(byte) }
+      case .quoteInQuoted where byte == UInt8(ascii: "\""):
+        cell.append(byte)
+        state = .quoted
+      case .cellStart, .plain, .quoteInQuoted:
+        if byte == separator {
+          try endCell()
+        } else if isBreak {
+          try endRow(row)
+        } else {
+          cell.append(byte)
+          state = .plain
+        }
+      }
+      if cell.count > Self.longestCell {
+        throw state == .quoted
+          ? ScanError.openQuote(line: quoteLine)
+          : ScanError.cellTooLong(line: rowLine, limit: Self.longestCell)
+      }
+    }
+  }
+
+  /// Ends the reading: the last row may have no line break.
+  public mutating func finish(row: (TableRow) throws -> Void) throws {
+    if state == .quoted { throw ScanError.openQuote(line: quoteLine) }
+    if !cell.isEmpty || !cells.isEmpty || state == .quoteInQuoted { try endRow(row) }
+  }
+
+  private mutating func endCell() throws {
+    cells.append(String(decoding: cell, as: UTF8.self))
+    cell.removeAll(keepingCapacity: true)
+    state = .cellStart
+    if cells.count > Self.mostCells {
+      throw ScanError.tooManyCells(line: rowLine, limit: Self.mostCells)
+    }
+  }
+
+  private mutating func endRow(_ row: (TableRow) throws -> Void) throws {
+    try endCell()
+    number += 1
+    let complete = TableRow(line: rowLine, number: number, cells: cells)
+    cells.removeAll(keepingCapacity: true)
+    rowLine = line
+    if complete.cells.contains(where: { !$0.isEmpty }) { try row(complete) }
+  }
+}
+
+extension TableScanner {
+  /// Guesses what stands between the cells of a table, from its beginning: of semicolon,
+  /// comma and tabulation the one that its first line has most of outside quotation marks.
+  public static func separator(in head: [UInt8]) -> UInt8 {
+    var counts: [UInt8: Int] = [:]
+    var isQuoted = false
+    for byte in head {
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if !isQuoted, byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+        if counts.isEmpty { continue } else { break }
+      }
+      if !isQuoted, Self.separators.contains(byte) { counts[byte, default: 0] += 1 }
+    }
+    return Self.separators.reduce(UInt8(ascii: ",")) { best, sign in
+      counts[sign, default: 0] > counts[best, default: 0] ? sign : best
+    }
+  }
+
+  private static let separators = [
+    UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"),
+  ]
+}

@@ -1,0 +1,305 @@
+package import Diplomacy
+
+/// What is said of imports.
+package enum ImportWords {
+  // MARK: What was done
+
+  package static let rows = Phrase(fr: "Lignes lues", en: "Rows read")
+  package static let created = Phrase(fr: "Nouveaux", en: "New")
+  package static let updated = Phrase(fr: "Mis à jour", en: "Updated")
+  package static let unchanged = Phrase(fr: "Inchangés", en: "Unchanged")
+  package static let rejected = Phrase(fr: "Refusés", en: "Rejected")
+  package static let newcomers = Phrase(fr: "Acteurs ajoutés en passant", en: "Actors added on the way")
+  package static let changes = Phrase(fr: "Ce qui change", en: "What changes")
+  package static let problems = Phrase(fr: "Ce qui ne va pas", en: "What is wrong")
+
+  package static func andMore(_ count: Int) -> Phrase {
+    Phrase(fr: "… et \(count) autres (--json les donne)", en: "… and \(count) more (--json has them)")
+  }
+
+  package static func change(_ line: ImportLine) -> Phrase {
+    var parts: [Phrase] = []
+    if case .updated(let fields) = line.outcome {
+      let labels = fields.map { FieldWords.label($0) }
+      parts.append(
+        Phrase(
+          fr: "suit la source\u{A0}: \(labels.map { $0[.french] }.joined(separator: ", "))",
+          en: "follows the source: \(labels.map { $0[.english] }.joined(separator: ", "))"))
+    }
+    if !line.held.isEmpty {
+      let labels = line.held.map { FieldWords.label($0) }
+      parts.append(
+        Phrase(
+          fr:
+            "gardé d’ici, autre à la source\u{A0}: \(labels.map { $0[.french] }.joined(separator: ", "))",
+          en: "kept as here, other at the source: \(labels.map { $0[.english] }.joined(separator: ", "))"
+        ))
+    }
+    return Phrase(
+      fr: parts.map { $0[.french] }.joined(separator: "\u{A0}; "),
+      en: parts.map { $0[.english] }.joined(separator: "; "))
+  }
+
+  package static func done(_ tally: ImportTally) -> Phrase {
+    Phrase(
+      fr: "importé\u{A0}: \(figures(tally)[.french])", en: "imported: \(figures(tally)[.english])")
+  }
+
+  package static func planned(_ tally: ImportTally) -> Phrase {
+    Phrase(
+      fr: "à importer\u{A0}: \(figures(tally)[.french])",
+      en: "to import: \(figures(tally)[.english])")
+  }
+
+  private static func figures(_ tally: ImportTally) -> Phrase {
+    Phrase(
+      fr:
+        "\(tally.created) nouveaux, \(tally.updated) à jour de la source, \(tally.unchanged) inchangés, \(tally.rejected) refusés",
+      en:
+        "\(tally.created) new, \(tally.updated) following the source, \(tally.unchanged) unchanged, \(tally.rejected) rejected"
+    )
+  }
+
+  package static func progress(_ count: Int) -> Phrase {
+    Phrase(fr: "\(count) lus", en: "\(count) read")
+  }
+
+  // MARK: Asking
+
+  package static let question = Phrase(fr: "Importer\u{A0}?", en: "Import?")
+  package static let notImported = Phrase(fr: "rien n’est importé", en: "nothing is imported")
+  package static let needsYes = Phrase(
+    fr: "un import se confirme\u{A0}; rien n’est écrit", en: "an import is confirmed; nothing is written")
+  package static let needsYesHint = Phrase(
+    fr: "--yes importe ce que dit le plan ci-dessus", en: "--yes imports what the plan above says")
+
+  // MARK: Columns
+
+  /// What the columns of a table are, line by line.
+  package static func columns(
+    _ kind: TableKind, _ taken: [(heading: String, field: TableField)], left: [String],
+    groupBy: String?
+  ) -> [Phrase] {
+    func line(_ heading: String, _ what: Phrase, _ code: String) -> Phrase {
+      Phrase(
+        fr: "  \(heading) → \(what[.french]) (\(code))", en: "  \(heading) → \(what[.english]) (\(code))")
+    }
+    var lines = [label(kind)]
+    lines += taken.map { line($0.heading, label($0.field), $0.field.rawValue) }
+    if let groupBy { lines.append(line(groupBy, grouping, "--group-by")) }
+    if !left.isEmpty { lines.append(leftOut(left.joined(separator: ", "))) }
+    return lines
+  }
+
+  private static let grouping = Phrase(fr: "une même valeur, un échange", en: "one value, one exchange")
+
+  private static func leftOut(_ list: String) -> Phrase {
+    Phrase(fr: "  laissées\u{A0}: \(list)", en: "  left out: \(list)")
+  }
+
+  package static func label(_ kind: TableKind) -> Phrase {
+    switch kind {
+    case .contacts: Phrase(fr: "contacts, une ligne chacun", en: "contacts, a row each")
+    case .meetings: Phrase(fr: "échanges, une ligne chacun", en: "exchanges, a row each")
+    case .followups: Phrase(fr: "suites, une ligne chacune", en: "follow-ups, a row each")
+    }
+  }
+
+  package static func label(_ field: TableField) -> Phrase {
+    switch field {
+    case .uid: Phrase(fr: "identifiant", en: "identifier")
+    case .zone: Phrase(fr: "zone", en: "zone")
+    case .note: Phrase(fr: "notes", en: "notes")
+    case .tag: Phrase(fr: "étiquette", en: "tag")
+    case .name: Phrase(fr: "nom complet", en: "full name")
+    case .givenName: Phrase(fr: "prénom", en: "given name")
+    case .familyName: Phrase(fr: "nom de famille", en: "family name")
+    case .honorific: Phrase(fr: "traitement", en: "style")
+    case .gender: Phrase(fr: "genre", en: "gender")
+    case .title: Phrase(fr: "fonction", en: "post")
+    case .organisation: Phrase(fr: "organisation", en: "organisation")
+    case .since: Phrase(fr: "en poste depuis", en: "in post since")
+    case .until: Phrase(fr: "en poste jusqu’à", en: "in post until")
+    case .email: Phrase(fr: "courriel", en: "e-mail")
+    case .phone: Phrase(fr: "téléphone", en: "phone")
+    case .address: Phrase(fr: "adresse", en: "address")
+    case .web: Phrase(fr: "page", en: "web page")
+    case .country: Phrase(fr: "pays", en: "country")
+    case .language: Phrase(fr: "langue", en: "language")
+    case .alias: Phrase(fr: "autre nom", en: "other name")
+    case .tier: Phrase(fr: "priorité", en: "tier")
+    case .on: Phrase(fr: "date", en: "date")
+    case .subject: Phrase(fr: "objet", en: "subject")
+    case .kind: Phrase(fr: "nature", en: "kind")
+    case .status: Phrase(fr: "état", en: "status")
+    case .with: Phrase(fr: "avec qui", en: "with whom")
+    case .ours: Phrase(fr: "de notre côté", en: "on our side")
+    case .place: Phrase(fr: "lieu", en: "place")
+    case .city: Phrase(fr: "ville", en: "city")
+    case .axis: Phrase(fr: "axe", en: "axis")
+    case .summary: Phrase(fr: "résumé", en: "summary")
+    case .minutes: Phrase(fr: "durée", en: "length")
+    case .marking: Phrase(fr: "marquage", en: "marking")
+    case .due: Phrase(fr: "échéance", en: "due day")
+    case .owner: Phrase(fr: "responsable", en: "owner")
+    case .state: Phrase(fr: "état", en: "state")
+    case .priority: Phrase(fr: "priorité", en: "priority")
+    }
+  }
+
+  // MARK: What is wrong
+
+  /// What is wrong, with where it stands.
+  package static func problem(_ problem: ImportProblem) -> Phrase {
+    func text(_ language: Language) -> String {
+      let place = problem.place
+      let row = Phrase(fr: "ligne \(place.row ?? place.line)", en: "row \(place.row ?? place.line)")
+      let onLine = Phrase(fr: " (\(place.line) du fichier)", en: " (line \(place.line) of the file)")
+      let whereText =
+        row[language] + (place.row == nil || place.row == place.line ? "" : onLine[language])
+      let field = problem.field.map { name in
+        ", \(TableField(rawValue: name).map { label($0)[language] } ?? name)"
+      } ?? ""
+      let value = problem.value.isEmpty ? "" : quoted(problem.value, language)
+      let colon = language == .french ? "\u{A0}: " : ": "
+      return whereText + field + colon + reason(problem.reason)[language] + value
+    }
+    return Phrase(fr: text(.french), en: text(.english))
+  }
+
+  private static func quoted(_ value: String, _ language: Language) -> String {
+    let short = value.count > 60 ? value.prefix(60) + "…" : value
+    return language == .french ? "\u{A0}: «\u{A0}\(short)\u{A0}»" : ": '\(short)'"
+  }
+
+  package static func reason(_ reason: ImportProblem.Reason) -> Phrase {
+    switch reason {
+    case .missing: Phrase(fr: "manque", en: "is missing")
+    case .date: Phrase(fr: "date qui ne se lit pas, ou n’existe pas", en: "a date that cannot be read, or does not exist")
+    case .code(let codes):
+      Phrase(
+        fr: "valeur inconnue (il y a \(codes.joined(separator: ", ")))",
+        en: "unknown value (there are \(codes.joined(separator: ", ")))")
+    case .text(let error): ErrorWords.text(error)
+    case .zone: Phrase(fr: "zone inconnue", en: "unknown zone")
+    case .ambiguous(let references):
+      Phrase(
+        fr: "plusieurs acteurs répondent à ce nom (\(references.joined(separator: ", ")))",
+        en: "several actors answer to this name (\(references.joined(separator: ", ")))")
+    case .openQuote: Phrase(fr: "guillemet jamais refermé", en: "a quotation mark that is never closed")
+    case .tooManyCells(let count):
+      Phrase(
+        fr: "plus de cellules que de colonnes (\(count))",
+        en: "more cells than columns (\(count))")
+    case .exchange(let error): ErrorWords.interaction(error)
+    case .mandate(let error): ErrorWords.mandate(error)
+    case .encoding: Phrase(fr: "illisible dans l’encodage du fichier", en: "cannot be read in the file's encoding")
+    case .tooLong(let limit):
+      Phrase(fr: "trop long (\(limit) octets au plus)", en: "too long (\(limit) bytes at the most)")
+    case .archived(let reference):
+      Phrase(fr: "archivé ici (\(reference))", en: "archived here (\(reference))")
+    case .malformed: Phrase(fr: "ne se lit pas", en: "cannot be read")
+    }
+  }
+
+  package static func strictHint(_ count: Int) -> Phrase {
+    Phrase(
+      fr: "\(count) lignes à corriger\u{A0}; avec --strict rien n’est importé",
+      en: "\(count) rows to correct; with --strict nothing is imported")
+  }
+
+  /// What keeps a table from being read.
+  package enum Scan: Sendable {
+    case openQuote(line: Int)
+    case cellTooLong(line: Int, limit: Int)
+    case tooManyCells(line: Int, limit: Int)
+  }
+
+  package static func scan(_ problem: Scan) -> Phrase {
+    switch problem {
+    case .openQuote(let line):
+      Phrase(
+        fr: "ligne \(line)\u{A0}: guillemet jamais refermé",
+        en: "line \(line): a quotation mark that is never closed")
+    case .cellTooLong(let line, let limit):
+      Phrase(
+        fr: "ligne \(line)\u{A0}: cellule de plus de \(limit / 1_048_576) Mio",
+        en: "line \(line): a cell of more than \(limit / 1_048_576) MiB")
+    case .tooManyCells(let line, let limit):
+      Phrase(
+        fr: "ligne \(line)\u{A0}: plus de \(limit) cellules",
+        en: "line \(line): more than \(limit) cells")
+    }
+  }
+
+  // MARK: Files
+
+  package static func noText(_ name: String) -> Phrase {
+    Phrase(fr: "\(name) n’est pas un texte", en: "\(name) is no text")
+  }
+
+  package static let formatsHint = Phrase(
+    fr: "un tableau en CSV ou TSV est attendu\u{A0}; un classeur s’exporte d’abord en CSV",
+    en: "a table in CSV or TSV is expected; export a workbook as CSV first")
+
+  package static func empty(_ name: String) -> Phrase {
+    Phrase(fr: "\(name) est vide", en: "\(name) is empty")
+  }
+
+  package static func unknownKind(_ typed: String) -> Phrase {
+    Phrase(fr: "sorte de fiches inconnue\u{A0}: «\u{A0}\(typed)\u{A0}»", en: "unknown kind of records: '\(typed)'")
+  }
+
+  package static func unknownEncoding(_ typed: String) -> Phrase {
+    Phrase(fr: "encodage inconnu\u{A0}: «\u{A0}\(typed)\u{A0}»", en: "unknown encoding: '\(typed)'")
+  }
+
+  package static func unknownSeparator(_ typed: String) -> Phrase {
+    Phrase(
+      fr: "séparateur\u{A0}: un signe, ou tab, pas «\u{A0}\(typed)\u{A0}»",
+      en: "separator: one sign, or tab, not '\(typed)'")
+  }
+
+  package static func noMapping(_ path: String) -> Phrase {
+    Phrase(fr: "\(path)\u{A0}: ce n’est pas un plan de colonnes", en: "\(path): this is no mapping of columns")
+  }
+
+  package static let mappingHint = Phrase(
+    fr: "--save-mapping en écrit un", en: "--save-mapping writes one")
+
+  // MARK: Mapping
+
+  package static func notAnAssignment(_ typed: String) -> Phrase {
+    Phrase(fr: "colonne=champ est attendu\u{A0}: «\u{A0}\(typed)\u{A0}»", en: "column=field is expected: '\(typed)'")
+  }
+
+  package static func unknownField(_ typed: String) -> Phrase {
+    Phrase(fr: "champ inconnu ici\u{A0}: «\u{A0}\(typed)\u{A0}»", en: "unknown field here: '\(typed)'")
+  }
+
+  package static func unknownColumn(_ typed: String) -> Phrase {
+    Phrase(fr: "colonne inconnue\u{A0}: «\u{A0}\(typed)\u{A0}»", en: "unknown column: '\(typed)'")
+  }
+
+  package static func badPattern(_ typed: String) -> Phrase {
+    Phrase(
+      fr: "forme de date inconnue\u{A0}: «\u{A0}\(typed)\u{A0}»\u{A0}; par exemple DD/MM/YYYY",
+      en: "unknown form of a date: '\(typed)'; for example DD/MM/YYYY")
+  }
+
+  package static let unclear = Phrase(
+    fr: "rien ne dit ce que contient ce tableau", en: "nothing tells what this table holds")
+
+  package static let unclearHint = Phrase(
+    fr: "dites-le\u{A0}: --kind meetings --map \"Date=on,Ministre=with\"",
+    en: "say so: --kind meetings --map \"Date=on,Minister=with\"")
+
+  package static func lacks(_ kind: TableKind, _ fields: [String]) -> Phrase {
+    Phrase(
+      fr: "aucune colonne pour \(fields.joined(separator: ", ")), qu’il faut à \(kind.rawValue)",
+      en: "no column for \(fields.joined(separator: ", ")), which \(kind.rawValue) need")
+  }
+
+  package static let lacksHint = Phrase(
+    fr: "--map \"Colonne=champ\" dit laquelle l’est", en: "--map \"Column=field\" says which is")
+}

@@ -1,0 +1,76 @@
+import Diplomacy
+
+/// Pairs the actors that share a key, group by group.
+///
+/// Among a hundred thousand actors there are as many pairs: each is a few words wide until
+/// it is told.
+struct TwinPairing {
+  /// An actor under one of its keys, and how its name is written there.
+  struct Member {
+    let id: Int64
+    let form: String
+  }
+
+  /// Two actors, the one recorded first before the other, and why they may be one.
+  struct Pair {
+    let first: Int64
+    let second: Int64
+    var reasons: TwinReasons
+  }
+
+  /// As many as this are paired each with each.
+  static let paired = 8
+
+  private var key = ""
+  private var kind = ""
+  private var members: [Member] = []
+  private var found: [Pair] = []
+
+  /// Adds an actor with its key; keys come in order, and the actors of each by number.
+  mutating func add(key: String, kind: String, _ member: Member) {
+    if key != self.key || kind != self.kind {
+      pairMembers()
+      (self.key, self.kind) = (key, kind)
+      members.removeAll(keepingCapacity: true)
+    }
+    members.append(member)
+  }
+
+  /// Returns the pairs, each once with all its reasons, the surest first.
+  mutating func pairs() -> [Pair] {
+    pairMembers()
+    found.sort { ($0.first, $0.second) < ($1.first, $1.second) }
+    var each: [Pair] = []
+    for pair in found {
+      if let last = each.indices.last, each[last].first == pair.first,
+        each[last].second == pair.second
+      {
+        each[last].reasons.formUnion(pair.reasons)
+      } else {
+        each.append(pair)
+      }
+    }
+    // Sorting keeps the order of equals only by saying so.
+    let surest = each.enumerated().map { (place: $0, sureness: $1.reasons.strongest.sureness) }
+      .sorted { ($1.sureness, $0.place) < ($0.sureness, $1.place) }
+    return surest.map { each[$0.place] }
+  }
+
+  /// Pairs the members of the group that is complete.
+  private mutating func pairMembers() {
+    guard let first = members.first, members.count > 1,
+      let sort = TwinTraits.Key.Kind(rawValue: String(kind.drop { $0 != "-" }.dropFirst()))
+    else { return }
+    func key(_ member: Member) -> TwinTraits.Key {
+      TwinTraits.Key(kind: sort, text: self.key, form: member.form)
+    }
+    // One actor may come under a key with several forms of its name.
+    let many = members.count > Self.paired
+    for (index, left) in members.enumerated() where !many || left.id == first.id {
+      for right in members.dropFirst(index + 1) where right.id != left.id {
+        let reason = key(left).reason(key(right))
+        found.append(Pair(first: left.id, second: right.id, reasons: TwinReasons([reason])))
+      }
+    }
+  }
+}

@@ -1,0 +1,132 @@
+public import Diplomacy
+import Messages
+
+/// What an import did, or would do.
+public struct ImportSummary: Sendable {
+  /// The most records and problems that are told one by one.
+  static let told = 1_000
+
+  /// Where the records came from.
+  public let source: ImportSource
+  /// What sort they are.
+  public let kind: TableKind
+  /// How many rows were read.
+  public var rows = 0
+  /// How many records they held, by what became of them.
+  public var tally = ImportTally()
+  /// The batch in which they came in; `nil` when nothing was written.
+  public var batch: Batch.ID?
+  /// Records that changed, or kept something here that the source has otherwise.
+  public private(set) var changes: [ImportLine] = []
+  /// What is wrong.
+  public private(set) var problems: [ImportProblem] = []
+
+  /// Nothing yet.
+  public init(source: ImportSource, kind: TableKind) {
+    self.source = source
+    self.kind = kind
+  }
+
+  /// Adds what became of a record.
+  public mutating func add(_ line: ImportLine) {
+    guard changes.count < Self.told else { return }
+    if case .updated = line.outcome { return changes.append(line) }
+    if !line.held.isEmpty { changes.append(line) }
+  }
+
+  /// Adds what is wrong with one.
+  public mutating func add(_ problem: ImportProblem) {
+    if problems.count < Self.told { problems.append(problem) }
+  }
+}
+
+extension Page {
+  /// How many of a text's lines are told on a page.
+  private static let shown = 20
+
+  /// What an import did, or would do: the figures, what changes, what is wrong.
+  public static func importing(_ summary: ImportSummary, _ words: Vocabulary) -> Page {
+    let tally = summary.tally
+    var blocks: [Block] = [
+      .facts([
+        Block.Fact(ImportWords.rows[words], "\(summary.rows)"),
+        Block.Fact(ImportWords.created[words], "\(tally.created)"),
+        Block.Fact(ImportWords.updated[words], "\(tally.updated)"),
+        Block.Fact(ImportWords.unchanged[words], "\(tally.unchanged)"),
+        Block.Fact(
+          ImportWords.rejected[words], "\(tally.rejected)",
+          tone: tally.rejected > 0 ? .alert : .plain),
+        Block.Fact(ImportWords.newcomers[words], "\(tally.newcomers)"),
+      ]),
+    ]
+    if !summary.changes.isEmpty {
+      blocks.append(.heading(ImportWords.changes[words], level: 1))
+      blocks += summary.changes.prefix(shown).map { line in
+        .item(
+          Block.Item(
+            lead: line.reference, text: line.name,
+            details: [ImportWords.change(line)[words]]))
+      }
+      if summary.changes.count > shown {
+        blocks.append(.note(ImportWords.andMore(summary.changes.count - shown)[words]))
+      }
+    }
+    if !summary.problems.isEmpty {
+      blocks.append(.heading(ImportWords.problems[words], level: 1))
+      blocks += summary.problems.prefix(shown).map { problem in
+        .item(Block.Item(text: ImportWords.problem(problem)[words]))
+      }
+      if summary.problems.count > shown {
+        blocks.append(.note(ImportWords.andMore(summary.problems.count - shown)[words]))
+      }
+    }
+    return Page(blocks: blocks, members: { members(of: summary, &$0, words.language) }, reference: "")
+  }
+
+  private static func members(
+    of summary: ImportSummary, _ json: inout JSONWriter, _ language: Language
+  ) {
+    json.object("import") { json in
+      json.member("source", summary.source.name.text)
+      json.member("sha256", summary.source.digest)
+      json.member("kind", summary.kind.rawValue)
+      json.member("batch", summary.batch?.value)
+      json.member("rows", summary.rows)
+      json.member("created", summary.tally.created)
+      json.member("updated", summary.tally.updated)
+      json.member("unchanged", summary.tally.unchanged)
+      json.member("rejected", summary.tally.rejected)
+      json.member("newcomers", summary.tally.newcomers)
+      json.array("changes") { json in
+        for line in summary.changes {
+          json.object { json in
+            json.member("ref", line.reference)
+            json.member("name", line.name)
+            place(line.place, &json)
+            json.array("fields") { json in
+              if case .updated(let fields) = line.outcome {
+                for field in fields { json.member(nil, field) }
+              }
+            }
+            json.array("kept") { json in for field in line.held { json.member(nil, field) } }
+          }
+        }
+      }
+      json.array("problems") { json in
+        for problem in summary.problems {
+          json.object { json in
+            place(problem.place, &json)
+            json.member("field", problem.field)
+            json.member("value", problem.value)
+            json.member("what", ImportWords.reason(problem.reason)[language])
+          }
+        }
+      }
+    }
+  }
+
+  private static func place(_ place: SourcePlace, _ json: inout JSONWriter) {
+    json.member("line", place.line)
+    json.member("row", place.row)
+  }
+}

@@ -1,0 +1,91 @@
+import Foundation
+import Interchange
+import TestSupport
+import Testing
+
+@Suite struct Sha256Tests {
+  /// Source: FIPS 180-4's examples, and the message of a million `a`.
+  @Test(arguments: [
+    ("", 1, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+    ("abc", 1, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+    (
+      "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq", 1,
+      "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+    ),
+    ("a", 1_000_000, "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"),
+  ])
+  func `the published digests are found`(text: String, times: Int, digest: String) {
+    var sha = Sha256()
+    let portion = [UInt8](String(repeating: text, count: min(times, 1_000)).utf8)
+    for _ in 0..<max(1, times / 1_000) { sha.add(portion) }
+    #expect(sha.hexadecimal() == digest)
+  }
+
+  @Test(arguments: 1...20)
+  func `how a stream is cut does not matter`(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let bytes = (0..<300).map { _ in UInt8.random(in: 0...255, using: &random) }
+    var (whole, cut) = (Sha256(), Sha256())
+    whole.add(bytes)
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = Int.random(in: 1...90, using: &random)
+      cut.add(Array(rest.prefix(count)))
+      rest = rest.dropFirst(count)
+    }
+    #expect(whole.hexadecimal() == cut.hexadecimal())
+  }
+}
+
+@Suite struct SourceEncodingTests {
+  private static let text = "Prénom;Œuvre – « Қасым »\r\n€ ’ 𐍈\n"
+
+  private func source(_ bytes: [UInt8], portion: Int) -> ByteSource {
+    var rest = bytes[...]
+    return ByteSource {
+      defer { rest = rest.dropFirst(portion) }
+      return rest.isEmpty ? nil : Array(rest.prefix(portion))
+    }
+  }
+
+  private func decoded(_ bytes: [UInt8], portion: Int) throws -> (String?, SourceEncoding?) {
+    let encoding = try SourceEncoding.examine(source(bytes, portion: portion)).encoding
+    guard let encoding else { return (nil, nil) }
+    let decoded = encoding.decoding(source(bytes, portion: portion))
+    var all: [UInt8] = []
+    while let bytes = try decoded.next() { all += bytes }
+    return (String(decoding: all, as: UTF8.self), encoding)
+  }
+
+  @Test(arguments: [1, 2, 3, 5, 7, 1_000])
+  func `the same text is read from every encoding, in portions of any size`(portion: Int) throws {
+    let utf8 = Array(Self.text.utf8)
+    let little = Self.text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+    let big = Self.text.utf16.flatMap { [UInt8($0 >> 8), UInt8(truncatingIfNeeded: $0)] }
+    #expect(try decoded(utf8, portion: portion) == (Self.text, .utf8))
+    #expect(try decoded([0xEF, 0xBB, 0xBF] + utf8, portion: portion) == (Self.text, .utf8))
+    #expect(
+      try decoded([0xFF, 0xFE] + little, portion: portion) == (Self.text, .utf16LittleEndian))
+    #expect(try decoded([0xFE, 0xFF] + big, portion: portion) == (Self.text, .utf16BigEndian))
+  }
+
+  @Test func `what Excel writes on Windows is read`() throws {
+    let text = "Prénom;Œuvre – « été » €"
+    let bytes = try #require(text.data(using: .windowsCP1252)).map(\.self)
+    #expect(try decoded(bytes, portion: 4) == (text, .windows1252))
+  }
+
+  @Test func `UTF-16 without a mark is seen by its zeros`() throws {
+    let text = "Nom;Ville\nAnne;Paris\n"
+    let bytes = text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+    #expect(try decoded(bytes, portion: 9) == (text, .utf16LittleEndian))
+  }
+
+  @Test(arguments: [
+    [0x50, 0x4B, 0x03, 0x04, 0x14, 0, 0, 0, 8, 0], [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0],
+    Array("SQLite format 3\0".utf8),
+  ] as [[UInt8]])
+  func `a workbook, a picture, a database are no text`(bytes: [UInt8]) throws {
+    #expect(try SourceEncoding.examine(ByteSource(bytes)).encoding == nil)
+  }
+}

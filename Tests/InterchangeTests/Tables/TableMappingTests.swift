@@ -1,0 +1,82 @@
+import Interchange
+import Diplomacy
+import Testing
+
+@Suite struct TableMappingTests {
+  private func mapping(
+    _ headings: [String], kind: TableKind? = nil, map: String = "", groupBy: String? = nil
+  ) throws -> TableMapping {
+    try TableMapping(
+      headings: headings, kind: kind, assignments: TableMapping.Assignment.parse(map),
+      groupBy: groupBy)
+  }
+
+  private func fields(_ mapping: TableMapping) -> [String] {
+    mapping.columns.map { "\($0.heading)=\($0.field.rawValue)" }
+  }
+
+  @Test func `contacts of a French spreadsheet are understood`() throws {
+    let found = try mapping([
+      "Civilité", "NOM", "Prénom", "Fonction", "Organisme", "Courriel", "Téléphone", "Pays", "Divers",
+    ])
+    #expect(found.kind == .contacts)
+    #expect(
+      fields(found) == [
+        "Civilité=honorific", "NOM=family-name", "Prénom=given-name", "Fonction=title",
+        "Organisme=organisation", "Courriel=email", "Téléphone=phone", "Pays=country",
+      ])
+  }
+
+  @Test func `contacts that Outlook exports are understood`() throws {
+    let found = try mapping([
+      "First Name", "Last Name", "Company", "Job Title", "E-mail Address", "Business Phone",
+      "Mobile Phone", "Categories",
+    ])
+    #expect(found.kind == .contacts)
+    #expect(found.columns.map(\.field) == [
+      .givenName, .familyName, .organisation, .title, .email, .phone, .phone, .tag,
+    ])
+  }
+
+  @Test func `exchanges and follow-ups are told from contacts by their columns`() throws {
+    #expect(try mapping(["Date", "Objet", "Participants", "Lieu", "Compte rendu"]).kind == .meetings)
+    #expect(try mapping(["Échéance", "Tâche", "Responsable"]).kind == .followups)
+  }
+
+  @Test func `what a person says of a column comes before what its heading gives away`() throws {
+    let found = try mapping(
+      ["Minister", "Start Date", "Organisation", "Reason"],
+      map: "Minister=ours, Start Date=on:MM-YYYY, Reason=subject, Organisation=")
+    #expect(found.kind == .meetings)
+    #expect(fields(found) == ["Minister=ours", "Start Date=on", "Reason=subject"])
+    #expect(found.columns[1].format?.text == "MM-YYYY")
+  }
+
+  @Test func `a column without a heading is called by its number`() throws {
+    let found = try mapping(["Date", "", "Objet"], map: "2=with")
+    #expect(found.columns.map(\.field) == [.on, .with, .subject])
+  }
+
+  @Test func `the column that groups rows is nothing else`() throws {
+    let found = try mapping(["ID", "Date", "Objet"], groupBy: "id")
+    #expect(found.groupBy == "ID")
+    #expect(found.columns.map(\.field) == [.on, .subject])
+  }
+
+  @Test(arguments: [
+    ("Ministre", TableMapping.Problem.notAnAssignment("Ministre")),
+    ("Ministre=quoi", .unknownField("quoi", TableField.allCases.map(\.rawValue))),
+    ("Date=on:hier", .pattern("hier")),
+    ("Rien=on", .unknownColumn("Rien", ["Date", "Objet"])),
+  ])
+  func `what cannot be understood is said`(map: String, problem: TableMapping.Problem) {
+    #expect(throws: problem) { try mapping(["Date", "Objet"], map: map) }
+  }
+
+  @Test func `a table that gives nothing away is refused, and what a kind lacks is named`() {
+    #expect(throws: TableMapping.Problem.unclear(["A", "B"])) { try mapping(["A", "B"]) }
+    #expect(throws: TableMapping.Problem.lacks(.meetings, ["on"])) {
+      try mapping(["Objet"], kind: .meetings)
+    }
+  }
+}
