@@ -144,8 +144,8 @@ enum PresentDocument {
   private static let interaction: [Member] = [
     .numbers("axes", "axis_id", of: "interaction_axis", by: "interaction_id"),
     .text("cancelReason", "cancel_reason", nullable: true),
-    Member("chathamHouse", "iif(chatham_house = 0, NULL, 'true')", isNullable: true),
     .text("channel", nullable: true),
+    Member("chathamHouse", "iif(chatham_house = 0, NULL, 'true')", isNullable: true),
     .text("city", nullable: true),
     .text("decisions", nullable: true),
     .list(
