@@ -97,10 +97,11 @@ extension Queries {
       (SELECT sum(length(before)) FROM change);
     """
 
-  /// `cess check`, of which this does what is said in a few lines: the file, the references,
-  /// that every change begins where the one before it ended, and that the last one of each
-  /// record says of the main facts what the tables say. Links, the search index and what is
-  /// made of other tables are left out.
+  /// The part of `cess check` that is said in a few lines.
+  ///
+  /// The file, the references, that every change begins where the one before it ended, and
+  /// that the last one of each record says of the main facts what the tables say. Links, the
+  /// search index and what is made of other tables are left out.
   static let check = """
     PRAGMA integrity_check; PRAGMA foreign_key_check;
     SELECT count(*) FROM change c WHERE record_kind <> 'setting' AND before IS NOT (

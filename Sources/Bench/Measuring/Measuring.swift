@@ -115,7 +115,7 @@ struct Measuring {
     table.add("`undo` of it", .whole(3), practice.undo)
     table.add(
       "`check`", size < 100_000 ? .none : .whole(3),
-      try duel(path, ["check"], Queries.check, runs: 3))
+      try duel(path, ["check"], Queries.check, runs: isLarge ? 1 : 3))
     table.add(
       "`meeting list` to a pipe", .none,
       try duel(path, ["meeting", "list"], Queries.meetings, output: .counted))

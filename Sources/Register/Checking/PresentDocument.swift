@@ -253,8 +253,8 @@ extension PresentDocument {
 
     /// What a statement with the columns `x` and `ordinal` finds, in its order.
     ///
-    /// - Parameter rows: Where the key is left out when there is nothing: the rows to look
-    ///   for first, which costs less than putting nothing together.
+    /// Where the key is left out when there is nothing, the rows are looked for first, which
+    /// costs less than putting nothing together.
     static func list(_ key: String, _ sql: String, unlessEmpty rows: String? = nil) -> Member {
       Member(
         key, PresentDocument.list(sql), isNullable: rows != nil,
