@@ -49,7 +49,9 @@ public enum CessCLI {
     _ arguments: [String], in environment: Environment
   ) throws -> any Action {
     do {
-      let parsed = try Cess.parseAsRoot(arguments)
+      let parsed =
+        try CompletingCess.isAsked(in: arguments)
+        ? CompletingCess.parseAsRoot(arguments) : Cess.parseAsRoot(arguments)
       // A noun without a verb, or nothing at all: show what there is.
       return parsed as? any Action ?? HelpRequest(for: arguments)
     } catch {

@@ -113,10 +113,9 @@ struct Measuring {
     let practice = try holding(size, with: person.id)
     table.add("`meeting hold`", .whole(3), practice.hold)
     table.add("`undo` of it", .whole(3), practice.undo)
-    // Two minutes a run at a million.
-    if !isLarge {
-      table.add("`check`", .none, try duel(path, ["check"], Queries.check, runs: 3))
-    }
+    table.add(
+      "`check`", size < 100_000 ? .none : .whole(3),
+      try duel(path, ["check"], Queries.check, runs: isLarge ? 1 : 3))
     table.add(
       "`meeting list` to a pipe", .none,
       try duel(path, ["meeting", "list"], Queries.meetings, output: .counted))

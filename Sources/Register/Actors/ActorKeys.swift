@@ -40,6 +40,11 @@ struct ActorKeys {
   /// Makes the keys of every actor anew.
   static func rebuildAll(_ db: Database) throws {
     try db.execute(sql: "DELETE FROM actor_key")
+    try all(db) { id, keys in try keys.add(id, db) }
+  }
+
+  /// Makes the keys of every actor that did not become another, as they should be.
+  static func all(_ db: Database, each: (_ id: Int64, _ keys: ActorKeys) throws -> Void) throws {
     let names = try db.cachedStatement(
       sql: "SELECT text FROM actor_name WHERE actor_id = ? ORDER BY ordinal")
     let details = try db.cachedStatement(
@@ -52,8 +57,9 @@ struct ActorKeys {
         names: try [row[2]] + String.fetchAll(names, arguments: [id]),
         emails: try String.fetchAll(details, arguments: [id, "email"]),
         phones: try String.fetchAll(details, arguments: [id, "phone"]))
-      try ActorKeys(isPerson: (row[1] as String) == ActorNature.person.code, traits: traits)
-        .add(id, db)
+      try each(
+        id,
+        ActorKeys(isPerson: (row[1] as String) == ActorNature.person.code, traits: traits))
     }
   }
 }

@@ -4,26 +4,28 @@ import GRDB
 
 /// Whether the journal, read forwards, gives the present.
 ///
-/// Change by change, a record at a time: each must begin where the one before it ended, the
-/// first with nothing, and the last must have made what stands in the tables. No more than
-/// one record is in memory.
+/// Each change must begin where the one before it ended, the first with nothing, and the last
+/// must have made what stands in the tables. SQLite compares documents as texts, and finds
+/// nearly all to be the same; what is left is read record by record. No more than one record
+/// is in memory.
 struct JournalCheck {
   /// How many troubles are told one by one.
   private static let told = 100
-  /// After how many changes progress is told: about as many as are read in a second.
-  private static let step = 50_000
+  /// How many changes are compared at a time, and then told as progress: about as many as
+  /// are read in a second.
+  private let portion: Int
 
   private(set) var troubles: [RegisterTrouble] = []
+  /// How many records had to be read, since their documents were not the same as texts.
+  private(set) var read = 0
   private let db: Database
   private let encoder = JSONEncoder()
   private var untold = 0
-  /// How many keys of twins there are that should be.
-  private var keys = 0
-  private var missingKeys = 0
   private var settings: [String: String] = [:]
 
-  init(_ db: Database) {
+  init(_ db: Database, portion: Int = 50_000) {
     self.db = db
+    self.portion = portion
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
   }
 
@@ -38,44 +40,66 @@ struct JournalCheck {
   mutating func run(progress: (_ done: Int, _ total: Int) -> Void) throws {
     let total = try Int.fetchOne(db, sql: "SELECT count(*) FROM change") ?? 0
     var done = 0
-    var subject: Subject?
-    // The index holds a record's changes side by side, in their order.
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT record_kind, record_id, batch_id, before, after
-        FROM change INDEXED BY change_by_record ORDER BY record_kind, record_id, id
-        """)
-    while let row = try rows.next() {
-      done += 1
-      if done.isMultiple(of: Self.step) { progress(done, total) }
-      guard let kind = RecordKind(rawValue: row[0]) else {
-        add(.unreadable("\(row[0] as String) \(row[1] as Int64)"))
+    for kind in RecordKind.allCases.sorted(by: { $0.rawValue < $1.rawValue }) {
+      guard let table = kind.table, let present = PresentDocument.sql(kind) else {
+        try readSettings()
         continue
       }
-      let (id, before, after): (Int64, String?, String?) = (row[1], row[3], row[4])
-      guard kind != .setting else {
-        try read(before: before, after: after, batch: row[2])
-        continue
+      let suspects = try Suspects(kind, table: table, present: present, db)
+      var first = Int64.min
+      while true {
+        // A portion is told once it is known that more follow.
+        let last = try suspects.last(of: portion, from: first)
+        try suspects.each(from: first, to: last ?? .max) { try check(kind, $0) }
+        guard let last, last < .max else { break }
+        done += try suspects.changes(from: first, to: last)
+        progress(done, total)
+        first = last + 1
       }
-      if subject?.kind != kind || subject?.id != id {
-        if let subject { try close(subject) }
-        subject = Subject(kind: kind, id: id, document: nil)
-        if before != nil {
-          add(.withoutCreation(try name(kind, id)))
-          subject?.document = before
-        }
-      }
-      if try !isSame(subject?.document, before, kind) {
-        add(.brokenChain(try name(kind, id), batch: Batch.ID(row[2])))
-      }
-      subject?.document = after
+      done += try suspects.changes(from: first, to: .max)
     }
-    if let subject { try close(subject) }
+    try readUnknown()
     try closeSettings()
     try closeKeys()
     for kind in RecordKind.allCases { try lookForUnknown(kind) }
     if untold > 0 { troubles.append(.others(untold)) }
+  }
+
+  /// Reads what the journal says of a record, change by change.
+  private mutating func check(_ kind: RecordKind, _ id: Int64) throws {
+    read += 1
+    var subject: Subject?
+    let rows = try db.rows(
+      """
+      SELECT batch_id, before, after FROM change INDEXED BY change_by_record
+      WHERE record_kind = ? AND record_id = ? ORDER BY id
+      """, [kind.rawValue, id])
+    while let row = try rows.next() {
+      let (before, after): (String?, String?) = (row[1], row[2])
+      if subject == nil {
+        subject = Subject(kind: kind, id: id, document: before)
+        if before != nil { add(.withoutCreation(try name(kind, id))) }
+      }
+      if try !isSame(subject?.document, before, kind) {
+        add(.brokenChain(try name(kind, id), batch: Batch.ID(row[0])))
+      }
+      subject?.document = after
+    }
+    if let subject { try close(subject) }
+  }
+
+  /// Tells the changes of records of which this program knows nothing.
+  private mutating func readUnknown() throws {
+    let known = RecordKind.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT record_kind, record_id FROM change INDEXED BY change_by_record
+        WHERE record_kind NOT IN (\(known)) ORDER BY record_kind, record_id, id
+        """)
+    while let row = try rows.next() {
+      add(.unreadable("\(row[0] as String) \(row[1] as Int64)"))
+    }
   }
 
   private mutating func add(_ trouble: RegisterTrouble) {
@@ -126,7 +150,6 @@ struct JournalCheck {
       if text != document, try !isSame(text, document, subject.kind) {
         add(.notAsInJournal(try name()))
       }
-      if let actor = present as? Content.Actor { try count(actor, subject.id) }
     }
   }
 
@@ -146,6 +169,18 @@ struct JournalCheck {
 // MARK: - Settings
 
 extension JournalCheck {
+  private mutating func readSettings() throws {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT batch_id, before, after FROM change INDEXED BY change_by_record
+        WHERE record_kind = ? ORDER BY record_id, id
+        """, arguments: [RecordKind.setting.rawValue])
+    while let row = try rows.next() {
+      try read(before: row[1], after: row[2], batch: row[0])
+    }
+  }
+
   /// Reads a change of a setting; all of them share one number.
   private mutating func read(before: String?, after: String?, batch: Int64) throws {
     func setting(_ document: String?) -> Content.Setting? {
@@ -175,20 +210,19 @@ extension JournalCheck {
 // MARK: - What twins have in common
 
 extension JournalCheck {
-  private mutating func count(_ actor: Content.Actor, _ id: Int64) throws {
-    guard actor.mergedInto == nil else { return }
-    for (key, kind) in actor.keys.stored {
-      let isThere =
-        try db.row(
-          "SELECT 1 FROM actor_key WHERE key = ? AND kind = ? AND actor_id = ? AND form = ?",
-          [key.text, kind, id, key.form]) != nil
-      if isThere { keys += 1 } else { missingKeys += 1 }
-    }
-  }
-
   private mutating func closeKeys() throws {
+    var (keys, missing) = (0, 0)
+    let stored = try db.cachedStatement(
+      sql: "SELECT 1 FROM actor_key WHERE key = ? AND kind = ? AND actor_id = ? AND form = ?")
+    try ActorKeys.all(db) { id, actor in
+      for (key, kind) in actor.stored {
+        let isThere =
+          try Int.fetchOne(stored, arguments: [key.text, kind, id, key.form]) != nil
+        if isThere { keys += 1 } else { missing += 1 }
+      }
+    }
     let stray = try (Int.fetchOne(db, sql: "SELECT count(*) FROM actor_key") ?? 0) - keys
-    guard missingKeys + stray != 0 else { return }
-    troubles.append(.derivedOutOfStep(.actorKeys, missing: missingKeys, stray: stray))
+    guard missing + stray != 0 else { return }
+    troubles.append(.derivedOutOfStep(.actorKeys, missing: missing, stray: stray))
   }
 }

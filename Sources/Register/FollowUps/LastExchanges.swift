@@ -6,6 +6,15 @@ import GRDB
 /// Whoever is asked about again, the same persons on many a line, is looked up once.
 public final class LastExchanges {
   private let db: Database
+  /// Asked once for each actor: prepared once.
+  private lazy var lookup = Result {
+    try db.makeStatement(
+      sql: """
+        SELECT i.id, i.occurred, i.title FROM (\(LastContact.exchanges(with: "?"))) e
+        CROSS JOIN interaction i ON i.id = e.id
+        ORDER BY i.occurred DESC, i.id DESC LIMIT 1
+        """)
+  }
   private var known: [Actor.ID: Found?] = [:]
 
   /// More than these are not kept: memory stays flat however long the list.
@@ -43,12 +52,7 @@ public final class LastExchanges {
 
   private func latest(with actor: Actor.ID) throws -> Found? {
     if let found = known[actor] { return found }
-    let row = try db.row(
-      """
-      SELECT i.id, i.occurred, i.title FROM (\(LastContact.exchanges(with: "?"))) e
-      CROSS JOIN interaction i ON i.id = e.id
-      ORDER BY i.occurred DESC, i.id DESC LIMIT 1
-      """, [actor.value, actor.value])
+    let row = try Row.fetchOne(lookup.get(), arguments: [actor.value, actor.value])
     let found = try row.map { row in
       guard let date = PartialDate(sortKey: row[1]) else {
         throw RegisterError.invalidRecord(table: "interaction", id: row[0], value: row[1])

@@ -113,4 +113,35 @@ import Testing
         """)
     #expect(found.count == 101 && found.last == .others(50))
   }
+
+  @Test func `a document written otherwise says the same`() throws {
+    _ = try sample.person("Zoé Abel", aliases: ["Zoe Abel"])
+    #expect(
+      try troubles(
+        after: """
+          UPDATE change SET after = replace(
+            after, '"aliases":["Zoe Abel"]',
+            '"aliases":[{"text":"Zoe Abel","kind":"usual"}], "mergedInto":null')
+          WHERE record_kind = 'actor'
+          """) == [])
+  }
+
+  @Test func `every portion of the journal is held against the tables`() throws {
+    for number in 1...9 {
+      try sample.followUp("Relancer \(number)", due: "2025-06-16", zones: ["france"])
+    }
+    try sample.register.execute("UPDATE follow_up SET title = 'Autre' WHERE id IN (3, 4, 9)")
+    try sample.register.execute("UPDATE axis SET name_fr = 'autre' WHERE id = 3")
+    for portion in [1, 2, 3, 7, 100] {
+      let (found, told) = try sample.register.read { db in
+        var check = JournalCheck(db, portion: portion)
+        var told: [Int] = []
+        try check.run { done, _ in told.append(done) }
+        return (check.troubles, told)
+      }
+      #expect(
+        found == ["ia", "f3", "f4", "f9"].map { .notAsInJournal($0) }, "\(portion)")
+      #expect(told == told.sorted() && told.isEmpty == (portion == 100))
+    }
+  }
 }
