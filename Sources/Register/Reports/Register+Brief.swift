@@ -214,11 +214,11 @@ private struct BriefReader {
         placed AS MATERIALIZED (
           SELECT *, row_number() OVER (ORDER BY occurred DESC, interaction_id DESC) AS place
           FROM latest)
-        SELECT z.zone_id, count(*) AS exchanges, p.occurred, p.interaction_id,
-          min(p.place) AS place, (SELECT count(*) FROM latest)
-        FROM placed p CROSS JOIN interaction_zone z ON z.interaction_id = p.interaction_id
-        WHERE p.place <= ?
-        GROUP BY z.zone_id ORDER BY exchanges DESC, place, z.zone_id
+        SELECT z.zone_id, count(*) AS exchanges, placed.occurred, placed.interaction_id,
+          min(placed.place) AS first, (SELECT count(*) FROM latest)
+        FROM placed CROSS JOIN interaction_zone z ON z.interaction_id = placed.interaction_id
+        WHERE placed.place <= ?
+        GROUP BY z.zone_id ORDER BY exchanges DESC, first, z.zone_id
         """, arguments: [card.actor.id.value, Self.reach, Self.reach])
     var found: [Brief.Business] = []
     var among: Int?

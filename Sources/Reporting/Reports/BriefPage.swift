@@ -78,7 +78,8 @@ struct BriefSections {
 
   /// What we owe, what they owe.
   private func owed(_ level: Int, ifEmpty: Phrase? = nil) -> [Block] {
-    section(BriefWords.weOwe, level, brief.followUps(.ours).map { $0.item(words) }, ifEmpty: ifEmpty)
+    section(
+      BriefWords.weOwe, level, brief.followUps(.ours).map { $0.item(words) }, ifEmpty: ifEmpty)
       + further(.ours)
       + section(BriefWords.theyOwe, level, brief.followUps(.awaited).map { $0.item(words) })
       + further(.awaited)
