@@ -40,8 +40,10 @@ public enum StandardFormsOfAddress {
     try rules(bytes, file: file, areOwn: true)
   }
 
-  /// Reads a table; what somebody wrote themselves is checked line by line. Those of the program
-  /// are checked by its tests, once for all.
+  /// Reads a table.
+  ///
+  /// What somebody wrote themselves is checked line by line; the tables of the program are checked
+  /// by its tests, once for all.
   private static func rules(
     _ bytes: [UInt8], file: String, areOwn: Bool
   ) throws(FormsOfAddressError) -> [FormOfAddress] {
