@@ -41,7 +41,7 @@ enum Queries {
     """
   }
 
-  private static let followUpColumns = """
+  static let followUpColumns = """
     COALESCE(f.snoozed_until, f.due), f.title, 'f' || f.id
       || \(newline) || (CASE WHEN COALESCE(f.snoozed_until, f.due) < \(today)
            THEN CAST(julianday(\(today)) - julianday(COALESCE(f.snoozed_until, f.due)) AS INTEGER)
@@ -176,7 +176,7 @@ enum Queries {
   static let home = "(SELECT CAST(value AS INTEGER) FROM setting WHERE key = 'home')"
 
   /// The zone and everything below it.
-  private static func subtree(_ zone: String) -> String {
+  static func subtree(_ zone: String) -> String {
     """
     (WITH RECURSIVE below (id) AS (
        SELECT id FROM zone WHERE code = '\(zone)'
@@ -187,7 +187,7 @@ enum Queries {
 
   /// An exchange: its day, title and number; its kind and place; who was there, with
   /// the office of that day; who was there for us; the axes.
-  private static func timelineColumns(_ offices: Offices) -> String {
+  static func timelineColumns(_ offices: Offices) -> String {
     """
     i.occurred, i.title, 'i' || i.id
       || \(newline) || i.kind || CASE i.status WHEN 'held' THEN '' ELSE ' · ' || i.status END
@@ -222,18 +222,18 @@ enum Queries {
   }
 
   /// Every office with its organisation, once, for a statement to begin with.
-  private static let allOffices = """
+  static let allOffices = """
     WITH office AS MATERIALIZED (
       SELECT m.person_id, m.starts, m.ends, ', ' || m.title || ' (' || org.name || ')' AS text
       FROM \(mandates) WHERE \(isHeld) ORDER BY m.person_id, m.starts DESC, m.id)
     """
 
-  private static let mandates = """
+  static let mandates = """
     mandate m JOIN position po ON po.id = m.position_id
     JOIN actor org ON org.id = po.organisation_id
     """
 
-  private static let isHeld =
+  static let isHeld =
     "(m.status IN ('in-post', 'ad-interim') OR m.status = 'ended' AND m.until IS NOT NULL)"
 
   /// The name of the actor `a` with the office held on a date.
@@ -273,26 +273,9 @@ enum Queries {
   /// - Parameter fold: The folded name typed.
   /// - Returns: The statements.
   static func card(fold: String) -> String {
-    let id = "(SELECT id FROM actor WHERE fold = '\(fold)')"
+    let id = actor(fold: fold)
     return """
-      SELECT a.name || \(newline) || a.nature || \(newline) || 'a' || a.id || \(newline) || a.handle
-        || COALESCE(\(newline) || (SELECT group_concat(text, ', ') FROM actor_name
-             WHERE actor_id = a.id), '')
-        || COALESCE(\(newline) || (SELECT group_concat(z.name_fr, ', ') FROM actor_zone az
-             JOIN zone z ON z.id = az.zone_id WHERE az.actor_id = a.id), '')
-        || COALESCE(\(newline) || (SELECT group_concat(value, ', ') FROM actor_detail
-             WHERE actor_id = a.id AND kind = 'email'), '')
-        || COALESCE(\(newline) || (SELECT group_concat(value, ', ') FROM actor_detail
-             WHERE actor_id = a.id AND kind = 'phone'), '')
-        || COALESCE(\(newline) || (
-             SELECT p.occurred FROM participation p JOIN interaction i ON i.id = p.interaction_id
-             WHERE p.actor_id = a.id AND i.status = 'held' ORDER BY p.occurred DESC LIMIT 1), '')
-      FROM actor a WHERE a.id = \(id);
-
-      SELECT m.starts, m.ends, m.title || ' – ' || o.name, 'a' || o.id
-      FROM mandate m JOIN position p ON p.id = m.position_id
-      JOIN actor o ON o.id = p.organisation_id
-      WHERE m.person_id = \(id) ORDER BY m.starts DESC, m.id;
+      \(record(of: id))
 
       SELECT \(followUpColumns)
       FROM follow_up f LEFT JOIN interaction i ON i.id = f.interaction_id
@@ -305,5 +288,32 @@ enum Queries {
       FROM participation w JOIN interaction i ON i.id = w.interaction_id
       WHERE w.actor_id = \(id) ORDER BY w.occurred DESC, w.interaction_id DESC LIMIT 10;
       """
+  }
+
+  /// The actor of a folded name.
+  static func actor(fold: String) -> String { "(SELECT id FROM actor WHERE fold = '\(fold)')" }
+
+  /// An actor's record with the latest contact, and the mandates.
+  static func record(of id: String) -> String {
+    """
+    SELECT a.name || \(newline) || a.nature || \(newline) || 'a' || a.id || \(newline) || a.handle
+      || COALESCE(\(newline) || (SELECT group_concat(text, ', ') FROM actor_name
+           WHERE actor_id = a.id), '')
+      || COALESCE(\(newline) || (SELECT group_concat(z.name_fr, ', ') FROM actor_zone az
+           JOIN zone z ON z.id = az.zone_id WHERE az.actor_id = a.id), '')
+      || COALESCE(\(newline) || (SELECT group_concat(value, ', ') FROM actor_detail
+           WHERE actor_id = a.id AND kind = 'email'), '')
+      || COALESCE(\(newline) || (SELECT group_concat(value, ', ') FROM actor_detail
+           WHERE actor_id = a.id AND kind = 'phone'), '')
+      || COALESCE(\(newline) || (
+           SELECT p.occurred FROM participation p JOIN interaction i ON i.id = p.interaction_id
+           WHERE p.actor_id = a.id AND i.status = 'held' ORDER BY p.occurred DESC LIMIT 1), '')
+    FROM actor a WHERE a.id = \(id);
+
+    SELECT m.starts, m.ends, m.title || ' – ' || o.name, 'a' || o.id
+    FROM mandate m JOIN position p ON p.id = m.position_id
+    JOIN actor o ON o.id = p.organisation_id
+    WHERE m.person_id = \(id) ORDER BY m.starts DESC, m.id;
+    """
   }
 }

@@ -136,7 +136,8 @@ struct Measuring {
     }
     table.add(
       "`brief`, a busy actor", .whole(4),
-      try duel(path, ["brief", person.name], Queries.card(fold: person.fold)))
+      try duel(path, ["brief", person.name], Queries.brief(fold: person.fold)))
+    try addPages(to: &table, path)
   }
 
   /// A word that stands in a title out of forty, one that stands in as few at every
@@ -178,7 +179,7 @@ struct Measuring {
       environment: ["HOME": folder, "PATH": "/usr/bin:/bin"])
   }
 
-  private func duel(
+  func duel(
     _ path: String, _ arguments: [String], _ query: String,
     output: Child.Output = .discarded, runs: Int? = nil
   ) throws -> Duel {

@@ -6,6 +6,8 @@ public struct Brief: Sendable, Equatable {
   public let card: ActorCard
   /// What the actor said last, the latest first.
   public let statements: [StatementEntry]
+  /// How many open follow-ups there are beyond those of the card, by whose turn it is.
+  public let furtherFollowUps: [FollowUpTerms.Direction: Int]
   /// Who held the office of today before, where a post was handed over.
   public let predecessor: HeldMandate?
   /// Whom we know beside the actor in the same organisation, the latest met first.
@@ -13,6 +15,8 @@ public struct Brief: Sendable, Equatable {
   /// The zones that other exchanges with the actor concern, the busiest first; the
   /// actor's own apart.
   public let elsewhere: [Business]
+  /// Among how many of the latest exchanges ``elsewhere`` was counted; `nil` for all of them.
+  public let elsewhereAmong: Int?
   /// What was handed to them, the latest first.
   public let documents: [Paper]
   /// The day for which the brief is made.
@@ -22,11 +26,13 @@ public struct Brief: Sendable, Equatable {
 
   /// Gathers the facts.
   public init(
-    card: ActorCard, statements: [StatementEntry] = [], predecessor: HeldMandate?,
-    colleagues: [Colleague],
-    elsewhere: [Business], today: CivilDate, documents: [Paper] = [],
-    disclosure: Disclosure = .plain
+    card: ActorCard, furtherFollowUps: [FollowUpTerms.Direction: Int] = [:],
+    statements: [StatementEntry] = [], predecessor: HeldMandate?, colleagues: [Colleague],
+    elsewhere: [Business], elsewhereAmong: Int? = nil, today: CivilDate,
+    documents: [Paper] = [], disclosure: Disclosure = .plain
   ) {
+    self.furtherFollowUps = furtherFollowUps
+    self.elsewhereAmong = elsewhereAmong
     self.documents = documents
     self.disclosure = disclosure
     self.card = card
@@ -40,8 +46,9 @@ public struct Brief: Sendable, Equatable {
   /// Returns the same facts, with how far they may travel.
   package func disclosing(_ disclosure: Disclosure) -> Brief {
     Brief(
-      card: card, statements: statements, predecessor: predecessor, colleagues: colleagues,
-      elsewhere: elsewhere, today: today, documents: documents, disclosure: disclosure)
+      card: card, furtherFollowUps: furtherFollowUps, statements: statements,
+      predecessor: predecessor, colleagues: colleagues, elsewhere: elsewhere,
+      elsewhereAmong: elsewhereAmong, today: today, documents: documents, disclosure: disclosure)
   }
 
   /// Somebody else of the same organisation.
@@ -100,22 +107,27 @@ public struct Brief: Sendable, Equatable {
 }
 
 extension Brief {
-  /// How much a brief tells beside offices and what is owed.
+  /// How much a brief tells beside offices.
   public struct Extent: Sendable, Equatable {
     /// How many exchanges at the most.
     public let exchanges: Int
     /// How many statements at the most.
     public let statements: Int
+    /// How many follow-ups at the most that are ours to do, and as many that are awaited.
+    public let followUps: Int
     /// Whether it tells whom else we know there, what other zones have to do with the actor
     /// and what was handed to them.
     public let hasSurroundings: Bool
 
     /// A page on one actor.
-    public static let page = Extent(exchanges: 6, statements: 8, hasSurroundings: true)
+    public static let page = Extent(
+      exchanges: 6, statements: 8, followUps: 12, hasSurroundings: true)
     /// One of several who are met together.
-    public static let participant = Extent(exchanges: 3, statements: 3, hasSurroundings: false)
+    public static let participant = Extent(
+      exchanges: 3, statements: 3, followUps: 6, hasSurroundings: false)
     /// The organisation of those who are met.
-    public static let organisation = Extent(exchanges: 0, statements: 0, hasSurroundings: false)
+    public static let organisation = Extent(
+      exchanges: 0, statements: 0, followUps: 6, hasSurroundings: false)
   }
 
   /// Something that whoever prepares the meeting should know is not known.
@@ -149,7 +161,7 @@ extension Brief {
   /// The mandates held on the day of the brief, the one taken up last first.
   public var offices: [HeldMandate] { card.mandates.filter { $0.mandate.isHeld(on: .day(today)) } }
 
-  /// The open follow-ups that are ours to do, or those awaited from others.
+  /// The most pressing follow-ups that are ours to do, or those awaited from others.
   public func followUps(_ direction: FollowUpTerms.Direction) -> [FollowUpEntry] {
     card.followUps.filter { $0.terms.direction == direction }
   }

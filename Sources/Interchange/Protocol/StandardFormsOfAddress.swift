@@ -23,8 +23,8 @@ public enum StandardFormsOfAddress {
       case .english: PackageResources.forms_of_address_en_tsv
       }
     return FormsOfAddress(
-      language: language, functions: try tableOfFunctions(),
-      rules: own + (try parse(bytes, file: file(language))))
+      language: language, functions: try readFunctions.get(),
+      rules: own + (try rules(bytes, file: file(language), areOwn: false)))
   }
 
   /// Reads a table of forms of address.
@@ -37,30 +37,32 @@ public enum StandardFormsOfAddress {
   public static func parse(
     _ bytes: [UInt8], file: String
   ) throws(FormsOfAddressError) -> [FormOfAddress] {
+    try rules(bytes, file: file, areOwn: true)
+  }
+
+  /// Reads a table.
+  ///
+  /// What somebody wrote themselves is checked line by line; the tables of the program are checked
+  /// by its tests, once for all.
+  private static func rules(
+    _ bytes: [UInt8], file: String, areOwn: Bool
+  ) throws(FormsOfAddressError) -> [FormOfAddress] {
     let table = try table(
       bytes, columns: ["function", "gender", "envelope", "salutation", "closing", "source"],
       file: file)
     var rules: [FormOfAddress] = []
     var taken: Set<String> = []
     for row in table.rows {
-      func fault(_ problem: FormsOfAddressError.Problem) -> FormsOfAddressError {
-        FormsOfAddressError(file: file, line: row.line, problem: problem)
-      }
-      for (column, cell) in zip(table.columns, row.cells) where cell.isEmpty {
-        throw fault(.empty(column))
-      }
-      for cell in row.cells[2...4] {
-        for name in FormOfAddress.placeholders(in: cell)
-        where FormOfAddress.Placeholder(rawValue: name) == nil {
-          throw fault(.placeholder(name))
-        }
-      }
       let gender = Gender(rawValue: row.cells[1])
-      guard gender != nil || row.cells[1] == "-" else { throw fault(.gender(row.cells[1])) }
       let (function, isForCompatriots) = function(row.cells[0])
-      guard TitlePattern(function) != nil else { throw fault(.empty("function")) }
-      guard taken.insert("\(Folding.fold(row.cells[0])) \(row.cells[1])").inserted else {
-        throw fault(.twice("\(row.cells[0]) \(row.cells[1])"))
+      if areOwn {
+        if let problem = problem(row, table.columns) {
+          throw FormsOfAddressError(file: file, line: row.line, problem: problem)
+        }
+        guard taken.insert("\(Folding.fold(row.cells[0])) \(row.cells[1])").inserted else {
+          throw FormsOfAddressError(
+            file: file, line: row.line, problem: .twice("\(row.cells[0]) \(row.cells[1])"))
+        }
       }
       rules.append(
         FormOfAddress(
@@ -72,6 +74,21 @@ public enum StandardFormsOfAddress {
     return rules
   }
 
+  /// What is wrong with a line, if anything is.
+  private static func problem(
+    _ row: TabSeparated.Row, _ columns: [String]
+  ) -> FormsOfAddressError.Problem? {
+    for (column, cell) in zip(columns, row.cells) where cell.isEmpty { return .empty(column) }
+    for cell in row.cells[2...4] {
+      for name in FormOfAddress.placeholders(in: cell)
+      where FormOfAddress.Placeholder(rawValue: name) == nil {
+        return .placeholder(name)
+      }
+    }
+    if row.cells[1] != "-", Gender(rawValue: row.cells[1]) == nil { return .gender(row.cells[1]) }
+    return TitlePattern(function(row.cells[0]).name) == nil ? .empty("function") : nil
+  }
+
   /// Reads the cell of a function: `foreign-minister`, or `foreign-minister/compatriot` for
   /// those of our own country.
   private static func function(_ cell: String) -> (name: String, isForCompatriots: Bool) {
@@ -81,7 +98,12 @@ public enum StandardFormsOfAddress {
 
   /// Returns the functions; none when the table the program was built with is faulty,
   /// which its tests and `contacts address` would tell.
-  public static func functions() -> [ProtocolFunction] { (try? tableOfFunctions()) ?? [] }
+  public static func functions() -> [ProtocolFunction] { (try? readFunctions.get()) ?? [] }
+
+  /// The functions, read once: naming actors and writing to them both ask.
+  private static let readFunctions = Result { () throws(FormsOfAddressError) in
+    try tableOfFunctions()
+  }
 
   /// Reads the table of functions.
   static func tableOfFunctions() throws(FormsOfAddressError) -> [ProtocolFunction] {

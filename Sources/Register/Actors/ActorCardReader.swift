@@ -32,9 +32,12 @@ struct ActorCardReader {
   /// - Parameters:
   ///   - latest: How many exchanges to tell at the most.
   ///   - exchange: One that is not told among the latest.
+  ///   - followUps: Those to tell; `nil` for all that are open.
   /// - Returns: The card.
   /// - Throws: ``RegisterError``.
-  func card(latest: Int, without exchange: Interaction.ID? = nil) throws -> ActorCard {
+  func card(
+    latest: Int, without exchange: Interaction.ID? = nil, followUps: [FollowUpEntry]? = nil
+  ) throws -> ActorCard {
     let actor = try StoredActor.fetch(id, db).actor
     let posts = try PostReader(db).posts(of: id)
     let exchanges = try latestExchanges(
@@ -49,9 +52,38 @@ struct ActorCardReader {
       lastContact: try lastContact(),
       exchanges: Array(exchanges.prefix(latest)),
       hasEarlierExchanges: exchanges.count > latest,
-      followUps: try FollowUpReader(db, citing: clearance == nil ? .everything : .nothing)
-        .entries(FollowUpQuery(openOnesAbout: id, clearance ?? .all)),
+      followUps: try followUps ?? self.followUps.entries(openOnes),
       cadence: try CadenceRule.governing(actor, db))
+  }
+
+  /// The open follow-ups, the most pressing first: some that are ours to do and as many that
+  /// are awaited, with how many more there are of each.
+  ///
+  /// What presses most is found by number and day alone; only what is told is read.
+  func mostPressing(
+    limit: Int
+  ) throws -> (told: [FollowUpEntry], further: [FollowUpTerms.Direction: Int]) {
+    let sought = openOnes.select("f.id, f.direction", joining: openOnes.markings, thenBy: "f.id")
+    let rows = try Row.fetchCursor(db, sql: sought, arguments: openOnes.arguments)
+    var ids: [Int64] = []
+    var counts: [FollowUpTerms.Direction: Int] = [:]
+    while let row = try rows.next() {
+      let code: String? = row[1]
+      let direction = code.flatMap(FollowUpTerms.Direction.init(rawValue:)) ?? .ours
+      counts[direction, default: 0] += 1
+      if counts[direction, default: 0] <= limit { ids.append(row[0]) }
+    }
+    let entries = ids.isEmpty ? [] : try followUps.entries(FollowUpQuery(ids: ids))
+    return (
+      ids.compactMap { id in entries.first { $0.id.value == id } },
+      counts.mapValues { $0 - limit }.filter { $0.value > 0 }
+    )
+  }
+
+  private var openOnes: FollowUpQuery { FollowUpQuery(openOnesAbout: id, clearance ?? .all) }
+
+  private var followUps: FollowUpReader {
+    FollowUpReader(db, citing: clearance == nil ? .everything : .nothing)
   }
 
   /// Who to look for in the participations, and between which days: the actor
@@ -104,6 +136,8 @@ struct ActorCardReader {
   }
 
   /// What was handed to the actor, the latest first; each exchange once.
+  ///
+  /// Few exchanges have a document, so that documents are looked for before exchanges.
   func documents(with posts: [Post], limit: Int) throws -> [Brief.Paper] {
     var found: [(occurred: String, id: Int64, ordinal: Int, title: String)] = []
     for presence in presences(with: posts.flatMap(\.mandates).map(\.mandate)) {
@@ -111,8 +145,8 @@ struct ActorCardReader {
         db,
         sql: """
           SELECT p.occurred, p.interaction_id, d.ordinal, d.title FROM participation p
-          JOIN interaction i ON i.id = p.interaction_id
-          JOIN interaction_document d ON d.interaction_id = p.interaction_id
+          CROSS JOIN interaction_document d ON d.interaction_id = p.interaction_id
+          CROSS JOIN interaction i ON i.id = p.interaction_id
           WHERE \(Presence.condition) AND i.status = 'held' AND d.direction = 'handed' AND \(told)
           ORDER BY p.occurred DESC, p.interaction_id DESC, d.ordinal LIMIT ?
           """, arguments: presence.arguments + [limit])

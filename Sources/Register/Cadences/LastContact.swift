@@ -51,6 +51,9 @@ enum LastContact {
     """
   }
 
+  /// The condition that somebody took part, `p`, while they held a post by the mandate `m`.
+  static let inOffice = "\(Mandate.wasHeld) AND \(during("m.starts", "m.ends"))"
+
   private static let attributable = Clearance.all.ofActors
 
   private static func latest(

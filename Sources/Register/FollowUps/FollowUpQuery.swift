@@ -88,6 +88,9 @@ struct FollowUpQuery {
     """
   }
 
+  /// What the conditions need beside `f`, for a statement of which it is the only join.
+  var markings: String { "LEFT JOIN interaction i ON i.id = f.interaction_id" }
+
   /// The values of the statement.
   var arguments: StatementArguments { sourceArguments + conditions.arguments }
 
@@ -97,7 +100,7 @@ struct FollowUpQuery {
   /// The statement that counts the follow-ups in some way.
   func aggregate(_ columns: String, joining joins: String = "", suffix: String = "") -> String {
     """
-    SELECT \(columns) FROM \(source) LEFT JOIN interaction i ON i.id = f.interaction_id
+    SELECT \(columns) FROM \(source) \(markings)
     \(joins)
     \(conditions.clause)
     \(suffix)

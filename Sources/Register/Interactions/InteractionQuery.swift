@@ -139,14 +139,10 @@ struct InteractionQuery {
   }
 
   /// The participations of those who held the posts of an organisation on the day.
-  ///
-  /// An exchange of « 2025 » may fall in a mandate that began in March.
   private static let throughPosts = """
     position po JOIN mandate m ON m.position_id = po.id
       JOIN participation p ON p.actor_id = m.person_id
-    WHERE po.organisation_id = ? AND \(Mandate.wasHeld)
-      AND p.occurred >= substr(m.starts, 1, 4) AND p.occurred <= m.ends || '~'
-      AND p.occurred || '~' >= m.starts
+    WHERE po.organisation_id = ? AND \(LastContact.inOffice)
     """
 
   /// The statement that selects columns of `x` and `i`, in time order.

@@ -98,8 +98,7 @@ extension EngagementFacts {
           CROSS JOIN mandate m ON m.person_id = p.actor_id
           CROSS JOIN position po ON po.id = m.position_id
           WHERE p.side <> 'ours' AND po.organisation_id IN (SELECT id FROM wanted)
-            AND \(Mandate.wasHeld)
-            AND m.starts <= p.occurred || '~' AND m.ends >= substr(p.occurred, 1, 10))
+            AND \(LastContact.inOffice))
         SELECT organisation_id, count(DISTINCT interaction_id), NULL FROM presence
         GROUP BY organisation_id
         UNION ALL

@@ -83,6 +83,9 @@ extension MarkingReader {
 private struct BriefReader {
   /// How many colleagues and zones fit on the page.
   static let room = 8
+  /// Among how many of the latest exchanges other zones are looked for: all there are but with
+  /// whoever is met every week for ten years, of whom the rest would say little.
+  static let reach = 500
 
   let db: Database
   let naming: Naming?
@@ -95,13 +98,16 @@ private struct BriefReader {
   /// What to know of an actor.
   func brief(of id: Actor.ID, _ extent: Brief.Extent) throws -> Brief {
     let cards = try ActorCardReader(db, id, naming, clearance: clearance)
-    let card = try cards.card(latest: extent.exchanges, without: meeting)
+    let owed = try cards.mostPressing(limit: extent.followUps)
+    let card = try cards.card(
+      latest: extent.exchanges, without: meeting, followUps: owed.told)
     let statements = try statements(of: id, limit: extent.statements)
     let isWhole = extent.hasSurroundings
+    let elsewhere = isWhole ? try elsewhere(card) : (business: [], among: nil)
     let told = Brief(
-      card: card, statements: statements, predecessor: try predecessor(card),
-      colleagues: isWhole ? try colleagues(card) : [],
-      elsewhere: isWhole ? try elsewhere(card) : [], today: today,
+      card: card, furtherFollowUps: owed.further, statements: statements,
+      predecessor: try predecessor(card), colleagues: isWhole ? try colleagues(card) : [],
+      elsewhere: elsewhere.business, elsewhereAmong: elsewhere.among, today: today,
       documents: isWhole ? try cards.documents(with: card.posts, limit: Self.room) : [])
     return told.disclosing(
       Disclosure(
@@ -190,41 +196,40 @@ private struct BriefReader {
     ).flatMap { PartialDate(sortKey: $0) }
   }
 
-  /// The zones of the exchanges held with the actor that are not its own.
-  func elsewhere(_ card: ActorCard) throws -> [Brief.Business] {
+  /// The zones of the latest exchanges held with the actor that are not its own; and among how
+  /// many exchanges they were counted, where there are more.
+  func elsewhere(_ card: ActorCard) throws -> (business: [Brief.Business], among: Int?) {
     let own = Set(
       card.actor.profile.zones
         + (try card.mandates.flatMap { try StoredActor.zones(of: $0.organisation.id.value, db) }))
+    // What stands beside the least place is of the latest exchange.
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT z.zone_id, count(*) AS exchanges, max(p.occurred) AS last
-        FROM \(heldWith) WHERE p.actor_id = ?
-        GROUP BY z.zone_id ORDER BY exchanges DESC, last DESC, z.zone_id
-        """, arguments: [card.actor.id.value])
+        WITH latest AS MATERIALIZED (
+          SELECT p.occurred, p.interaction_id FROM participation p
+          CROSS JOIN interaction i ON i.id = p.interaction_id
+          WHERE p.actor_id = ? AND i.status = 'held' AND \(clearance.ofActors)
+          ORDER BY p.occurred DESC, p.interaction_id DESC LIMIT ? + 1),
+        placed AS MATERIALIZED (
+          SELECT *, row_number() OVER (ORDER BY occurred DESC, interaction_id DESC) AS place
+          FROM latest)
+        SELECT z.zone_id, count(*) AS exchanges, placed.occurred, placed.interaction_id,
+          min(placed.place) AS first, (SELECT count(*) FROM latest)
+        FROM placed CROSS JOIN interaction_zone z ON z.interaction_id = placed.interaction_id
+        WHERE placed.place <= ?
+        GROUP BY z.zone_id ORDER BY exchanges DESC, first, z.zone_id
+        """, arguments: [card.actor.id.value, Self.reach, Self.reach])
     var found: [Brief.Business] = []
+    var among: Int?
     while let row = try rows.next(), found.count < Self.room {
       let zone = Zone.ID(row[0])
+      if row[5] > Self.reach { among = Self.reach }
       guard !own.contains(zone), let last = PartialDate(sortKey: row[2]) else { continue }
-      let latest = try db.row(
-        """
-        SELECT p.interaction_id FROM \(heldWith) WHERE p.actor_id = ? AND z.zone_id = ?
-        ORDER BY p.occurred DESC, p.interaction_id DESC LIMIT 1
-        """, [card.actor.id.value, zone.value])
-      guard let latest else { continue }
       found.append(
         Brief.Business(
-          zone: zone, exchanges: row[1], latest: Interaction.ID(latest[0]), last: last))
+          zone: zone, exchanges: row[1], latest: Interaction.ID(row[3]), last: last))
     }
-    return found
-  }
-
-  /// The exchanges held with an actor that may be told, and their zones.
-  private var heldWith: String {
-    """
-    participation p
-    JOIN interaction i ON i.id = p.interaction_id AND i.status = 'held' AND \(clearance.ofActors)
-    JOIN interaction_zone z ON z.interaction_id = p.interaction_id
-    """
+    return (found, found.isEmpty ? nil : among)
   }
 }

@@ -26,6 +26,11 @@ extension JSONWriter {
     array("followUps") { json in
       for followUp in brief.card.followUps { json.followUp(followUp, today: brief.today) }
     }
+    object("furtherFollowUps") { json in
+      for direction in FollowUpTerms.Direction.allCases {
+        json.member(direction.rawValue, brief.furtherFollowUps[direction] ?? 0)
+      }
+    }
     if extent.hasSurroundings { surroundings(of: brief, words) }
     array("unknown") { json in
       for gap in brief.gaps { json.member(nil, gap.rawValue) }
@@ -52,6 +57,7 @@ extension JSONWriter {
         }
       }
     }
+    member("elsewhereAmong", brief.elsewhereAmong)
     array("documents") { json in
       for paper in brief.documents {
         json.object { json in

@@ -52,6 +52,7 @@ struct BriefSections {
       + section(BriefWords.documents, level, brief.documents.map(item(of:)))
       + section(BriefWords.colleagues, level, brief.colleagues.map(item(of:)))
       + section(BriefWords.elsewhere, level, brief.elsewhere.map(item(of:)))
+      + (brief.elsewhereAmong.map { [.paragraph(BriefWords.among($0)[words])] } ?? [])
       + section(
         BriefWords.gaps, level, brief.gaps.map { Block.Item(text: BriefWords.gap($0)[words]) },
         ifEmpty: BriefWords.noGap)
@@ -79,7 +80,15 @@ struct BriefSections {
   private func owed(_ level: Int, ifEmpty: Phrase? = nil) -> [Block] {
     section(
       BriefWords.weOwe, level, brief.followUps(.ours).map { $0.item(words) }, ifEmpty: ifEmpty)
+      + further(.ours)
       + section(BriefWords.theyOwe, level, brief.followUps(.awaited).map { $0.item(words) })
+      + further(.awaited)
+  }
+
+  /// How many more there are than the page has room for, and where they are.
+  private func further(_ direction: FollowUpTerms.Direction) -> [Block] {
+    guard let count = brief.furtherFollowUps[direction] else { return [] }
+    return [.paragraph(BriefWords.further(count, card.actor.id)[words])]
   }
 
   /// What they said; on several axes under a heading each, the one spoken of last first.

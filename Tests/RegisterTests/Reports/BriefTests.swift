@@ -1,4 +1,5 @@
 import Diplomacy
+import GRDB
 import TestSupport
 import Testing
 
@@ -67,6 +68,57 @@ import Testing
       try sample.register.brief(of: ada, today: today).gaps == [
         .notMetForAYear, .noOffice, .noLanguage, .noPhone, .nobodyResponsible,
       ])
+  }
+
+  @Test func `the most pressing promises fit on the page, and the others are counted`() throws {
+    let sample = try SampleRegister()
+    let ada = try sample.person("Ada Exemple")
+    let meeting = try sample.log("Entretien", on: "2025-01-10", with: [ada])
+    let room = Brief.Extent.page.followUps
+    for day in 1...room + 3 {
+      let text = day < 10 ? "2025-07-0\(day)" : "2025-07-\(day)"
+      try sample.followUp("Le \(day)", due: text, from: meeting, actors: [ada])
+    }
+    let first = try sample.followUp("La première", due: "2025-06-01", actors: [ada])
+    let brief = try sample.register.brief(of: ada, today: today)
+    #expect(brief.followUps(.ours).count == room)
+    #expect(brief.followUps(.ours).first?.id == first)
+    #expect(brief.followUps(.ours).last?.title == "Le \(room - 1)")
+    #expect(brief.furtherFollowUps == [.ours: 4])
+    let organised = try sample.register.brief(of: sample.home, today: today)
+    #expect(organised.furtherFollowUps.isEmpty)
+  }
+
+  @Test func `other zones are counted among the latest exchanges, and how many is said`() throws {
+    let sample = try SampleRegister()
+    let ada = try sample.person("Ada Exemple")
+    try sample.log("Ancien", on: "2020-01-10", with: [ada], zones: ["france"])
+    let first = try sample.log("Un", on: "2024-01-10", with: [ada], zones: ["otan"])
+    try sample.register.queue.write { db in
+      // As many again as the first, quicker than one by one.
+      for (table, columns) in [
+        ("interaction", "kind, status, occurred, title, recorded_at"),
+        ("participation", "ordinal, actor_id, side, role, occurred"),
+        ("interaction_zone", "zone_id, occurred, ordinal"),
+      ] {
+        let key = table == "interaction" ? "id" : "interaction_id"
+        let own = table == "interaction" ? ("uuid, ", "uuid || n, ") : ("", "")
+        try db.execute(
+          sql: """
+            WITH RECURSIVE counted (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counted WHERE n < 498)
+            INSERT INTO \(table) (\(key), \(own.0)\(columns))
+            SELECT \(key) + n, \(own.1)\(columns) FROM \(table), counted WHERE \(key) = \(first.value)
+            """)
+      }
+    }
+    let all = try sample.register.brief(of: ada, today: today)
+    #expect(all.elsewhere.map(\.exchanges) == [499, 1])
+    #expect(all.elsewhereAmong == nil)
+    let latest = try sample.log("Dernier", on: "2024-02-10", with: [ada], zones: ["otan"])
+    let bounded = try sample.register.brief(of: ada, today: today)
+    #expect(bounded.elsewhere.map(\.exchanges) == [500])
+    #expect(bounded.elsewhere.first?.latest == latest)
+    #expect(bounded.elsewhereAmong == 500)
   }
 
   @Test func `a brief costs what is known of the actor, not what the register holds`() throws {

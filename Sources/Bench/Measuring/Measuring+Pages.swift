@@ -1,0 +1,33 @@
+/// The pages that are made of many exchanges, and the brief before a meeting.
+extension Measuring {
+  /// A brief for a planned meeting, the quarter of all zones, timeline, matrix and activities.
+  func addPages(to table: inout Table, _ path: String) throws {
+    let zone = RegisterMaker.measuredZone
+    let isSmall = table.size < 100_000
+    let meeting = try cells(Queries.fullestMeeting, path).first ?? ""
+    table.add(
+      "`brief --for`, the fullest meeting", .whole(4),
+      try duel(
+        path, ["brief", "--for", "i\(meeting)"],
+        Queries.brief(
+          for: meeting, try cells(Queries.others(in: meeting), path),
+          organisations: try cells(Queries.delegations(in: meeting), path))))
+    table.add(
+      "`report --quarter 2025-Q2`, all zones", .whole(4),
+      try duel(path, ["report", "--quarter", "2025-Q2"], Queries.quarterOfAll))
+    table.add(
+      "`timeline --zone \(zone)`", isSmall ? .none : .net(1.5),
+      try duel(path, ["timeline", "--zone", zone], Queries.timeline(zone: zone)))
+    table.add("`matrix`, all zones", .whole(4), try duel(path, ["matrix"], Queries.matrix))
+    table.add(
+      "`activity --quarter 2025-Q2`", .whole(4),
+      try duel(path, ["activity", "--quarter", "2025-Q2"], Queries.activity))
+    table.add(
+      "`activity --public`, nothing marked for it", .whole(4),
+      try duel(path, ["activity", "--public"], Queries.publicActivity))
+  }
+
+  private func cells(_ query: String, _ path: String) throws -> [String] {
+    try Child.text(shell(query, path)).split { $0 == "\t" || $0 == "\n" }.map(String.init)
+  }
+}
