@@ -28,6 +28,7 @@ package enum BatchWords {
     "actor": (Phrase(fr: "acteur", en: "actor"), Phrase(fr: "acteurs", en: "actors")),
     "position": (Phrase(fr: "poste", en: "post"), Phrase(fr: "postes", en: "posts")),
     "mandate": (Phrase(fr: "mandat", en: "mandate"), Phrase(fr: "mandats", en: "mandates")),
+    "origin": (Phrase(fr: "provenance", en: "origin"), Phrase(fr: "provenances", en: "origins")),
     "interaction": (Phrase(fr: "échange", en: "exchange"), Phrase(fr: "échanges", en: "exchanges")),
     "follow-up": (Phrase(fr: "suite", en: "follow-up"), Phrase(fr: "suites", en: "follow-ups")),
     "relation": (Phrase(fr: "relation", en: "relation"), Phrase(fr: "relations", en: "relations")),

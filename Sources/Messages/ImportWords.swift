@@ -9,12 +9,14 @@ package enum ImportWords {
   package static let updated = Phrase(fr: "Mis à jour", en: "Updated")
   package static let unchanged = Phrase(fr: "Inchangés", en: "Unchanged")
   package static let rejected = Phrase(fr: "Refusés", en: "Rejected")
-  package static let newcomers = Phrase(fr: "Acteurs ajoutés en passant", en: "Actors added on the way")
+  package static let newcomers = Phrase(
+    fr: "Acteurs ajoutés en passant", en: "Actors added on the way")
   package static let changes = Phrase(fr: "Ce qui change", en: "What changes")
   package static let problems = Phrase(fr: "Ce qui ne va pas", en: "What is wrong")
 
   package static func andMore(_ count: Int) -> Phrase {
-    Phrase(fr: "… et \(count) autres (--json les donne)", en: "… and \(count) more (--json has them)")
+    Phrase(
+      fr: "… et \(count) autres (--json les donne)", en: "… and \(count) more (--json has them)")
   }
 
   package static func change(_ line: ImportLine) -> Phrase {
@@ -32,7 +34,8 @@ package enum ImportWords {
         Phrase(
           fr:
             "gardé d’ici, autre à la source\u{A0}: \(labels.map { $0[.french] }.joined(separator: ", "))",
-          en: "kept as here, other at the source: \(labels.map { $0[.english] }.joined(separator: ", "))"
+          en:
+            "kept as here, other at the source: \(labels.map { $0[.english] }.joined(separator: ", "))"
         ))
     }
     return Phrase(
@@ -69,7 +72,8 @@ package enum ImportWords {
   package static let question = Phrase(fr: "Importer\u{A0}?", en: "Import?")
   package static let notImported = Phrase(fr: "rien n’est importé", en: "nothing is imported")
   package static let needsYes = Phrase(
-    fr: "un import se confirme\u{A0}; rien n’est écrit", en: "an import is confirmed; nothing is written")
+    fr: "un import se confirme\u{A0}; rien n’est écrit",
+    en: "an import is confirmed; nothing is written")
   package static let needsYesHint = Phrase(
     fr: "--yes importe ce que dit le plan ci-dessus", en: "--yes imports what the plan above says")
 
@@ -82,7 +86,8 @@ package enum ImportWords {
   ) -> [Phrase] {
     func line(_ heading: String, _ what: Phrase, _ code: String) -> Phrase {
       Phrase(
-        fr: "  \(heading) → \(what[.french]) (\(code))", en: "  \(heading) → \(what[.english]) (\(code))")
+        fr: "  \(heading) → \(what[.french]) (\(code))",
+        en: "  \(heading) → \(what[.english]) (\(code))")
     }
     var lines = [label(kind)]
     lines += taken.map { line($0.heading, label($0.field), $0.field.rawValue) }
@@ -91,7 +96,8 @@ package enum ImportWords {
     return lines
   }
 
-  private static let grouping = Phrase(fr: "une même valeur, un échange", en: "one value, one exchange")
+  private static let grouping = Phrase(
+    fr: "une même valeur, un échange", en: "one value, one exchange")
 
   private static func leftOut(_ list: String) -> Phrase {
     Phrase(fr: "  laissées\u{A0}: \(list)", en: "  left out: \(list)")
@@ -154,12 +160,14 @@ package enum ImportWords {
     func text(_ language: Language) -> String {
       let place = problem.place
       let row = Phrase(fr: "ligne \(place.row ?? place.line)", en: "row \(place.row ?? place.line)")
-      let onLine = Phrase(fr: " (\(place.line) du fichier)", en: " (line \(place.line) of the file)")
+      let onLine = Phrase(
+        fr: " (\(place.line) du fichier)", en: " (line \(place.line) of the file)")
       let whereText =
         row[language] + (place.row == nil || place.row == place.line ? "" : onLine[language])
-      let field = problem.field.map { name in
-        ", \(TableField(rawValue: name).map { label($0)[language] } ?? name)"
-      } ?? ""
+      let field =
+        problem.field.map { name in
+          ", \(TableField(rawValue: name).map { label($0)[language] } ?? name)"
+        } ?? ""
       let value = problem.value.isEmpty ? "" : quoted(problem.value, language)
       let colon = language == .french ? "\u{A0}: " : ": "
       return whereText + field + colon + reason(problem.reason)[language] + value
@@ -175,7 +183,10 @@ package enum ImportWords {
   package static func reason(_ reason: ImportProblem.Reason) -> Phrase {
     switch reason {
     case .missing: Phrase(fr: "manque", en: "is missing")
-    case .date: Phrase(fr: "date qui ne se lit pas, ou n’existe pas", en: "a date that cannot be read, or does not exist")
+    case .date:
+      Phrase(
+        fr: "date qui ne se lit pas, ou n’existe pas",
+        en: "a date that cannot be read, or does not exist")
     case .code(let codes):
       Phrase(
         fr: "valeur inconnue (il y a \(codes.joined(separator: ", ")))",
@@ -186,14 +197,17 @@ package enum ImportWords {
       Phrase(
         fr: "plusieurs acteurs répondent à ce nom (\(references.joined(separator: ", ")))",
         en: "several actors answer to this name (\(references.joined(separator: ", ")))")
-    case .openQuote: Phrase(fr: "guillemet jamais refermé", en: "a quotation mark that is never closed")
+    case .openQuote:
+      Phrase(fr: "guillemet jamais refermé", en: "a quotation mark that is never closed")
     case .tooManyCells(let count):
       Phrase(
         fr: "plus de cellules que de colonnes (\(count))",
         en: "more cells than columns (\(count))")
     case .exchange(let error): ErrorWords.interaction(error)
     case .mandate(let error): ErrorWords.mandate(error)
-    case .encoding: Phrase(fr: "illisible dans l’encodage du fichier", en: "cannot be read in the file's encoding")
+    case .encoding:
+      Phrase(
+        fr: "illisible dans l’encodage du fichier", en: "cannot be read in the file's encoding")
     case .tooLong(let limit):
       Phrase(fr: "trop long (\(limit) octets au plus)", en: "too long (\(limit) bytes at the most)")
     case .archived(let reference):
@@ -247,7 +261,9 @@ package enum ImportWords {
   }
 
   package static func unknownKind(_ typed: String) -> Phrase {
-    Phrase(fr: "sorte de fiches inconnue\u{A0}: «\u{A0}\(typed)\u{A0}»", en: "unknown kind of records: '\(typed)'")
+    Phrase(
+      fr: "sorte de fiches inconnue\u{A0}: «\u{A0}\(typed)\u{A0}»",
+      en: "unknown kind of records: '\(typed)'")
   }
 
   package static func unknownEncoding(_ typed: String) -> Phrase {
@@ -261,7 +277,9 @@ package enum ImportWords {
   }
 
   package static func noMapping(_ path: String) -> Phrase {
-    Phrase(fr: "\(path)\u{A0}: ce n’est pas un plan de colonnes", en: "\(path): this is no mapping of columns")
+    Phrase(
+      fr: "\(path)\u{A0}: ce n’est pas un plan de colonnes",
+      en: "\(path): this is no mapping of columns")
   }
 
   package static let mappingHint = Phrase(
@@ -270,11 +288,14 @@ package enum ImportWords {
   // MARK: Mapping
 
   package static func notAnAssignment(_ typed: String) -> Phrase {
-    Phrase(fr: "colonne=champ est attendu\u{A0}: «\u{A0}\(typed)\u{A0}»", en: "column=field is expected: '\(typed)'")
+    Phrase(
+      fr: "colonne=champ est attendu\u{A0}: «\u{A0}\(typed)\u{A0}»",
+      en: "column=field is expected: '\(typed)'")
   }
 
   package static func unknownField(_ typed: String) -> Phrase {
-    Phrase(fr: "champ inconnu ici\u{A0}: «\u{A0}\(typed)\u{A0}»", en: "unknown field here: '\(typed)'")
+    Phrase(
+      fr: "champ inconnu ici\u{A0}: «\u{A0}\(typed)\u{A0}»", en: "unknown field here: '\(typed)'")
   }
 
   package static func unknownColumn(_ typed: String) -> Phrase {

@@ -30,7 +30,9 @@ final class RejectedRows {
       let isQuoted = cell.unicodeScalars.contains {
         $0 == "\"" || $0 == "\n" || $0 == "\r" || String($0) == separator
       }
-      return isQuoted ? "\"\(cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\"" : cell
+      return isQuoted
+        ? "\"\(cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
+        : cell
     }.joined(separator: separator) + "\r\n"
   }
 }

@@ -7,7 +7,8 @@ extension TableField {
     switch self {
     case .uid: ["uid", "id", "identifiant", "reference", "ref", "numero", "no", "meeting id"]
     case .zone: ["zone", "zones", "region", "area", "aire"]
-    case .note: ["note", "notes", "remarques", "commentaires", "commentaire", "comments", "remarks"]
+    case .note:
+      ["note", "notes", "remarques", "commentaires", "commentaire", "comments", "remarks"]
     case .tag: ["tag", "tags", "etiquette", "etiquettes", "categories", "categorie", "mots cles"]
     case .name:
       [
@@ -65,7 +66,8 @@ extension TableField {
       ]
     case .ours:
       [
-        "ours", "minister", "ministre", "de notre cote", "notre cote", "officier", "charge de mission",
+        "ours", "minister", "ministre", "de notre cote", "notre cote", "officier",
+        "charge de mission",
         "nos participants", "delegation",
       ]
     case .place: ["place", "lieu", "location", "endroit", "salle"]

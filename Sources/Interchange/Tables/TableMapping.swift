@@ -118,7 +118,8 @@ public struct TableMapping: Sendable, Equatable {
       }
       let key = Folding.fold(heading)
       guard !key.isEmpty,
-        let field = kind.fields.first(where: { $0.rawValue == heading || $0.headings.contains(key) }),
+        let field = kind.fields.first(where: { $0.rawValue == heading || $0.headings.contains(key) }
+        ),
         // A second column of the same heading is another's.
         !said.values.contains(where: { $0.field == field }) || field.isRepeatable
       else { return nil }

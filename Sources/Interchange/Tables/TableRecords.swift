@@ -124,9 +124,10 @@ extension IncomingExchange {
     place = place ?? other.place
     city = city ?? other.city
     if title != other.title, let said = try? Prose(other.title.text) {
-      notes = notes.flatMap { known in
-        known.text.containsText(said.text) ? known : try? Prose("\(known.text)\n\(said.text)")
-      } ?? said
+      notes =
+        notes.flatMap { known in
+          known.text.containsText(said.text) ? known : try? Prose("\(known.text)\n\(said.text)")
+        } ?? said
     }
   }
 }

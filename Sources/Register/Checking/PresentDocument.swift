@@ -54,6 +54,12 @@ enum PresentDocument {
         .text("every"), .text("tag", nullable: true), .text("tier", nullable: true),
         .number("zone", "zone_id", nullable: true),
       ])
+    case .origin:
+      object([
+        .text("base"), .text("digest"), .text("key"), Member("kept", "kept", isNullable: true),
+        .number("line"), .number("record", "record_id"), .text("recordKind", "record_kind"),
+        .text("source"),
+      ])
     }
   }
 

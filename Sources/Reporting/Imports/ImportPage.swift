@@ -57,7 +57,7 @@ extension Page {
           ImportWords.rejected[words], "\(tally.rejected)",
           tone: tally.rejected > 0 ? .alert : .plain),
         Block.Fact(ImportWords.newcomers[words], "\(tally.newcomers)"),
-      ]),
+      ])
     ]
     if !summary.changes.isEmpty {
       blocks.append(.heading(ImportWords.changes[words], level: 1))
@@ -80,7 +80,8 @@ extension Page {
         blocks.append(.note(ImportWords.andMore(summary.problems.count - shown)[words]))
       }
     }
-    return Page(blocks: blocks, members: { members(of: summary, &$0, words.language) }, reference: "")
+    return Page(
+      blocks: blocks, members: { members(of: summary, &$0, words.language) }, reference: "")
   }
 
   private static func members(

@@ -25,7 +25,9 @@ extension Scene {
 
   static let imports: [Scene] = [
     Scene("import") { transcript in
-      transcript.run("import - -n", "import -", "import - --yes", "import - --yes", prepare: reading(contactsTable))
+      transcript.run(
+        "import - -n", "import -", "import - --yes", "import - --yes",
+        prepare: reading(contactsTable))
       transcript.run("contacts show Essai", "undo --yes", "contacts show Essai")
       transcript.run("import - --yes --strict", prepare: reading(contactsTable))
       transcript.run(

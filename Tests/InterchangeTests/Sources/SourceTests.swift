@@ -81,10 +81,12 @@ import Testing
     #expect(try decoded(bytes, portion: 9) == (text, .utf16LittleEndian))
   }
 
-  @Test(arguments: [
-    [0x50, 0x4B, 0x03, 0x04, 0x14, 0, 0, 0, 8, 0], [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0],
-    Array("SQLite format 3\0".utf8),
-  ] as [[UInt8]])
+  @Test(
+    arguments: [
+      [0x50, 0x4B, 0x03, 0x04, 0x14, 0, 0, 0, 8, 0],
+      [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0],
+      Array("SQLite format 3\0".utf8),
+    ] as [[UInt8]])
   func `a workbook, a picture, a database are no text`(bytes: [UInt8]) throws {
     #expect(try SourceEncoding.examine(ByteSource(bytes)).encoding == nil)
   }

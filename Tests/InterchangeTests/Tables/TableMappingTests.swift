@@ -17,7 +17,8 @@ import Testing
 
   @Test func `contacts of a French spreadsheet are understood`() throws {
     let found = try mapping([
-      "Civilité", "NOM", "Prénom", "Fonction", "Organisme", "Courriel", "Téléphone", "Pays", "Divers",
+      "Civilité", "NOM", "Prénom", "Fonction", "Organisme", "Courriel", "Téléphone", "Pays",
+      "Divers",
     ])
     #expect(found.kind == .contacts)
     #expect(
@@ -33,13 +34,15 @@ import Testing
       "Mobile Phone", "Categories",
     ])
     #expect(found.kind == .contacts)
-    #expect(found.columns.map(\.field) == [
-      .givenName, .familyName, .organisation, .title, .email, .phone, .phone, .tag,
-    ])
+    #expect(
+      found.columns.map(\.field) == [
+        .givenName, .familyName, .organisation, .title, .email, .phone, .phone, .tag,
+      ])
   }
 
   @Test func `exchanges and follow-ups are told from contacts by their columns`() throws {
-    #expect(try mapping(["Date", "Objet", "Participants", "Lieu", "Compte rendu"]).kind == .meetings)
+    #expect(
+      try mapping(["Date", "Objet", "Participants", "Lieu", "Compte rendu"]).kind == .meetings)
     #expect(try mapping(["Échéance", "Tâche", "Responsable"]).kind == .followups)
   }
 

@@ -18,7 +18,8 @@ import Testing
     return rows
   }
 
-  @Test func `cells hold separators, quotation marks and line breaks when they are quoted`() throws {
+  @Test func `cells hold separators, quotation marks and line breaks when they are quoted`() throws
+  {
     let found = try rows("a,\"b, \"\"c\"\"\r\nd\",e\r\nf,,\r\n")
     #expect(found.map(\.cells) == [["a", "b, \"c\"\r\nd", "e"], ["f", "", ""]])
   }
@@ -73,7 +74,8 @@ import Testing
     }
     let text = table.map { row in
       row.map { cell in
-        "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+        "\""
+          + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
           + "\""
       }.joined(separator: ",")
     }.joined(separator: "\r\n")

@@ -67,6 +67,14 @@ import Testing
         followUp: 1, due: "2025-01-01", doneOn: "2025-01-02", note: Self.text, interaction: 3))
     try expectSame(Content.Cadence(actor: 1, every: "3m", atMost: "6m"))
     try expectSame(Content.Cadence(tag: Self.text, every: "3m"))
+    try expectSame(
+      Content.Origin(
+        recordKind: "actor", record: 1, key: Self.text, source: Self.text, digest: "00", line: 2,
+        base: "{\"a\":\"/\"}", kept: [Self.text, "X-A:b"]))
+    try expectSame(
+      Content.Origin(
+        recordKind: "actor", record: 1, key: "b", source: "x.csv", digest: "00", line: 2,
+        base: "{}"))
   }
 
   private static let exchange = Content.Interaction(

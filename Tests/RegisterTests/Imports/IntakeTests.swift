@@ -86,7 +86,8 @@ import Testing
 
   @Test func `what comes in again changes nothing`() throws {
     let records = [
-      try person("Zoé Essai", emails: ["zoe@exemple.org"], of: "Agence d’essai", title: "Directrice"),
+      try person(
+        "Zoé Essai", emails: ["zoe@exemple.org"], of: "Agence d’essai", title: "Directrice"),
       try person("Ali Exemple", zones: ["kazakhstan"], line: 3),
       try exchange("Point d’étape", on: "2025-05", with: ["Zoé Essai", "Nouvelle Venue"]),
     ]
@@ -106,7 +107,8 @@ import Testing
     try sample.person("Zoé Essai", emails: ["zoe@exemple.org"])
     let before = try sample.register.presentDocuments()
     _ = try take([
-      person("Zoé Essai-Martin", emails: ["zoe@exemple.org"], phones: ["+33 1 22 33 44 55"],
+      person(
+        "Zoé Essai-Martin", emails: ["zoe@exemple.org"], phones: ["+33 1 22 33 44 55"],
         of: "Agence d’essai", title: "Directrice"),
       exchange("Point d’étape", on: "2025-05", with: ["Nouvelle Venue"]),
     ])
@@ -118,7 +120,9 @@ import Testing
 
   @Test func `a rehearsal tells the same and writes nothing`() throws {
     let before = try register().register.dump()
-    let records = [try person("Zoé Essai"), try exchange("Essai", on: "2025-05-05", with: ["Zoé Essai"])]
+    let records = [
+      try person("Zoé Essai"), try exchange("Essai", on: "2025-05-05", with: ["Zoé Essai"]),
+    ]
     let planned = try take(records, rehearsing: true)
     #expect(try register().register.dump() == before)
     #expect(try take(records).tally == planned.tally)
@@ -171,7 +175,8 @@ import Testing
 
   // MARK: Who is who
 
-  @Test func `a name in another script is the same person, another address another person`() throws {
+  @Test func `a name in another script is the same person, another address another person`() throws
+  {
     let sample = try register()
     let gulsara = try sample.person("Гульсара Эксемплова")
     let jean = try sample.person("Jean Essai", emails: ["jean@exemple.org"])
