@@ -17,13 +17,10 @@ extension Session {
     ofPageOf exchanges: Int, as format: OutputFormat, in period: Period, until last: PartialDate?
   ) {
     guard format == .html, exchanges > Self.longPage, !common.quiet else { return }
-    let year = (last ?? (period.end ?? today).asDate).year
-    say(LongPageWords.long(exchanges, year: year, isShort: period.isWithinAYear))
+    let year = last?.year ?? min(period.end ?? today, today).year
+    say(LongPageWords.long(exchanges))
+    say(LongPageWords.hint(year: year, isShort: period.isWithinAYear))
   }
-}
-
-extension CivilDate {
-  fileprivate var asDate: PartialDate { .day(self) }
 }
 
 extension Period {

@@ -73,15 +73,16 @@ enum YearRegister {
     ]
 
   /// The register as a file; empty when a command failed.
-  static let bytes: [UInt8] = RegisterMaking.bytes(of: commands)
+  static let bytes: [UInt8] = RegisterMaking.bytes(of: commands.map { ($0, nil) })
 }
 
 /// A register made by commands.
 enum RegisterMaking {
   /// Returns the register as a file; empty when a command failed.
-  static func bytes(of commands: [String]) -> [UInt8] {
-    guard let environment = try? TestEnvironment() else { return [] }
-    for command in commands {
+  static func bytes(of commands: [(line: String, input: String?)]) -> [UInt8] {
+    guard var environment = try? TestEnvironment() else { return [] }
+    for (command, input) in commands {
+      environment.input = input.map { Array($0.utf8) }
       let outcome = environment.run(command)
       guard outcome.status == 0 else {
         print("\(command): \(outcome.errors)")

@@ -6,7 +6,7 @@ extension HeatMatrix {
   private static let (mostRows, mostColumns) = (40, 24)
 
   /// The room of a turned name.
-  private static let longest = 124.0
+  private static let longest = 132.0
 
   /// A long name in two lines, the shorter the better; others as they are.
   private static func lines(_ name: String, isTurned: Bool) -> [String] {
@@ -43,11 +43,11 @@ extension HeatMatrix {
       let x = labels + cell * (Double(index) + 0.5)
       if isTurned {
         // Lines lie across the slope of sixty degrees.
-        let apart = lines[index].count > 1 ? 11.0 : 0
+        let apart = lines[index].count > 1 ? 13.0 : 0
         for (number, line) in lines[index].enumerated() {
           let shift = (Double(number) - 0.5) * apart
           drawing.text(
-            line, x: x + 3 + shift * 0.87, y: top - 5 + min(shift, 0) * 0.5, .start,
+            line, x: x + 3 + shift * 0.87, y: top - 5 + (shift - apart / 2) * 0.5, .start,
             style: "muted", room: Self.longest + 6, turned: true)
         }
       } else {
