@@ -82,7 +82,7 @@ enum LeakRegister {
     + (10...24).flatMap { day in
       [
         #"meeting log "Entretien ouvert \#(day)" --on 2025-05-\#(day) --zone kazakhstan --zone ouzbekistan --axis ia --axis espace --with "Aigul Visible" --with "Boris Visible" --with "Clara Visible" --with "Zoé Visible" --marking clear"#,
-        #"followups add "Suite ouverte \#(day)" --due 2025-06-\#(day) --from i@"#,
+        #"followups add "Suite ouverte \#(day)" --due 2025-09-\#(day) --from i@"#,
       ] + (day % 2 == 0 ? [#"followups done f@ --on 2025-06-02"#] : [])
     }
 
