@@ -20,7 +20,7 @@ extension HelpKey {
         "cess report --actor Arystankulova --axis déminage",
         fr: "avec elle, sur cet axe", en: "with her, on this axis"),
       HelpExample(
-        "cess report --quarter 2025-Q2 -o analyse.html",
+        "cess report --quarter 2025-Q2 --format csv",
         fr: "l’analyse trimestrielle, toutes les zones",
         en: "the quarterly analysis, all zones"),
       HelpExample(
