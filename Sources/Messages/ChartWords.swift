@@ -7,9 +7,10 @@ package enum ChartWords {
   /// In place of a chart of nothing.
   package static let nothing = Phrase(fr: "Rien à montrer", en: "Nothing to show")
   /// Headings of the columns of figures.
-  package static let day = Phrase(fr: "Jour", en: "Day")
   package static let month = Phrase(fr: "Mois", en: "Month")
-  package static let number = Phrase(fr: "Nombre", en: "Number")
+  package static let year = Phrase(fr: "Année", en: "Year")
+  /// What stands beside a month: its days, with how many on each where there were several.
+  package static let daysAndNumbers = Phrase(fr: "Jours (et nombre)", en: "Days (and number)")
   package static let from = Phrase(fr: "Entre", en: "Between")
   package static let and = Phrase(fr: "Et", en: "And")
   package static let exchanges = Phrase(fr: "Échanges", en: "Exchanges")
@@ -36,6 +37,16 @@ package enum ChartWords {
   /// Returns the short name of a month, 1 for January to 12; any other number gives itself.
   package static func month(_ number: Int, _ language: Language) -> String {
     months.indices.contains(number - 1) ? months[number - 1][language] : String(number)
+  }
+
+  /// Returns the name of a month in three letters, 1 for January to 12.
+  package static func shortMonth(_ number: Int, _ language: Language) -> String {
+    // Two French months begin with the same three.
+    switch (language, number) {
+    case (.french, 6): "jun"
+    case (.french, 7): "jul"
+    default: String(month(number, language).prefix(3))
+    }
   }
 
   /// Returns the letter of a day of the week, 0 for Monday to 6.

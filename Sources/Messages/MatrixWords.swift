@@ -39,6 +39,8 @@ package enum MatrixWords {
   }
 
   package static let total = Phrase(fr: "Total", en: "Total")
+  /// Over the lines of signs that show how a row went.
+  package static let course = Phrase(fr: "Évolution", en: "Course")
 
   /// The head of a column of what has a year and no month.
   package static func noMonth(_ year: String) -> Phrase { Phrase(fr: "\(year)-?", en: "\(year)-?") }

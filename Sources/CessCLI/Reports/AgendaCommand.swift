@@ -27,8 +27,11 @@ struct AgendaCommand: CessCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
+  private static let formats = OutputFormat.allCases + [.ics]
+
   func run(in environment: Environment) throws {
     guard to == nil || within == nil else { throw Failure(.usage, AgendaWords.severalEnds) }
+    let format = try output.resolved(among: Self.formats)
     let session = try Session(common, in: environment)
     let words = try session.vocabulary()
     let first = try from.map { try session.date($0, leaning: .future).earliest } ?? session.today
@@ -42,17 +45,27 @@ struct AgendaCommand: CessCommand {
     // Whole months, for what has a month and no day yet; the agenda takes what it wants.
     let months = try Period(
       start: CivilDate(year: first.year, month: first.month, day: 1), end: last.lastOfMonth)
-    var exchanges: [TimelineEntry] = []
-    try session.register.timeline(
-      InteractionFilter(
-        zones: zones, actors: person.map { [$0] } ?? [], period: months, statuses: [.planned])
-    ) { exchanges.append($0) }
+    let planned = InteractionFilter(
+      zones: zones, actors: person.map { [$0] } ?? [], period: months, statuses: [.planned])
     var followUps: [FollowUpEntry] = []
     try session.register.followUps(
       FollowUpFilter(states: [.open], until: last, owner: person, zones: zones)
     ) { followUps.append($0) }
+    var exchanges: [TimelineEntry] = []
+    if format == .ics {
+      var details: [Interaction.ID: CalendarDetails] = [:]
+      try session.register.calendar(planned, head: { _ in }) { exchange, detail in
+        exchanges.append(exchange)
+        details[exchange.id] = detail
+      }
+      try writeCalendar(
+        Agenda(exchanges: exchanges, followUps: followUps, from: first, to: last), details, words,
+        session)
+      return
+    }
+    try session.register.timeline(planned) { exchanges.append($0) }
     try session.show(
       .agenda(Agenda(exchanges: exchanges, followUps: followUps, from: first, to: last), words),
-      output, among: OutputFormat.allCases)
+      output, among: Self.formats)
   }
 }

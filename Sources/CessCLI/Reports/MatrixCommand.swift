@@ -38,9 +38,9 @@ struct MatrixCommand: CessCommand {
     }
     let spec = try MatrixSpec(rows, by: columns, of: asked, limit: limit.map(Session.limit) ?? 20)
     let matrix = try session.register.matrix(spec, tree: words.tree)
-    let width = try session.style(toFile: output.output != nil).width
+    let style = try session.style(toFile: output.output != nil)
     try session.show(
-      .matrix(matrix, as: format, width: width, words), output, among: formats)
+      .matrix(matrix, as: format, style: style, words), output, among: formats)
   }
 }
 

@@ -6,7 +6,7 @@ import Reporting
 /// Tells the analysis of a quarter of all zones.
 struct QuarterReport {
   /// The formats it has.
-  static let formats: [OutputFormat] = OutputFormat.allCases.filter { $0 != .ids }
+  static let formats: [OutputFormat] = OutputFormat.allCases.filter { $0 != .ids } + [.csv]
 
   let period: PeriodOptions
   let clearance: Clearance
@@ -27,15 +27,26 @@ struct QuarterReport {
       period: try period.resolved(in: session), today: session.today, clearance: clearance)
     var telling = QuarterTelling(
       as: format, style: try session.style(toFile: output.output != nil), words)
+    var withheld = 0
     try session.withOutlet(output) { outlet in
       try session.register.quarterAnalysis(
-        spec, tree: words.tree, head: { telling.head($0) }, section: { telling.section($0) },
+        spec, tree: words.tree,
+        head: { analysis in
+          telling.head(analysis)
+          withheld = analysis.admission.withheld
+          session.warn(
+            ofPageOf: analysis.admission.told, as: format, in: spec.period, until: nil)
+        }, section: { telling.section($0) },
         each: { entry in
           telling.entry(entry)
           try outlet.drain(&telling.output)
         })
       telling.finish()
       try outlet.flush(&telling.output)
+    }
+    // The other formats say it themselves.
+    if format == .csv, withheld > 0, let limit = clearance.limit, !common.quiet {
+      session.say(PagesWords.withheld(withheld, above: limit))
     }
   }
 }

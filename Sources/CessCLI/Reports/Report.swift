@@ -38,47 +38,61 @@ struct Report: CessCommand {
     let format = template == nil ? try output.resolved(among: Self.formats) : .json
     let session = try Session(common, in: environment)
     let words = try session.vocabulary()
+    let style = try session.style(toFile: output.output != nil)
+    let isDrawn = format != .csv && (format != .text || style.width != nil)
     let spec = ReportSpec(
       zones: try zone.map { try words.tree.zone($0).id }.uniqued(),
       actors: try actor.map { try session.actor($0).id }.uniqued(),
       axes: try session.axes(axis).uniqued(), period: try period.resolved(in: session),
       today: session.today,
-      clearance: try clearance.clearance())
+      clearance: try clearance.clearance(), isDrawn: isDrawn)
     if let template {
       try session.show(throughTemplate: template, output) { outlet in
-        try tell(EngagementReportJSON(words), spec, words.tree, in: session, to: outlet)
+        try tell(EngagementReportJSON(words), spec, words.tree, in: session, to: outlet, as: format)
       }
       return
     }
-    let style = try session.style(toFile: output.output != nil)
     switch format {
-    case .json: try tell(EngagementReportJSON(words), spec, words.tree, in: session)
+    case .json: try tell(EngagementReportJSON(words), spec, words.tree, in: session, as: format)
     case .markdown:
-      try tell(EngagementReportDocument(MarkdownRenderer(), words), spec, words.tree, in: session)
+      try tell(
+        EngagementReportDocument(MarkdownRenderer(), words), spec, words.tree, in: session,
+        as: format)
     case .html:
       try tell(
-        EngagementReportDocument(HTMLRenderer(words.imprint), words), spec, words.tree, in: session)
-    case .csv: try tell(EngagementReportTable(words), spec, words.tree, in: session)
+        EngagementReportDocument(HTMLRenderer(words.imprint), words), spec, words.tree, in: session,
+        as: format)
+    case .csv: try tell(EngagementReportTable(words), spec, words.tree, in: session, as: format)
     case .text, .ids, .ics:
       try tell(
-        EngagementReportDocument(TextRenderer(style: style), words), spec, words.tree, in: session)
+        EngagementReportDocument(
+          TextRenderer(style: style), words, pictures: isDrawn ? .terminal : .few),
+        spec, words.tree, in: session, as: format)
     }
   }
 
   private func tell(
     _ telling: some EngagementReportTelling, _ spec: ReportSpec, _ tree: ZoneTree,
-    in session: Session
+    in session: Session, as format: OutputFormat
   ) throws {
-    try session.withOutlet(output) { try tell(telling, spec, tree, in: session, to: $0) }
+    try session.withOutlet(output) {
+      try tell(telling, spec, tree, in: session, to: $0, as: format)
+    }
   }
 
   private func tell(
     _ telling: some EngagementReportTelling, _ spec: ReportSpec, _ tree: ZoneTree,
-    in session: Session, to outlet: Outlet
+    in session: Session, to outlet: Outlet, as format: OutputFormat
   ) throws {
     var telling = telling
     try session.register.engagementReport(
-      spec, tree: tree, head: { telling.head($0) },
+      spec, tree: tree,
+      head: { report in
+        telling.head(report)
+        session.warn(
+          ofPageOf: report.figures.held + report.figures.planned, as: format, in: spec.period,
+          until: report.figures.lastContact)
+      },
       each: { entry in
         telling.entry(entry)
         try outlet.drain(&telling.output)

@@ -75,6 +75,7 @@ struct TimelineCommand: CessCommand {
         head: { admission in
           withheld = admission.withheld
           telling.head(admission)
+          session.warn(ofPageOf: admission.told, as: format, in: spec.period, until: nil)
         },
         each: { entry in
           telling.entry(entry)

@@ -17,12 +17,15 @@ public struct EngagementDetail: Sendable, Equatable {
   public let discipline: Discipline
   /// The actors of the zones whom nobody has met for longest, the longest first.
   public let silences: [Silence]
+  /// What its further pictures are drawn from.
+  public let pictures: EngagementPictures
 
   /// Gathers the facts.
   public init(
     comparison: Comparison? = nil, months: [MonthCount] = [], axes: [AxisCount] = [],
     untouchedAxes: [Axis.ID] = [], zoneAxes: [ZoneAxisCount] = [], coverage: [Coverage] = [],
-    discipline: Discipline = .nothing, silences: [Silence] = []
+    discipline: Discipline = .nothing, silences: [Silence] = [],
+    pictures: EngagementPictures = .none
   ) {
     self.comparison = comparison
     self.months = months
@@ -32,6 +35,7 @@ public struct EngagementDetail: Sendable, Equatable {
     self.coverage = coverage
     self.discipline = discipline
     self.silences = silences
+    self.pictures = pictures
   }
 }
 

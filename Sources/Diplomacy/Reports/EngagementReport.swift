@@ -13,12 +13,15 @@ public struct ReportSpec: Sendable, Equatable {
   public let today: CivilDate
   /// How far the report may travel.
   public let clearance: Clearance
+  /// Whether what its further pictures are drawn from is wanted.
+  public let isDrawn: Bool
 
   /// Makes a question.
   public init(
     zones: [Zone.ID], actors: [Actor.ID] = [], axes: [Axis.ID] = [], period: Period,
-    today: CivilDate, clearance: Clearance = .all
+    today: CivilDate, clearance: Clearance = .all, isDrawn: Bool = true
   ) {
+    self.isDrawn = isDrawn
     self.actors = actors
     self.axes = axes
     self.clearance = clearance

@@ -20,6 +20,10 @@ extension HelpKey {
         "cess report --actor Arystankulova --axis déminage",
         fr: "avec elle, sur cet axe", en: "with her, on this axis"),
       HelpExample(
+        "cess report --quarter 2025-Q2 --format csv",
+        fr: "l’analyse trimestrielle, toutes les zones",
+        en: "the quarterly analysis, all zones"),
+      HelpExample(
         "cess report --zone congo --zone kazakhstan --year 2025 --json",
         fr: "deux zones, pour un programme", en: "two zones, for a program"),
     ])

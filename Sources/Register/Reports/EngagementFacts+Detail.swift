@@ -6,10 +6,12 @@ import GRDB
 extension EngagementFacts {
   func detail(months: [EngagementDetail.MonthCount]) throws -> EngagementDetail {
     let axes = try axes()
+    let promises = try promises()
     return EngagementDetail(
       comparison: try comparison(), months: months, axes: axes,
       untouchedAxes: try untouched(besides: axes), zoneAxes: try zoneAxes(),
-      coverage: try coverage(), discipline: try discipline(), silences: try silences())
+      coverage: try coverage(), discipline: promises.discipline, silences: try silences(),
+      pictures: spec.isDrawn ? try pictures(months, promises.courses) : .none)
   }
 
   private func comparison() throws -> EngagementDetail.Comparison? {
@@ -134,45 +136,6 @@ extension EngagementFacts {
       }
       return (other.exchanges, left.offset) < (one.exchanges, right.offset)
     }.map(\.element)
-  }
-
-  private func discipline() throws -> EngagementDetail.Discipline {
-    var filter = followUps([])
-    filter.due = spec.period
-    let query = FollowUpQuery(filter)
-    let rows = try Row.fetchAll(
-      db,
-      sql: query.aggregate(
-        """
-        f.state, f.closed_on > f.due, COALESCE(f.snoozed_until, f.due) < ?, count(*)
-        """, suffix: "GROUP BY 1, 2, 3"), arguments: [spec.today.description] + query.arguments)
-    func count(_ state: FollowUp.StateCode, _ column: Int, _ value: Bool) -> Int {
-      rows.filter { $0[0] as String == state.rawValue && $0[column] as Bool? == value }
-        .reduce(0) { $0 + ($1[3] as Int) }
-    }
-    let returned = try returned()
-    return EngagementDetail.Discipline(
-      doneInTime: count(.done, 1, false) + returned.inTime,
-      doneLate: count(.done, 1, true) + returned.late,
-      open: count(.open, 2, false), overdue: count(.open, 2, true),
-      dropped: rows.filter { $0[0] as String == FollowUp.StateCode.dropped.rawValue }
-        .reduce(0) { $0 + ($1[3] as Int) })
-  }
-
-  /// The times that promises which return were done.
-  private func returned() throws -> (inTime: Int, late: Int) {
-    // In some time they are found by their day, and else from the follow-ups of the zones.
-    let states = spec.period == .all ? [] : FollowUp.StateCode.allCases
-    var query = FollowUpQuery(followUps(states))
-    query.restrict("c.due", to: spec.period)
-    let rows = try Row.fetchAll(
-      db,
-      sql: query.aggregate(
-        "c.done_on > c.due, count(*)",
-        joining: "JOIN follow_up_completion c ON c.follow_up_id = f.id", suffix: "GROUP BY 1"),
-      arguments: query.arguments)
-    func count(_ isLate: Bool) -> Int { rows.first { $0[0] as Bool == isLate }?[1] ?? 0 }
-    return (count(false), count(true))
   }
 
   private func silences() throws -> [EngagementDetail.Silence] {

@@ -8,14 +8,19 @@ public struct BurnDown: Sendable, Equatable {
 
   /// A week or a month.
   public struct Span: Sendable, Equatable {
-    /// Which it is, in few letters: « S12 ».
+    /// Which it is: « S12 », « mars 2025 ».
     public let label: String
+    /// The same in few letters, under the picture.
+    public let mark: String
     /// How many were opened, were closed, and were open at the end.
     public let opened, closed, open: Int
 
     /// Makes a period.
-    public init(_ label: String, opened: Int, closed: Int, open: Int) {
+    public init(
+      _ label: String, mark: String? = nil, opened: Int, closed: Int, open: Int
+    ) {
       self.label = label
+      self.mark = mark ?? label
       self.opened = max(opened, 0)
       self.closed = max(closed, 0)
       self.open = max(open, 0)

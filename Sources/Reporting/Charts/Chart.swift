@@ -73,10 +73,11 @@ public struct ChartTable: Sendable, Equatable {
 
 /// How counts become lengths and depths of colour.
 enum Scale {
-  /// Returns how deep a count is among others: 0 for none, 1 to 4.
+  /// Returns how deep a count is among others: 0 for none, 1 to 4, and 4 for the greatest even
+  /// where that is 1: what there is must stand out from what there is not.
   static func depth(of count: Int, in greatest: Int) -> Int {
     guard count > 0, greatest > 0 else { return 0 }
-    return min(4, 1 + (count - 1) * 4 / greatest)
+    return min(4, (count * 4 + greatest - 1) / greatest)
   }
 
   /// Returns the lines of an axis: whole round numbers from 0 to the greatest or just above.

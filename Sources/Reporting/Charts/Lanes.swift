@@ -69,16 +69,18 @@ public struct Lanes: Sendable, Equatable {
     return marks
   }
 
-  /// By months, since a table of days would be longer than what it explains.
+  /// By months, since a table of days would be longer than what it explains; by years where it
+  /// would be so of months.
   func table(_ language: Language) -> ChartTable {
     var rows: [(month: PartialDate, counts: [Int])] = []
+    let letters = first.days(to: last) > 1100 ? 4 : 7
     for point in points {
-      guard let month = PartialDate(String(point.day.description.prefix(7))) else { continue }
+      guard let month = PartialDate(String(point.day.description.prefix(letters))) else { continue }
       if rows.last?.month != month { rows.append((month, lanes.map { _ in 0 })) }
       rows[rows.count - 1].counts[point.lane] += point.count
     }
     return ChartTable(
-      columns: [ChartWords.month[language]] + lanes,
+      columns: [(letters == 4 ? ChartWords.year : ChartWords.month)[language]] + lanes,
       rows: rows.map { row in
         [DateWords.date(row.month, language)] + row.counts.map { String($0) }
       })

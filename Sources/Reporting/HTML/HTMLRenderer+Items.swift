@@ -50,9 +50,13 @@ extension HTMLRenderer {
   mutating func facts(_ facts: [Block.Fact]) {
     close()
     let numbers = facts.count { Int($0.value) != nil }
-    output.append(2 * numbers > facts.count ? "<dl class=\"figures\">\n" : "<dl>\n")
+    let areFigures = 2 * numbers > facts.count
+    output.append(areFigures ? "<dl class=\"figures\">\n" : "<dl>\n")
     for fact in facts {
-      output.append("<div\(Self.attribute(fact.tone))><dt>")
+      // A sentence among figures has a line of its own.
+      let isSentence = areFigures && fact.value.count > 24
+      let attribute = isSentence ? " class=\"words\"" : Self.attribute(fact.tone)
+      output.append("<div\(attribute)><dt>")
       output.append(escaping: fact.label)
       output.append("</dt><dd>")
       output.append(escaping: fact.value, breakingLines: true)

@@ -5,9 +5,23 @@ extension EngagementDetail {
   /// Of fewer than these the lists say as much as a picture.
   private static let worthDrawing = 12
 
-  /// The pictures of a report; none where there is too little to be seen in one.
-  func charts(_ words: Vocabulary) -> [Block] {
-    [monthChart(words), zoneAxisChart(words)].compactMap { $0.map { .chart($0) } }
+  /// The pictures of a report under a heading; nothing where there is too little to be seen in
+  /// any.
+  func charts(_ words: Vocabulary, _ choice: PictureChoice) -> [Block] {
+    let (months, zones) = (monthChart(words), zoneAxisChart(words))
+    let (days, promises) = (pictures.dayChart(words), pictures.promiseChart(words))
+    let charts: [Chart?] =
+      switch choice {
+      case .all:
+        [
+          months, days, pictures.levelChart(words), zones, pictures.encounterChart(words), promises,
+        ]
+      case .terminal: [months, days, zones, promises]
+      case .few: [months, zones]
+      }
+    let blocks = charts.compactMap { $0.map { Block.chart($0) } }
+    return blocks.isEmpty
+      ? [] : [.heading(EngagementWords.picturesHeading[words], level: 1)] + blocks
   }
 
   /// The months of the last year in which anything was held, beside those of the year before.

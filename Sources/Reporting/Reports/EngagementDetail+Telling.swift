@@ -4,8 +4,8 @@ import Messages
 extension EngagementDetail {
   /// The sections and pictures beyond the timeline, the follow-ups and the actors met; none of
   /// those with nothing to say.
-  func blocks(_ words: Vocabulary) -> [Block] {
-    axisBlocks(words) + charts(words) + coverageBlocks(words) + silenceBlocks(words)
+  func blocks(_ words: Vocabulary, _ choice: PictureChoice) -> [Block] {
+    axisBlocks(words) + charts(words, choice) + coverageBlocks(words) + silenceBlocks(words)
   }
 
   private func axisBlocks(_ words: Vocabulary) -> [Block] {
@@ -93,6 +93,7 @@ extension JSONWriter {
         }
       }
     }
+    pictures(detail.pictures)
     array("coverage") { json in
       for line in detail.coverage {
         json.object { json in

@@ -17,12 +17,14 @@ public protocol EngagementReportTelling {
 public struct EngagementReportDocument<Format: Renderer>: EngagementReportTelling {
   private var renderer: Format
   private let words: Vocabulary
+  private let choice: PictureChoice
   private var report: EngagementReport?
   private var grouping = TimelineGrouping()
   private var isEmpty = true
 
-  /// Makes a telling in a format.
-  public init(_ renderer: Format, _ vocabulary: Vocabulary) {
+  /// Makes a telling in a format, with some pictures.
+  public init(_ renderer: Format, _ vocabulary: Vocabulary, pictures choice: PictureChoice = .all) {
+    self.choice = choice
     self.renderer = renderer
     words = vocabulary
   }
@@ -72,7 +74,7 @@ public struct EngagementReportDocument<Format: Renderer>: EngagementReportTellin
           lead: $0.id.lettered, margin: .reference, text: $0.label.text,
           details: [ReportWords.met($0.exchanges, last: $0.last)[words]])
       }, ifEmpty: ReportWords.nobodyMet)
-    for block in report.detail.blocks(words) { renderer.render(block) }
+    for block in report.detail.blocks(words, choice) { renderer.render(block) }
     if report.spec.actors.isEmpty, !report.spec.zones.isEmpty {
       section(
         report.spec.clearance == .all ? ReportWords.unmetHeading : DisclosureWords.unmetHeading,

@@ -7,15 +7,16 @@ extension Page {
   /// - Parameters:
   ///   - matrix: The counts.
   ///   - format: The format the page is for.
-  ///   - width: How many columns the terminal has; `nil` for a pipe or a file.
+  ///   - style: How text looks where the page goes.
   ///   - words: What names things.
   /// - Returns: The page.
   public static func matrix(
-    _ matrix: Matrix, as format: OutputFormat, width: Int?, _ words: Vocabulary
+    _ matrix: Matrix, as format: OutputFormat, style: TextRenderer.Style, _ words: Vocabulary
   ) -> Page {
     Page(
       blocks: MatrixBlocks(
-        matrix: matrix, width: format == .text ? width : nil, isText: format == .text, words: words
+        matrix: matrix, width: format == .text ? style.width : nil, isText: format == .text,
+        signs: style.isUnicode ? .unicode : .ascii, words: words
       ).blocks,
       members: { $0.members(of: matrix, words) }, reference: "")
   }
@@ -25,6 +26,7 @@ private struct MatrixBlocks {
   let matrix: Matrix
   let width: Int?
   let isText: Bool
+  let signs: ChartSigns
   let words: Vocabulary
 
   var blocks: [Block] {
@@ -82,22 +84,47 @@ private struct MatrixBlocks {
     return parts + [start..<heads.count]
   }
 
-  private func columnWidth(_ head: String) -> Int { min(max(head.count, 3), 14) }
+  /// As wide as the widest word: the others stand below it.
+  private func columnWidth(_ head: String) -> Int {
+    min(max(DisplayWidth.ofWidestWord(head), 3), 18)
+  }
+
+  /// Whether a line of signs for the course of each row stands at its end: on a terminal, of a
+  /// time that has a course.
+  private var hasCourses: Bool {
+    let isTime = [.months, .quarters, .years].contains(matrix.spec.columns)
+    guard let width, isTime, (4...24).contains(heads.count) else { return false }
+    return used(parts[parts.count - 1]) + heads.count + 2 <= width
+  }
+
+  /// How many columns of the terminal a part takes.
+  private func used(_ part: Range<Int>) -> Int {
+    Self.margin + part.reduce(0) { $0 + columnWidth(heads[$1]) + 2 } + 8
+  }
+
+  private func course(_ counts: [Int], greatest: Int) -> String {
+    signs.sparkline(counts, greatest: greatest)
+  }
 
   private func table(_ part: Range<Int>) -> [Block] {
     let shown = Array(part)
     let heads = heads
+    let tellsCourses = hasCourses && part.upperBound == heads.count
     let columns =
       [Block.Column(MatrixWords.rows(matrix.spec.rows)[words], width: Self.margin)]
       + shown.map { Block.Column(heads[$0], width: columnWidth(heads[$0])) }
       + [Block.Column(MatrixWords.total[words], width: 6)]
+      + (tellsCourses ? [Block.Column(MatrixWords.course[words], width: heads.count)] : [])
     let titles = columns.map(\.title)
+    let greatest = matrix.rows.flatMap(\.cells).max() ?? 0
     var rows = matrix.rows.map { row in
       [words.name(row.key)] + shown.map { cell(row.cells[$0]) } + [String(row.total)]
+        + (tellsCourses ? [course(row.cells, greatest: greatest)] : [])
     }
+    let totals = matrix.columns.map(\.total)
     rows.append(
-      [MatrixWords.total[words]] + shown.map { cell(matrix.columns[$0].total) }
-        + [String(matrix.total)])
+      [MatrixWords.total[words]] + shown.map { cell(totals[$0]) } + [String(matrix.total)]
+        + (tellsCourses ? [course(totals, greatest: totals.max() ?? 0)] : []))
     // A pipe shows no headings, and figures without them say nothing.
     return [.columns(columns)] + (width == nil && isText ? [.row(titles)] : [])
       + rows.map(Block.row)

@@ -7,6 +7,8 @@ public struct QuarterTelling {
   private var sheet: Sheet
   private var analysis: QuarterAnalysis?
   private var section: QuarterSection?
+  /// How many exchanges of the section are planned.
+  private var planned = 0
 
   /// Makes a telling.
   ///
@@ -30,6 +32,7 @@ public struct QuarterTelling {
   public mutating func head(_ analysis: QuarterAnalysis) {
     self.analysis = analysis
     guard sheet.format != .json else { return sheet.json.begin(analysis, words) }
+    guard sheet.format != .csv else { return sheet.csv.row(Self.columns) }
     sheet.render(
       .title(QuarterWords.title(analysis.spec.period)[words]),
       .subtitle(QuarterWords.allZones[words]))
@@ -74,9 +77,10 @@ public struct QuarterTelling {
   public mutating func section(_ section: QuarterSection) {
     endSection()
     self.section = section
+    planned = 0
     if sheet.format == .json {
       sheet.json.begin(section, words)
-    } else {
+    } else if sheet.isRead {
       sheet.render(.heading(words.zone(section.activity.zone), level: 1))
     }
   }
@@ -84,6 +88,8 @@ public struct QuarterTelling {
   /// Tells an exchange of the area, in a line.
   public mutating func entry(_ entry: TimelineEntry) {
     guard sheet.format != .json else { return sheet.json.entry(entry, words) }
+    if entry.status == .planned { planned += 1 }
+    guard sheet.isRead else { return }
     let item = entry.item(words)
     sheet.render(
       .item(
@@ -100,6 +106,7 @@ public struct QuarterTelling {
       sheet.json.end()
       return
     }
+    guard sheet.isRead else { return }
     if let analysis, let limit = analysis.spec.clearance.limit, analysis.admission.withheld > 0 {
       sheet.render(
         .paragraph(PagesWords.withheld(analysis.admission.withheld, above: limit)[words]))
@@ -115,6 +122,7 @@ public struct QuarterTelling {
       sheet.json.end()
       return
     }
+    guard sheet.isRead else { return sheet.csv.row(cells(section)) }
     list(
       ReportWords.metHeading, level: 2,
       section.met.map {
@@ -139,6 +147,22 @@ public struct QuarterTelling {
     sheet.render(.heading(heading[words], level: level))
     sheet.render(items.map(Block.item))
     if others > 0 { sheet.render(.paragraph(MatrixWords.others(others)[words])) }
+  }
+}
+
+/// The analysis as one table for spreadsheets: a row for each area.
+extension QuarterTelling {
+  fileprivate static let columns = [
+    "code", "name", "held", "before", "planned", "actorsMet", "openFollowUps",
+  ]
+
+  fileprivate func cells(_ section: QuarterSection) -> [String] {
+    [
+      words.zoneCode(section.activity.zone), words.zone(section.activity.zone),
+      String(section.activity.held), section.activity.before.map { String($0) } ?? "",
+      String(planned), String(section.met.count + section.othersMet),
+      String(section.promises.count + section.otherPromises),
+    ]
   }
 }
 

@@ -4,6 +4,7 @@
 struct Sheet: Sendable {
   let format: OutputFormat
   var json = JSONWriter()
+  var csv = CSVWriter()
   private var renderer: any Renderer
 
   init(_ format: OutputFormat, _ style: TextRenderer.Style, _ imprint: Imprint) {
@@ -11,14 +12,30 @@ struct Sheet: Sendable {
     renderer = format.renderer(style, imprint)
   }
 
-  /// Whether blocks are wanted: the format is neither JSON nor references.
-  var isRead: Bool { format != .json && format != .ids }
+  /// Whether blocks are wanted: the format is none of programs.
+  var isRead: Bool { ![.json, .ids, .csv].contains(format) }
 
   var output: ByteBuffer {
-    get { format == .json ? json.output : renderer.output }
-    set { if format == .json { json.output = newValue } else { renderer.output = newValue } }
+    get {
+      switch format {
+      case .json: json.output
+      case .csv: csv.output
+      default: renderer.output
+      }
+    }
+    set {
+      switch format {
+      case .json: json.output = newValue
+      case .csv: csv.output = newValue
+      default: renderer.output = newValue
+      }
+    }
     _modify {
-      if format == .json { yield &json.output } else { yield &renderer.output }
+      switch format {
+      case .json: yield &json.output
+      case .csv: yield &csv.output
+      default: yield &renderer.output
+      }
     }
   }
 

@@ -74,4 +74,17 @@ package enum DisplayWidth {
     if !line.isEmpty { lines.append(line) }
     return lines
   }
+
+  /// Returns a heading in lines that fit its column; a word wider than it is cut, and what is
+  /// beyond the last line too.
+  static func heading(_ text: String, to width: Int, lines most: Int = 4) -> [String] {
+    let lines = wrap(text, to: width).map { cut($0, to: width) }
+    guard lines.count > most else { return lines }
+    return lines.prefix(most - 1) + [cut(lines[most - 1] + "…", to: width)]
+  }
+
+  /// Returns how wide the widest word of a text is.
+  static func ofWidestWord(_ text: String) -> Int {
+    text.split(separator: " ").map { of($0) }.max() ?? 0
+  }
 }

@@ -198,7 +198,23 @@ public struct TextRenderer: Renderer {
     let flexible = shown.count { $0.element.width == nil }
     let share = flexible > 0 ? max((width - fixed) / flexible, 8) : 0
     table = shown.map { ($0.offset, $0.element.width ?? share) }
-    cells(columns.map(\.title), .muted)
+    headings(columns.map { Neutral.neutralised($0.title) })
+  }
+
+  /// The headings, in as many lines as the longest wants, the last lines level.
+  private mutating func headings(_ titles: [String]) {
+    var lines = titles.map { [$0] }
+    for column in table where titles.indices.contains(column.index) {
+      lines[column.index] = DisplayWidth.heading(titles[column.index], to: column.width)
+    }
+    let height = table.map { lines[$0.index].count }.max() ?? 1
+    for number in 0..<max(height, 1) {
+      cells(
+        lines.map { line in
+          let place = number - height + line.count
+          return line.indices.contains(place) ? line[place] : ""
+        }, .muted)
+    }
   }
 
   private mutating func row(_ texts: [String]) {

@@ -70,6 +70,21 @@ enum LeakRegister {
     ] + levels.flatMap { exchange($0.key, on: $0.day, $0.option, zone: "--zone kazakhstan") }
     + exchange(
       "ch", on: "2025-06-18", "--marking clear --chatham-house", zone: "--zone kazakhstan")
+    + open
+
+  /// Exchanges without secrets, enough of them for every picture of a report to be drawn.
+  private static let open: [String] =
+    [
+      #"contacts add "Zoé Visible" --title Directrice --of "Institut Exemple" --since 2020"#,
+      #"contacts add "Boris Visible" --title Ministre --of "Ministère Visible" --zone kazakhstan --since 2020"#,
+      #"contacts add "Clara Visible" --title Conseillère --of "Ambassade Visible" --zone kazakhstan --since 2020"#,
+    ]
+    + (10...24).flatMap { day in
+      [
+        #"meeting log "Entretien ouvert \#(day)" --on 2025-05-\#(day) --zone kazakhstan --zone ouzbekistan --axis ia --axis espace --with "Aigul Visible" --with "Boris Visible" --with "Clara Visible" --with "Zoé Visible" --marking clear"#,
+        #"followups add "Suite ouverte \#(day)" --due 2025-09-\#(day) --from i@"#,
+      ] + (day % 2 == 0 ? [#"followups done f@ --on 2025-06-02"#] : [])
+    }
 
   private static func exchange(
     _ key: String, on day: String, _ options: String, zone: String
@@ -90,14 +105,16 @@ enum LeakRegister {
   /// The register as a file; empty when a command failed.
   static let bytes: [UInt8] = {
     guard let environment = try? TestEnvironment() else { return [] }
-    var last = ""
+    var (last, promise) = ("", "")
     for command in commands {
-      let outcome = environment.run(command.replacing("i@", with: last))
+      let outcome = environment.run(
+        command.replacing("i@", with: last).replacing("f@", with: promise))
       guard outcome.status == 0 else {
         print("\(command): \(outcome.errors)")
         return []
       }
       if command.hasPrefix("meeting log") { last = String(outcome.output.dropLast()) }
+      if command.hasPrefix("followups add") { promise = String(outcome.output.dropLast()) }
     }
     return environment.registerBytes ?? []
   }()

@@ -1,3 +1,4 @@
+import CessCLI
 import Diplomacy
 import TestSupport
 import Testing
@@ -31,7 +32,7 @@ import Testing
     var isForThePublic: Bool { command.hasSuffix("--public") }
 
     /// The formats of what is read, and of what is a table or a calendar besides.
-    static let read = ["text", "markdown", "json", "html"]
+    static let read = ["text", "terminal", "markdown", "json", "html"]
     static let told = read + ["ids", "csv"]
 
     var testDescription: String { command }
@@ -40,11 +41,11 @@ import Testing
   /// The commands that tell something above the record itself: a new one is a new line.
   static let lines = [
     Line("report --zone kazakhstan", Line.read + ["csv"]),
-    Line("report --zone asie-centrale --year 2025"),
+    Line("report --zone asie-centrale --year 2025", Line.read + ["csv"]),
     Line("report --zone kazakhstan --from 2025-06-01 --to 2025-06-30"),
     Line("report --axis ia"),
     Line("report --zone kazakhstan --axis cybersecurite --quarter 2025-Q2"),
-    Line("report --actor Aigul", isOfActors: true),
+    Line("report --actor Aigul", Line.read + ["csv"], isOfActors: true),
     Line("report --actor ambassade-visible --year 2025", isOfActors: true),
     Line("report --actor Aigul --zone kazakhstan --axis ia", isOfActors: true),
     Line("brief Aigul", Line.read + ["ids"], isOfActors: true),
@@ -53,8 +54,8 @@ import Testing
     Line(
       "due --within 5w", Line.read + ["ics"], isLimited: false,
       isOfPromises: true),
-    Line("agenda --within 5w", isLimited: false, isOfPromises: true),
-    Line("report --quarter 2025-Q2"),
+    Line("agenda --within 5w", Line.read + ["ids", "ics"], isLimited: false, isOfPromises: true),
+    Line("report --quarter 2025-Q2", Line.read + ["csv"]),
     Line("timeline", Line.told + ["ics"]),
     Line("timeline --zone kazakhstan --axis ia", Line.told + ["ics"]),
     Line("timeline --actor Aigul", Line.told + ["ics"], isOfActors: true),
@@ -80,13 +81,16 @@ import Testing
 
   @Test(arguments: lines, Language.allCases)
   func `nothing leaks`(line: Line, language: Language) throws {
-    let environment = try TestEnvironment(
+    var environment = try TestEnvironment(
       register: LeakRegister.bytes, variables: ["CESS_LANG": language.rawValue])
+    let (pipe, terminal) = (environment.terminal, Environment.Terminal.wide(100))
     let limits: [Marking?] = line.isLimited ? [nil] + Marking.allCases : [nil]
     for limit in limits {
       for format in line.formats {
+        environment.terminal = format == "terminal" ? terminal : pipe
         let command =
-          line.command + " --format \(format)" + (limit.map { " --tlp-max \($0.rawValue)" } ?? "")
+          line.command + " --format \(format == "terminal" ? "text" : format)"
+          + (limit.map { " --tlp-max \($0.rawValue)" } ?? "")
         let outcome = environment.run(command)
         #expect(outcome.status == 0, "\(command): \(outcome.errors)")
         let told = outcome.output + outcome.errors
@@ -94,6 +98,73 @@ import Testing
           mayNotTell(secret, limit, line) && told.contains(secret.word)
         }.map(\.word)
         #expect(leaks.isEmpty, "\(command)")
+        // A calendar writes to whoever is named as one who attends.
+        #expect(!told.contains("ATTENDEE") && !told.contains("ORGANIZER"), "\(command)")
+      }
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `every picture is drawn where it could leak`(language: Language) throws {
+    let environment = try TestEnvironment(
+      register: LeakRegister.bytes, variables: ["CESS_LANG": language.rawValue])
+    for command in ["report --zone asie-centrale", "report --zone kazakhstan --zone ouzbekistan"] {
+      let page = environment.run("\(command) --format html").output
+      #expect(page.split(separator: "<figure>").count == 7, "\(command)")
+    }
+    // One zone has nothing to be held against another; with an actor no zone is asked for.
+    for command in ["report --actor Aigul", "report --zone kazakhstan --tlp-max clear"] {
+      let page = environment.run("\(command) --format html").output
+      #expect(page.split(separator: "<figure>").count >= 5, "\(command)")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `no name of a file is a secret`(language: Language) throws {
+    var environment = try TestEnvironment(
+      register: LeakRegister.bytes, variables: ["CESS_LANG": language.rawValue])
+    environment.mayReplaceFiles = true
+    environment.browser = { path, _ in
+      let name = path.split(separator: "/").last ?? ""
+      return LeakRegister.secrets.contains { name.contains($0.word) } ? 1 : 0
+    }
+    for command in [
+      "report --zone kazakhstan", "report --actor Aigul", "report --quarter 2025-Q2",
+      "brief Aigul", "timeline", "agenda", "matrix", "activity --public",
+    ] {
+      let outcome = environment.run("\(command) --open")
+      #expect(outcome.status == 0, "\(command): \(outcome.errors)")
+      let names = LeakRegister.secrets.filter { outcome.errors.contains($0.word) }.map(\.word)
+      #expect(names.isEmpty, "\(command)")
+      // A browser offers the title as the name of the file it prints to.
+      let page = environment.run("\(command) --format html").output
+      let title = page.split(separator: "<title>").dropFirst().first?.prefix { $0 != "<" } ?? ""
+      #expect(!LeakRegister.secrets.contains { title.contains($0.word) }, "\(command)")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a search tells nobody of an exchange under the Rule`(language: Language) throws {
+    let environment = try TestEnvironment(
+      register: LeakRegister.bytes, variables: ["CESS_LANG": language.rawValue])
+    let names = LeakRegister.secrets.filter { $0.kind == .name }.map(\.word)
+    for format in ["text", "markdown", "json", "html"] {
+      // What was said under it is found, and tells nobody and no place.
+      for word in ["zqchtitle", "zqchsummary", "zqchplan"] {
+        let told = environment.run("search \(word) --format \(format)").output
+        #expect(told.contains(word), "\(word)")
+        #expect(names.filter { told.contains($0) } == [], "\(word) \(format)")
+      }
+    }
+    // Nor does looking for who was there find it; a place finds it, and is not shown.
+    let titles = ["zqchtitle", "zqchplan"]
+    let places = ["zqchplace", "zqchcity", "zqchplanplace"]
+    for name in names {
+      let told = environment.run("search \(name) --json").output
+      if places.contains(name) {
+        #expect(!told.contains(name), "\(name)")
+      } else {
+        #expect(!titles.contains { told.contains("\"\($0)\"") }, "\(name)")
       }
     }
   }

@@ -11,7 +11,7 @@ import Testing
     }
     let words = Vocabulary(
       language: .english, tree: ZoneTree(), axes: [], today: try Sample.day("2025-12-31"))
-    return EngagementDetail(months: months).charts(words).compactMap { block in
+    return EngagementDetail(months: months).charts(words, .all).compactMap { block in
       if case .chart(let chart) = block { chart } else { nil }
     }
   }

@@ -5,7 +5,7 @@ extension BurnDown {
   /// What is open as a line over a ground, what was opened and closed as bars before it.
   func drawing(_ language: Language) -> Drawing {
     let frame = CountFrame(greatest: greatest, count: periods.count)
-    var drawing = frame.drawing(labels: periods.map(\.label))
+    var drawing = frame.drawing(labels: periods.map(\.mark))
     let words = [ChartWords.open, ChartWords.opened, ChartWords.closed].map { $0[language] }
     drawing.legend(
       zip(["under", "first", "second"], words).map { (style: $0, label: $1) }, y: 11)

@@ -4,13 +4,14 @@ import Messages
 extension HeatCalendar {
   private static let (cell, left, half) = (12.0, 16.0, 116.0)
 
-  /// Two halves of a year one under the other, weeks from left to right.
+  /// The halves of a year one under the other, weeks from left to right.
   func drawing(_ language: Language) -> Drawing {
-    var drawing = Drawing(height: 2 * Self.half + 18)
+    let halves = halves
+    var drawing = Drawing(height: Double(halves.count) * Self.half + 18)
     for (number, weeks) in halves.enumerated() {
       draw(weeks, y: Double(number) * Self.half, language, &drawing)
     }
-    scale(&drawing)
+    scale(y: Double(halves.count) * Self.half + 6, &drawing)
     return drawing
   }
 
@@ -45,8 +46,7 @@ extension HeatCalendar {
   }
 
   /// What the depths stand for.
-  private func scale(_ drawing: inout Drawing) {
-    let y = 2 * Self.half + 6
+  private func scale(y: Double, _ drawing: inout Drawing) {
     let left = drawing.width - 100
     drawing.text("0", x: left - 5, y: y + 9, .end, style: "muted")
     for depth in 0...4 {

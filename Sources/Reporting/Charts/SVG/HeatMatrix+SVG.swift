@@ -5,6 +5,20 @@ extension HeatMatrix {
   /// How many rows and columns are drawn; the table has them all.
   private static let (mostRows, mostColumns) = (40, 24)
 
+  /// The room of a turned name.
+  private static let longest = 132.0
+
+  /// A long name in two lines, the shorter the better; others as they are.
+  private static func lines(_ name: String, isTurned: Bool) -> [String] {
+    guard isTurned, Drawing.width(of: name) > 90 else { return [name] }
+    let words = name.split(separator: " ").map { String($0) }
+    let breaks = (1..<max(words.count, 1)).map { place in
+      [words[..<place].joined(separator: " "), words[place...].joined(separator: " ")]
+    }
+    func longest(_ lines: [String]) -> Double { lines.map { Drawing.width(of: $0) }.max() ?? 0 }
+    return breaks.min { longest($0) < longest($1) } ?? [name]
+  }
+
   /// A number in each cell that has one; columns that have no room for their names have them
   /// turned.
   func drawing(_ language: Language) -> Drawing {
@@ -14,9 +28,12 @@ extension HeatMatrix {
     func cell(_ room: Double) -> Double { min(max(room / Double(max(columns.count, 1)), 22), 56) }
     // A turned name leans out beyond its column.
     let isTurned = names > cell(Drawing.usualWidth - labels) - 4
-    let tail = isTurned ? min(names, 110) * 0.5 : 0
+    // In two lines where its column has room for them.
+    let lines = columns.map { Self.lines($0, isTurned: isTurned) }
+    let longest = min(lines.joined().map { Drawing.width(of: $0) }.max() ?? 0, Self.longest)
+    let tail = isTurned ? longest * 0.5 : 0
     let cell = cell(Drawing.usualWidth - labels - tail)
-    let top = isTurned ? min(names, 110) * 0.87 + 14 : 18.0
+    let top = isTurned ? longest * 0.87 + 14 : 18.0
     let left = (self.rows.count - rows.count, self.columns.count - columns.count)
     let others = left.0 + left.1
     var drawing = Drawing(
@@ -25,7 +42,14 @@ extension HeatMatrix {
     for (index, name) in columns.enumerated() {
       let x = labels + cell * (Double(index) + 0.5)
       if isTurned {
-        drawing.text(name, x: x + 3, y: top - 5, .start, style: "muted", room: 110, turned: true)
+        // Lines lie across the slope of sixty degrees.
+        let apart = lines[index].count > 1 ? 13.0 : 0
+        for (number, line) in lines[index].enumerated() {
+          let shift = (Double(number) - 0.5) * apart
+          drawing.text(
+            line, x: x + 3 + shift * 0.87, y: top - 5 + (shift - apart / 2) * 0.5, .start,
+            style: "muted", room: Self.longest + 6, turned: true)
+        }
       } else {
         drawing.text(name, x: x, y: top - 6, .middle, style: "muted")
       }

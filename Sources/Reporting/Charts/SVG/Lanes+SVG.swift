@@ -4,7 +4,7 @@ import Messages
 extension Lanes {
   /// A disc for each stretch of time that has something, the more the wider.
   func drawing(_ language: Language) -> Drawing {
-    let labels = min(max(lanes.map { Drawing.width(of: $0) }.max() ?? 0, 30), 100) + 18
+    let labels = min(max(lanes.map { Drawing.width(of: $0) }.max() ?? 0, 30), 118) + 18
     let (top, lane) = (8.0, 26.0)
     let floor = top + lane * Double(lanes.count)
     var drawing = Drawing(height: floor + 20)

@@ -8,13 +8,15 @@ extension TextRenderer {
   mutating func calendar(_ calendar: HeatCalendar, _ language: Language) {
     let halves = calendar.halves
     if room >= 58 {
-      // The weeks of the two halves meet in one, which has days of both.
+      // The weeks of two halves meet in one, which has days of both.
       var weeks = halves.first ?? []
-      for (number, week) in (halves.last ?? []).enumerated() {
-        if number == 0, let last = weeks.last, last.contains(where: { $0 == nil }) {
-          weeks[weeks.count - 1] = zip(last, week).map { $0 ?? $1 }
-        } else {
-          weeks.append(week)
+      for half in halves.dropFirst() {
+        for (number, week) in half.enumerated() {
+          if number == 0, let last = weeks.last, last.contains(where: { $0 == nil }) {
+            weeks[weeks.count - 1] = zip(last, week).map { $0 ?? $1 }
+          } else {
+            weeks.append(week)
+          }
         }
       }
       draw(weeks, calendar, language)
@@ -33,7 +35,7 @@ extension TextRenderer {
       guard let first = week.compactMap(\.self).first(where: { $0.day == 1 }) else { continue }
       let missing = place + 2 - DisplayWidth.of(months)
       guard missing >= 0 else { continue }
-      let name = ChartWords.month(first.month, language).prefix(3)
+      let name = ChartWords.shortMonth(first.month, language)
       months += String(repeating: " ", count: missing) + name + " "
     }
     trimmedLine(months, .muted)
@@ -55,15 +57,23 @@ extension TextRenderer {
   mutating func matrix(_ matrix: HeatMatrix) {
     let labels = width(of: matrix.rows.map(\.label) + [matrix.unit], most: room / 3)
     let numbers = String(matrix.greatest).count
-    let names = matrix.columns.map { DisplayWidth.of(Neutral.neutralised($0)) }.max() ?? 0
-    // A shade, a number; the names of the columns are cut rather than let take all the room.
-    let cell = max(min(names, 8), numbers + 2)
+    let titles = matrix.columns.map { Neutral.neutralised($0) }
+    let names = titles.map { DisplayWidth.ofWidestWord($0) }.max() ?? 0
+    // A shade, a number; the names of the columns are broken rather than let take all the room.
+    let cell = max(min(names, 13), numbers + 2)
     let fitting = max((room - labels) / (cell + 1), 1)
     for start in stride(from: 0, to: matrix.columns.count, by: fitting) {
       let range = start..<min(start + fitting, matrix.columns.count)
-      var heading = fitted(matrix.unit, to: labels)
-      for name in matrix.columns[range] { heading += " " + fitted(name, to: cell) }
-      trimmedLine(heading, .muted)
+      let headings = titles[range].map { DisplayWidth.heading($0, to: cell, lines: 3) }
+      let height = headings.map(\.count).max() ?? 1
+      for number in 0..<height {
+        var text = fitted(number == height - 1 ? matrix.unit : "", to: labels)
+        for heading in headings {
+          let place = number - height + heading.count
+          text += " " + fitted(heading.indices.contains(place) ? heading[place] : "", to: cell)
+        }
+        trimmedLine(text, .muted)
+      }
       for row in matrix.rows {
         var text = fitted(row.label, to: labels)
         for count in row.counts[range] {
