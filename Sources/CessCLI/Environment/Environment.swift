@@ -157,7 +157,7 @@ public struct Environment: Sendable {
 
   /// A file being read in portions; closed with its last user.
   public final class Portions {
-    /// Returns the next portion; `nil` at the end. Throws ``StreamError``.
+    /// Returns the next portion, `nil` at the end; throws ``StreamError``.
     public let next: () throws -> [UInt8]?
     private let close: () -> Void
 

@@ -1,6 +1,6 @@
 /// A file or a stream read in portions, so that a big one never stands in memory.
 public struct ByteSource {
-  /// Returns the next portion; `nil` at the end. Throws what reading throws.
+  /// Returns the next portion, `nil` at the end; throws what reading throws.
   public let next: () throws -> [UInt8]?
 
   /// Makes a source.

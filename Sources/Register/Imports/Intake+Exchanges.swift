@@ -7,7 +7,8 @@ extension Intake {
     _ incoming: IncomingExchange, of record: IncomingRecord
   ) throws -> ImportLine {
     let place = record.place
-    let parties = try incoming.parties.map { ($0, try find($0, "with", at: place)) }
+    var parties: [(IncomingParty, Party)] = []
+    for party in incoming.parties { parties.append((party, try find(party, "with", at: place))) }
     var zones = try self.zones(incoming.zones, "zone", at: place)
     if incoming.status == .held, incoming.occurrence.date.earliest > terms.today {
       throw ImportProblem(
@@ -108,10 +109,12 @@ extension Intake {
     _ incoming: IncomingFollowUp, of record: IncomingRecord
   ) throws -> ImportLine {
     let place = record.place
-    let parties = try incoming.parties.map { try find($0, "with", at: place) }
+    var parties: [Party] = []
+    for party in incoming.parties { parties.append(try find(party, "with", at: place)) }
     let owner = try incoming.owner.map { try find($0, "owner", at: place) }
     let zones = try self.zones(incoming.zones, "zone", at: place)
-    let actors = try parties.map { try settle($0) }.uniqued()
+    var actors: [Actor.ID] = []
+    for party in parties { actors.append(try settle(party)) }
     let draft = FollowUpDraft(
       title: incoming.title, due: incoming.due, owner: try owner.map { try settle($0) },
       actors: actors, zones: zones, terms: incoming.terms)

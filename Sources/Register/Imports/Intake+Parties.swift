@@ -13,14 +13,22 @@ extension Intake {
   /// written; an archived actor is still who they are.
   ///
   /// - Throws: `ImportProblem` when several answer to the name.
-  func find(_ party: IncomingParty, _ field: String, at place: SourcePlace) throws -> Party {
+  mutating func find(
+    _ party: IncomingParty, _ field: String, at place: SourcePlace
+  ) throws -> Party {
+    // The same people come again and again.
     if let id = known[party] { return .known(id) }
-    if let email = party.email, let id = try actors(.email, email.text).first { return .known(id) }
+    if let email = party.email, let id = try actors(.email, email.text).first {
+      known[party] = id
+      return .known(id)
+    }
     guard let name = party.name else { return .new(party) }
     let found = try actors(called: name.text, isPerson: party.nature.isPerson)
     switch found.count {
     case 0: return .new(party)
-    case 1: return .known(found[0])
+    case 1:
+      known[party] = found[0]
+      return .known(found[0])
     default:
       throw ImportProblem(
         place: place, field: field, value: name.text, reason: .ambiguous(found.map(\.lettered)))

@@ -137,6 +137,7 @@ extension Intake {
   ///   - create: Adds it.
   ///   - check: Looks at what the record is to be here, and mends it.
   /// - Returns: What became of it.
+  /// - Throws: ``RegisterError``, or what the closures throw.
   mutating func bringTogether<Record: StoredContent>(
     _ arrival: Arrival<Record>, match: (Intake) throws -> Int64?,
     create: (inout Writer) throws -> Int64,

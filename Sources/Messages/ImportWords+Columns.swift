@@ -1,0 +1,115 @@
+package import Diplomacy
+
+/// What is said of the columns of a table that comes in.
+extension ImportWords {
+  /// What the columns of a table are, line by line.
+  package static func columns(
+    _ kind: TableKind, _ taken: [(heading: String, field: TableField)], left: [String],
+    groupBy: String?
+  ) -> [Phrase] {
+    func line(_ heading: String, _ what: Phrase, _ code: String) -> Phrase {
+      Phrase(
+        fr: "  \(heading) → \(what[.french]) (\(code))",
+        en: "  \(heading) → \(what[.english]) (\(code))")
+    }
+    var lines = [label(kind)]
+    lines += taken.map { line($0.heading, label($0.field), $0.field.rawValue) }
+    if let groupBy { lines.append(line(groupBy, grouping, "--group-by")) }
+    if !left.isEmpty { lines.append(leftOut(left.joined(separator: ", "))) }
+    return lines
+  }
+
+  private static let grouping = Phrase(
+    fr: "une même valeur, un échange", en: "one value, one exchange")
+
+  private static func leftOut(_ list: String) -> Phrase {
+    Phrase(fr: "  laissées\u{A0}: \(list)", en: "  left out: \(list)")
+  }
+
+  package static func label(_ kind: TableKind) -> Phrase {
+    switch kind {
+    case .contacts: Phrase(fr: "contacts, une ligne chacun", en: "contacts, a row each")
+    case .meetings: Phrase(fr: "échanges, une ligne chacun", en: "exchanges, a row each")
+    case .followups: Phrase(fr: "suites, une ligne chacune", en: "follow-ups, a row each")
+    }
+  }
+
+  package static func label(_ field: TableField) -> Phrase {
+    switch field {
+    case .uid: Phrase(fr: "identifiant", en: "identifier")
+    case .zone: Phrase(fr: "zone", en: "zone")
+    case .note: Phrase(fr: "notes", en: "notes")
+    case .tag: Phrase(fr: "étiquette", en: "tag")
+    case .name: Phrase(fr: "nom complet", en: "full name")
+    case .givenName: Phrase(fr: "prénom", en: "given name")
+    case .familyName: Phrase(fr: "nom de famille", en: "family name")
+    case .honorific: Phrase(fr: "traitement", en: "style")
+    case .gender: Phrase(fr: "genre", en: "gender")
+    case .title: Phrase(fr: "fonction", en: "post")
+    case .organisation: Phrase(fr: "organisation", en: "organisation")
+    case .since: Phrase(fr: "en poste depuis", en: "in post since")
+    case .until: Phrase(fr: "en poste jusqu’à", en: "in post until")
+    case .email: Phrase(fr: "courriel", en: "e-mail")
+    case .phone: Phrase(fr: "téléphone", en: "phone")
+    case .address: Phrase(fr: "adresse", en: "address")
+    case .web: Phrase(fr: "page", en: "web page")
+    case .country: Phrase(fr: "pays", en: "country")
+    case .language: Phrase(fr: "langue", en: "language")
+    case .alias: Phrase(fr: "autre nom", en: "other name")
+    case .tier: Phrase(fr: "priorité", en: "tier")
+    case .on: Phrase(fr: "date", en: "date")
+    case .subject: Phrase(fr: "objet", en: "subject")
+    case .kind: Phrase(fr: "nature", en: "kind")
+    case .status: Phrase(fr: "état", en: "status")
+    case .with: Phrase(fr: "avec qui", en: "with whom")
+    case .ours: Phrase(fr: "de notre côté", en: "on our side")
+    case .place: Phrase(fr: "lieu", en: "place")
+    case .city: Phrase(fr: "ville", en: "city")
+    case .axis: Phrase(fr: "axe", en: "axis")
+    case .summary: Phrase(fr: "résumé", en: "summary")
+    case .minutes: Phrase(fr: "durée", en: "length")
+    case .marking: Phrase(fr: "marquage", en: "marking")
+    case .due: Phrase(fr: "échéance", en: "due day")
+    case .owner: Phrase(fr: "responsable", en: "owner")
+    case .state: Phrase(fr: "état", en: "state")
+    case .priority: Phrase(fr: "priorité", en: "priority")
+    }
+  }
+
+  package static func notAnAssignment(_ typed: String) -> Phrase {
+    Phrase(
+      fr: "colonne=champ est attendu\u{A0}: «\u{A0}\(typed)\u{A0}»",
+      en: "column=field is expected: '\(typed)'")
+  }
+
+  package static func unknownField(_ typed: String) -> Phrase {
+    Phrase(
+      fr: "champ inconnu ici\u{A0}: «\u{A0}\(typed)\u{A0}»", en: "unknown field here: '\(typed)'")
+  }
+
+  package static func unknownColumn(_ typed: String) -> Phrase {
+    Phrase(fr: "colonne inconnue\u{A0}: «\u{A0}\(typed)\u{A0}»", en: "unknown column: '\(typed)'")
+  }
+
+  package static func badPattern(_ typed: String) -> Phrase {
+    Phrase(
+      fr: "forme de date inconnue\u{A0}: «\u{A0}\(typed)\u{A0}»\u{A0}; par exemple DD/MM/YYYY",
+      en: "unknown form of a date: '\(typed)'; for example DD/MM/YYYY")
+  }
+
+  package static let unclear = Phrase(
+    fr: "rien ne dit ce que contient ce tableau", en: "nothing tells what this table holds")
+
+  package static let unclearHint = Phrase(
+    fr: "dites-le\u{A0}: --kind meetings --map \"Date=on,Ministre=with\"",
+    en: "say so: --kind meetings --map \"Date=on,Minister=with\"")
+
+  package static func lacks(_ kind: TableKind, _ fields: [String]) -> Phrase {
+    Phrase(
+      fr: "aucune colonne pour \(fields.joined(separator: ", ")), qu’il faut à \(kind.rawValue)",
+      en: "no column for \(fields.joined(separator: ", ")), which \(kind.rawValue) need")
+  }
+
+  package static let lacksHint = Phrase(
+    fr: "--map \"Colonne=champ\" dit laquelle l’est", en: "--map \"Column=field\" says which is")
+}
