@@ -143,13 +143,32 @@ public struct TwinTraits: Sendable, Equatable {
       switch kind {
       case .email: .email
       case .phone: .phone
-      case .name where form == other.form: .name
-      case .name where Self.sorted(form) == Self.sorted(other.form): .order
-      case .name: .romanisation
+      case .name: NameForm(form).reason(NameForm(other.form))
+      }
+    }
+  }
+
+  /// How a name is written, taken apart once to be compared with many.
+  package struct NameForm {
+    private let text: String
+    private let words: [Substring]
+
+    /// Takes a form apart: the script, then the words.
+    package init(_ form: String) {
+      text = form
+      words = Folding.words(form).sorted {
+        $0.utf8.lexicographicallyPrecedes($1.utf8)
       }
     }
 
-    private static func sorted(_ form: String) -> [Substring] { Folding.words(form).sorted() }
+    /// Why those who are called so, under one key, may be one.
+    package func reason(_ other: NameForm) -> TwinReason {
+      if text.utf8.elementsEqual(other.text.utf8) { return .name }
+      let isSwapped =
+        words.count == other.words.count
+        && zip(words, other.words).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
+      return isSwapped ? .order : .romanisation
+    }
   }
 
   /// Returns a name without accents and case, after the script it is in: « Токаев » is

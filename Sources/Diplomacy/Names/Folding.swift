@@ -34,7 +34,10 @@ public enum Folding {
   }
 
   /// Returns the words of a key that `fold(_:)` gave.
-  public static func words(_ key: String) -> [Substring] { key.split(separator: " ") }
+  public static func words(_ key: String) -> [Substring] {
+    // Between bytes: a space is one in UTF-8, and no word is taken apart.
+    key.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
+  }
 
   /// Tells the words of a text one by one, folded, with where they stand in it.
   ///

@@ -62,7 +62,7 @@ extension Register {
       while let row = try rows.next() {
         twins.add(key: row[0], kind: row[1], TwinPairing.Member(id: row[2], form: row[3]))
       }
-      var names = ActorNames(db)
+      var names = try ActorNames(db)
       for pair in twins.pairs() {
         let (first, second) = (try names.name(of: pair.first), try names.name(of: pair.second))
         try each(
@@ -82,15 +82,19 @@ private struct ActorNames {
     let isArchived: Bool
   }
 
-  private let db: Database
+  private let statement: GRDB.Statement
   private var known: [Int64: Known] = [:]
 
-  init(_ db: Database) { self.db = db }
+  init(_ db: Database) throws {
+    statement = try db.cachedStatement(
+      sql: "SELECT name, archived_on IS NOT NULL FROM actor WHERE id = ?")
+  }
 
   mutating func name(of id: Int64) throws -> Known {
     if let known = known[id] { return known }
-    let row = try db.row("SELECT name, archived_on IS NOT NULL FROM actor WHERE id = ?", [id])
-    guard let row else { throw RegisterError.unknownRecord(.actor, id) }
+    guard let row = try Row.fetchOne(statement, arguments: [id]) else {
+      throw RegisterError.unknownRecord(.actor, id)
+    }
     let found = Known(name: ActorName(id: Actor.ID(id), name: row[0]), isArchived: row[1])
     known[id] = found
     return found

@@ -61,15 +61,22 @@ struct TwinPairing {
     guard let first = members.first, members.count > 1,
       let sort = TwinTraits.Key.Kind(rawValue: String(kind.drop { $0 != "-" }.dropFirst()))
     else { return }
-    func key(_ member: Member) -> TwinTraits.Key {
-      TwinTraits.Key(kind: sort, text: self.key, form: member.form)
+    let forms = sort == .name ? members.map { TwinTraits.NameForm($0.form) } : []
+    func reason(_ left: Int, _ right: Int) -> TwinReason {
+      switch sort {
+      case .email: .email
+      case .phone: .phone
+      case .name: forms[left].reason(forms[right])
+      }
     }
     // One actor may come under a key with several forms of its name.
     let many = members.count > Self.paired
     for (index, left) in members.enumerated() where !many || left.id == first.id {
-      for right in members.dropFirst(index + 1) where right.id != left.id {
-        let reason = key(left).reason(key(right))
-        found.append(Pair(first: left.id, second: right.id, reasons: TwinReasons([reason])))
+      for other in members.indices.dropFirst(index + 1) where members[other].id != left.id {
+        found.append(
+          Pair(
+            first: left.id, second: members[other].id,
+            reasons: TwinReasons(CollectionOfOne(reason(index, other)))))
       }
     }
   }
