@@ -63,7 +63,7 @@ enum PresentDocument {
       ]
     case .origin:
       [
-        .text("base"), .text("digest"), .text("key"), Member("kept", "kept", isNullable: true),
+        .text("base"), .text("digest"), Member("kept", "kept", isNullable: true), .text("key"),
         .number("line"), .number("record", "record_id"), .text("recordKind", "record_kind"),
         .text("source"),
       ]

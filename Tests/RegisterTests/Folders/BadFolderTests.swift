@@ -97,7 +97,7 @@ import Testing
   private func refuse(
     _ folder: MemoryFolder, withJournal: Bool = false, _ expected: FolderError
   ) throws {
-    try withTemporaryFolder { path in
+    try withTemporaryFolder { (path: String) throws in
       let error = #expect(throws: FolderError.self) {
         try folder.create(at: "\(path)/new.db", withJournal: withJournal)
       }
@@ -119,7 +119,7 @@ import Testing
     var folder = try folder()
     let place = folder.files["actors.jsonl"]?.firstIndex(of: UInt8(ascii: "I")) ?? 0
     folder.files["actors.jsonl"]?[place] = 0xFF
-    try withTemporaryFolder { path in
+    try withTemporaryFolder { (path: String) throws in
       let error = #expect(throws: FolderError.self) { try folder.create(at: "\(path)/new.db") }
       #expect(error?.line == 1 && [.notUTF8, .notJSON].contains(error?.problem))
     }
@@ -135,7 +135,7 @@ import Testing
     // The order of the lines is of no account, nor the end of the last one.
     folder.replace("actors.jsonl", folder.lines("actors.jsonl").reversed())
     folder.files["actors.jsonl"]?.removeLast()
-    try withTemporaryFolder { path in
+    try withTemporaryFolder { (path: String) throws in
       try folder.create(at: "\(path)/new.db")
       let copy = try MemoryFolder(Register.open(at: "\(path)/new.db"))
       #expect(copy.files == original.files)
@@ -177,7 +177,7 @@ import Testing
       folder.lines("actors.jsonl").map {
         $0.replacingOccurrences(of: "Boris Essai", with: "Boris Autre")
       })
-    try withTemporaryFolder { path in
+    try withTemporaryFolder { (path: String) throws in
       let error = #expect(throws: FolderError.self) {
         try folder.create(at: "\(path)/new.db", withJournal: true)
       }

@@ -1,5 +1,6 @@
 import Diplomacy
 import Foundation
+import GRDB
 import TestSupport
 import Testing
 
