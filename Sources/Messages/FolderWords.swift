@@ -80,7 +80,8 @@ package enum FolderWords {
 
   package static func tooNew(_ version: Int, _ supported: Int) -> Phrase {
     Phrase(
-      fr: "écrit par une version plus récente (schéma \(version), celle-ci lit jusqu’à \(supported))",
+      fr:
+        "écrit par une version plus récente (schéma \(version), celle-ci lit jusqu’à \(supported))",
       en: "written by a later version (schema \(version), this one reads up to \(supported))")
   }
 
@@ -158,7 +159,8 @@ package enum FolderWords {
   }
 
   package static func missing(_ record: String) -> Phrase {
-    Phrase(fr: "renvoie à \(record), qui n’y est pas", en: "refers to \(record), which is not there")
+    Phrase(
+      fr: "renvoie à \(record), qui n’y est pas", en: "refers to \(record), which is not there")
   }
 
   package static let circle = Phrase(
@@ -177,5 +179,6 @@ package enum FolderWords {
   }
 
   package static let journalHint = Phrase(
-    fr: "sans --journal, l’import se fait en un lot", en: "without --journal, the import is one batch")
+    fr: "sans --journal, l’import se fait en un lot",
+    en: "without --journal, the import is one batch")
 }

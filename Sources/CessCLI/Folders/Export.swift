@@ -48,7 +48,8 @@ struct Export: CessCommand {
       }
       if !common.quiet {
         session.say(
-          FolderWords.exported(manifest.lines(withJournal: false), to: folder, withJournal: journal))
+          FolderWords.exported(manifest.lines(withJournal: false), to: folder, withJournal: journal)
+        )
       }
     } catch {
       for replacement in replacements { replacement.abandon() }
@@ -73,7 +74,8 @@ struct Export: CessCommand {
     case .folder:
       // Files that begin with a point are those of git and its like.
       let names = try files.folders.list(folder).filter { !$0.hasPrefix(".") }
-      let isOurs = try names.contains(FolderFile.manifest)
+      let isOurs =
+        try names.contains(FolderFile.manifest)
         && FolderManifest(bytes: files.read(path(FolderFile.manifest))) != nil
       guard names.isEmpty || isOurs || force else {
         throw Failure(

@@ -79,7 +79,8 @@ extension Import {
   fileprivate var isBare: Bool {
     kind == nil && rejects == nil && !strict && !json && table.assignments.isEmpty
       && !table.fillDown
-      && [table.mapping, table.saveMapping, table.groupBy, table.split, table.separator,
+      && [
+        table.mapping, table.saveMapping, table.groupBy, table.split, table.separator,
         table.encoding,
       ].allSatisfy { $0 == nil }
   }

@@ -34,7 +34,9 @@ struct Import: CessCommand {
   @OptionGroup var write: WriteOptions
 
   func run(in environment: Environment) throws {
-    if let folder = try FolderImport(self, in: environment) { return try folder.run(in: environment) }
+    if let folder = try FolderImport(self, in: environment) {
+      return try folder.run(in: environment)
+    }
     let session = try Session(common, in: environment)
     let kind = try kind.map { typed in
       guard let kind = TableKind(rawValue: typed) else {

@@ -30,7 +30,6 @@ public struct FolderManifest: Codable, Sendable, Equatable {
   /// The files of records, by name.
   public let files: [String: Contents]
 
-
   /// Reads a manifest; `nil` for anything else.
   public init?(bytes: [UInt8]) {
     guard let read = try? JSONDecoder().decode(FolderManifest.self, from: Data(bytes)),

@@ -77,7 +77,8 @@ extension Register {
   }
 
   private static func fill(
-    _ draft: String, for path: String, from manifest: FolderManifest, withJournal: Bool, by stamp: Stamp,
+    _ draft: String, for path: String, from manifest: FolderManifest, withJournal: Bool,
+    by stamp: Stamp,
     _ progress: @escaping (Int) -> Void, _ open: (String) throws -> () throws -> [UInt8]?
   ) throws -> FolderImport {
     try RegisterError.reworded(path: path) {
@@ -134,7 +135,8 @@ extension FolderManifest {
         throw FolderError(file: FolderFile.changes, .journal(trouble))
       }
     }
-    return Register.FolderImport(records: lines(withJournal: false), batch: batch.map { Batch.ID($0) })
+    return Register.FolderImport(
+      records: lines(withJournal: false), batch: batch.map { Batch.ID($0) })
   }
 
   /// Enters the settings, in the journal too where there is a pen for it.

@@ -63,7 +63,9 @@ import Testing
     Case(
       "whoever looks after the actor is not there", "actors.jsonl", 2, .missing("a99"),
       swap(2, "\"phones\":[],", "\"phones\":[],\"responsible\":99,")),
-    Case("a zone in itself", "zones.jsonl", 1, .circle, swap(1, "\"nameFr\"", "\"parent\":3,\"nameFr\"")),
+    Case(
+      "a zone in itself", "zones.jsonl", 1, .circle,
+      swap(1, "\"nameFr\"", "\"parent\":3,\"nameFr\"")),
     Case(
       "a number that comes twice", "actors.jsonl", 4, .twice("a2"),
       { $0.append($0[1].replacingOccurrences(of: "ada-exemple", with: "autre")) }),
