@@ -1,8 +1,9 @@
 extension Environment {
   /// The folders a person names on the command line.
   public struct Folders: Sendable {
-    /// Makes a folder of its owner's alone; the one above it must be there. Throws
-    /// ``StreamError``.
+    /// Makes a folder of its owner's alone; the one above it must be there.
+    ///
+    /// Throws ``StreamError``.
     public var make: @Sendable (_ path: String) throws -> Void
     /// Returns the names of what is in a folder, sorted; throws ``StreamError``.
     public var list: @Sendable (_ path: String) throws -> [String]
