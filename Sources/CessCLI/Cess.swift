@@ -18,6 +18,7 @@ struct Cess: ParsableCommand {
       Report.self, BriefCommand.self, TimelineCommand.self, ActivityCommand.self,
       MatrixCommand.self, Zones.self,
       Axes.self, Search.self, History.self, Log.self, Import.self,
+      Export.self,
       Undo.self, Redo.self, Check.self,
     ],
     helpNames: [])

@@ -25,7 +25,7 @@ enum World {
         write: { try write($0, to: STDOUT_FILENO, path: nil) }, say: say),
       files: Environment.Files(
         read: read, portions: portions, replace: replace, kind: kind,
-        temporary: { try temporary($0) }),
+        temporary: { try temporary($0) }, folders: folders),
       edit: { text, command in try edit(text, with: command) },
       keyboard: keyboard(), drafts: drafts(), show: { try run($1, on: $0) })
   }

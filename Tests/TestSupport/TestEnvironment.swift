@@ -237,7 +237,27 @@ public struct TestEnvironment: Sendable {
         }
         return isFolder.boolValue ? .folder : .file
       },
-      temporary: { try folder.write([], to: "temporary\($0)") })
+      temporary: { try folder.write([], to: "temporary\($0)") }, folders: folders())
+  }
+
+  /// Folders inside the test's own; changed only where it may write files.
+  private func folders() -> Environment.Folders {
+    let (folder, mayReplaceFiles) = (folder, mayReplaceFiles)
+    @Sendable func change(_ path: String, _ body: (FileManager) throws -> Void) throws {
+      guard mayReplaceFiles, folder.holds(path) else {
+        Issue.record("a folder was changed, but the test allows no writing: \(path)")
+        throw StreamError(path: path, problem: .permission)
+      }
+      do { try body(.default) } catch { throw StreamError(path: path, problem: .missing) }
+    }
+    return Environment.Folders(
+      make: { path in
+        try change(path) { manager in
+          try manager.createDirectory(atPath: path, withIntermediateDirectories: false)
+        }
+      },
+      list: { path in try FileManager.default.contentsOfDirectory(atPath: path).sorted() },
+      remove: { path in try change(path) { try $0.removeItem(atPath: path) } })
   }
 }
 

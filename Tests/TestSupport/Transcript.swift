@@ -12,7 +12,8 @@ public struct Transcript {
   /// Runs commands and writes down what each said.
   ///
   /// - Parameters:
-  ///   - lines: The commands, without the program's name.
+  ///   - lines: The commands, without the program's name; `«dossier»` is the folder of the
+  ///     environment.
   ///   - prepare: Changes the world for these commands.
   public mutating func run(
     _ lines: String..., prepare: (inout TestEnvironment) -> Void = { _ in }
@@ -20,7 +21,7 @@ public struct Transcript {
     var environment = environment
     prepare(&environment)
     for line in lines {
-      let outcome = environment.run(line)
+      let outcome = environment.run(line.replacing("«dossier»", with: environment.folder.path))
       text += text.isEmpty ? "" : "\n"
       text += "$ cess \(line)\n" + Self.text(of: outcome, in: environment)
     }

@@ -131,6 +131,8 @@ public struct Environment: Sendable {
     /// Makes an empty file of its owner's alone whose name has an ending, and returns its path;
     /// throws ``StreamError``.
     public var temporary: @Sendable (_ ending: String) throws -> String
+    /// The ways to folders.
+    public var folders: Folders
 
     /// What there may be at a path.
     public enum Kind: Sendable, Equatable {
@@ -145,8 +147,10 @@ public struct Environment: Sendable {
       portions: @escaping @Sendable (_ path: String) throws -> Portions,
       replace: @escaping @Sendable (_ path: String) throws -> Replacement,
       kind: @escaping @Sendable (_ path: String) -> Kind?,
-      temporary: @escaping @Sendable (_ ending: String) throws -> String
+      temporary: @escaping @Sendable (_ ending: String) throws -> String,
+      folders: Folders
     ) {
+      self.folders = folders
       self.read = read
       self.portions = portions
       self.replace = replace

@@ -24,6 +24,9 @@ struct Import: CessCommand {
   @Option(help: ArgumentHelp(.importRejects, valueName: "file"))
   var rejects: String?
 
+  @Flag(help: ArgumentHelp(.importJournal))
+  var journal = false
+
   @Flag(help: ArgumentHelp(.json))
   var json = false
 
@@ -31,6 +34,9 @@ struct Import: CessCommand {
   @OptionGroup var write: WriteOptions
 
   func run(in environment: Environment) throws {
+    if let folder = try FolderImport(self, in: environment) {
+      return try folder.run(in: environment)
+    }
     let session = try Session(common, in: environment)
     let kind = try kind.map { typed in
       guard let kind = TableKind(rawValue: typed) else {

@@ -58,6 +58,7 @@ extension HelpKey: CaseIterable, Hashable {
     + pagesKeys
     + zonesKeys
     + importKeys
+    + folderKeys
 
   private static let byRawValue = Dictionary(
     allCases.map { ($0.rawValue, $0) }, uniquingKeysWith: { first, _ in first })

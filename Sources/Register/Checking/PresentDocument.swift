@@ -7,59 +7,66 @@
 enum PresentDocument {
   /// The expression for the document of the row `t` of a kind's table; `nil` for settings,
   /// which have no numbers.
-  static func sql(_ kind: RecordKind) -> String? {
+  static func sql(_ kind: RecordKind) -> String? { members(kind).map(object) }
+
+  /// The same led by the number of the row, under the key `id`: a line of a folder.
+  static func line(_ kind: RecordKind) -> String? {
+    members(kind).map { object([.number("id", "t.id")] + $0) }
+  }
+
+  private static func members(_ kind: RecordKind) -> [Member]? {
     switch kind {
     case .setting: nil
     case .zone:
-      object([
+      [
         .text("code"), .text("iso2", nullable: true), .text("kind", nullable: true),
         .text("m49", nullable: true), .text("nameEn", "name_en"), .text("nameFr", "name_fr"),
         .number("parent", "parent_id", nullable: true),
         .text("retiredOn", "retired_on", nullable: true),
-      ])
+      ]
     case .axis:
-      object([.text("code"), .text("nameEn", "name_en"), .text("nameFr", "name_fr")])
-    case .actor: object(actor)
-    case .position: object(position)
-    case .mandate: object(mandate)
-    case .interaction: object(interaction)
-    case .followUp: object(followUp)
+      [.text("code"), .text("nameEn", "name_en"), .text("nameFr", "name_fr")]
+    case .actor: actor
+    case .position: position
+    case .mandate: mandate
+    case .interaction: interaction
+    case .followUp: followUp
     case .relation:
-      object([
+      [
         .number("from", "from_id"), .text("since", nullable: true), .number("to", "to_id"),
         .text("type", "kind"), .text("until", nullable: true),
-      ])
+      ]
     case .membership:
-      object([
+      [
         .number("forum", "forum_id"), .number("member", "member_id"),
         .text("since", nullable: true), .text("status"), .text("until", nullable: true),
-      ])
+      ]
     case .statement:
-      object([
+      [
         .number("actor", "actor_id"), .number("axis", "axis_id", nullable: true),
         .text("grade", nullable: true),
         .number("interaction", "interaction_id", nullable: true),
         .text("marking", nullable: true), .text("source", nullable: true), .text("stated"),
         .text("text"), .text("uuid"),
-      ])
+      ]
     case .completion:
-      object([
+      [
         .text("doneOn", "done_on"), .text("due"), .number("followUp", "follow_up_id"),
         .number("interaction", "interaction_id", nullable: true),
         .text("note", nullable: true),
-      ])
+      ]
     case .cadence:
-      object([
+      [
         .number("actor", "actor_id", nullable: true), .text("atMost", "at_most", nullable: true),
         .text("every"), .text("tag", nullable: true), .text("tier", nullable: true),
         .number("zone", "zone_id", nullable: true),
-      ])
+      ]
     case .origin:
-      object([
-        .text("base"), .text("digest"), .text("key"), Member("kept", "kept", isNullable: true),
+      [
+        .text("base"), .text("digest"), Member("kept", "kept", isNullable: true), .text("key"),
         .number("line"), .number("record", "record_id"), .text("recordKind", "record_kind"),
         .text("source"),
-      ])
+      ]
     }
   }
 
@@ -232,7 +239,7 @@ enum PresentDocument {
 
 extension PresentDocument {
   /// A key of an object, with the expression for its value as JSON.
-  fileprivate struct Member {
+  struct Member {
     let key: String
     let value: String
     /// The expression that is NULL where the key is left out; `nil` where it never is.
@@ -279,7 +286,7 @@ extension PresentDocument {
   }
 
   /// An object of members that are given in the order in which the journal writes them.
-  fileprivate static func object(_ members: [Member]) -> String {
+  static func object(_ members: [Member]) -> String {
     var parts: [String] = []
     for (place, member) in members.enumerated() {
       let value = "',\"\(member.key)\":' || \(member.value)"

@@ -56,6 +56,16 @@ enum Files {
     rename(path, other) == 0 ? 0 : errno
   }
 
+  /// Waits until a file is on the disk.
+  ///
+  /// - Returns: The error number of `fsync(2)`; 0 when it is done.
+  static func sync(_ path: String) -> CInt {
+    let descriptor = open(path, O_RDWR | O_CLOEXEC)
+    guard descriptor >= 0 else { return errno }
+    defer { close(descriptor) }
+    return fsync(descriptor) == 0 ? 0 : errno
+  }
+
   /// Throws what an error number means for the register's files.
   ///
   /// - Throws: ``RegisterError`` for any number but 0.

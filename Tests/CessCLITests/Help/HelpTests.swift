@@ -135,7 +135,7 @@ extension TestEnvironment {
         case "@compte-rendu.md": "@\(file)"
         case "t2.md", "fiche.md", "agenda.ics", "chronologie.md", "activite.md":
           "\(folder.path)/\(word)"
-        case "./essai.db": "\(folder.path)/essai.db"
+        case "./essai.db", "./copie.db", "./registre": "\(folder.path)/\(word.dropFirst(2))"
         default: word
         }
       })

@@ -1,0 +1,24 @@
+extension Environment {
+  /// The folders a person names on the command line.
+  public struct Folders: Sendable {
+    /// Makes a folder of its owner's alone; the one above it must be there.
+    ///
+    /// Throws ``StreamError``.
+    public var make: @Sendable (_ path: String) throws -> Void
+    /// Returns the names of what is in a folder, sorted; throws ``StreamError``.
+    public var list: @Sendable (_ path: String) throws -> [String]
+    /// Removes a file, or a folder with nothing in it; throws ``StreamError``.
+    public var remove: @Sendable (_ path: String) throws -> Void
+
+    /// Gathers the ways to folders.
+    public init(
+      make: @escaping @Sendable (_ path: String) throws -> Void,
+      list: @escaping @Sendable (_ path: String) throws -> [String],
+      remove: @escaping @Sendable (_ path: String) throws -> Void
+    ) {
+      self.make = make
+      self.list = list
+      self.remove = remove
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import ArgumentParser
+import Diplomacy
+import Messages
+import Register
+
+/// Writes the whole register to a folder.
+struct Export: CessCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: HelpKey.exportRegister.rawValue)
+
+  @Argument(help: ArgumentHelp(.exportFolder, valueName: "folder"))
+  var folder: String
+
+  @Flag(help: ArgumentHelp(.exportJournal))
+  var journal = false
+
+  @Flag(help: ArgumentHelp(.exportForce))
+  var force = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in environment: Environment) throws {
+    let session = try Session(common, in: environment)
+    let files = environment.files
+    let isNew = files.kind(folder) == nil
+    try prepare(files)
+    var replacements: [Environment.Replacement] = []
+    do {
+      func begin(_ name: String) throws -> Environment.Replacement {
+        let replacement = try files.replace(path(name))
+        replacements.append(replacement)
+        return replacement
+      }
+      let isTold = environment.terminal.isError && !common.quiet
+      let manifest = try session.register.export(withJournal: journal) { done, total in
+        if isTold { session.say(FolderWords.writing(done, of: total)) }
+      } begin: { name in
+        try begin(name).write
+      }
+      var text = manifest.text
+      let last = try begin(FolderFile.manifest)
+      try text.withUTF8 { try last.write(UnsafeRawBufferPointer($0)) }
+      // The manifest comes last: with it the folder is whole.
+      while !replacements.isEmpty {
+        if replacements.count == 1, !journal { try removeJournal(files) }
+        try replacements[0].commit()
+        replacements.removeFirst()
+      }
+      if !common.quiet {
+        session.say(
+          FolderWords.exported(manifest.lines(withJournal: false), to: folder, withJournal: journal)
+        )
+      }
+    } catch {
+      for replacement in replacements { replacement.abandon() }
+      if isNew { try? files.folders.remove(folder) }
+      throw error
+    }
+  }
+
+  private func path(_ name: String) -> String { FolderImport.path(name, in: folder) }
+
+  /// Makes the folder, or sees to it that it is one of ours, or empty.
+  private func prepare(_ files: Environment.Files) throws {
+    switch files.kind(folder) {
+    case nil:
+      do {
+        try files.folders.make(folder)
+      } catch let error as StreamError {
+        throw Failure(
+          .cannotCreate,
+          ErrorWords.cannotCreate(folder, Failure.problem(error.problem, inFolder: true)))
+      }
+    case .folder:
+      // Files that begin with a point are those of git and its like.
+      let names = try files.folders.list(folder).filter { !$0.hasPrefix(".") }
+      let isOurs =
+        try names.contains(FolderFile.manifest)
+        && FolderManifest(bytes: files.read(path(FolderFile.manifest))) != nil
+      guard names.isEmpty || isOurs || force else {
+        throw Failure(
+          .cannotCreate, FolderWords.otherThings(folder), hint: FolderWords.otherThingsHint)
+      }
+    case .file, .other: throw Failure(.cannotCreate, FolderWords.notAFolder(folder))
+    }
+  }
+
+  /// Removes the journal of an earlier export, which would no longer be that of the records.
+  private func removeJournal(_ files: Environment.Files) throws {
+    for name in FolderFile.journal where files.kind(path(name)) == .file {
+      try files.folders.remove(path(name))
+    }
+  }
+}

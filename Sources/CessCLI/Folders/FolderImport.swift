@@ -1,0 +1,133 @@
+import Diplomacy
+import Messages
+import Register
+import Reporting
+
+/// Makes a register of a folder that `cess export` wrote.
+struct FolderImport {
+  private let command: Import
+
+  /// Makes the import of a command; `nil` where what it names is no folder.
+  init?(_ command: Import, in environment: Environment) throws {
+    guard environment.files.kind(command.file) == .folder else {
+      if command.journal { throw Failure(.usage, FolderWords.journalOfFolders) }
+      return nil
+    }
+    self.command = command
+  }
+
+  /// The path of a file of a folder.
+  static func path(_ name: String, in folder: String) -> String {
+    folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  }
+
+  func run(in environment: Environment) throws {
+    guard command.isBare else { throw Failure(.usage, FolderWords.tablesOnly) }
+    let (folder, common, files) = (command.file, command.common, environment.files)
+    let manifest = try manifest(files)
+    let language =
+      try environment.chosenLanguage(common.lang) ?? Language(rawValue: manifest.language)
+      ?? environment.ambientLanguage
+    func say(_ phrase: Phrase) {
+      environment.streams.say(Neutral.neutralised(phrase[language]) + "\n")
+    }
+    let path = try environment.registerPath(common.db)
+    let stamp = Stamp(
+      at: environment.now.instant, who: environment.actingName(common), command: "import",
+      version: CessCLI.version, isRehearsal: command.write.dryRun,
+      makeUUID: environment.makeUUID)
+    let isTold = environment.terminal.isError && !common.quiet
+    let total = manifest.lines(withJournal: command.journal)
+    do {
+      let done = try Register.create(
+        at: path, from: manifest, withJournal: command.journal, by: stamp,
+        progress: { if isTold { say(FolderWords.reading($0, of: total)) } },
+        open: { name in
+          let portions = try files.portions(Self.path(name, in: folder))
+          return { try portions.next() }
+        })
+      let said = FolderWords.imported(done.records, to: path, withJournal: command.journal)
+      if command.write.dryRun {
+        say(ErrorWords.rehearsed(said))
+      } else {
+        if !common.quiet { say(said) }
+        if let batch = done.batch { try environment.write(batch.lettered + "\n") }
+      }
+    } catch let error as FolderError {
+      throw Failure(folder: error, in: folder)
+    } catch RegisterError.exists(let path) {
+      throw Failure(
+        .refused, FolderWords.registerExists(path), hint: FolderWords.registerExistsHint)
+    }
+  }
+
+  private func manifest(_ files: Environment.Files) throws -> FolderManifest {
+    let path = Self.path(FolderFile.manifest, in: command.file)
+    guard files.kind(path) == .file else {
+      throw Failure(.missingInput, FolderWords.noRegister(in: command.file))
+    }
+    guard let manifest = FolderManifest(bytes: try files.read(path)) else {
+      throw Failure(
+        .malformedInput, FolderWords.at(path, line: nil, FolderWords.notAManifest))
+    }
+    return manifest
+  }
+}
+
+extension Import {
+  /// Whether nothing is asked for that only tables have.
+  fileprivate var isBare: Bool {
+    kind == nil && rejects == nil && !strict && !json && table.assignments.isEmpty
+      && !table.fillDown
+      && [
+        table.mapping, table.saveMapping, table.groupBy, table.split, table.separator,
+        table.encoding,
+      ].allSatisfy { $0 == nil }
+  }
+}
+
+extension Failure {
+  /// Words what is wrong in a folder.
+  init(folder error: FolderError, in folder: String) {
+    let what: Phrase
+    var hint: Phrase?
+    switch error.problem {
+    case .notAManifest: what = FolderWords.notAManifest
+    case .tooNew(let version, let supported):
+      what = FolderWords.tooNew(version, supported)
+      hint = ErrorWords.updateHint
+    case .withoutJournal:
+      what = FolderWords.withoutJournal
+      hint = FolderWords.withoutJournalHint
+    case .count(let said, let found):
+      what = FolderWords.count(said: said, found: found)
+      hint = FolderWords.countHint
+    case .setting(let name, let value): what = FolderWords.setting(name, value)
+    case .byteOrderMark: what = FolderWords.byteOrderMark
+    case .carriageReturn:
+      what = FolderWords.carriageReturn
+      hint = FolderWords.carriageReturnHint
+    case .empty: what = FolderWords.empty
+    case .tooLong(let limit): what = FolderWords.tooLong(limit)
+    case .notUTF8: what = FolderWords.notUTF8
+    case .notJSON: what = FolderWords.notJSON
+    case .lacks(let key): what = FolderWords.lacks(key)
+    case .unknownKey(let key): what = FolderWords.unknownKey(key)
+    case .wrongSort(let key): what = FolderWords.wrongSort(key)
+    case .value(let text): what = FolderWords.value(text)
+    case .notKept(let key): what = FolderWords.notKept(key)
+    case .twice(let record): what = FolderWords.twice(record)
+    case .taken(let columns): what = FolderWords.taken(columns)
+    case .missing(let record): what = FolderWords.missing(record)
+    case .circle: what = FolderWords.circle
+    case .rule(let detail): what = FolderWords.rule(detail)
+    case .journal(let trouble):
+      what = FolderWords.journal(HealthWords.text(trouble))
+      hint = FolderWords.journalHint
+    }
+    self.init(
+      error.problem == .withoutJournal ? .refused : .malformedInput,
+      FolderWords.at(FolderImport.path(error.file, in: folder), line: error.line, what),
+      hint: hint)
+  }
+}

@@ -1,0 +1,184 @@
+import Diplomacy
+
+/// What is said of a register as a folder.
+package enum FolderWords {
+  // MARK: What was done
+
+  package static func exported(_ count: Int, to path: String, withJournal: Bool) -> Phrase {
+    Phrase(
+      fr:
+        "exporté dans \(path)\u{A0}: \(count) fiches\(withJournal ? ", avec le journal" : "")\u{A0}; vous seul pouvez lire ces fichiers",
+      en:
+        "exported to \(path): \(count) records\(withJournal ? ", with the journal" : ""); only you can read these files"
+    )
+  }
+
+  package static func imported(_ count: Int, to path: String, withJournal: Bool) -> Phrase {
+    Phrase(
+      fr:
+        "registre créé\u{A0}: \(path) (\(count) fiches\(withJournal ? ", avec leur journal" : ""))",
+      en: "register created: \(path) (\(count) records\(withJournal ? ", with their journal" : ""))"
+    )
+  }
+
+  package static func writing(_ done: Int, of total: Int) -> Phrase {
+    Phrase(fr: "\(done) écrits sur \(total)", en: "\(done) of \(total) written")
+  }
+
+  package static func reading(_ done: Int, of total: Int) -> Phrase {
+    Phrase(fr: "\(done) lus sur \(total)", en: "\(done) of \(total) read")
+  }
+
+  // MARK: Folders that will not do
+
+  package static func notAFolder(_ path: String) -> Phrase {
+    Phrase(fr: "\(path) n’est pas un dossier", en: "\(path) is no folder")
+  }
+
+  package static func otherThings(_ path: String) -> Phrase {
+    Phrase(
+      fr: "\(path) contient autre chose qu’un registre exporté",
+      en: "\(path) holds something else than an exported register")
+  }
+
+  package static let otherThingsHint = Phrase(
+    fr: "un nouveau dossier, ou --force\u{A0}: ce qui s’y trouve reste",
+    en: "a new folder, or --force: what is there stays")
+
+  package static func noRegister(in path: String) -> Phrase {
+    Phrase(
+      fr: "\(path)\u{A0}: ce dossier n’est pas un registre exporté (register.json n’y est pas)",
+      en: "\(path): this folder is no exported register (there is no register.json)")
+  }
+
+  package static func registerExists(_ path: String) -> Phrase {
+    Phrase(
+      fr: "un registre existe déjà\u{A0}: \(path)\u{A0}; un dossier n’entre que dans un nouveau",
+      en: "a register exists already: \(path); a folder goes into a new one only")
+  }
+
+  package static let registerExistsHint = Phrase(
+    fr: "--db AUTRE.db l’importe ailleurs", en: "--db OTHER.db imports it elsewhere")
+
+  package static let tablesOnly = Phrase(
+    fr: "ces options sont celles des tableaux\u{A0}; un dossier s’importe en entier",
+    en: "these options are for tables; a folder is imported whole")
+
+  package static let journalOfFolders = Phrase(
+    fr: "--journal\u{A0}: seul un registre exporté a un journal",
+    en: "--journal: only an exported register has a journal")
+
+  // MARK: What is wrong in a file
+
+  /// A problem, with the file and the line where it stands.
+  package static func at(_ file: String, line: Int?, _ problem: Phrase) -> Phrase {
+    ErrorWords.stream(Phrase(verbatim: line.map { "\(file):\($0)" } ?? file), problem)
+  }
+
+  package static let notAManifest = Phrase(
+    fr: "ce n’est pas le fichier d’un registre exporté", en: "this is no exported register's file")
+
+  package static func tooNew(_ version: Int, _ supported: Int) -> Phrase {
+    Phrase(
+      fr:
+        "écrit par une version plus récente (schéma \(version), celle-ci lit jusqu’à \(supported))",
+      en: "written by a later version (schema \(version), this one reads up to \(supported))")
+  }
+
+  package static let withoutJournal = Phrase(
+    fr: "ce dossier n’a pas de journal", en: "this folder has no journal")
+
+  package static let withoutJournalHint = Phrase(
+    fr: "cess export --journal l’écrit aussi\u{A0}; sans --journal, l’import est un lot",
+    en: "cess export --journal writes it too; without --journal, the import is one batch")
+
+  package static func count(said: Int, found: Int) -> Phrase {
+    Phrase(
+      fr: "\(found) lignes, mais register.json en dit \(said)",
+      en: "\(found) lines, but register.json says \(said)")
+  }
+
+  package static let countHint = Phrase(
+    fr: "le fichier a été coupé ou changé\u{A0}; s’il est juste, corrigez register.json",
+    en: "the file was cut or changed; if it is right, correct register.json")
+
+  package static func setting(_ name: String, _ value: String) -> Phrase {
+    Phrase(
+      fr: "\(name)\u{A0}: valeur impossible, «\u{A0}\(value)\u{A0}»",
+      en: "\(name): impossible value '\(value)'")
+  }
+
+  package static let byteOrderMark = Phrase(
+    fr: "commence par une marque d’ordre des octets (BOM)", en: "begins with a byte order mark")
+  package static let carriageReturn = Phrase(
+    fr: "finit par un retour chariot (CRLF)", en: "ends with a carriage return (CRLF)")
+  package static let carriageReturnHint = Phrase(
+    fr: "git les ajoute parfois\u{A0}: git config core.autocrlf false",
+    en: "git sometimes adds them: git config core.autocrlf false")
+  package static let empty = Phrase(fr: "ligne vide", en: "empty line")
+  package static func tooLong(_ limit: Int) -> Phrase {
+    Phrase(
+      fr: "ligne de plus de \(limit >> 20) Mio", en: "a line of more than \(limit >> 20) MiB")
+  }
+  package static let notUTF8 = Phrase(fr: "ce n’est pas de l’UTF-8", en: "this is not UTF-8")
+  package static let notJSON = Phrase(
+    fr: "ce n’est pas une fiche en JSON", en: "this is no record in JSON")
+
+  package static func lacks(_ key: String) -> Phrase {
+    Phrase(fr: "la clé \(key) manque", en: "the key \(key) is missing")
+  }
+
+  package static func unknownKey(_ key: String) -> Phrase {
+    Phrase(fr: "clé inconnue ici\u{A0}: \(key)", en: "unknown key here: \(key)")
+  }
+
+  package static func wrongSort(_ key: String) -> Phrase {
+    Phrase(fr: "\(key)\u{A0}: valeur d’une autre sorte", en: "\(key): a value of another sort")
+  }
+
+  package static func value(_ text: String) -> Phrase {
+    let short = text.count > 60 ? text.prefix(60) + "…" : text
+    return Phrase(
+      fr: "valeur impossible\u{A0}: «\u{A0}\(short)\u{A0}»", en: "impossible value: '\(short)'")
+  }
+
+  package static func notKept(_ key: String) -> Phrase {
+    Phrase(
+      fr: "\(key)\u{A0}: le registre l’écrirait autrement",
+      en: "\(key): the register would write it otherwise")
+  }
+
+  package static func twice(_ record: String) -> Phrase {
+    Phrase(fr: "\(record) s’y trouve deux fois", en: "\(record) is there twice")
+  }
+
+  package static func taken(_ columns: String) -> Phrase {
+    Phrase(
+      fr: "une autre fiche a déjà cette valeur (\(columns))",
+      en: "another record has this value already (\(columns))")
+  }
+
+  package static func missing(_ record: String) -> Phrase {
+    Phrase(
+      fr: "renvoie à \(record), qui n’y est pas", en: "refers to \(record), which is not there")
+  }
+
+  package static let circle = Phrase(
+    fr: "renvoie à soi-même en chemin", en: "refers to itself on the way")
+
+  package static func rule(_ detail: String) -> Phrase {
+    Phrase(
+      fr: "le registre ne peut pas le contenir (\(detail))",
+      en: "the register cannot hold it (\(detail))")
+  }
+
+  package static func journal(_ trouble: Phrase) -> Phrase {
+    Phrase(
+      fr: "le journal ne donne pas ces fiches\u{A0}; \(trouble[.french])",
+      en: "the journal does not give these records; \(trouble[.english])")
+  }
+
+  package static let journalHint = Phrase(
+    fr: "sans --journal, l’import se fait en un lot",
+    en: "without --journal, the import is one batch")
+}

@@ -1,0 +1,49 @@
+/// The lines of a file that is read in portions.
+///
+/// A line ends with a line feed and nothing else; the last one may do without.
+struct FolderLines {
+  /// How long a line may be: more than any record that the program writes.
+  static let limit = 64 << 20
+
+  /// The number of the line that was read last.
+  private(set) var number = 0
+  private let next: () throws -> [UInt8]?
+  private var buffer: [UInt8] = []
+  private var start = 0
+  private var isAtEnd = false
+
+  init(_ next: @escaping () throws -> [UInt8]?) { self.next = next }
+
+  /// Reads the next line, without its end; `nil` after the last.
+  ///
+  /// - Throws: ``FolderError/Problem`` for a line that is no record's, or what reading throws.
+  mutating func read() throws -> [UInt8]? {
+    var searched = start
+    while true {
+      if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+        defer { start = end + 1 }
+        return try line(buffer[start..<end])
+      }
+      guard !isAtEnd else {
+        defer { start = buffer.count }
+        return start == buffer.count ? nil : try line(buffer[start...])
+      }
+      searched = buffer.count - start
+      buffer.removeSubrange(..<start)
+      start = 0
+      guard buffer.count <= Self.limit else {
+        number += 1
+        throw FolderError.Problem.tooLong(limit: Self.limit)
+      }
+      if let portion = try next() { buffer += portion } else { isAtEnd = true }
+    }
+  }
+
+  private mutating func line(_ bytes: ArraySlice<UInt8>) throws(FolderError.Problem) -> [UInt8] {
+    number += 1
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw .byteOrderMark }
+    if bytes.last == UInt8(ascii: "\r") { throw .carriageReturn }
+    if bytes.isEmpty { throw .empty }
+    return Array(bytes)
+  }
+}

@@ -1,0 +1,74 @@
+import Foundation
+
+/// What a register says of itself as a folder: `register.json`.
+public struct FolderManifest: Codable, Sendable, Equatable {
+  /// What a file of the folder holds.
+  public struct Contents: Codable, Sendable, Equatable {
+    /// How many lines it has.
+    public let records: Int
+    /// The last number that was given, where that record is no more: no other gets it.
+    public let last: Int64?
+  }
+
+  /// By what such a folder is known.
+  static let formatName = "cess register"
+  /// The version of the format that this program writes, and the last that it reads.
+  static let latestVersion = 1
+
+  /// Tells the folder from others.
+  public let format: String
+  /// The version of the format of the folder.
+  public let version: Int
+  /// The version of the schema whose records these are.
+  public let schema: Int
+  /// The language of the register.
+  public let language: String
+  /// The number of the organisation we are.
+  public let home: Int64
+  /// Whether the journal is there too.
+  public let journal: Bool
+  /// The files of records, by name.
+  public let files: [String: Contents]
+
+  /// Reads a manifest; `nil` for anything else.
+  public init?(bytes: [UInt8]) {
+    guard let read = try? JSONDecoder().decode(FolderManifest.self, from: Data(bytes)),
+      read.format == Self.formatName
+    else { return nil }
+    self = read
+  }
+
+  init(
+    schema: Int, language: String, home: Int64, journal: Bool, files: [String: Contents]
+  ) {
+    format = Self.formatName
+    version = Self.latestVersion
+    self.schema = schema
+    self.language = language
+    self.home = home
+    self.journal = journal
+    self.files = files
+  }
+
+  /// The manifest as it is written: a line for each thing said, so that a change is a line.
+  public var text: String {
+    var lines = [
+      "\"format\": \"\(format)\"", "\"version\": \(version)", "\"schema\": \(schema)",
+      "\"language\": \"\(language)\"", "\"home\": \(home)", "\"journal\": \(journal)",
+    ].map { "  \($0),\n" }.joined()
+    let contents = files.sorted { $0.key < $1.key }.map { name, file in
+      let last = file.last.map { ", \"last\": \($0)" } ?? ""
+      return "    \"\(name)\": {\"records\": \(file.records)\(last)}"
+    }
+    lines += "  \"files\": {\n\(contents.joined(separator: ",\n"))\n  }\n"
+    return "{\n\(lines)}\n"
+  }
+}
+
+extension FolderManifest {
+  /// How many lines the files have, with those of the journal or without.
+  public func lines(withJournal: Bool) -> Int {
+    files.filter { withJournal || !FolderFile.journal.contains($0.key) }
+      .reduce(0) { $0 + $1.value.records }
+  }
+}
