@@ -59,7 +59,7 @@ struct Report: CessCommand {
       try tell(
         EngagementReportDocument(HTMLRenderer(words.imprint), words), spec, words.tree, in: session)
     case .csv: try tell(EngagementReportTable(words), spec, words.tree, in: session)
-    case .text, .ids, .ics:
+    case .text, .ids, .ics, .vcf:
       try tell(
         EngagementReportDocument(TextRenderer(style: style), words), spec, words.tree, in: session)
     }
