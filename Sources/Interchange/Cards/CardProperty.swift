@@ -122,7 +122,8 @@ struct CardProperty {
 
   /// Whether the property says more than its value.
   var saysMore: Bool {
-    line.group != nil
+    // The groups that we write say no more than what belongs together.
+    line.group.map { !$0.hasPrefix("CESS") } ?? false
       || line.parameters.contains { parameter in
         !["CHARSET", "ENCODING", "X-CESS-KIND"].contains(parameter.name)
           && !(parameter.name == "LANGUAGE" && name == "NICKNAME")
@@ -135,8 +136,10 @@ struct CardProperty {
   /// The line as vCard 3.0 and 4.0 have it, unfolded.
   func kept() throws(ImportProblem) -> String {
     let isEncoded = line.isQuotedPrintable || line.parameters.contains { $0.name == "CHARSET" }
-    if !isEncoded, !isOld, !line.bytes.contains(0), !line.bytes.contains(where: { $0 >= 0x80 }) {
-      return String(decoding: line.bytes, as: UTF8.self).trimmed
+    if !isEncoded, !isOld, !line.bytes.contains(0),
+      let text = String(validating: line.bytes, as: UTF8.self)
+    {
+      return text.trimmed
     }
     let parameters = line.parameters.filter {
       $0.name != "CHARSET" && !($0.name == "ENCODING" && !line.isBase64)

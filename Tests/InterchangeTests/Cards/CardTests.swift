@@ -99,7 +99,7 @@ import Testing
     #expect(actor.profile.note?.text == "un\ndeux\\n")
     #expect(
       record.kept == [
-        "TEL;TYPE=HOME,VOICE:01 00", "PHOTO;TYPE=JPEG;ENCODING=BASE64:AAAABBBB",
+        "TEL;TYPE=HOME;TYPE=VOICE:01 00", "PHOTO;TYPE=JPEG;ENCODING=BASE64:AAAABBBB",
         "X-Q:a\\nb\\,c;d",
       ])
   }
