@@ -166,9 +166,10 @@ struct Session {
   /// Shows a list told record by record: `records` calls its argument once for each.
   func show<Record>(
     _ listing: Listing<Record>, _ output: OutputOptions,
+    among formats: [OutputFormat] = OutputFormat.lists,
     records: ((Record) throws -> Void) throws -> Void
   ) throws {
-    let format = try output.resolved(among: OutputFormat.lists)
+    let format = try output.resolved(among: formats)
     var telling = ListTelling(
       listing, format: format, style: try style(toFile: output.output != nil), imprint)
     try withOutlet(output) { outlet in

@@ -83,7 +83,9 @@ package enum ImportWords {
   package static func problem(_ problem: ImportProblem) -> Phrase {
     func text(_ language: Language) -> String {
       let place = problem.place
-      let row = Phrase(fr: "ligne \(place.row ?? place.line)", en: "row \(place.row ?? place.line)")
+      let row =
+        place.row.map { Phrase(fr: "ligne \($0)", en: "row \($0)") }
+        ?? Phrase(fr: "ligne \(place.line)", en: "line \(place.line)")
       let onLine = Phrase(
         fr: " (\(place.line) du fichier)", en: " (line \(place.line) of the file)")
       let whereText =
@@ -177,8 +179,9 @@ package enum ImportWords {
   }
 
   package static let formatsHint = Phrase(
-    fr: "un tableau en CSV ou TSV est attendu\u{A0}; un classeur s’exporte d’abord en CSV",
-    en: "a table in CSV or TSV is expected; export a workbook as CSV first")
+    fr:
+      "un tableau en CSV ou TSV, ou des cartes (vCard), sont attendus\u{A0}; un classeur s’exporte d’abord en CSV",
+    en: "a table in CSV or TSV, or cards (vCard), are expected; export a workbook as CSV first")
 
   package static func empty(_ name: String) -> Phrase {
     Phrase(fr: "\(name) est vide", en: "\(name) is empty")

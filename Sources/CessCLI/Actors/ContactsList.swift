@@ -86,7 +86,13 @@ struct ContactsList: CessCommand {
       try sort.map { try ActorFilter.Order.resolved($0, ErrorWords.unknownSort) } ?? .name
     filter.limit = try limit.map(Session.limit)
     filter.after = try after.map { try session.actor($0, includingArchived: archived).id }
-    try session.show(.actors(words), output) { each in
+    let formats = OutputFormat.lists + [.vcf]
+    if try output.resolved(among: formats) == .vcf {
+      var found: [Actor.ID] = []
+      try session.register.actors(filter, today: session.today) { found.append($0.id) }
+      return try session.writeCards(found, output)
+    }
+    try session.show(.actors(words), output, among: formats) { each in
       try session.register.actors(filter, today: session.today, each: each)
     }
   }

@@ -17,8 +17,12 @@ struct ContactsShow: CessCommand {
 
   func run(in environment: Environment) throws {
     let session = try Session(common, in: environment)
+    let formats = OutputFormat.allCases + [.vcf]
+    if try output.resolved(among: formats) == .vcf {
+      return try session.writeCards([session.actor(actor).id], output)
+    }
     let card = try session.register.actorCard(session.actor(actor).id)
     try session.show(
-      .actor(card, session.vocabulary()), output, among: OutputFormat.allCases)
+      .actor(card, session.vocabulary()), output, among: formats)
   }
 }

@@ -46,8 +46,7 @@ struct Import: CessCommand {
       }
       return kind
     }
-    let file = try TableFile(path: file, table, kind: kind, in: session)
-    if let path = table.saveMapping { try file.saveMapping(to: path, in: session) }
+    let file = try opened(kind, in: session)
     let isAsked = !write.dryRun && !common.yes
     if isAsked {
       // The plan is the import itself, done and taken back.
@@ -77,19 +76,33 @@ struct Import: CessCommand {
     if !isAsked, write.dryRun || !common.quiet { try tell(done, of: file, in: session) }
   }
 
+  /// Opens the file as what it is: cards, or else a table.
+  private func opened(_ kind: TableKind?, in session: Session) throws -> any IncomingFile {
+    let bytes = try InputBytes(file, in: session.environment)
+    if try bytes.isCards() {
+      if kind == .meetings || kind == .followups || table.isAboutColumns {
+        throw Failure(.usage, CardWords.noTable(bytes.name))
+      }
+      return try CardFile(bytes, encoding: table.typedEncoding())
+    }
+    let file = try TableFile(bytes, table, kind: kind, in: session)
+    if let path = table.saveMapping { try file.saveMapping(to: path, in: session) }
+    return file
+  }
+
   /// Takes the records of a file in, or tries it.
   private func take(
-    _ file: TableFile, rehearsing: Bool, in session: Session
+    _ file: any IncomingFile, rehearsing: Bool, in session: Session
   ) throws -> ImportSummary {
     let tree = try session.register.zoneTree()
     let zones = ZoneFinder(tree)
     let stamp = session.stamp("import", write, rehearsing: rehearsing)
-    let rejected = try rejects.map { _ in try RejectedRows(file) }
+    let rejected = rejects.map { _ in RejectedRows(file) }
     let isTold = session.environment.terminal.isError && !common.quiet
     let summary = try session.register.takeIn(
       file.source, IntakeTerms(today: session.today, zone: { zones.zone($0) }), by: stamp
     ) { intake in
-      var summary = ImportSummary(source: file.source, kind: file.mapping.kind)
+      var summary = ImportSummary(source: file.source, kind: file.kind, unit: file.unit)
       summary.rows = try file.records(in: session) { result in
         switch result {
         case .record(let record):
@@ -99,10 +112,10 @@ struct Import: CessCommand {
             summary.add(problem)
             rejected?.add(record.place)
           }
-        case .problem(let problem, let row):
+        case .problem(let problem, let place):
           intake.reject()
           summary.add(problem)
-          rejected?.add(row.place)
+          rejected?.add(place)
         }
         if isTold, intake.tally.total.isMultiple(of: 5_000) {
           session.say(ImportWords.progress(intake.tally.total))
@@ -124,7 +137,7 @@ struct Import: CessCommand {
 
   /// Tells a person what an import did or would do, and how the columns were understood.
   private func tell(
-    _ summary: ImportSummary, of file: TableFile, in session: Session
+    _ summary: ImportSummary, of file: any IncomingFile, in session: Session
   ) throws {
     file.tellMapping(in: session)
     let style = TextRenderer.Style(

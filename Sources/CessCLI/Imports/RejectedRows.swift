@@ -4,28 +4,36 @@ import Messages
 import Register
 import Reporting
 
-/// The rows that were not taken in, to be corrected in a file like the one they came from.
+/// What was not taken in, to be corrected in a file like the one it came from.
 final class RejectedRows {
-  private let file: TableFile
-  private var places: Set<Int> = []
+  private let file: any IncomingFile
+  private var places: Set<SourcePlace> = []
 
-  init(_ file: TableFile) throws { self.file = file }
+  init(_ file: any IncomingFile) { self.file = file }
 
-  func add(_ place: SourcePlace) { if let row = place.row { places.insert(row) } }
+  func add(_ place: SourcePlace) { places.insert(place) }
 
-  /// Writes the rows as they stand in the file, below its headings; nothing when there are none.
+  /// Writes them as they stand in the file; nothing when there are none.
   func write(to path: String, in session: Session) throws {
     guard !places.isEmpty else { return }
     try session.environment.writing(to: path) { outlet in
-      try outlet.send(line(file.headings))
-      try file.rows(in: session) { row in
-        if places.contains(row.number) { try outlet.send(line(row.cells)) }
-      }
+      try file.write(places, to: outlet, in: session)
+    }
+  }
+}
+
+extension TableFile {
+  /// Writes rows as they stand in the file, below its headings.
+  func write(_ places: Set<SourcePlace>, to outlet: Outlet, in session: Session) throws {
+    let numbers = Set(places.compactMap(\.row))
+    try outlet.send(line(headings))
+    try rows(in: session) { row in
+      if numbers.contains(row.number) { try outlet.send(line(row.cells)) }
     }
   }
 
   private func line(_ cells: [String]) -> String {
-    let separator = String(decoding: [file.separator], as: UTF8.self)
+    let separator = String(decoding: [separator], as: UTF8.self)
     return cells.map { cell in
       let isQuoted = cell.unicodeScalars.contains {
         $0 == "\"" || $0 == "\n" || $0 == "\r" || String($0) == separator

@@ -5,49 +5,37 @@ import Register
 import Reporting
 
 /// A table in a file, whose columns are understood.
-struct TableFile {
+struct TableFile: IncomingFile {
   let source: ImportSource
   let mapping: TableMapping
   let headings: [String]
   let separator: UInt8
-  private let path: String
+  private let bytes: InputBytes
   private let options: TableOptions
   private let encoding: SourceEncoding
-  /// The bytes of standard input, which can be read once only.
-  private let input: [UInt8]?
 
-  init(path: String, _ options: TableOptions, kind: TableKind?, in session: Session) throws {
-    let environment = session.environment
-    let input = path == "-" ? try environment.streams.readAll() : nil
-    func bytes() throws -> ByteSource {
-      if let input { return ByteSource(input) }
-      let portions = try environment.files.portions(path)
-      return ByteSource { try portions.next() }
-    }
-    if input == nil {
-      switch environment.files.kind(path) {
-      case .folder: throw Failure(.missingInput, OutputWords.isFolder(path))
-      case nil: throw StreamError(path: path, problem: .missing)
-      case .file, .other: break
-      }
-    }
-    let (found, digest) = try SourceEncoding.examine(bytes())
-    let name = path == "-" ? path : String(path.split(separator: "/").last ?? "")
-    guard let encoding = try options.encoding.map(Self.encoding) ?? found else {
+  var kind: TableKind { mapping.kind }
+  var unit: ImportSummary.Unit { .row }
+
+  init(
+    _ bytes: InputBytes, _ options: TableOptions, kind: TableKind?, in session: Session
+  ) throws {
+    let (found, digest) = try SourceEncoding.examine(bytes.source())
+    let name = bytes.name
+    guard let encoding = try options.typedEncoding() ?? found else {
       throw Failure(.malformedInput, ImportWords.noText(name), hint: ImportWords.formatsHint)
     }
     var head: [UInt8] = []
-    let decoded = encoding.decoding(try bytes())
+    let decoded = encoding.decoding(try bytes.source())
     while head.count < 1 << 20, let portion = try decoded.next() { head += portion }
     let separator = try options.separator.map(Self.separator) ?? TableScanner.separator(in: head)
     guard let headings = try Self.firstRow(of: head, separator, name) else {
       throw Failure(.malformedInput, ImportWords.empty(name))
     }
     let saved = try options.mapping.map { try SavedMapping.read($0, in: session) }
-    self.path = path
+    self.bytes = bytes
     self.options = options
     self.encoding = encoding
-    self.input = input
     self.separator = separator
     self.headings = headings
     source = ImportSource(name: try Line(name), digest: digest)
@@ -56,21 +44,6 @@ struct TableFile {
       assignments: (saved?.assignments ?? [])
         + options.assignments.flatMap { try TableMapping.Assignment.parse($0) },
       groupBy: options.groupBy ?? saved?.groupBy)
-  }
-
-  private static func encoding(_ typed: String) throws -> SourceEncoding {
-    let key = typed.lowercased().filter { $0.isLetter || $0.isNumber }
-    let names: [String: SourceEncoding] = [
-      "utf8": .utf8, "utf16le": .utf16LittleEndian, "utf16be": .utf16BigEndian,
-      "windows1252": .windows1252, "cp1252": .windows1252, "iso88591": .windows1252,
-      "latin1": .windows1252,
-    ]
-    guard let encoding = names[key] else {
-      throw Failure(
-        .usage, ImportWords.unknownEncoding(typed),
-        hint: ErrorWords.choices(SourceEncoding.allCases.map(\.rawValue)))
-    }
-    return encoding
   }
 
   private static func separator(_ typed: String) throws -> UInt8 {
@@ -101,28 +74,27 @@ struct TableFile {
   ///
   /// - Returns: How many rows there were below the headings.
   func records(
-    in session: Session, each: (TableRecords.Result) throws -> Void
+    in session: Session, each: (IncomingResult) throws -> Void
   ) throws -> Int {
+    func tell(_ result: TableRecords.Result) throws {
+      switch result {
+      case .record(let record): try each(.record(record))
+      case .problem(let problem, let row): try each(.problem(problem, at: row.place))
+      }
+    }
     var records = TableRecords(mapping, headings: headings, terms: try terms(in: session))
     var count = 0
     try rows(in: session) { row in
       count += 1
-      try records.read(row) { try each($0) }
+      try records.read(row, tell: tell)
     }
-    try records.finish { try each($0) }
+    try records.finish(tell: tell)
     return count
   }
 
   /// Reads the rows below the headings.
   func rows(in session: Session, each: (TableRow) throws -> Void) throws {
-    let bytes: ByteSource
-    if let input {
-      bytes = ByteSource(input)
-    } else {
-      let portions = try session.environment.files.portions(path)
-      bytes = ByteSource { try portions.next() }
-    }
-    let decoded = encoding.decoding(bytes)
+    let decoded = encoding.decoding(try bytes.source())
     var scanner = TableScanner(separator: separator)
     var isHeading = true
     func pass(_ row: TableRow) throws {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Interchange
 import Messages
 
 /// How the columns and cells of a table are read.
@@ -26,4 +27,27 @@ struct TableOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp(.importEncoding, valueName: "encoding"))
   var encoding: String?
+
+  /// The encoding asked for; `nil` for none.
+  func typedEncoding() throws -> SourceEncoding? {
+    guard let typed = encoding else { return nil }
+    let key = typed.lowercased().filter { $0.isLetter || $0.isNumber }
+    let names: [String: SourceEncoding] = [
+      "utf8": .utf8, "utf16le": .utf16LittleEndian, "utf16be": .utf16BigEndian,
+      "windows1252": .windows1252, "cp1252": .windows1252, "iso88591": .windows1252,
+      "latin1": .windows1252,
+    ]
+    guard let encoding = names[key] else {
+      throw Failure(
+        .usage, ImportWords.unknownEncoding(typed),
+        hint: ErrorWords.choices(SourceEncoding.allCases.map(\.rawValue)))
+    }
+    return encoding
+  }
+
+  /// Whether anything is said that only a table has.
+  var isAboutColumns: Bool {
+    !assignments.isEmpty || mapping != nil || saveMapping != nil || groupBy != nil || split != nil
+      || fillDown || separator != nil
+  }
 }

@@ -56,6 +56,7 @@ struct OutputOptions: ParsableArguments {
     case ".html", ".htm": OutputFormat.html.rawValue
     case ".csv": OutputFormat.csv.rawValue
     case ".ics": OutputFormat.ics.rawValue
+    case ".vcf", ".vcard": OutputFormat.vcf.rawValue
     case ".txt": OutputFormat.text.rawValue
     default: nil
     }

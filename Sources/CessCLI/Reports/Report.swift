@@ -63,7 +63,7 @@ struct Report: CessCommand {
         EngagementReportDocument(HTMLRenderer(words.imprint), words), spec, words.tree, in: session,
         as: format)
     case .csv: try tell(EngagementReportTable(words), spec, words.tree, in: session, as: format)
-    case .text, .ids, .ics:
+    case .text, .ids, .ics, .vcf:
       try tell(
         EngagementReportDocument(
           TextRenderer(style: style), words, pictures: isDrawn ? .terminal : .few),

@@ -119,7 +119,7 @@ extension SourceEncoding {
     }
   }
 
-  private static func fromWindows1252(_ bytes: [UInt8]) -> [UInt8] {
+  static func fromWindows1252(_ bytes: [UInt8]) -> [UInt8] {
     guard bytes.contains(where: { $0 >= 0x80 }) else { return bytes }
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count + bytes.count / 8)

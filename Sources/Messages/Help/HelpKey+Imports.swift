@@ -8,12 +8,17 @@ extension HelpKey {
 
   package static let importRecords = HelpKey(
     "help.import",
-    fr: "Prendre ce qu’un tableur a déjà\u{A0}: contacts, échanges, suites",
-    en: "Take in what a spreadsheet has already: contacts, exchanges, follow-ups",
+    fr:
+      "Prendre ce qu’un tableur ou un carnet d’adresses a déjà\u{A0}: contacts, échanges, suites",
+    en:
+      "Take in what a spreadsheet or an address book has already: contacts, exchanges, follow-ups",
     examples: [
       HelpExample(
         "cess import contacts.csv -n", fr: "dire ce que cela ferait", en: "say what it would do"),
       HelpExample("cess import contacts.csv --yes", fr: "le faire", en: "do it"),
+      HelpExample(
+        "cess import carnet.vcf", fr: "les cartes d’un téléphone ou d’une messagerie",
+        en: "the cards of a telephone or a mail program"),
       HelpExample(
         "cess import reunions.csv --map \"Ministre=with,Date=on:DD-MM-YYYY\" --group-by \"No\"",
         fr: "dire ce que sont les colonnes\u{A0}; plusieurs lignes par échange",
@@ -24,8 +29,8 @@ extension HelpKey {
     ])
 
   package static let importFile = HelpKey(
-    "help.import.file", fr: "le fichier (CSV ou TSV), ou - pour l’entrée standard",
-    en: "the file (CSV or TSV), or - for standard input")
+    "help.import.file", fr: "le fichier (CSV, TSV ou vCard), ou - pour l’entrée standard",
+    en: "the file (CSV, TSV or vCard), or - for standard input")
 
   package static let importKind = HelpKey(
     "help.import.kind", fr: "contacts, meetings ou followups (sinon selon les colonnes)",

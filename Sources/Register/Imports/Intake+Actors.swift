@@ -35,12 +35,17 @@ extension Intake {
       offices.append((office, try find(party, "organisation", at: record.place)))
     }
     let there = Content.Actor(uuid: "", handle: Handle.suggested(for: ""), profile: profile)
+    let uuid = record.key.flatMap { key in
+      key.hasPrefix(Content.Origin.cardPrefix)
+        ? key.dropFirst(Content.Origin.cardPrefix.count).lowercased() : nil
+    }
     let arrival = Arrival(
       key: record.key ?? Self.key(of: profile), record: record, there: there,
       apart: ["uuid", "handle", "nature", "archivedOn", "archiveReason", "mergedInto"],
       name: profile.name.text)
     let line = try bringTogether(arrival) { intake in
-      try intake.actor(like: profile)?.value
+      try uuid.flatMap { try intake.actor(identified: $0)?.value }
+        ?? intake.actor(like: profile)?.value
     } create: { writer in
       try writer.add(profile, handle: nil).value
     } check: { merged, id in
@@ -66,6 +71,13 @@ extension Intake {
     let sort = profile.nature.isPerson ? "person" : "organisation"
     if let email = profile.emails.first { return "\(sort):\(TwinTraits.emailKey(email.text))" }
     return "\(sort):\(Folding.fold(profile.name.text))"
+  }
+
+  /// Finds the actor whose identifier a card bears: one that we wrote.
+  private func actor(identified uuid: String) throws -> Actor.ID? {
+    try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT id FROM actor WHERE uuid = ?"), arguments: [uuid]
+    ).map { Actor.ID($0) }
   }
 
   /// Finds the one actor that a profile describes: by an address; by the name, unless

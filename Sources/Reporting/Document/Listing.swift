@@ -38,14 +38,14 @@ public struct ListTelling<Record> {
       switch format {
       case .json: json.output
       case .csv: csv.output
-      case .text, .markdown, .html, .ids, .ics: renderer.output
+      case .text, .markdown, .html, .ids, .ics, .vcf: renderer.output
       }
     }
     set {
       switch format {
       case .json: json.output = newValue
       case .csv: csv.output = newValue
-      case .text, .markdown, .html, .ids, .ics: renderer.output = newValue
+      case .text, .markdown, .html, .ids, .ics, .vcf: renderer.output = newValue
       }
     }
   }
@@ -64,7 +64,7 @@ public struct ListTelling<Record> {
     case .csv:
       begin()
       csv.row(spreadsheet.lazy.map { $0.cell(record) })
-    case .text, .markdown, .html, .ics:
+    case .text, .markdown, .html, .ics, .vcf:
       begin()
       renderer.render(.row(listing.row(record)))
     }
@@ -80,7 +80,7 @@ public struct ListTelling<Record> {
       json.end()
     // A program asked: a table of nothing has its column names.
     case .csv: begin()
-    case .text, .markdown, .html, .ids, .ics: renderer.finish()
+    case .text, .markdown, .html, .ids, .ics, .vcf: renderer.finish()
     }
   }
 
@@ -93,7 +93,7 @@ public struct ListTelling<Record> {
       json.member("schema", 1)
       json.beginArray(listing.key)
     case .csv: csv.row(spreadsheet.map(\.name))
-    case .text, .markdown, .html, .ids, .ics: renderer.render(.columns(listing.columns))
+    case .text, .markdown, .html, .ids, .ics, .vcf: renderer.render(.columns(listing.columns))
     }
   }
 }

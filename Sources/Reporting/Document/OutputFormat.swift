@@ -12,6 +12,8 @@ public enum OutputFormat: String, CaseIterable, Sendable {
   case html
   /// For a calendar (RFC 5545).
   case ics
+  /// For an address book (RFC 6350).
+  case vcf
   /// For a spreadsheet (RFC 4180): a table with a line of column names.
   case csv
 
@@ -28,7 +30,7 @@ extension OutputFormat {
     switch self {
     case .markdown: MarkdownRenderer()
     case .html: HTMLRenderer(imprint)
-    case .text, .json, .ids, .ics, .csv: TextRenderer(style: style)
+    case .text, .json, .ids, .ics, .vcf, .csv: TextRenderer(style: style)
     }
   }
 }

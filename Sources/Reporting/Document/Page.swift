@@ -22,7 +22,7 @@ public struct Page: Sendable {
       buffer.append(reference)
       buffer.newline()
       return buffer
-    case .text, .markdown, .html, .ics, .csv:
+    case .text, .markdown, .html, .ics, .vcf, .csv:
       var renderer = format.renderer(style, imprint)
       for block in blocks { renderer.render(block) }
       renderer.finish()

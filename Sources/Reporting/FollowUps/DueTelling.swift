@@ -80,7 +80,7 @@ public struct DueTelling {
     case .ids:
       renderer.output.append(followUp.id.lettered)
       renderer.output.newline()
-    case .text, .markdown, .html, .ics, .csv:
+    case .text, .markdown, .html, .ics, .vcf, .csv:
       guard followUp.terms.direction == .ours else {
         awaited.append((followUp, last))
         return
@@ -162,7 +162,7 @@ public struct DueTelling {
         }
       }
       json.end()
-    case .text, .markdown, .html, .ids, .ics, .csv: renderer.finish()
+    case .text, .markdown, .html, .ids, .ics, .vcf, .csv: renderer.finish()
     }
   }
 

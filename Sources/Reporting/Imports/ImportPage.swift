@@ -10,7 +10,9 @@ public struct ImportSummary: Sendable {
   public let source: ImportSource
   /// What sort they are.
   public let kind: TableKind
-  /// How many rows were read.
+  /// What is counted in ``rows``.
+  public let unit: Unit
+  /// How many rows or cards were read.
   public var rows = 0
   /// How many records they held, by what became of them.
   public var tally = ImportTally()
@@ -21,10 +23,16 @@ public struct ImportSummary: Sendable {
   /// What is wrong.
   public private(set) var problems: [ImportProblem] = []
 
+  /// What the records of a file are counted in.
+  public enum Unit: Sendable {
+    case row, card
+  }
+
   /// Nothing yet.
-  public init(source: ImportSource, kind: TableKind) {
+  public init(source: ImportSource, kind: TableKind, unit: Unit = .row) {
     self.source = source
     self.kind = kind
+    self.unit = unit
   }
 
   /// Adds what became of a record.
@@ -49,7 +57,8 @@ extension Page {
     let tally = summary.tally
     var blocks: [Block] = [
       .facts([
-        Block.Fact(ImportWords.rows[words], "\(summary.rows)"),
+        Block.Fact(
+          (summary.unit == .card ? CardWords.cards : ImportWords.rows)[words], "\(summary.rows)"),
         Block.Fact(ImportWords.created[words], "\(tally.created)"),
         Block.Fact(ImportWords.updated[words], "\(tally.updated)"),
         Block.Fact(ImportWords.unchanged[words], "\(tally.unchanged)"),

@@ -1,0 +1,78 @@
+import Diplomacy
+import Interchange
+import Messages
+import Register
+import Reporting
+
+/// A file that records are taken from: a table, cards.
+protocol IncomingFile {
+  /// Where its records come from.
+  var source: ImportSource { get }
+  /// What sort of records it holds.
+  var kind: TableKind { get }
+  /// What its records are counted in.
+  var unit: ImportSummary.Unit { get }
+
+  /// Reads the records one after another, in portions.
+  ///
+  /// - Returns: How many rows or cards there were.
+  func records(
+    in session: Session, each: (IncomingResult) throws -> Void
+  ) throws -> Int
+
+  /// Writes again those that begin at some places.
+  func write(_ places: Set<SourcePlace>, to outlet: Outlet, in session: Session) throws
+
+  /// Tells a person how the file was understood.
+  func tellMapping(in session: Session)
+}
+
+/// What a row or a card came to.
+enum IncomingResult {
+  case record(IncomingRecord)
+  /// Something is wrong with what begins at a place.
+  case problem(ImportProblem, at: SourcePlace)
+}
+
+/// The bytes of a file, or of standard input, which can be read once only.
+struct InputBytes {
+  /// The name without its folders.
+  let name: String
+  private let path: String
+  private let input: [UInt8]?
+  private let environment: Environment
+
+  init(_ path: String, in environment: Environment) throws {
+    self.path = path
+    self.environment = environment
+    name = path == "-" ? path : String(path.split(separator: "/").last ?? "")
+    if path == "-" {
+      input = try environment.streams.readAll()
+      return
+    }
+    input = nil
+    switch environment.files.kind(path) {
+    case .folder: throw Failure(.missingInput, OutputWords.isFolder(path))
+    case nil: throw StreamError(path: path, problem: .missing)
+    case .file, .other: break
+    }
+  }
+
+  /// The bytes, from the beginning.
+  func source() throws -> ByteSource {
+    if let input { return ByteSource(input) }
+    let portions = try environment.files.portions(path)
+    return ByteSource { try portions.next() }
+  }
+
+  /// Whether the file is cards, by the ending of its name or by what it begins with.
+  func isCards() throws -> Bool {
+    let lower = name.lowercased()
+    if lower.hasSuffix(".vcf") || lower.hasSuffix(".vcard") { return true }
+    if lower.hasSuffix(".csv") || lower.hasSuffix(".tsv") { return false }
+    var head: [UInt8] = []
+    let source = try source()
+    while head.count < 64, let portion = try source.next() { head += portion.prefix(64) }
+    return CardFile.isBegun(head)
+  }
+}

@@ -1,0 +1,285 @@
+public import Diplomacy
+
+/// Reads a card as a record of an actor.
+///
+/// What we have no room for is kept as the card has it: pictures, birthdays, what sort of
+/// number a number is, the properties of other programs.
+public struct CardReader {
+  private let card: CardLines
+  private let isOld: Bool
+  private var kept: [String] = []
+  private var names: [Alias] = []
+  private var parts: [String] = []
+  private var nameLine: CardProperty?
+  private var firstName: CardProperty?
+  private var aliases: [Alias] = []
+  private var emails: [Line] = []
+  private var phones: [Line] = []
+  private var details: [ActorDetails.Kind: [Line]] = [:]
+  private var notes: [String] = []
+  private var organisations: [(group: String?, parts: [String], property: CardProperty)] = []
+  private var titles: [(group: String?, text: Line, property: CardProperty)] = []
+  private var roles: [(text: Line, property: CardProperty)] = []
+  private var gender: Gender?
+  private var kind: String?
+  private var organisationKind: OrganisationKind?
+  private var uid: String?
+
+  private init(_ card: CardLines) {
+    self.card = card
+    isOld = card.lines.contains {
+      $0.name == "VERSION" && String(decoding: $0.value, as: UTF8.self).trimmed.hasPrefix("2")
+    }
+  }
+
+  /// Returns the record of a card.
+  ///
+  /// - Throws: `ImportProblem`.
+  public static func record(of card: CardLines) throws(ImportProblem) -> IncomingRecord {
+    var reader = CardReader(card)
+    for (place, line) in card.lines.enumerated() {
+      let property = CardProperty(line: line, isOld: reader.isOld)
+      if card.nested.contains(place) {
+        reader.kept.append(try property.kept())
+      } else {
+        try reader.take(property)
+      }
+    }
+    return try reader.record()
+  }
+
+  private mutating func keep(_ property: CardProperty) throws(ImportProblem) {
+    kept.append(try property.kept())
+  }
+
+  private mutating func take(_ property: CardProperty) throws(ImportProblem) {
+    switch property.name {
+    case "VERSION", "PRODID", "REV": break
+    case "FN":
+      let found = try property.aliases()
+      // How the first stands to the name is known at the end.
+      if names.isEmpty { firstName = property } else if property.saysMore { try keep(property) }
+      names += found
+    case "N":
+      // Of several the first counts: the others are the same name in other scripts.
+      if nameLine == nil {
+        parts = try property.parts()
+        nameLine = property
+      } else {
+        try keep(property)
+      }
+    case "NICKNAME":
+      aliases += try property.aliases()
+      if property.saysMore { try keep(property) }
+    case "EMAIL":
+      try add(property.line(property.text(without: "mailto:")), to: \.emails, property)
+    case "TEL": try add(property.phone(), to: \.phones, property)
+    case "ADR":
+      if let address = try property.address() {
+        details[.address, default: []].append(address)
+        if try !property.isBareAddress(address) { try keep(property) }
+      }
+    case "URL": try add(property.line(property.text()), to: .web, property)
+    case "LANG": try add(property.line(property.text()), to: .language, property)
+    case "CATEGORIES":
+      for tag in try property.list() { try add(property.line(tag), to: .tag, nil) }
+      if property.saysMore { try keep(property) }
+    case "NOTE":
+      let note = try property.text()
+      if !note.isEmpty { notes.append(note) }
+      if property.saysMore { try keep(property) }
+    case "ORG":
+      let parts = try property.parts(joiningLists: false).filter { !$0.isEmpty }
+      if parts.isEmpty { break }
+      organisations.append((property.line.group, parts, property))
+    case "TITLE":
+      if let title = try property.line(property.text()) {
+        titles.append((property.line.group, title, property))
+      }
+    case "ROLE":
+      if let role = try property.line(property.text()) { roles.append((role, property)) }
+    case "GENDER", "X-GENDER":
+      let found = try property.gender()
+      let parts = try property.parts()
+      gender = gender ?? found
+      if found == nil || parts.count > 1 || property.saysMore { try keep(property) }
+    case "KIND", "X-ADDRESSBOOKSERVER-KIND":
+      let text = try property.text().lowercased()
+      kind = kind ?? text
+      if !["individual", "org", "organization"].contains(text) { try keep(property) }
+    case "X-ABSHOWAS":
+      if try property.text().uppercased() == "COMPANY" { kind = kind ?? "org" }
+      try keep(property)
+    case "X-CESS-KIND":
+      organisationKind = OrganisationKind(rawValue: try property.text().lowercased())
+    case "UID" where uid == nil: uid = try property.text(without: "urn:uuid:")
+    default: try keep(property)
+    }
+  }
+
+  private mutating func add(
+    _ line: Line?, to list: WritableKeyPath<CardReader, [Line]>, _ property: CardProperty
+  ) throws(ImportProblem) {
+    guard let line else { return }
+    if !self[keyPath: list].contains(line) { self[keyPath: list].append(line) }
+    if property.saysMore { try keep(property) }
+  }
+
+  private mutating func add(
+    _ line: Line?, to kind: ActorDetails.Kind, _ property: CardProperty?
+  ) throws(ImportProblem) {
+    guard let line else { return }
+    details[kind, default: []].append(line)
+    if let property, property.saysMore { try keep(property) }
+  }
+
+  // MARK: The record
+
+  private mutating func record() throws(ImportProblem) -> IncomingRecord {
+    let at = { [parts] (place: Int) in parts.indices.contains(place) ? parts[place] : "" }
+    let whole = [at(1), at(2), at(0)].filter { !$0.isEmpty }.joined(separator: " ")
+    let isPerson = isPerson(hasParts: !at(0).isEmpty || !at(1).isEmpty)
+    var honorific: Line?
+    var familyName: Line?
+    if isPerson, let nameLine {
+      honorific = try nameLine.line(at(3))
+      familyName = try nameLine.line(at(0))
+    }
+    let name = try name(whole: whole, honorific: honorific, isPerson: isPerson)
+    let given = CardName(name: name.text, familyName: familyName?.text, honorific: honorific?.text)
+    aliases += names.dropFirst()
+    if let firstName, firstName.saysMore || names.first?.text.text != given.full {
+      try keep(firstName)
+    }
+    if let nameLine, given.parts != (0..<5).map(at) || nameLine.saysMore { try keep(nameLine) }
+    var profile = ActorProfile(
+      nature: isPerson
+        ? .person : .organisation(organisationKind ?? .guessed(fromName: name.text)),
+      name: name, honorific: honorific, familyName: familyName, gender: isPerson ? gender : nil,
+      aliases: aliases.uniqued(), emails: emails, phones: phones, details: ActorDetails(details))
+    if !notes.isEmpty {
+      do {
+        profile.note = try Prose(notes.joined(separator: "\n\n"))
+      } catch {
+        throw problem("NOTE", .text(error))
+      }
+    }
+    let offices = try offices(isPerson: isPerson, name)
+    let key = uid.flatMap { $0.isEmpty ? nil : "card\u{1F}\($0)" }
+    return IncomingRecord(
+      .actor(IncomingActor(profile, offices: offices)), key: key, place: card.place, kept: kept)
+  }
+
+  private func problem(_ field: String, _ reason: ImportProblem.Reason) -> ImportProblem {
+    ImportProblem(place: card.place, field: field, reason: reason)
+  }
+
+  /// A card is of a person unless it says otherwise, or has no name but its organisation's.
+  private func isPerson(hasParts: Bool) -> Bool {
+    switch kind {
+    case "individual": return true
+    case "org", "organization", "group", "location": return false
+    default: break
+    }
+    guard !hasParts, let organisation = organisations.first?.parts.first else { return true }
+    guard let name = names.first else { return false }
+    return Folding.fold(name.text.text) != Folding.fold(organisation)
+  }
+
+  /// The name: as it is written, else of its parts, else by what is left to tell.
+  private func name(
+    whole: String, honorific: Line?, isPerson: Bool
+  ) throws(ImportProblem) -> Line {
+    if let name = names.first?.text {
+      guard let honorific, let bare = CardName.bare(name.text, without: honorific.text),
+        let line = try? Line(bare)
+      else { return name }
+      return line
+    }
+    let property = nameLine ?? organisations.first?.property
+    if let name = try property?.line(whole) { return name }
+    if let first = organisations.first, !isPerson || whole.isEmpty,
+      let name = try first.property.line(first.parts[0])
+    {
+      return name
+    }
+    if let name = aliases.first?.text ?? emails.first ?? phones.first { return name }
+    throw problem("FN", .missing)
+  }
+
+  private mutating func offices(
+    isPerson: Bool, _ name: Line
+  ) throws(ImportProblem) -> [IncomingActor.Office] {
+    var titles = titles
+    var offices: [IncomingActor.Office] = []
+    for (group, parts, property) in organisations {
+      // What an organisation is part of has no place yet.
+      guard isPerson, let organisation = try property.line(parts[0]) else {
+        if !isPerson, parts.count > 1 || Folding.fold(parts[0]) != Folding.fold(name.text) {
+          try keep(property)
+        }
+        continue
+      }
+      if parts.count > 1 || property.saysMore { try keep(property) }
+      let place =
+        titles.firstIndex { $0.group != nil && $0.group == group }
+        ?? titles.firstIndex { $0.group == nil || group == nil }
+      var title = place.map { titles[$0].text }
+      if let place {
+        if titles[place].property.saysMore { try keep(titles[place].property) }
+        titles.remove(at: place)
+      } else if let role = roles.first {
+        title = role.text
+        if role.property.saysMore { try keep(role.property) }
+        roles.removeFirst()
+      }
+      if let tenure = try? Tenure() {
+        let office = IncomingActor.Office(title: title, organisation: organisation, tenure: tenure)
+        if !offices.contains(office) { offices.append(office) }
+      }
+    }
+    // A post nobody says where.
+    for title in titles { try keep(title.property) }
+    for role in roles { try keep(role.property) }
+    return offices
+  }
+}
+
+/// How a name stands in the `N` of a card.
+struct CardName {
+  let parts: [String]
+  /// The name as `FN` has it.
+  let full: String
+
+  init(name: String, familyName: String?, honorific: String?) {
+    var given = ""
+    if let familyName {
+      if name.hasSuffix(" \(familyName)") {
+        given = String(name.dropLast(familyName.count + 1)).trimmed
+      } else if name.hasPrefix("\(familyName) ") {
+        given = String(name.dropFirst(familyName.count + 1)).trimmed
+      }
+    }
+    parts = [familyName ?? "", given, "", honorific ?? "", ""]
+    full = honorific.map { "\($0) \(name)" } ?? name
+  }
+
+  /// A name without the style of courtesy that stands before it.
+  static func bare(_ name: String, without honorific: String) -> String? {
+    if name.hasPrefix("\(honorific) ") { return String(name.dropFirst(honorific.count + 1)) }
+    let words = name.split(separator: " ")
+    let count = honorific.split(separator: " ").count
+    guard words.count > count,
+      Folding.fold(words.prefix(count).joined(separator: " ")) == Folding.fold(honorific)
+    else { return nil }
+    return words.dropFirst(count).joined(separator: " ")
+  }
+}
+
+extension CardProperty {
+  /// Whether an address is nothing but the street, as one is written that was one line.
+  func isBareAddress(_ address: Line) throws(ImportProblem) -> Bool {
+    let parts = try parts(joiningLists: false)
+    return !saysMore && parts == ["", "", address.text, "", "", "", ""]
+  }
+}

@@ -1,0 +1,15 @@
+/// What is said of cards.
+package enum CardWords {
+  package static let cards = Phrase(fr: "Cartes lues", en: "Cards read")
+
+  package static let expected = Phrase(
+    fr: "des cartes (vCard 2.1, 3.0 ou 4.0) sont attendues",
+    en: "cards (vCard 2.1, 3.0 or 4.0) are expected")
+
+  package static func noTable(_ name: String) -> Phrase {
+    Phrase(
+      fr:
+        "\(name) tient des cartes\u{A0}: des colonnes n’y ont pas de sens, ni meetings ou followups",
+      en: "\(name) holds cards: columns mean nothing there, nor do meetings or followups")
+  }
+}

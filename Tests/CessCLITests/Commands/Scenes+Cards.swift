@@ -1,0 +1,51 @@
+import TestSupport
+
+extension Scene {
+  private static let cards = """
+    BEGIN:VCARD
+    VERSION:3.0
+    UID:essai-1
+    N:Essai;Zoé;;Mme;
+    FN:Zoé Essai
+    ORG:Agence d’essai;Direction nord
+    TITLE:Directrice
+    item1.TEL;TYPE=cell:+33 1 00 00 00 00
+    item1.X-ABLABEL:bureau
+    EMAIL;TYPE=INTERNET:zoe@exemple.org
+    BDAY:1970-01-01
+    PHOTO;ENCODING=b;TYPE=JPEG:AAAA
+    END:VCARD
+    BEGIN:VCARD
+    VERSION:2.1
+    N;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:Exempl=E9;Ali
+    TEL;HOME:01 00 00 00 01
+    END:VCARD
+    BEGIN:VCARD
+    VERSION:4.0
+    EMAIL:
+    END:VCARD
+    BEGIN:VCARD
+    FN:Sans fin
+
+    """
+
+  private static func reading(_ text: String) -> (inout TestEnvironment) -> Void {
+    { $0.input = Array(text.utf8) }
+  }
+
+  /// Cards of an address book, in and out.
+  static let addressBook: [Scene] = [
+    Scene("import cards") { transcript in
+      transcript.run(
+        "import - -n", "import - -n --strict", "import - -n --kind meetings",
+        "import - --yes --json",
+        "import - --yes", prepare: reading(cards))
+      transcript.run(
+        "contacts show Essai", "contacts show Essai --format vcf",
+        "contacts list --kind person --format vcf -o essai.vcf", "import essai.vcf -n",
+        "contacts edit Essai --email autre@exemple.org", "contacts show Essai --format vcf",
+        "undo --yes")
+      transcript.run("import - -n", prepare: reading("BEGIN:VCARD\n"))
+    }
+  ]
+}

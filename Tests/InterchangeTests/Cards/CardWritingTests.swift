@@ -1,0 +1,138 @@
+import Diplomacy
+import TestSupport
+import Testing
+
+@testable import Interchange
+
+/// What we write is read as what was written, and what others said comes back.
+@Suite struct CardWritingTests {
+  private static func incoming(_ text: String) throws -> (IncomingActor, IncomingRecord)? {
+    guard let record = try CardTests.read(text).records.first,
+      case .actor(let actor) = record.content
+    else { return nil }
+    return (actor, record)
+  }
+
+  @Test func `a card is lines of at most 75 octets that end in CR LF`() throws {
+    let text = CardWriter.text(
+      of: OutgoingActor(
+        uid: "0b6e4f0c-5f4e-4b52-9f6b-4c3c2d0a1f11",
+        profile: ActorProfile(
+          nature: .person, name: try Line("Zoé Essai"), honorific: try Line("Mme"),
+          familyName: try Line("Essai"), gender: .feminine,
+          aliases: [Alias(try Line("Зоя"), kind: .native, language: LanguageTag("ru"))],
+          note: try Prose(String(repeating: "é; ", count: 60) + "\nfin")),
+        offices: [
+          .init(
+            title: try Line("Directrice"), organisation: try Line("Agence"), tenure: try Tenure())
+        ]))
+    let lines = text.split(separator: "\r\n", omittingEmptySubsequences: false)
+    #expect(lines.allSatisfy { $0.utf8.count <= 75 })
+    #expect(lines.last == "")
+    #expect(
+      Array(lines.prefix(9)) == [
+        "BEGIN:VCARD", "VERSION:4.0", "UID:urn:uuid:0b6e4f0c-5f4e-4b52-9f6b-4c3c2d0a1f11",
+        "KIND:individual", "FN:Mme Zoé Essai", "N:Essai;Zoé;;Mme;",
+        "NICKNAME;LANGUAGE=ru;X-CESS-KIND=native:Зоя", "ORG:Agence", "TITLE:Directrice",
+      ])
+  }
+
+  @Test(arguments: 1...200)
+  func `an actor that was written is read as it was`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let actor = try Self.actor(&random)
+    let text = CardWriter.text(of: actor)
+    let (read, record) = try #require(try Self.incoming(text))
+    #expect(read.profile == actor.profile)
+    #expect(read.offices == actor.offices)
+    #expect(record.key == "card\u{1F}\(actor.uid)")
+    #expect(record.kept == [])
+    let again = OutgoingActor(
+      uid: actor.uid, profile: read.profile, offices: read.offices, kept: record.kept)
+    #expect(CardWriter.text(of: again) == text)
+  }
+
+  @Test func `what we have no room for comes back, and what is no longer so does not`() throws {
+    let card = """
+      BEGIN:VCARD
+      VERSION:3.0
+      UID:abc
+      N:Essai;Zoé;Anne;Dr;PhD
+      FN:Zoé Essai
+      ORG:Agence;Nord
+      TITLE;LANGUAGE=fr:Directrice
+      item1.TEL;TYPE=cell:01
+      item1.X-ABLABEL:vacances
+      item2.TEL;TYPE=home:02
+      item2.X-ABLABEL:ici
+      PHOTO;ENCODING=b;TYPE=JPEG:AAAA
+      BDAY:1970-01-01
+      X-OTHER;A=b:c
+      END:VCARD
+      """
+    let (actor, record) = try #require(try Self.incoming(card))
+    let profile = actor.profile.changed { $0.phones.removeFirst() }
+    let text = CardWriter.text(
+      of: OutgoingActor(uid: "abc", profile: profile, offices: actor.offices, kept: record.kept))
+    #expect(
+      text.split(separator: "\r\n").map { String($0) } == [
+        "BEGIN:VCARD", "VERSION:4.0", "UID:abc", "KIND:individual", "FN:Zoé Essai",
+        "N:Essai;Zoé;Anne;Dr;PhD", "ORG:Agence;Nord", "TITLE;LANGUAGE=fr:Directrice",
+        "item2.TEL;TYPE=home:02", "item2.X-ABLABEL:ici", "PHOTO:data:image/jpeg;base64,AAAA",
+        "BDAY:1970-01-01", "X-OTHER;A=b:c", "END:VCARD",
+      ])
+    let again = try #require(try Self.incoming(text))
+    #expect(again.0.profile == profile)
+    #expect(again.0.offices == actor.offices)
+  }
+
+  // MARK: Actors by chance
+
+  private static func actor(_ random: inout SplitMix64) throws -> OutgoingActor {
+    func words(_ count: Int) throws -> Line {
+      let signs = Array("aZé;,:\\\"'=^.-nN1Ж𝔸")
+      let words = (0..<count).map { _ in
+        String(
+          (0..<Int.random(in: 1...9, using: &random)).compactMap { _ in
+            signs.randomElement(using: &random)
+          })
+      }
+      return try Line(words.joined(separator: " "))
+    }
+    func lines(_ range: ClosedRange<Int>) throws -> [Line] {
+      try (0..<Int.random(in: range, using: &random)).map { _ in try words(2) }.uniqued()
+    }
+    let isPerson = Bool.random(using: &random)
+    let given = try words(1)
+    let family = Bool.random(using: &random) ? try words(2) : nil
+    let name = try Line([given.text, family?.text].compactMap { $0 }.joined(separator: " "))
+    let kinds = NameKind.allCases
+    let aliases = try lines(0...4).compactMap { line -> Alias? in
+      kinds.randomElement(using: &random).map {
+        Alias(line, kind: $0, language: Bool.random(using: &random) ? LanguageTag("kk") : nil)
+      }
+    }
+    let profile = ActorProfile(
+      nature: isPerson
+        ? .person
+        : .organisation(OrganisationKind.allCases.randomElement(using: &random) ?? .other),
+      name: name, honorific: isPerson && Bool.random(using: &random) ? try words(1) : nil,
+      familyName: isPerson ? family : nil,
+      gender: isPerson ? Gender.allCases.randomElement(using: &random) : nil,
+      aliases: aliases, emails: try lines(0...2),
+      phones: try (0..<Int.random(in: 0...2, using: &random)).map {
+        try Line("+7 (701) \($0)\(Int.random(in: 0...999, using: &random))")
+      },
+      details: ActorDetails([
+        .address: try lines(0...2), .web: try lines(0...2), .language: try lines(0...2),
+        .tag: try lines(0...3),
+      ]),
+      note: Bool.random(using: &random)
+        ? try Prose("\(words(3))\n\n\(words(30))\n\(words(1))") : nil)
+    let offices = try (0..<(isPerson ? Int.random(in: 0...3, using: &random) : 0)).map { _ in
+      IncomingActor.Office(
+        title: try words(2), organisation: try words(3), tenure: try Tenure())
+    }
+    return OutgoingActor(uid: "essai-\(random.next())", profile: profile, offices: offices)
+  }
+}
