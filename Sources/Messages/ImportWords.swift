@@ -55,9 +55,16 @@ package enum ImportWords {
   }
 
   private static func figures(_ tally: ImportTally) -> Phrase {
-    Phrase(
-      fr:
-        "\(tally.created) nouveaux, \(tally.updated) à jour de la source, \(tally.unchanged) inchangés, \(tally.rejected) refusés",
+    func french(_ count: Int, _ word: String, plural: String) -> String {
+      "\(count) \(count < 2 ? word : plural)"
+    }
+    return Phrase(
+      fr: [
+        french(tally.created, "nouveau", plural: "nouveaux"),
+        "\(tally.updated) à jour de la source",
+        french(tally.unchanged, "inchangé", plural: "inchangés"),
+        french(tally.rejected, "refusé", plural: "refusés"),
+      ].joined(separator: ", "),
       en:
         "\(tally.created) new, \(tally.updated) following the source, \(tally.unchanged) unchanged, \(tally.rejected) rejected"
     )

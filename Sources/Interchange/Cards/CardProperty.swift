@@ -47,6 +47,8 @@ struct CardProperty {
   /// The texts that stand between semicolons; those of a list are joined by spaces.
   ///
   /// - Parameter joinsLists: Whether a comma stands between texts.
+  /// - Returns: The texts, empty ones too.
+  /// - Throws: `ImportProblem` for what cannot be read in its characters.
   func parts(joiningLists joinsLists: Bool = true) throws(ImportProblem) -> [String] {
     ContentText.split(try plain()[...], at: ";").map { part in
       let items = joinsLists && !isOld ? ContentText.split(part, at: ",") : [part]

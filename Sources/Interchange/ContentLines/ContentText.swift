@@ -70,8 +70,11 @@ enum ContentText {
 
   /// A text without its escapes (RFC 6350, 3.4), and without control characters.
   ///
-  /// - Parameter breaksLines: Whether `\n` is a line break; where quoted-printable says what is
-  ///   one, it is two characters.
+  /// - Parameters:
+  ///   - bytes: The text with its escapes.
+  ///   - breaksLines: Whether `\n` is a line break; where quoted-printable says what is one, it
+  ///     is two characters.
+  /// - Returns: The text.
   static func text(_ bytes: ArraySlice<UInt8>, breakingLines breaksLines: Bool = true) -> String {
     guard bytes.contains(where: { $0 == UInt8(ascii: "\\") || $0 < 0x20 || $0 > 0x7E })
     else { return String(decoding: bytes, as: UTF8.self) }
