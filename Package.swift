@@ -90,7 +90,8 @@ let package = Package(
       name: "CessCLITests", dependencies: ["CessCLI", "Messages", "Diplomacy", "TestSupport"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "BinaryTests", dependencies: ["cess", "TestSupport"], swiftSettings: strict),
+      name: "BinaryTests", dependencies: ["cess", "TestSupport"], exclude: ["Golden"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -41,9 +41,8 @@ extension Scene {
         "import - --yes --json",
         "import - --yes", prepare: reading(cards))
       transcript.run(
-        "contacts show Essai", "contacts show Essai --format vcf",
-        "contacts list --kind person --format vcf -o essai.vcf", "import essai.vcf -n",
-        "contacts edit Essai --email autre@exemple.org", "contacts show Essai --format vcf",
+        "contacts show Zoé", "contacts show Zoé --format vcf",
+        "contacts edit Zoé --email autre@exemple.org", "contacts show Zoé --format vcf",
         "undo --yes")
       transcript.run("import - -n", prepare: reading("BEGIN:VCARD\n"))
     }
