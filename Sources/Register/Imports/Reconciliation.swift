@@ -67,7 +67,7 @@ private struct FieldMerge {
       case (_, nil): break
       case (nil, let theirs?): values.append((name, theirs))
       case (.list(let mine)?, .list(let theirs)?):
-        take(name, .list(mine), .list(mine + theirs.filter { !mine.contains($0) }))
+        take(name, .list(mine), .list(mine + theirs.without(mine)))
       case (.object(let mine)?, .object(let theirs)?):
         take(name, .object(mine), .object(Self.union(mine, theirs)))
       default: held.append(name)
@@ -98,8 +98,12 @@ private struct FieldMerge {
   private static func lists(
     _ old: [JSONValue], _ mine: [JSONValue], _ theirs: [JSONValue]
   ) -> [JSONValue] {
-    let kept = mine.filter { theirs.contains($0) || !old.contains($0) }
-    return kept + theirs.filter { !old.contains($0) && !kept.contains($0) }
+    let kept = mine.compactMap { element -> JSONValue? in
+      let (before, now) = (old.element(like: element), theirs.element(like: element))
+      // What was changed here stays, whatever became of it there.
+      return element == before ? now : element
+    }
+    return kept + theirs.without(old).without(kept)
   }
 
   private static func union(
@@ -107,8 +111,29 @@ private struct FieldMerge {
   ) -> [String: JSONValue] {
     mine.merging(theirs) { mine, theirs in
       guard case (.list(let mine), .list(let theirs)) = (mine, theirs) else { return mine }
-      return .list(mine + theirs.filter { !mine.contains($0) })
+      return .list(mine + theirs.without(mine))
     }
+  }
+}
+
+extension [JSONValue] {
+  /// The element that is of the same thing as another.
+  fileprivate func element(like other: JSONValue) -> JSONValue? {
+    first { $0.subject == other.subject }
+  }
+
+  /// The elements of things of which the others have none.
+  fileprivate func without(_ others: [JSONValue]) -> [JSONValue] {
+    filter { others.element(like: $0) == nil }
+  }
+}
+
+extension JSONValue {
+  /// What an element of a list is of: of a participation its actor, whatever the role; of a
+  /// name or a document its text.
+  fileprivate var subject: JSONValue {
+    guard case .object(let members) = self else { return self }
+    return members["actor"] ?? members["text"] ?? members["title"] ?? self
   }
 }
 

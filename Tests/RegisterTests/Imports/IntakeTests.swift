@@ -212,6 +212,23 @@ import Testing
     #expect(lines.map(\.outcome) == [.updated(["place"]), .created])
   }
 
+  @Test func `somebody who took part in another role here is not named twice`() throws {
+    let sample = try register()
+    let zoe = try sample.person("Zoé Essai")
+    try sample.log("Point d’étape", on: "2025-05-05", ours: [zoe])
+    let found = try take([
+      exchange("Point d’étape", on: "2025-05-05", with: ["Zoé Essai", "Ali Exemple"])
+    ])
+    #expect(found.problems.isEmpty)
+    #expect(found.lines.map(\.outcome) == [.updated(["participations"])])
+    let reference = try #require(found.lines.first?.reference)
+    let id = try #require(RecordReference(typed: reference))
+    #expect(
+      try sample.register.account(of: Interaction.ID(id.id)).participations.map(\.side) == [
+        .ours, .theirs,
+      ])
+  }
+
   @Test func `what is held in the future and a zone nobody knows are refused`() throws {
     let found = try take([
       exchange("Trop tôt", on: "2031-05-05", with: []),
