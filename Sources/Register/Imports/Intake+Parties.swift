@@ -47,8 +47,7 @@ extension Intake {
       let id = try writer.add(
         ActorProfile(
           nature: party.nature, name: name, emails: party.email.map { [$0] } ?? []), handle: nil)
-      known[party] = id
-      countNewcomer()
+      remember(newcomer: party, as: id)
       return id
     }
   }

@@ -39,9 +39,8 @@ extension Register {
 
 /// Records of another program on their way into the register.
 ///
-/// Each is matched with what is here: by what its source knows it by, then by what it says.
-/// It is looked at whole before anything of it is written, so that one with something wrong
-/// leaves nothing behind.
+/// Each is matched with what is here: by what its source knows it by, then by what it says. One
+/// with something wrong leaves nothing behind, nor whom it was the first to name.
 public struct Intake {
   var writer: Writer
   let source: ImportSource
@@ -49,6 +48,8 @@ public struct Intake {
   let home: Actor.ID
   /// Whom a name led to before.
   var known: [IncomingParty: Actor.ID] = [:]
+  /// Those who were added because nobody was they, in order.
+  private var newcomers: [IncomingParty] = []
   private(set) var axes: [Axis]
   /// How many records were taken in, by what became of them.
   public private(set) var tally = ImportTally()
@@ -72,6 +73,8 @@ public struct Intake {
   /// - Throws: `ImportProblem` when something is wrong with it, and nothing of it was
   ///   taken; ``RegisterError`` when the register fails.
   public mutating func take(_ record: IncomingRecord) throws -> ImportLine {
+    let before = (writer: writer, axes: axes.count, newcomers: newcomers.count)
+    try db.run("SAVEPOINT record", [])
     do {
       let line =
         switch record.content {
@@ -79,9 +82,17 @@ public struct Intake {
         case .exchange(let exchange): try take(exchange, of: record)
         case .followUp(let followUp): try take(followUp, of: record)
         }
+      try db.run("RELEASE record", [])
       tally.count(line.outcome)
+      tally.newcomers = newcomers.count
       return line
     } catch let problem as ImportProblem {
+      try db.run("ROLLBACK TO record", [])
+      try db.run("RELEASE record", [])
+      writer = before.writer
+      axes.removeLast(axes.count - before.axes)
+      for party in newcomers[before.newcomers...] { known[party] = nil }
+      newcomers.removeLast(newcomers.count - before.newcomers)
       tally.rejected += 1
       throw problem
     }
@@ -90,7 +101,10 @@ public struct Intake {
   /// Counts something that could not be read as a record.
   public mutating func reject() { tally.rejected += 1 }
 
-  mutating func countNewcomer() { tally.newcomers += 1 }
+  mutating func remember(newcomer party: IncomingParty, as id: Actor.ID) {
+    known[party] = id
+    newcomers.append(party)
+  }
 
   /// Returns the axis of a name, which is added when nobody knows it.
   mutating func axis(_ typed: Line) throws -> Axis.ID {
