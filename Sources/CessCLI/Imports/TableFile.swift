@@ -38,7 +38,7 @@ struct TableFile: IncomingFile {
     self.encoding = encoding
     self.separator = separator
     self.headings = headings
-    source = ImportSource(name: try Line(name), digest: digest)
+    source = ImportSource(name: try Line(options.source ?? name), digest: digest)
     mapping = try TableMapping(
       headings: headings, kind: kind ?? saved?.kind,
       assignments: (saved?.assignments ?? [])
@@ -122,7 +122,8 @@ struct TableFile: IncomingFile {
 
   private func terms(in session: Session) throws -> TableTerms {
     TableTerms(
-      today: session.today, splitting: options.split, fillsDown: options.fillDown,
+      source: source.name.text, today: session.today, splitting: options.split,
+      fillsDown: options.fillDown,
       code: { Self.code($1, for: $0) },
       occurrence: { text in
         // « le 2025-05-05 » or « 05/05/2025 14:30 »: as the command line reads days.

@@ -16,6 +16,9 @@ struct TableOptions: ParsableArguments {
   @Option(help: ArgumentHelp(.importGroupBy, valueName: "column"))
   var groupBy: String?
 
+  @Option(help: ArgumentHelp(.importSource, valueName: "name"))
+  var source: String?
+
   @Option(help: ArgumentHelp(.importSplit, valueName: "signs"))
   var split: String?
 

@@ -17,7 +17,7 @@ struct RowReader {
       case .meetings: .exchange(try exchange())
       case .followups: .followUp(try followUp())
       }
-    let key = first(.uid).map { "uid\u{1F}\($0.text)" }
+    let key = first(.uid).map { terms.key($0.text) }
     return IncomingRecord(content, key: key, place: row.place)
   }
 

@@ -13,18 +13,27 @@ public struct TableTerms {
   /// Whether an empty cell is what stands above it.
   public let fillsDown: Bool
 
+  /// Whose identifiers the table has: every spreadsheet counts from 1.
+  private let source: String
+
   /// Gathers the terms.
   public init(
-    today: CivilDate, splitting: String?, fillsDown: Bool,
+    source: String, today: CivilDate, splitting: String?, fillsDown: Bool,
     code: @escaping (TableField, String) -> String?,
     occurrence: @escaping (String) throws -> Occurrence
   ) {
+    self.source = source
     self.today = today
     self.splitting = splitting
     self.fillsDown = fillsDown
     self.code = code
     self.occurrence = occurrence
   }
+}
+
+extension TableTerms {
+  /// By what a record is known that has an identifier in the table.
+  func key(_ identifier: String) -> String { "\(source)\u{1F}\(identifier)" }
 }
 
 /// Makes records of the rows of a table.
@@ -111,7 +120,7 @@ public struct TableRecords {
     finished[group.key] = group.exchange
     return IncomingRecord(
       .exchange(group.exchange),
-      key: group.key.isEmpty ? nil : "group\u{1F}\(group.key)", place: group.row.place)
+      key: group.key.isEmpty ? nil : terms.key(group.key), place: group.row.place)
   }
 }
 

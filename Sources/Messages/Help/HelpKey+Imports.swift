@@ -2,7 +2,7 @@ extension HelpKey {
   /// The keys of imports.
   static let importKeys: [HelpKey] = [
     .importRecords, .importFile, .importKind, .importMap, .importMapping, .importSaveMapping,
-    .importGroupBy, .importSplit, .importFillDown, .importSeparator, .importEncoding,
+    .importGroupBy, .importSource, .importSplit, .importFillDown, .importSeparator, .importEncoding,
     .importStrict, .importRejects,
   ]
 
@@ -52,6 +52,11 @@ extension HelpKey {
   package static let importGroupBy = HelpKey(
     "help.import.groupBy", fr: "une même valeur de cette colonne est un même échange",
     en: "one value of this column is one exchange")
+
+  package static let importSource = HelpKey(
+    "help.import.source",
+    fr: "le nom de la source (sinon celui du fichier)\u{A0}: ses numéros ne valent que pour elle",
+    en: "the source's name (the file's, by default): its numbers are its own")
 
   package static let importSplit = HelpKey(
     "help.import.split", fr: "les signes entre plusieurs noms d’une cellule, par exemple \";\"",

@@ -1,0 +1,85 @@
+import CessCLI
+import Foundation
+import TestSupport
+import Testing
+
+/// A spreadsheet comes in as a person and a script bring it.
+@Suite struct ImportTests {
+  private func environment() throws -> TestEnvironment {
+    var environment = try SeedRegister.environment()
+    environment.mayReplaceFiles = true
+    return environment
+  }
+
+  private func file(
+    _ text: String, named name: String, in environment: TestEnvironment
+  ) throws -> String {
+    try environment.folder.write(Array(text.utf8), to: name)
+  }
+
+  private static let meetings = "No,Date,Objet,Avec\n1,2025-05-05,Point,Zoé Essai\n"
+
+  @Test func `two spreadsheets that count from 1 are two sources`() throws {
+    let environment = try environment()
+    let first = try file(Self.meetings, named: "un.csv", in: environment)
+    let second = try file(
+      "No,Date,Objet,Avec\n1,2025-06-06,Autre,Ali Exemple\n", named: "deux.csv", in: environment)
+    #expect(environment.run("import \(first) --yes --kind meetings").status == 0)
+    let outcome = environment.run("import \(second) --yes --kind meetings --json")
+    #expect(outcome.output.contains("\"created\":1,\"updated\":0"), "\(outcome.output)")
+    #expect(environment.run("meeting list --format ids --from 2025-05-05").lines.count == 3)
+  }
+
+  @Test func `a file called otherwise today is the source it was when that is said`() throws {
+    let environment = try environment()
+    let old = try file(Self.meetings, named: "2025-05.csv", in: environment)
+    let new = try file(
+      Self.meetings.replacing("Point", with: "Point d’étape"), named: "2025-06.csv",
+      in: environment)
+    #expect(environment.run("import \(old) --yes --source cahier").status == 0)
+    let outcome = environment.run("import \(new) --yes --source cahier --json")
+    #expect(outcome.output.contains("\"created\":0,\"updated\":1"), "\(outcome.output)")
+    #expect(outcome.output.contains("\"fields\":[\"title\"]"))
+  }
+
+  @Test func `rejected rows are written as they stand, corrected, and come in`() throws {
+    let environment = try environment()
+    let table = try file(
+      "Nom;Courriel;Pays;Divers\nZoé Essai;zoe@exemple.org;Kazakhstan;\"a;b\"\nAli Exemple;;Atlantide;\"c \"\"d\"\"\"\n",
+      named: "contacts.csv", in: environment)
+    let rejects = environment.folder.path + "/rejets.csv"
+    let outcome = environment.run("import \(table) --yes -q --rejects \(rejects)")
+    #expect(outcome.status == 0)
+    let written = try String(contentsOfFile: rejects, encoding: .utf8)
+    #expect(written == "Nom;Courriel;Pays;Divers\r\nAli Exemple;;Atlantide;\"c \"\"d\"\"\"\r\n")
+    let corrected = try file(
+      written.replacing("Atlantide", with: "France"), named: "rejets.csv", in: environment)
+    let again = environment.run("import \(corrected) --yes --json")
+    #expect(again.output.contains("\"created\":1,\"updated\":0,\"unchanged\":0,\"rejected\":0"))
+  }
+
+  @Test func `a person at a terminal is shown the plan and asked`() throws {
+    var environment = try environment()
+    environment.terminal = .wide(80)
+    let table = try file(Self.meetings, named: "un.csv", in: environment)
+    let before = environment.registerDigest
+    environment.answers = ["n"]
+    let refused = environment.run("import \(table)")
+    #expect(refused.status == 1 && environment.registerDigest == before)
+    #expect(refused.errors.hasPrefix("à importer\u{A0}: 1 nouveau"), "\(refused.errors)")
+    environment.answers = ["o"]
+    #expect(environment.run("import \(table)").status == 0)
+    #expect(environment.registerDigest != before)
+  }
+
+  @Test func `what the columns are is kept in a file and used again`() throws {
+    let environment = try environment()
+    let table = try file("A,B\n05-2025,Essai\n", named: "ab.csv", in: environment)
+    let mapping = environment.folder.path + "/colonnes.json"
+    let said = environment.run(
+      "import \(table) -n --map \"A=on:MM-YYYY,B=subject\" --save-mapping \(mapping)")
+    #expect(said.status == 0, "\(said.errors)")
+    let used = environment.run("import \(table) --yes --mapping \(mapping) --json")
+    #expect(used.output.contains("\"kind\":\"meetings\"") && used.output.contains("\"created\":1"))
+  }
+}
