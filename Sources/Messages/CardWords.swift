@@ -1,7 +1,5 @@
 /// What is said of cards.
 package enum CardWords {
-  package static let cards = Phrase(fr: "Cartes lues", en: "Cards read")
-
   package static let expected = Phrase(
     fr: "des cartes (vCard 2.1, 3.0 ou 4.0) sont attendues",
     en: "cards (vCard 2.1, 3.0 or 4.0) are expected")

@@ -4,7 +4,14 @@ package import Diplomacy
 package enum ImportWords {
   // MARK: What was done
 
-  package static let rows = Phrase(fr: "Lignes lues", en: "Rows read")
+  package static func read(_ format: ImportFormat) -> Phrase {
+    switch format {
+    case .table: Phrase(fr: "Lignes lues", en: "Rows read")
+    case .cards: Phrase(fr: "Cartes lues", en: "Cards read")
+    case .calendar: Phrase(fr: "Entrées lues", en: "Entries read")
+    case .mail: Phrase(fr: "Messages lus", en: "Messages read")
+    }
+  }
   package static let created = Phrase(fr: "Nouveaux", en: "New")
   package static let updated = Phrase(fr: "Mis à jour", en: "Updated")
   package static let unchanged = Phrase(fr: "Inchangés", en: "Unchanged")

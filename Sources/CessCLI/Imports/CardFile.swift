@@ -10,17 +10,14 @@ struct CardFile: IncomingFile {
   private let bytes: InputBytes
   private let encoding: SourceEncoding?
 
-  var kind: TableKind { .contacts }
-  var unit: ImportSummary.Unit { .card }
+  var format: ImportFormat { .cards }
 
   init(_ bytes: InputBytes, encoding given: SourceEncoding?) throws {
     let (found, digest) = try SourceEncoding.examine(bytes.source())
-    var head: [UInt8] = []
-    let start = try bytes.source()
-    while head.count < 64, let portion = try start.next() { head += portion.prefix(64) }
+    let head = try bytes.head()
     if head.isEmpty { throw Failure(.malformedInput, ImportWords.empty(bytes.name)) }
     // A card with bytes that are no text is a card; a picture or an archive is none.
-    guard found != nil || given != nil || Self.isBegun(head) else {
+    guard found != nil || given != nil || FileFormat(beginning: head) == .cards else {
       throw Failure(
         .malformedInput, ImportWords.noText(bytes.name), hint: CardWords.expected)
     }
@@ -28,12 +25,6 @@ struct CardFile: IncomingFile {
     // What is not UTF-8 throughout is so property by property, which say what they are.
     encoding = given ?? (found == .windows1252 ? nil : found)
     source = ImportSource(name: try Line(bytes.name), digest: digest)
-  }
-
-  /// Whether a file begins as cards do, after a byte order mark and white space.
-  static func isBegun(_ head: [UInt8]) -> Bool {
-    let signs = head.filter { $0 > 0x20 && $0 < 0x7F }.prefix(11)
-    return String(decoding: signs, as: UTF8.self).uppercased() == "BEGIN:VCARD"
   }
 
   func tellMapping(in session: Session) {}
@@ -88,27 +79,5 @@ struct CardFile: IncomingFile {
       var copied = lines.copy(portion)
       try outlet.flush(&copied)
     }
-  }
-}
-
-/// Copies lines of a file that is read in portions, counted as content lines are.
-private struct LineCopy {
-  private var ranges: ArraySlice<ClosedRange<Int>>
-  private var number = 1
-  private var sawReturn = false
-
-  init(_ ranges: [ClosedRange<Int>]) { self.ranges = ranges[...] }
-
-  mutating func copy(_ portion: [UInt8]) -> ByteBuffer {
-    var copied = ByteBuffer()
-    for byte in portion {
-      let isRest = sawReturn && byte == 0x0A
-      if sawReturn, !isRest { number += 1 }
-      while let range = ranges.first, range.upperBound < number { ranges.removeFirst() }
-      if let range = ranges.first, range.contains(number) { copied.append(byte) }
-      sawReturn = byte == 0x0D
-      if byte == 0x0A { number += 1 }
-    }
-    return copied
   }
 }

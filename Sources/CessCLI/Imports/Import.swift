@@ -76,18 +76,20 @@ struct Import: CessCommand {
     if !isAsked, write.dryRun || !common.quiet { try tell(done, of: file, in: session) }
   }
 
-  /// Opens the file as what it is: cards, or else a table.
+  /// Opens the file as what it is.
   private func opened(_ kind: TableKind?, in session: Session) throws -> any IncomingFile {
     let bytes = try InputBytes(file, in: session.environment)
-    if try bytes.isCards() {
+    switch try bytes.format() {
+    case .cards:
       if kind == .meetings || kind == .followups || table.isAboutColumns {
         throw Failure(.usage, CardWords.noTable(bytes.name))
       }
       return try CardFile(bytes, encoding: table.typedEncoding())
+    case .table:
+      let file = try TableFile(bytes, table, kind: kind, in: session)
+      if let path = table.saveMapping { try file.saveMapping(to: path, in: session) }
+      return file
     }
-    let file = try TableFile(bytes, table, kind: kind, in: session)
-    if let path = table.saveMapping { try file.saveMapping(to: path, in: session) }
-    return file
   }
 
   /// Takes the records of a file in, or tries it.
@@ -102,8 +104,8 @@ struct Import: CessCommand {
     let summary = try session.register.takeIn(
       file.source, IntakeTerms(today: session.today, zone: { zones.zone($0) }), by: stamp
     ) { intake in
-      var summary = ImportSummary(source: file.source, kind: file.kind, unit: file.unit)
-      summary.rows = try file.records(in: session) { result in
+      var summary = ImportSummary(source: file.source, format: file.format)
+      summary.read = try file.records(in: session) { result in
         switch result {
         case .record(let record):
           do {

@@ -4,18 +4,16 @@ import Messages
 import Register
 import Reporting
 
-/// A file that records are taken from: a table, cards.
+/// A file that records are taken from: a table, cards, a calendar, mails.
 protocol IncomingFile {
   /// Where its records come from.
   var source: ImportSource { get }
-  /// What sort of records it holds.
-  var kind: TableKind { get }
-  /// What its records are counted in.
-  var unit: ImportSummary.Unit { get }
+  /// What it is made of.
+  var format: ImportFormat { get }
 
   /// Reads the records one after another, in portions.
   ///
-  /// - Returns: How many rows or cards there were.
+  /// - Returns: How many rows, cards, entries or mails there were.
   func records(
     in session: Session, each: (IncomingResult) throws -> Void
   ) throws -> Int
@@ -27,7 +25,7 @@ protocol IncomingFile {
   func tellMapping(in session: Session)
 }
 
-/// What a row or a card came to.
+/// What a row, a card, an entry or a mail came to.
 enum IncomingResult {
   case record(IncomingRecord)
   /// Something is wrong with what begins at a place.
@@ -65,14 +63,13 @@ struct InputBytes {
     return ByteSource { try portions.next() }
   }
 
-  /// Whether the file is cards, by the ending of its name or by what it begins with.
-  func isCards() throws -> Bool {
-    let lower = name.lowercased()
-    if lower.hasSuffix(".vcf") || lower.hasSuffix(".vcard") { return true }
-    if lower.hasSuffix(".csv") || lower.hasSuffix(".tsv") { return false }
+  /// What the file begins with: as much as tells what it is.
+  func head() throws -> [UInt8] {
     var head: [UInt8] = []
     let source = try source()
-    while head.count < 64, let portion = try source.next() { head += portion.prefix(64) }
-    return CardFile.isBegun(head)
+    while head.count < FileFormat.telling, let portion = try source.next() {
+      head += portion.prefix(FileFormat.telling)
+    }
+    return head
   }
 }

@@ -14,8 +14,7 @@ struct TableFile: IncomingFile {
   private let options: TableOptions
   private let encoding: SourceEncoding
 
-  var kind: TableKind { mapping.kind }
-  var unit: ImportSummary.Unit { .row }
+  var format: ImportFormat { .table(mapping.kind) }
 
   init(
     _ bytes: InputBytes, _ options: TableOptions, kind: TableKind?, in session: Session

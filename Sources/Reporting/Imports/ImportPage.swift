@@ -8,12 +8,10 @@ public struct ImportSummary: Sendable {
 
   /// Where the records came from.
   public let source: ImportSource
-  /// What sort they are.
-  public let kind: TableKind
-  /// What is counted in ``rows``.
-  public let unit: Unit
-  /// How many rows or cards were read.
-  public var rows = 0
+  /// What the file is made of.
+  public let format: ImportFormat
+  /// How many rows, cards, entries or mails were read.
+  public var read = 0
   /// How many records they held, by what became of them.
   public var tally = ImportTally()
   /// The batch in which they came in; `nil` when nothing was written.
@@ -23,16 +21,10 @@ public struct ImportSummary: Sendable {
   /// What is wrong.
   public private(set) var problems: [ImportProblem] = []
 
-  /// What the records of a file are counted in.
-  public enum Unit: Sendable {
-    case row, card
-  }
-
   /// Nothing yet.
-  public init(source: ImportSource, kind: TableKind, unit: Unit = .row) {
+  public init(source: ImportSource, format: ImportFormat) {
     self.source = source
-    self.kind = kind
-    self.unit = unit
+    self.format = format
   }
 
   /// Adds what became of a record.
@@ -57,8 +49,7 @@ extension Page {
     let tally = summary.tally
     var blocks: [Block] = [
       .facts([
-        Block.Fact(
-          (summary.unit == .card ? CardWords.cards : ImportWords.rows)[words], "\(summary.rows)"),
+        Block.Fact(ImportWords.read(summary.format)[words], "\(summary.read)"),
         Block.Fact(ImportWords.created[words], "\(tally.created)"),
         Block.Fact(ImportWords.updated[words], "\(tally.updated)"),
         Block.Fact(ImportWords.unchanged[words], "\(tally.unchanged)"),
@@ -99,9 +90,9 @@ extension Page {
     json.object("import") { json in
       json.member("source", summary.source.name.text)
       json.member("sha256", summary.source.digest)
-      json.member("kind", summary.kind.rawValue)
+      json.member("kind", summary.format.code)
       json.member("batch", summary.batch?.value)
-      json.member("rows", summary.rows)
+      json.member("rows", summary.read)
       json.member("created", summary.tally.created)
       json.member("updated", summary.tally.updated)
       json.member("unchanged", summary.tally.unchanged)

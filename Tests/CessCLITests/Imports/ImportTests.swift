@@ -24,10 +24,11 @@ import Testing
     let first = try file(Self.meetings, named: "un.csv", in: environment)
     let second = try file(
       "No,Date,Objet,Avec\n1,2025-06-06,Autre,Ali Exemple\n", named: "deux.csv", in: environment)
+    let before = environment.run("meeting list --format ids").lines.count
     #expect(environment.run("import \(first) --yes --kind meetings").status == 0)
     let outcome = environment.run("import \(second) --yes --kind meetings --json")
     #expect(outcome.output.contains("\"created\":1,\"updated\":0"), "\(outcome.output)")
-    #expect(environment.run("meeting list --format ids --from 2025-05-05").lines.count == 3)
+    #expect(environment.run("meeting list --format ids").lines.count == before + 2)
   }
 
   @Test func `a file called otherwise today is the source it was when that is said`() throws {

@@ -1,0 +1,33 @@
+/// What a file is read as.
+enum FileFormat {
+  case table, cards
+
+  /// How many bytes of the beginning tell what a file is.
+  static let telling = 4_096
+
+  /// Tells by the ending of a name; `nil` where that says nothing.
+  init?(ending name: String) {
+    guard let dot = name.lastIndex(of: ".") else { return nil }
+    switch name[dot...].lowercased() {
+    case ".vcf", ".vcard": self = .cards
+    case ".csv", ".tsv": self = .table
+    default: return nil
+    }
+  }
+
+  /// Tells by what a file begins with, after a byte order mark and white space, in any
+  /// encoding that has the signs of ASCII; `nil` where that says nothing.
+  init?(beginning head: [UInt8]) {
+    let signs = String(
+      decoding: head.filter { $0 > 0x20 && $0 < 0x7F }.prefix(16), as: UTF8.self
+    ).uppercased()
+    if signs.hasPrefix("BEGIN:VCARD") { self = .cards } else { return nil }
+  }
+}
+
+extension InputBytes {
+  /// What the file is, by its name, else by what it begins with: a table where neither tells.
+  func format() throws -> FileFormat {
+    try FileFormat(ending: name) ?? FileFormat(beginning: try head()) ?? .table
+  }
+}
