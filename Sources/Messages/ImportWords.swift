@@ -61,7 +61,7 @@ package enum ImportWords {
       en: "to import: \(figures(tally)[.english])")
   }
 
-  private static func figures(_ tally: ImportTally) -> Phrase {
+  static func figures(_ tally: ImportTally) -> Phrase {
     func french(_ count: Int, _ word: String, plural: String) -> String {
       "\(count) \(count < 2 ? word : plural)"
     }
@@ -85,6 +85,12 @@ package enum ImportWords {
 
   package static let question = Phrase(fr: "Importer\u{A0}?", en: "Import?")
   package static let notImported = Phrase(fr: "rien n’est importé", en: "nothing is imported")
+  package static func ontoItself(_ path: String) -> Phrase {
+    Phrase(
+      fr: "\(path) est le fichier à importer\u{A0}: il n’est pas écrasé",
+      en: "\(path) is the file to import: it is not overwritten")
+  }
+
   package static let needsYes = Phrase(
     fr: "un import se confirme\u{A0}; rien n’est écrit",
     en: "an import is confirmed; nothing is written")
@@ -152,6 +158,10 @@ package enum ImportWords {
       Phrase(fr: "trop long (\(limit) octets au plus)", en: "too long (\(limit) bytes at the most)")
     case .archived(let reference):
       Phrase(fr: "archivé ici (\(reference))", en: "archived here (\(reference))")
+    case .severalItems:
+      Phrase(
+        fr: "plusieurs fiches dans un fichier (cess import les prend)",
+        en: "several records in one file (cess import takes them)")
     case .malformed: Phrase(fr: "ne se lit pas", en: "cannot be read")
     }
   }

@@ -4,11 +4,15 @@ public struct ImportSource: Sendable, Hashable {
   public let name: Line
   /// The SHA-256 of the file (FIPS 180-4), in hexadecimal.
   public let digest: String
+  /// The folder of which the file is an item, one record a file: what one folder says of a
+  /// record is apart from what another says of it; `nil` for a file that stands alone.
+  public let collection: Line?
 
   /// Names a source.
-  public init(name: Line, digest: String) {
+  public init(name: Line, digest: String, collection: Line? = nil) {
     self.name = name
     self.digest = digest
+    self.collection = collection
   }
 }
 
@@ -87,6 +91,8 @@ public struct ImportProblem: Error, Sendable, Equatable {
     case tooLong(Int)
     /// It was put away here.
     case archived(String)
+    /// Several records where a file holds one.
+    case severalItems
     /// What the source's grammar does not allow.
     case malformed
   }

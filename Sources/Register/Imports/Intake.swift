@@ -43,7 +43,8 @@ extension Register {
 /// with something wrong leaves nothing behind, nor whom it was the first to name.
 public struct Intake {
   var writer: Writer
-  let source: ImportSource
+  /// Where what is taken in comes from: of the items of a folder another with each file.
+  public var source: ImportSource
   let terms: IntakeTerms
   let home: Actor.ID
   /// Whom a name led to before.
@@ -157,7 +158,8 @@ extension Intake {
     create: (inout Writer) throws -> Int64,
     check: (_ merged: inout Record, _ id: Int64) throws -> Void
   ) throws -> ImportLine {
-    let origin = try Content.Origin.known(by: arrival.key, Record.kind, db)
+    let key = OriginKey(arrival.key, in: source.collection?.text).stored
+    let origin = try Content.Origin.known(by: key, Record.kind, db)
     let base = try origin.map { try Record(document: $0.origin.base) }
     let document = try arrival.there.document()
     func line(_ id: Int64, _ outcome: ImportOutcome, held: [String] = []) -> ImportLine {
@@ -170,6 +172,8 @@ extension Intake {
     if let origin, let found, origin.origin.base == document,
       origin.origin.kept ?? [] == arrival.record.kept
     {
+      // Of the item of a folder it is known which bytes it last was.
+      if source.collection != nil { try remember(arrival, document, as: found.id, origin) }
       return line(found.id, .unchanged)
     }
     if found == nil, let id = try match(self) { found = try present(id, Record.self) }
@@ -198,12 +202,13 @@ extension Intake {
     return (id, content)
   }
 
-  private mutating func remember<Record: StoredContent>(
+  mutating func remember<Record: StoredContent>(
     _ arrival: Arrival<Record>, _ document: String, as id: Int64,
     _ old: (id: Int64, origin: Content.Origin)?
   ) throws {
     let origin = Content.Origin(
-      recordKind: Record.kind.rawValue, record: id, key: arrival.key, source: source.name.text,
+      recordKind: Record.kind.rawValue, record: id,
+      key: OriginKey(arrival.key, in: source.collection?.text).stored, source: source.name.text,
       digest: source.digest, line: arrival.record.place.line, base: document,
       kept: arrival.record.kept.isEmpty ? nil : arrival.record.kept)
     if let old {
