@@ -10,6 +10,9 @@ import CessCLI
 
 /// Reading and writing, with the system's errors said in the program's terms.
 extension World {
+  /// What is read whole is no longer than this, in bytes: a text, a template, a mail.
+  private static let longest = 256 * 1_048_576
+
   static func readAll(from descriptor: CInt, path: String?) throws -> [UInt8] {
     var bytes: [UInt8] = []
     var portion = [UInt8](repeating: 0, count: 1 << 16)
@@ -18,6 +21,9 @@ extension World {
       if count == 0 { return bytes }
       if count > 0 {
         bytes.append(contentsOf: portion[..<count])
+        guard bytes.count <= longest else {
+          throw StreamError(path: path, problem: .tooLong(limit: longest))
+        }
       } else if errno != EINTR {
         throw StreamError(path: path, number: errno)
       }
@@ -93,9 +99,13 @@ extension World {
     if exists, status.st_mode & S_IFMT != S_IFREG { return try direct(path) }
     let mode = exists ? status.st_mode & 0o777 : 0o600
     let draft = "\(path).\(getpid()).tmp"
-    let descriptor = open(draft, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw StreamError(path: path, number: errno) }
+    // Before it is there: a signal may come at any moment.
     let end = Unfinished.watch(draft)
+    let descriptor = open(draft, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      end()
+      throw StreamError(path: path, number: errno)
+    }
     return Environment.Replacement(
       write: { try write($0, to: descriptor, path: path) },
       commit: {

@@ -238,6 +238,8 @@ public struct StreamError: Error, Sendable, Equatable {
   /// What can be met.
   public enum Problem: Sendable, Equatable {
     case missing, permission, full
+    /// More bytes than are read at once.
+    case tooLong(limit: Int)
     /// Anything else, in the system's words.
     case other(String)
   }

@@ -26,6 +26,7 @@ public struct Line: Hashable, Sendable, CustomStringConvertible {
     guard trimmed.utf8.count <= Self.maximumBytes else {
       throw .tooLong(bytes: trimmed.utf8.count, limit: Self.maximumBytes)
     }
+    guard !trimmed.utf8.contains(0) else { throw .nul }
     text = trimmed
   }
 
@@ -38,7 +39,7 @@ public struct Line: Hashable, Sendable, CustomStringConvertible {
     guard bytes.count <= maximumBytes, let first = bytes.first, let last = bytes.last,
       (0x21...0x7E).contains(first), (0x21...0x7E).contains(last)
     else { return false }
-    return bytes.allSatisfy { !(0x0A...0x0D).contains($0) && $0 != 0xC2 && $0 != 0xE2 }
+    return bytes.allSatisfy { !(0x0A...0x0D).contains($0) && $0 != 0 && $0 != 0xC2 && $0 != 0xE2 }
   }
 
   public var description: String { text }
@@ -63,6 +64,7 @@ public struct Prose: Hashable, Sendable, CustomStringConvertible {
     }
     let trimmed = typed.trimmed
     guard !trimmed.isEmpty else { throw .empty }
+    guard !trimmed.utf8.contains(0) else { throw .nul }
     text = trimmed
   }
 
@@ -77,6 +79,8 @@ public enum TextError: Error, Hashable, Sendable {
   case lineBreak(String)
   /// More bytes of UTF-8 than the limit.
   case tooLong(bytes: Int, limit: Int)
+  /// U+0000, at which SQLite's own functions end a text (sqlite.org/nulinstr.html).
+  case nul
 }
 
 extension String {

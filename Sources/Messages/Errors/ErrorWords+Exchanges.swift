@@ -18,12 +18,16 @@ extension ErrorWords {
       Phrase(
         fr: "trop long\u{A0}: \(bytes) octets, pour \(limit) au plus",
         en: "too long: \(bytes) bytes, for \(limit) at the most")
+    case .nul:
+      Phrase(
+        fr: "caractère nul (U+0000)\u{A0}: ce n’est pas du texte",
+        en: "a null character (U+0000): this is no text")
     }
   }
 
   package static func textHint(_ error: TextError) -> Phrase? {
     switch error {
-    case .empty: nil
+    case .empty, .nul: nil
     case .lineBreak: Phrase(fr: "le reste va dans --notes", en: "the rest goes into --notes")
     case .tooLong(_, Line.maximumBytes):
       Phrase(

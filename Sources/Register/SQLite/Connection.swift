@@ -10,7 +10,10 @@ enum Connection {
   /// A queue and not a pool: a command asks one thing at a time, and a pool
   /// triples the cost of opening.
   static func open(path: String, busyTimeout: Double) throws -> DatabaseQueue {
-    try DatabaseQueue(path: path, configuration: configuration(busyTimeout: busyTimeout))
+    // A path is a path: "file:…" and ":memory:" would be something else to SQLite.
+    try DatabaseQueue(
+      path: path.hasPrefix("/") ? path : "./" + path,
+      configuration: configuration(busyTimeout: busyTimeout))
   }
 
   static func openInMemory() throws -> DatabaseQueue {

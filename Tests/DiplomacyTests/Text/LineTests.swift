@@ -27,6 +27,12 @@ import Testing
     #expect(throws: TextError.lineBreak(typed)) { try Line(typed) }
   }
 
+  @Test(arguments: ["a\0b", "é\0", "\u{A0}\0 b "])
+  func `holds no null character, at which a database ends a text`(typed: String) {
+    #expect(throws: TextError.nul) { try Line(typed) }
+    #expect(throws: TextError.nul) { try Prose(typed) }
+  }
+
   @Test func `takes 2 000 bytes and no more, the white space around it aside`() throws {
     let longest = String(repeating: "é", count: 1_000)
     #expect(try Line(" \(longest) ").text == longest)
