@@ -54,7 +54,8 @@ public struct FormsOfAddress: Sendable {
     }
     guard !forms.isEmpty else { return nil }
     return Address(
-      function: key, office: office, evidence: evidence, forms: forms,
+      function: key, office: office, name: name(of: profile, in: office).text,
+      evidence: evidence, forms: forms,
       unreadable: courtesies.filter { $0.1 == nil }.map(\.0))
   }
 
@@ -184,6 +185,8 @@ public struct Address: Sendable, Equatable {
   public let function: String
   /// The office the actor is addressed by.
   public let office: ProtocolOffice?
+  /// The name in a sentence, with the office: without a civility where the gender is not known.
+  public let name: String
   /// What the gender is known from.
   public let evidence: Evidence
   /// The forms: one, or one for each gender where it is not known.

@@ -9,7 +9,10 @@ extension JSONWriter {
     member("id", actor.id.value)
     member("name", actor.profile.name.text)
     member("today", brief.today.description)
-    member("salutation", address?.forms.first?.salutation)
+    // Of two forms neither is known to be right.
+    let forms = address?.forms ?? []
+    member("salutation", forms.count == 1 ? forms.first?.salutation : nil)
+    array("salutations") { json in for form in forms { json.member(nil, form.salutation) } }
     array("offices") { json in
       for held in brief.offices { json.mandate(held, words) }
     }

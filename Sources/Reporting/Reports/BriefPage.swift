@@ -33,7 +33,7 @@ struct BriefSections {
   private var profile: ActorProfile { card.actor.profile }
 
   /// The name as it is written on an envelope, where there is a rule.
-  var name: String { address?.forms.first.map(\.name) ?? profile.name.text }
+  var name: String { address?.name ?? profile.name.text }
 
   /// All of a brief.
   ///

@@ -1,4 +1,5 @@
 import CessCLI
+import Diplomacy
 import TestSupport
 import Testing
 
@@ -28,6 +29,22 @@ import Testing
       let isFact = line.hasPrefix("- ") && line.hasSuffix("**") && line.contains(" — **")
       return line.hasPrefix("- ") && !isFact && !isOfGaps
     }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `nobody is given a civility that nobody recorded`(language: Language) throws {
+    let environment = try environment()
+    let lang = "--lang \(language.rawValue)"
+    let page = environment.run("brief Fuchs \(lang)").output
+    let title = try #require(page.split(separator: "\n").first)
+    #expect(title.contains(": Bruno Fuchs,") || title.contains("\u{A0}: Bruno Fuchs,"), "\(title)")
+    #expect(environment.run("brief Fuchs --json \(lang)").output.contains("\"salutation\":null"))
+    let meeting = environment.run("brief --for i7 \(lang)").output
+    #expect(!["Mme Bruno", "Ms Bruno", "M. Bruno"].contains { meeting.contains($0) })
+    #expect(environment.run("contacts edit Fuchs --gender m").status == 0)
+    #expect(
+      environment.run("brief Fuchs \(lang)").output.contains(
+        language == .french ? "M. Bruno Fuchs" : "Mr Bruno Fuchs"))
   }
 
   @Test(arguments: ["brief Arystankulova", "brief --for i7", "brief ambassade-kazakhstan"])
