@@ -80,6 +80,7 @@ extension Failure {
       switch error.problem {
       case .missing: .missingInput
       case .permission: .permission
+      case .tooLong: .malformedInput
       case .full, .other: .io
       }
     self.init(status, ErrorWords.stream(name, Self.problem(error.problem)))
@@ -91,6 +92,7 @@ extension Failure {
     case .missing: inFolder ? ErrorWords.noSuchFolder : ErrorWords.noSuchFile
     case .permission: ErrorWords.notPermitted
     case .full: ErrorWords.diskFull
+    case .tooLong(let limit): ErrorWords.tooMuch(limit)
     case .other(let detail): Phrase(verbatim: detail)
     }
   }
@@ -114,6 +116,8 @@ extension Failure {
       self.init(.missingInput, ErrorWords.noRegister(path), hint: ErrorWords.initHint(path))
     case .exists(let path):
       self.init(.refused, ErrorWords.registerExists(path), hint: ErrorWords.otherPathHint)
+    case .holdsAlready(let person, let post):
+      self.init(.refused, ErrorWords.holdsAlready(person, post), hint: ErrorWords.holdsAlreadyHint)
     case .remains(let path):
       self.init(.refused, ErrorWords.remains(path), hint: ErrorWords.remainsHint)
     case .notARegister(let path):

@@ -44,10 +44,16 @@ package enum SyncWords {
       en: "\(said[.english]); in the folder, \(written) written, \(removed) removed")
   }
 
+  package static func problem(_ problem: ImportProblem, in file: String) -> Phrase {
+    let what = ImportWords.problem(problem)
+    return Phrase(fr: "\(file), \(what[.french])", en: "\(file), \(what[.english])")
+  }
+
   // MARK: Asking
 
   package static let question = Phrase(
-    fr: "Rapprocher le dossier et le registre\u{A0}?", en: "Bring the folder and the register together?")
+    fr: "Rapprocher le dossier et le registre\u{A0}?",
+    en: "Bring the folder and the register together?")
   package static let notDone = Phrase(fr: "rien n’est écrit", en: "nothing is written")
 
   // MARK: Folders that will not do

@@ -6,6 +6,8 @@ public enum RegisterError: Error, Sendable {
   case missing(path: String)
   /// There is a register already, so none can be created; carries its path.
   case exists(path: String)
+  /// Somebody holds a post already, and nothing that was said of it is new.
+  case holdsAlready(person: String, post: String)
   /// What SQLite keeps beside a register is there without it; carries its path.
   case remains(path: String)
   /// The file is something else than a register.

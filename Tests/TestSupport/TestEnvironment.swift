@@ -263,7 +263,9 @@ public struct TestEnvironment: Sendable {
           try $0.createDirectory(atPath: $1, withIntermediateDirectories: false)
         }
       },
-      list: { path in try FileManager.default.contentsOfDirectory(atPath: folder.whole(path)).sorted() },
+      list: { path in
+        try FileManager.default.contentsOfDirectory(atPath: folder.whole(path)).sorted()
+      },
       resolve: { URL(fileURLWithPath: folder.whole($0)).resolvingSymlinksInPath().path },
       remove: { path in try change(path) { try $0.removeItem(atPath: $1) } })
   }

@@ -95,7 +95,7 @@ struct Import: CessCommand {
       if let input = files.folders.resolve(file), input == files.folders.resolve(path) {
         throw Failure(.usage, ImportWords.ontoItself(path))
       }
-      try session.allowReplacing(path, force: false)
+      try session.allowReplacing(path, force: false, yes: false)
     }
   }
 
@@ -109,16 +109,18 @@ struct Import: CessCommand {
     let rejected = RejectedRows(file)
     var taken: Result<ImportSummary, any Error> = .failure(CancellationError())
     try session.environment.writing(to: path, unless: { !rejected.isToBeWritten }) { outlet in
-      taken = Result { try take(file, rejected, rehearsing: false, in: session) }
-      try rejected.write(to: outlet, in: session)
+      taken = Result { try take(file, (rejected, outlet), rehearsing: false, in: session) }
+      if case .failure(let error) = taken, !(error is Failure) { throw error }
     }
     return try taken.get()
   }
 
   /// Takes the records of a file in, or tries it.
   private func take(
-    _ file: any IncomingFile, _ rejected: RejectedRows?, rehearsing: Bool, in session: Session
+    _ file: any IncomingFile, _ aside: (rejected: RejectedRows, outlet: Outlet)?,
+    rehearsing: Bool, in session: Session
   ) throws -> ImportSummary {
+    let rejected = aside?.rejected
     let tree = try session.register.zoneTree()
     let zones = ZoneFinder(tree)
     let stamp = session.stamp("import", write, rehearsing: rehearsing)
@@ -145,7 +147,9 @@ struct Import: CessCommand {
           session.say(ImportWords.progress(intake.tally.total))
         }
       }
+      // Before anything is final: where this cannot be written, nothing comes in.
       rejected?.isComplete = true
+      if let aside { try aside.rejected.write(to: aside.outlet, in: session) }
       summary.tally = intake.tally
       summary.batch = intake.batch
       if strict, let first = summary.problems.first {

@@ -11,7 +11,7 @@ extension Session {
   /// to as it is. With `--open` the file, or else a private one, is then shown in a browser.
   func withOutlet(_ output: OutputOptions, _ body: (Outlet) throws -> Void) throws {
     if let path = output.output {
-      try allowReplacing(path, force: output.force)
+      try allowReplacing(path, force: output.force, yes: true)
       try environment.writing(to: path, body)
     } else if !output.open {
       try body(environment.standardOutlet)
@@ -25,11 +25,25 @@ extension Session {
 
   /// Sees to it that a file may be written: one that exists is asked about on a terminal, and
   /// refused in a script unless that is allowed.
-  func allowReplacing(_ path: String, force: Bool) throws {
+  ///
+  /// The register itself never is.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - force: Whether it may be written over without a word.
+  ///   - yes: Whether `--yes` says so too; where it says something else already, it does not.
+  /// - Throws: ``Failure`` when it may not.
+  func allowReplacing(_ path: String, force: Bool, yes: Bool) throws {
+    let folders = environment.files.folders
+    if let file = folders.resolve(path),
+      try file == folders.resolve(environment.registerPath(common.db))
+    {
+      throw Failure(.cannotCreate, OutputWords.isRegister(path))
+    }
     switch environment.files.kind(path) {
     case .folder: throw Failure(.cannotCreate, OutputWords.isFolder(path))
     case .file where !force:
-      if !common.yes, !isAttended {
+      guard yes && common.yes || isAttended, yes || !common.yes else {
         throw Failure(.cannotCreate, OutputWords.exists(path), hint: OutputWords.forceHint)
       }
       guard confirms(OutputWords.replaceQuestion(path)) else {

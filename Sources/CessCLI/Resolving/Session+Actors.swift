@@ -50,12 +50,23 @@ extension Session {
     return try actor(typed)
   }
 
+  /// Refuses a text to which only somebody archived answers.
+  func refuseArchived(_ typed: String) throws {
+    guard
+      let away = try register.actors(matching: typed, limit: 1, includingArchived: true).first
+    else { return }
+    throw Failure(
+      .refused, ErrorWords.archivedActor(away.name, away.id.lettered),
+      hint: ErrorWords.restoreHint(away.id.lettered))
+  }
+
   func only(of found: [ActorName], _ typed: String) throws -> ActorName {
     if found.count == 1 { return found[0] }
     guard !found.isEmpty else {
       if let id = Actor.ID(typed: typed) {
         throw RegisterError.unknownRecord(.actor, id.value)
       }
+      try refuseArchived(typed)
       let near = try register.actors(resembling: typed)
       throw Failure(
         .refused, ErrorWords.unknownActor(typed),

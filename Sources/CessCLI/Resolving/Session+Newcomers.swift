@@ -46,6 +46,7 @@ extension Session {
         return chosen < near.count ? .known(near[chosen]) : .newcomer(profile)
       }
     }
+    try refuseArchived(typed)
     throw Failure(
       .refused, ErrorWords.unknownActor(typed),
       hint: near.isEmpty

@@ -23,7 +23,8 @@ public struct CardWriter {
     var writer = CardWriter(actor)
     writer.write()
     // The older version wants a name in parts, be they empty (RFC 2426, 3.1.2).
-    let isWhole = version == .v4 || writer.lines.contains { $0.hasPrefix("N:") || $0.hasPrefix("N;") }
+    let isWhole =
+      version == .v4 || writer.lines.contains { $0.hasPrefix("N:") || $0.hasPrefix("N;") }
     let lines =
       ["BEGIN:VCARD", "VERSION:\(version.rawValue)"] + (isWhole ? [] : ["N:;;;;"])
       + writer.lines.map(version.written) + ["END:VCARD"]

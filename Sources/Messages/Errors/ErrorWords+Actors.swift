@@ -6,6 +6,17 @@ extension ErrorWords {
     Phrase(fr: "acteur inconnu\u{A0}: «\u{A0}\(typed)\u{A0}»", en: "unknown actor: '\(typed)'")
   }
 
+  package static func archivedActor(_ name: String, _ reference: String) -> Phrase {
+    Phrase(
+      fr: "\(name) (\(reference)) est archivé", en: "\(name) (\(reference)) is archived")
+  }
+
+  package static func restoreHint(_ reference: String) -> Phrase {
+    Phrase(
+      fr: "cess contacts restore \(reference), ou \(reference) pour le nommer tel quel",
+      en: "cess contacts restore \(reference), or \(reference) to name it as it is")
+  }
+
   package static func addActorHint(_ typed: String) -> Phrase {
     Phrase(
       fr: """

@@ -10,6 +10,22 @@ extension ErrorWords {
       en: "to create it: cess init --db \"\(path)\" --home \"Name of your organisation\"")
   }
 
+  package static func holdsAlready(_ person: String, _ post: String) -> Phrase {
+    Phrase(
+      fr: "\(person) occupe déjà ce poste\u{A0}: \(post)",
+      en: "\(person) holds that post already: \(post)")
+  }
+
+  package static let holdsAlreadyHint = Phrase(
+    fr: "--since, --agrement ou --credentials précisent ce mandat\u{A0}; contacts leave y met fin",
+    en: "--since, --agrement or --credentials complete that mandate; contacts leave ends it")
+
+  package static func tooMuch(_ limit: Int) -> Phrase {
+    Phrase(
+      fr: "plus de \(limit / 1_048_576) Mio\u{A0}: cela ne se lit pas d’un coup",
+      en: "more than \(limit / 1_048_576) MiB: that is not read at once")
+  }
+
   package static func remains(_ path: String) -> Phrase {
     Phrase(
       fr: "\(path) reste d’un registre qui n’est plus là, et entrerait dans le nouveau",

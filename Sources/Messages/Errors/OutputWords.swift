@@ -16,6 +16,12 @@ package enum OutputWords {
       en: "\(path) exists already. Replace it? [y/N]")
   }
 
+  package static func isRegister(_ path: String) -> Phrase {
+    Phrase(
+      fr: "\(path) est le registre lui-même\u{A0}: il n’est pas écrasé",
+      en: "\(path) is the register itself: it is not overwritten")
+  }
+
   package static func isFolder(_ path: String) -> Phrase {
     Phrase(
       fr: "impossible de créer \(path)\u{A0}: c’est un dossier",

@@ -28,6 +28,9 @@ extension Writer {
     }
     let others = try Mandate.holders(of: position, during: appointment, db)
       .filter { $0.id != person }
+    if ended == nil, let known = try completing(person, position, with: appointment) {
+      return AppointmentOutcome(mandate: known, ended: nil, others: others)
+    }
     let tenure = appointment.tenure
     let id = try create(
       Content.Mandate(
@@ -41,6 +44,40 @@ extension Writer {
             Content.Mandate.Accreditation(zone: $0.zone.value, isResident: $0.isResident)
           }))
     return AppointmentOutcome(mandate: Mandate.ID(id), ended: ended, others: others)
+  }
+
+  /// Gives the mandate that a person holds in a post what was not known of it: since when, the
+  /// agrément, the credentials.
+  ///
+  /// - Returns: The mandate; `nil` where there is none that is still held, or where what is said
+  ///   is of another.
+  /// - Throws: ``RegisterError/holdsAlready(person:post:)`` when nothing of it is new.
+  private mutating func completing(
+    _ person: Actor.ID, _ position: Position.ID, with appointment: Appointment
+  ) throws -> Mandate.ID? {
+    let held = try Mandate.all(of: person, in: appointment.organisation, db).first { mandate in
+      mandate.position == position && mandate.tenure.until == nil && mandate.status != .ended
+        && (mandate.tenure.since == nil || appointment.tenure.since == nil
+          || mandate.tenure.since == appointment.tenure.since)
+    }
+    guard let held else { return nil }
+    let isNew = try change(held.id.value, Content.Mandate.self) { content in
+      content.since = content.since ?? appointment.tenure.since?.description
+      content.until = appointment.tenure.until?.description
+      content.agrement = content.agrement ?? appointment.agrement?.description
+      content.credentials = content.credentials ?? appointment.credentials?.description
+      if appointment.status != .inPost { content.status = appointment.status.rawValue }
+      if content.zones == nil, !appointment.accreditations.isEmpty {
+        content.zones = appointment.accreditations.map {
+          Content.Mandate.Accreditation(zone: $0.zone.value, isResident: $0.isResident)
+        }
+      }
+    }
+    guard isNew else {
+      throw RegisterError.holdsAlready(
+        person: try Directory(db).name(of: person.value).name, post: appointment.title.text)
+    }
+    return held.id
   }
 
   /// Refuses what became of the actors and the post since they were found: another command may

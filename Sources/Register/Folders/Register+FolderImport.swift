@@ -27,7 +27,8 @@ extension Register {
   /// - Returns: How many records there are, and in which batch.
   /// - Throws: ``FolderError`` with file and line, or ``RegisterError``.
   public static func create(
-    at path: String, draft: String, from manifest: FolderManifest, withJournal: Bool, by stamp: Stamp,
+    at path: String, draft: String, from manifest: FolderManifest, withJournal: Bool,
+    by stamp: Stamp,
     progress: @escaping (Int) -> Void = { _ in },
     open: (_ name: String) throws -> () throws -> [UInt8]?
   ) throws -> FolderImport {

@@ -23,9 +23,10 @@ extension Page {
     let lines = PostLines(post: post, words: words).lines.map { line in
       Block.item(Block.Item(text: line))
     }
+    let named = post.position.titles.first { $0.language == words.language && $0.gender == nil }
     return Page(
       blocks: [
-        .title(post.position.title.text), .facts(facts),
+        .title((named?.text ?? post.position.title).text), .facts(facts),
         .heading(ReportWords.history[words], level: 1),
       ] + lines,
       members: { json in

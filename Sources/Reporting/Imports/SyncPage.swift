@@ -63,7 +63,7 @@ extension Page {
     if !summary.problems.isEmpty {
       page.blocks.append(.heading(ImportWords.problems[words], level: 1))
       page.blocks += summary.problems.map { problem in
-        .item(Block.Item(lead: problem.file, text: ImportWords.problem(problem.problem)[words]))
+        .item(Block.Item(text: SyncWords.problem(problem.problem, in: problem.file)[words]))
       }
     }
     for (title, files) in [(SyncWords.others, summary.taken), (SyncWords.raced, summary.raced)]

@@ -43,10 +43,11 @@ import Testing
   }
 
   private func putZoe(_ phone: String = "01 02 03 04 05", more: String...) throws {
-    let text = (
-      ["BEGIN:VCARD", "VERSION:3.0", "UID:zoe-1", "FN:Zoé Essai", "N:Essai;Zoé;;;",
-        "TEL;TYPE=cell:\(phone)"] + more + ["X-OTHER:gardé", "END:VCARD", ""]
-    ).joined(separator: "\r\n")
+    let text =
+      ([
+        "BEGIN:VCARD", "VERSION:3.0", "UID:zoe-1", "FN:Zoé Essai", "N:Essai;Zoé;;;",
+        "TEL;TYPE=cell:\(phone)",
+      ] + more + ["X-OTHER:gardé", "END:VCARD", ""]).joined(separator: "\r\n")
     try environment.folder.write(Array(text.utf8), to: "carnet/zoe.vcf")
   }
 

@@ -1,5 +1,6 @@
 import CessCLI
 import Diplomacy
+import Foundation
 import TestSupport
 import Testing
 
@@ -25,6 +26,26 @@ import Testing
       #expect(outcome.status == 0, "\(command): \(outcome.errors)")
     }
     return environment
+  }
+
+  @Test func `what was not known of a mandate is added to it, and said twice is refused`() throws {
+    let environment = try SeedRegister.environment()
+    let post = "contacts appoint Arystankulova --to Ambassadrice --of ambassade-kazakhstan"
+    #expect(environment.run("\(post) --since 2024-05").status == 0)
+    #expect(environment.run("\(post) --since 2024-05").status == 1)
+    #expect(environment.run("\(post) --credentials \"2024-06-03 11:00\"").status == 0)
+    let shown = environment.run("contacts post show ambassadrice --of ambassade-kazakhstan").output
+    #expect(shown.components(separatedBy: "Arystankulova").count == 2, "\(shown)")
+    #expect(shown.contains("mai 2024"), "\(shown)")
+    #expect(environment.run("contacts show Arystankulova").output.contains("3 juin 2024"))
+  }
+
+  @Test func `who is archived is said to be, not to be unknown`() throws {
+    let environment = try SeedRegister.environment()
+    #expect(environment.run("contacts archive Fuchs --reason retraite").status == 0)
+    let refused = environment.run("meeting log Essai --with \"Bruno Fuchs\"")
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains("archivé") && refused.errors.contains("restore a6"))
   }
 
   @Test(arguments: Language.allCases)

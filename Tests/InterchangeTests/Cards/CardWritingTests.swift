@@ -76,8 +76,10 @@ import Testing
       ])
     let again = try #require(try Self.incoming(text))
     #expect(again.0.profile == actor.profile)
-    #expect(CardWriter.text(of: outgoing) == CardWriter.text(
-      of: OutgoingActor(uid: outgoing.uid, profile: again.0.profile, kept: record.kept)))
+    #expect(
+      CardWriter.text(of: outgoing)
+        == CardWriter.text(
+          of: OutgoingActor(uid: outgoing.uid, profile: again.0.profile, kept: record.kept)))
   }
 
   @Test func `what we have no room for comes back, and what is no longer so does not`() throws {

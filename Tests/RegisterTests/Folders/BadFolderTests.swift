@@ -188,6 +188,26 @@ import Testing
     }
   }
 
+  @Test func `what is left of a register that is gone does not go into the new one`() throws {
+    try withTemporaryFolder { (path: String) throws in
+      for rest in ["new.db-wal", "new.db-journal"] {
+        #expect(FileManager.default.createFile(atPath: "\(path)/\(rest)", contents: Data([1])))
+        #expect(throws: RegisterError.self) { try folder().create(at: "\(path)/new.db") }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: path) == [rest])
+        try FileManager.default.removeItem(atPath: "\(path)/\(rest)")
+      }
+    }
+  }
+
+  @Test(arguments: ["9223372036854775807", "-1"])
+  func `counts that no register has are no manifest's`(count: String) throws {
+    let folder = try folder()
+    let text = folder.lines(FolderFile.manifest).joined(separator: "\n")
+    let bad = text.replacing(/"records": [0-9]+/, with: "\"records\": \(count)")
+    #expect(FolderManifest(bytes: Array(text.utf8)) != nil)
+    #expect(FolderManifest(bytes: Array(bad.utf8)) == nil)
+  }
+
   @Test func `a change of a batch that is not there is refused`() throws {
     var folder = try folder(withJournal: true)
     var lines = folder.lines(FolderFile.changes)

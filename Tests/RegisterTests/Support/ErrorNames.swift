@@ -5,7 +5,8 @@ import Testing
 extension RegisterError {
   /// The cases that a test tells apart, without what they carry.
   enum Name {
-    case missing, exists, remains, notARegister, tooNew, busy, permission, full, damaged, io, invalidRecord,
+    case missing, exists, remains, holdsAlready, notARegister, tooNew, busy, permission, full,
+      damaged, io, invalidRecord,
       unknownRecord, handleTaken, axisTaken, holdsNoPost, alreadyArchived, notArchived,
       relationKnown, changedMeanwhile
   }
@@ -15,6 +16,7 @@ extension RegisterError {
     case .missing: .missing
     case .exists: .exists
     case .remains: .remains
+    case .holdsAlready: .holdsAlready
     case .notARegister: .notARegister
     case .tooNew: .tooNew
     case .busy: .busy
