@@ -153,6 +153,12 @@ package enum ImportWords {
     case .archived(let reference):
       Phrase(fr: "archivé ici (\(reference))", en: "archived here (\(reference))")
     case .malformed: Phrase(fr: "ne se lit pas", en: "cannot be read")
+    case .recurrence(let error): ErrorWords.recurrence(error)
+    case .tooManyInstances(let limit):
+      Phrase(
+        fr:
+          "série de plus de \(limit) fois entre --from et --until\u{A0}: rapprochez ces jours",
+        en: "a series of more than \(limit) times between --from and --until: narrow these days")
     }
   }
 

@@ -89,6 +89,10 @@ public struct ImportProblem: Error, Sendable, Equatable {
     case archived(String)
     /// What the source's grammar does not allow.
     case malformed
+    /// A rule that cannot be followed.
+    case recurrence(RecurrenceError)
+    /// A series that returns more often than may be; carries the limit.
+    case tooManyInstances(Int)
   }
 
   /// Makes a problem.

@@ -53,8 +53,8 @@ public struct CalendarEntry: Sendable, Equatable {
     lines.append("SUMMARY:\(CalendarFile.escaped(summary))")
     if !description.isEmpty { lines.append("DESCRIPTION:\(CalendarFile.escaped(description))") }
     if !location.isEmpty { lines.append("LOCATION:\(CalendarFile.escaped(location))") }
-    lines.append("STATUS:\(statusValue)")
-    lines.append("CLASS:\(classValue)")
+    lines.append("STATUS:\(status.calendarCode)")
+    lines += Marking.calendarLines(of: marking)
     // Nobody is kept from another meeting by one that was cancelled.
     if status == .cancelled { lines.append("TRANSP:TRANSPARENT") }
     return lines + ["END:VEVENT"]
@@ -67,22 +67,6 @@ public struct CalendarEntry: Sendable, Equatable {
     case .local(let moment):
       // Without a zone it is that time wherever the reader is.
       "DTSTART:\(Self.compact("\(moment.date)T\(moment.time)"))00"
-    }
-  }
-
-  private var statusValue: String {
-    switch status {
-    case .held, .planned: "CONFIRMED"
-    case .draft: "TENTATIVE"
-    case .cancelled: "CANCELLED"
-    }
-  }
-
-  private var classValue: String {
-    switch marking {
-    case .clear: "PUBLIC"
-    case .green, nil: "PRIVATE"
-    case .amber, .amberStrict, .red: "CONFIDENTIAL"
     }
   }
 
