@@ -30,6 +30,14 @@ public struct CalendarTerms: Sendable {
     self.isAxis = isAxis
   }
 
+  /// Reads an instant in UTC; `nil` for what is none.
+  ///
+  /// - Parameter instant: The instant as RFC 3339 writes it: `2025-05-06T07:30:00Z`.
+  /// - Returns: The seconds since 1970.
+  public static func seconds(of instant: String) -> Int? {
+    CalendarMoment(instant, clock: .floating).flatMap { $0.clock == .utc ? $0.wall : nil }
+  }
+
   /// The days of a series that come in where nobody says: from one year back to three months
   /// ahead.
   public static func window(around today: CivilDate) -> ClosedRange<CivilDate> {
