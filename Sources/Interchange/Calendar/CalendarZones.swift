@@ -67,7 +67,7 @@ struct CalendarZones {
 
   /// What the clocks of a zone show at an instant; `nil` for a zone that nobody knows.
   func moment(at instant: Int, in zone: TimeZoneName) -> CalendarMoment? {
-    offset(zone, instant).flatMap { .shown(instant + $0, on: zone == .utc ? .utc : .zone(zone)) }
+    offset(zone, instant).flatMap { .shown(instant + $0, on: .zone(zone)) }
   }
 
   /// When that is, for a reader in a zone: on the clock of the entry where it has a name, else on
