@@ -5,6 +5,10 @@ package enum CalendarWords {
   package static let expected = Phrase(
     fr: "un calendrier (iCalendar) est attendu", en: "a calendar (iCalendar) is expected")
 
+  package static let busyNeedsCalendar = Phrase(
+    fr: "--busy-above ne vaut que pour un calendrier (--format ics)",
+    en: "--busy-above is for calendars alone (--format ics)")
+
   package static func noTable(_ name: String) -> Phrase {
     Phrase(
       fr: "\(name) est un calendrier\u{A0}: ni des colonnes ni --kind n’y ont de sens",

@@ -34,6 +34,18 @@ import Testing
       ])
   }
 
+  @Test func `of what is not to be told only the time is`() {
+    let secret = entry(
+      .instant("2025-06-12T09:30:00Z"), .planned, .red, length: 90, summary: "Secret",
+      location: "Paris")
+    #expect(
+      lines(secret.busy).dropFirst(4) == [
+        "BEGIN:VEVENT", "UID:00000000-0001-7000-8000-000000000001", "DTSTAMP:20250620T120000Z",
+        "DTSTART:20250612T093000Z", "DURATION:PT90M", "STATUS:CONFIRMED", "CLASS:CONFIDENTIAL",
+        "END:VEVENT", "END:VCALENDAR",
+      ])
+  }
+
   @Test func `an exchange at a time is an instant with its length`() throws {
     let told = lines(entry(.instant("2025-06-12T09:30:00Z"), length: 90))
     #expect(told.contains("DTSTART:20250612T093000Z") && told.contains("DURATION:PT90M"))

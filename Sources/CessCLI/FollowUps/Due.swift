@@ -27,11 +27,13 @@ struct Due: CessCommand {
   @Flag(help: ArgumentHelp(.exitCode))
   var exitCode = false
 
+  @OptionGroup var busy: BusyOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
   func run(in environment: Environment) throws {
     let format = try output.resolved(among: OutputFormat.allCases + [.ics])
+    let told = try busy.clearance(for: format)
     let session = try Session(common, in: environment)
     let horizon = try within.map { try session.horizon($0) }
     let person = try session.owner(owner)?.id
@@ -45,7 +47,7 @@ struct Due: CessCommand {
       period: Period(start: nil, end: format == .ics ? horizon ?? session.today : session.today),
       statuses: [.planned])
     if format == .ics {
-      try writeCalendar(filter, meetings, &mark, session)
+      try writeCalendar(filter, meetings, told, &mark, session)
       return
     }
     let goingCold = try session.register.goingCold(

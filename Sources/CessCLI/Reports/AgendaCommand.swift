@@ -24,6 +24,7 @@ struct AgendaCommand: CessCommand {
   @Option(help: ArgumentHelp(.zoneFilter, valueName: "zone"))
   var zone: [String] = []
 
+  @OptionGroup var busy: BusyOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
@@ -32,6 +33,7 @@ struct AgendaCommand: CessCommand {
   func run(in environment: Environment) throws {
     guard to == nil || within == nil else { throw Failure(.usage, AgendaWords.severalEnds) }
     let format = try output.resolved(among: Self.formats)
+    let told = try busy.clearance(for: format)
     let session = try Session(common, in: environment)
     let words = try session.vocabulary()
     let first = try from.map { try session.date($0, leaning: .future).earliest } ?? session.today
@@ -59,8 +61,8 @@ struct AgendaCommand: CessCommand {
         details[exchange.id] = detail
       }
       try writeCalendar(
-        Agenda(exchanges: exchanges, followUps: followUps, from: first, to: last), details, words,
-        session)
+        Agenda(exchanges: exchanges, followUps: followUps, from: first, to: last), details, told,
+        words, session)
       return
     }
     try session.register.timeline(planned) { exchanges.append($0) }

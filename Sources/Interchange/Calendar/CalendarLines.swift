@@ -30,6 +30,8 @@ struct CalendarLines {
     _ property: CalendarProperty, isTodo: Bool, _ terms: CalendarTerms
   ) throws(ImportProblem) {
     let name = property.name
+    // Our own lists say there who took part and what was agreed: it is no account of theirs.
+    if name == "DESCRIPTION", property.line.has(CalendarEntry.composed, "TRUE") { return }
     switch name {
     case "ORGANIZER", "ATTENDEE":
       if let party = try property.party() { add(party) }

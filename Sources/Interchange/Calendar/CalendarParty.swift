@@ -149,6 +149,8 @@ extension CalendarParty {
     case nil: break
     }
     add("X-CESS-SIDE", party.side?.rawValue)
+    // Whom we met is not to be invited by the server that the entry is put on (RFC 6638, 7.1).
+    add("SCHEDULE-AGENT", "CLIENT")
     // Nobody is found at this address; a line has to have one (3.3.3).
     return text + ":" + (party.email.map { "mailto:\($0.text)" } ?? "invalid:nomail")
   }

@@ -52,6 +52,8 @@ extension Register {
 extension Content.Origin {
   /// What begins the key of a record that came from a card.
   static let cardPrefix = "card\u{1F}"
+  /// What begins the key of a record that came from a calendar.
+  static let calendarPrefix = "calendar\u{1F}"
 
   /// By what the card knew an actor from which they came, and what it said else.
   static func card(
