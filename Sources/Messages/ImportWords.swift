@@ -201,7 +201,9 @@ package enum ImportWords {
   package static let formatsHint = Phrase(
     fr:
       "un tableau en CSV ou TSV, des cartes (vCard) ou un calendrier (iCalendar) sont attendus\u{A0}; un classeur s’exporte d’abord en CSV",
-    en: "a table in CSV or TSV, cards (vCard) or a calendar (iCalendar) are expected; export a workbook as CSV first")
+    en:
+      "a table in CSV or TSV, cards (vCard) or a calendar (iCalendar) are expected; export a workbook as CSV first"
+  )
 
   package static func empty(_ name: String) -> Phrase {
     Phrase(fr: "\(name) est vide", en: "\(name) is empty")

@@ -39,7 +39,8 @@ struct Due: CessCommand {
     let person = try session.owner(owner)?.id
     let zones = try session.subtrees(zone)
     let filter = FollowUpFilter(
-      states: [.open], until: horizon ?? session.today, owner: person, zones: zones)
+      states: [.open], until: horizon ?? session.today, owner: person, zones: zones,
+      clearance: told)
     var mark = try DueMark(new ? session : nil)
     let meetings = try InteractionFilter(
       zones: zones, actors: person.map { [$0] } ?? [],
@@ -47,6 +48,7 @@ struct Due: CessCommand {
       period: Period(start: nil, end: format == .ics ? horizon ?? session.today : session.today),
       statuses: [.planned])
     if format == .ics {
+      if !common.quiet { try session.tellWithheld(filter) }
       try writeCalendar(filter, meetings, told, &mark, session)
       return
     }

@@ -50,9 +50,9 @@ struct AgendaCommand: CessCommand {
     let planned = InteractionFilter(
       zones: zones, actors: person.map { [$0] } ?? [], period: months, statuses: [.planned])
     var followUps: [FollowUpEntry] = []
-    try session.register.followUps(
-      FollowUpFilter(states: [.open], until: last, owner: person, zones: zones)
-    ) { followUps.append($0) }
+    let promises = FollowUpFilter(
+      states: [.open], until: last, owner: person, zones: zones, clearance: told)
+    try session.register.followUps(promises) { followUps.append($0) }
     var exchanges: [TimelineEntry] = []
     if format == .ics {
       var details: [Interaction.ID: CalendarDetails] = [:]
@@ -63,6 +63,7 @@ struct AgendaCommand: CessCommand {
       try writeCalendar(
         Agenda(exchanges: exchanges, followUps: followUps, from: first, to: last), details, told,
         words, session)
+      if !common.quiet { try session.tellWithheld(promises) }
       return
     }
     try session.register.timeline(planned) { exchanges.append($0) }

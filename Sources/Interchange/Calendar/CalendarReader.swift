@@ -113,7 +113,9 @@ public struct CalendarReader {
         reason: .code(["PUBLISH", "REQUEST", "ADD", "CANCEL"]))
     }
     let event = try event(of: component)
-    guard let uid = component.uid else { return try each(event.record(event.start, key: nil, self)) }
+    guard let uid = component.uid else {
+      return try each(event.record(event.start, key: nil, self))
+    }
     if let line = component.first("RECURRENCE-ID") {
       let property = CalendarProperty(line: line, isOld: false)
       if line.has("RANGE", "THISANDFUTURE") {

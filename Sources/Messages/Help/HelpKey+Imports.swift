@@ -32,7 +32,8 @@ extension HelpKey {
     ])
 
   package static let importFile = HelpKey(
-    "help.import.file", fr: "le fichier (CSV, TSV, vCard ou iCalendar), ou - pour l’entrée standard",
+    "help.import.file",
+    fr: "le fichier (CSV, TSV, vCard ou iCalendar), ou - pour l’entrée standard",
     en: "the file (CSV, TSV, vCard or iCalendar), or - for standard input")
 
   package static let importFrom = HelpKey(

@@ -131,13 +131,14 @@ extension Intake {
       record: record, there: Content.FollowUp(uuid: "", draft, state: incoming.state),
       apart: ["uuid", "interaction"], name: draft.title.text)
     return try bringTogether(arrival) { intake in
-      try intake.identified(record, "follow_up") ?? Int64.fetchOne(
-        intake.db.cachedStatement(
-          sql: """
-            SELECT id FROM follow_up f WHERE due = ? AND title = ?
-              AND NOT EXISTS (SELECT 1 FROM origin
-                WHERE record_kind = 'follow-up' AND record_id = f.id)
-            """), arguments: [draft.due.description, draft.title.text])
+      try intake.identified(record, "follow_up")
+        ?? Int64.fetchOne(
+          intake.db.cachedStatement(
+            sql: """
+              SELECT id FROM follow_up f WHERE due = ? AND title = ?
+                AND NOT EXISTS (SELECT 1 FROM origin
+                  WHERE record_kind = 'follow-up' AND record_id = f.id)
+              """), arguments: [draft.due.description, draft.title.text])
     } create: { writer in
       let uuid = writer.stamp.makeUUID()
       return try writer.create(Content.FollowUp(uuid: uuid, draft, state: incoming.state))

@@ -29,11 +29,11 @@ import Testing
     let environment = try environment()
     let calendar = try file(Self.entries, in: environment)
     let command = "import \(calendar) --yes --json --from 2025-05-01 --until 2025-05-31"
-    #expect(environment.run(command).output.contains("\"created\":7,\"updated\":0"))
+    #expect(environment.run(command).output.contains("\"created\":6,\"updated\":0"))
     for _ in 2...3 {
       let again = environment.run(command).output
       #expect(
-        again.contains("\"created\":0,\"updated\":0,\"unchanged\":7,\"rejected\":0"), "\(again)")
+        again.contains("\"created\":0,\"updated\":0,\"unchanged\":6,\"rejected\":0"), "\(again)")
     }
   }
 
@@ -55,7 +55,9 @@ import Testing
     #expect(environment.run("import \(calendar) --yes -q").status == 0)
     #expect(environment.run("undo --yes").status == 0)
     #expect(environment.run("export \(after)").status == 0)
-    for name in try FileManager.default.contentsOfDirectory(atPath: before) {
+    // What numbers were given is not given again, and stands in register.json.
+    for name in try FileManager.default.contentsOfDirectory(atPath: before)
+    where name != "register.json" {
       let contents = [before, after].map {
         FileManager.default.contents(atPath: "\($0)/\(name)")
       }

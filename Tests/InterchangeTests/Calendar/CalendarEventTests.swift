@@ -27,15 +27,16 @@ import Testing
     #expect(exchange.axes.map(\.text) == ["Déminage"])
     #expect(exchange.marking == .amber)
     #expect(
-      exchange.parties == [
-        IncomingParty(
-          name: try Line("Zoé Essai"), email: try Line("zoe@exemple.org"), role: .organiser,
-          attendance: .accepted),
-        IncomingParty(
-          name: try Line("Exemple, Ali"), email: try Line("ali@exemple.org"), role: .host,
-          attendance: .declined),
-        IncomingParty(name: nil, email: try Line("seule@exemple.org"), attendance: .invited),
-      ].compactMap(\.self))
+      exchange.parties
+        == [
+          IncomingParty(
+            name: try Line("Zoé Essai"), email: try Line("zoe@exemple.org"), role: .organiser,
+            attendance: .accepted),
+          IncomingParty(
+            name: try Line("Exemple, Ali"), email: try Line("ali@exemple.org"), role: .host,
+            attendance: .declined),
+          IncomingParty(name: nil, email: try Line("seule@exemple.org"), attendance: .invited),
+        ].compactMap(\.self))
     let kept = try #require(reading.records.first?.kept)
     #expect(kept.contains("CATEGORIES:Perso"))
     #expect(kept.contains("ATTENDEE;CUTYPE=ROOM;CN=Salle 2:mailto:salle2@exemple.org"))
@@ -90,7 +91,8 @@ import Testing
     #expect(try status("REPLY", "ACCEPTED") == nil)
   }
 
-  @Test func `an answer to an invitation is told, since it speaks of whoever gives it alone`() throws
+  @Test func `an answer to an invitation is told, since it speaks of whoever gives it alone`()
+    throws
   {
     let reading = try CalendarTesting().read(lines: [
       "METHOD:REPLY", "BEGIN:VEVENT", "UID:a-1", "SUMMARY:Point", "DTSTART;VALUE=DATE:20250601",

@@ -252,9 +252,10 @@ import Testing
       kind: InteractionKind.allCases.randomElement(using: &random) ?? .meeting,
       status: statuses.randomElement(using: &random) ?? .draft, title: try words(3, &random),
       occurrence: occurrence, parties: try parties(&random))
-    exchange.length = try some(
-      { ExchangeLength(minutes: [30, 90, 1_440, 4_320, 1_500].randomElement(using: &$0) ?? 30) },
-      &random) ?? nil
+    exchange.length =
+      try some(
+        { ExchangeLength(minutes: [30, 90, 1_440, 4_320, 1_500].randomElement(using: &$0) ?? 30) },
+        &random) ?? nil
     exchange.place = try some({ try words(2, &$0) }, &random)
     exchange.city = try some({ try words(1, &$0) }, &random)
     exchange.axes = try axes.shuffled(using: &random)

@@ -22,7 +22,8 @@ import Testing
     #expect(
       reading.records.first?.kept == [
         "DUE;TZID=Europe/Paris:20250601T170000", "PRIORITY:2", "STATUS:IN-PROCESS",
-        "PERCENT-COMPLETE:50", "DESCRIPTION:Voir la note", "BEGIN:VALARM", "ACTION:DISPLAY",
+        "PERCENT-COMPLETE:50", "DESCRIPTION:Voir la note",
+        "ATTENDEE;CN=Zoé Essai:mailto:zoe@exemple.org", "BEGIN:VALARM", "ACTION:DISPLAY",
         "TRIGGER:-PT1H", "END:VALARM",
       ])
   }
@@ -66,7 +67,10 @@ import Testing
     #expect(reading.records.first?.kept == ["RRULE:FREQ=HOURLY;INTERVAL=5"])
   }
 
-  @Test(arguments: zip(["0", "1", "4", "5", "6", "9", "x"], ["normal", "high", "high", "normal", "low", "low", "normal"]))
+  @Test(
+    arguments: zip(
+      ["0", "1", "4", "5", "6", "9", "x"],
+      ["normal", "high", "high", "normal", "low", "low", "normal"]))
   func `weights of nine are three here`(text: String, priority: String) throws {
     let reading = try CalendarTesting().todo("DUE;VALUE=DATE:20250601", "PRIORITY:\(text)")
     #expect(reading.followUps.map(\.terms.priority.rawValue) == [priority])
