@@ -17,7 +17,7 @@ DIST       := .build/dist
 export SWIFT
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test build release install uninstall lint format docs bench clean
+.PHONY: help demo test build release install uninstall lint format docs bench fuzz clean
 
 help: ## this list
 	@printf 'make TARGET\n\n'
@@ -74,6 +74,15 @@ lint: ## check format, directions between the rooms, length of files, scripts
 	check bash -n .ci/run; \
 	if [ -n "$$failed" ]; then printf "lint: failed:$$failed\n" >&2; exit 1; fi; \
 	echo 'lint: sound'
+
+PARSER  ?= cards calendar tables mail days recurrence
+SECONDS ?= 60
+
+# libFuzzer and the address sanitizer come with the toolchain. What is found is kept beside the
+# corpus, in .build/fuzz/found: a crash becomes a test.
+fuzz: ## give each parser bytes of chance: PARSER=cards SECONDS=1800
+	@scripts/need swift sqlite-headers
+	@scripts/fuzz $(SECONDS) $(PARSER)
 
 format: ## format the sources
 	@scripts/need swift

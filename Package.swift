@@ -50,7 +50,7 @@ let package = Package(
       resources: [
         .embedInCode("Axes/standard-axes.tsv"), .embedInCode("Zones/standard-zones.tsv"),
         .embedInCode("Zones/standard-memberships.tsv"),
-        .embedInCode("Zones/country-names.tsv"),
+        .embedInCode("Zones/country-names.tsv"), .embedInCode("Calendar/windows-zones.tsv"),
         .embedInCode("Protocol/protocol-functions.tsv"),
         .embedInCode("Protocol/forms-of-address.fr.tsv"),
         .embedInCode("Protocol/forms-of-address.en.tsv"),
@@ -95,3 +95,11 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// A fuzzer has a main of its own and instrumented code: only `make fuzz` builds it.
+if Context.environment["CESS_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "cess-fuzz", dependencies: ["Diplomacy", "Interchange"], path: "Sources/Fuzz",
+      swiftSettings: strict))
+}

@@ -163,6 +163,12 @@ package enum ImportWords {
         fr: "plusieurs fiches dans un fichier (cess import les prend)",
         en: "several records in one file (cess import takes them)")
     case .malformed: Phrase(fr: "ne se lit pas", en: "cannot be read")
+    case .recurrence(let error): ErrorWords.recurrence(error)
+    case .tooManyInstances(let limit):
+      Phrase(
+        fr:
+          "série de plus de \(limit) fois entre --from et --until\u{A0}: rapprochez ces jours",
+        en: "a series of more than \(limit) times between --from and --until: narrow these days")
     }
   }
 
@@ -204,8 +210,10 @@ package enum ImportWords {
 
   package static let formatsHint = Phrase(
     fr:
-      "un tableau en CSV ou TSV, ou des cartes (vCard), sont attendus\u{A0}; un classeur s’exporte d’abord en CSV",
-    en: "a table in CSV or TSV, or cards (vCard), are expected; export a workbook as CSV first")
+      "un tableau en CSV ou TSV, des cartes (vCard) ou un calendrier (iCalendar) sont attendus\u{A0}; un classeur s’exporte d’abord en CSV",
+    en:
+      "a table in CSV or TSV, cards (vCard) or a calendar (iCalendar) are expected; export a workbook as CSV first"
+  )
 
   package static func empty(_ name: String) -> Phrase {
     Phrase(fr: "\(name) est vide", en: "\(name) is empty")

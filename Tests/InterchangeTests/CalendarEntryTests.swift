@@ -29,7 +29,20 @@ import Testing
         "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//cess//cess 1.0//FR", "CALSCALE:GREGORIAN",
         "BEGIN:VEVENT", "UID:00000000-0001-7000-8000-000000000001", "DTSTAMP:20250620T120000Z",
         "DTSTART;VALUE=DATE:20250612", "SUMMARY:Entretien", "LOCATION:Paris",
-        "STATUS:CONFIRMED", "CLASS:PRIVATE", "END:VEVENT", "END:VCALENDAR",
+        "STATUS:CONFIRMED", "CLASS:PRIVATE", "X-CESS-MARKING:GREEN", "END:VEVENT",
+        "END:VCALENDAR",
+      ])
+  }
+
+  @Test func `of what is not to be told only the time is`() {
+    let secret = entry(
+      .instant("2025-06-12T09:30:00Z"), .planned, .red, length: 90, summary: "Secret",
+      location: "Paris")
+    #expect(
+      lines(secret.busy).dropFirst(4) == [
+        "BEGIN:VEVENT", "UID:00000000-0001-7000-8000-000000000001", "DTSTAMP:20250620T120000Z",
+        "DTSTART:20250612T093000Z", "DURATION:PT90M", "STATUS:CONFIRMED", "CLASS:CONFIDENTIAL",
+        "END:VEVENT", "END:VCALENDAR",
       ])
   }
 

@@ -7,8 +7,8 @@ extension Due {
   /// Writes the follow-ups as things to do, the planned exchanges as things that take place, for
   /// a calendar; nothing for none.
   func writeCalendar(
-    _ filter: FollowUpFilter, _ meetings: InteractionFilter, _ mark: inout DueMark,
-    _ session: Session
+    _ filter: FollowUpFilter, _ meetings: InteractionFilter, _ told: Clearance,
+    _ mark: inout DueMark, _ session: Session
   ) throws {
     var followUps: [FollowUpEntry] = []
     try session.register.followUps(filter) { if mark.isNew($0) { followUps.append($0) } }
@@ -19,7 +19,7 @@ extension Due {
       guard let entry = CalendarEntry(meeting, details, words),
         mark.isNew(meeting, today: session.today)
       else { return }
-      planned.append(entry)
+      planned.append(entry.told(within: told))
     }
     guard !followUps.isEmpty || !planned.isEmpty else { return }
     let identifiers = try session.register.identifiers(of: followUps.map(\.id))

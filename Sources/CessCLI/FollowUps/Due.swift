@@ -27,17 +27,20 @@ struct Due: CessCommand {
   @Flag(help: ArgumentHelp(.exitCode))
   var exitCode = false
 
+  @OptionGroup var busy: BusyOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
   func run(in environment: Environment) throws {
     let format = try output.resolved(among: OutputFormat.allCases + [.ics])
+    let told = try busy.clearance(for: format)
     let session = try Session(common, in: environment)
     let horizon = try within.map { try session.horizon($0) }
     let person = try session.owner(owner)?.id
     let zones = try session.subtrees(zone)
     let filter = FollowUpFilter(
-      states: [.open], until: horizon ?? session.today, owner: person, zones: zones)
+      states: [.open], until: horizon ?? session.today, owner: person, zones: zones,
+      clearance: told)
     var mark = try DueMark(new ? session : nil)
     let meetings = try InteractionFilter(
       zones: zones, actors: person.map { [$0] } ?? [],
@@ -45,7 +48,8 @@ struct Due: CessCommand {
       period: Period(start: nil, end: format == .ics ? horizon ?? session.today : session.today),
       statuses: [.planned])
     if format == .ics {
-      try writeCalendar(filter, meetings, &mark, session)
+      if !common.quiet { try session.tellWithheld(filter) }
+      try writeCalendar(filter, meetings, told, &mark, session)
       return
     }
     let goingCold = try session.register.goingCold(

@@ -17,6 +17,7 @@ struct Import: CessCommand {
   var kind: String?
 
   @OptionGroup var table: TableOptions
+  @OptionGroup var calendar: CalendarOptions
 
   @Flag(help: ArgumentHelp(.importStrict))
   var strict = false
@@ -75,7 +76,17 @@ struct Import: CessCommand {
   /// Opens the file as what it is.
   private func opened(_ kind: TableKind?, in session: Session) throws -> any IncomingFile {
     let bytes = try InputBytes(file, in: session.environment)
-    switch try bytes.format() {
+    let format = try bytes.format()
+    if calendar.isAboutCalendars, format != .calendar {
+      throw Failure(.usage, CalendarWords.noCalendar(bytes.name))
+    }
+    switch format {
+    case .calendar:
+      if kind != nil || table.isAboutColumns {
+        throw Failure(.usage, CalendarWords.noTable(bytes.name))
+      }
+      return try CalendarImport(
+        bytes, calendar, encoding: table.typedEncoding(), in: session)
     case .cards:
       if kind == .meetings || kind == .followups || table.isAboutColumns {
         throw Failure(.usage, CardWords.noTable(bytes.name))

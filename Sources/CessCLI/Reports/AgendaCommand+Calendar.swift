@@ -11,12 +11,13 @@ extension AgendaCommand {
   /// - Parameters:
   ///   - agenda: What is coming.
   ///   - details: What a calendar wants to know of its exchanges.
+  ///   - told: What is told in full; of the rest, that there is something then.
   ///   - words: What names things.
   ///   - session: The session.
   /// - Throws: What reading and writing throw.
   func writeCalendar(
-    _ agenda: Agenda, _ details: [Interaction.ID: CalendarDetails], _ words: Vocabulary,
-    _ session: Session
+    _ agenda: Agenda, _ details: [Interaction.ID: CalendarDetails], _ told: Clearance,
+    _ words: Vocabulary, _ session: Session
   ) throws {
     var followUps: [FollowUpEntry] = []
     var events: [CalendarEntry] = []
@@ -27,7 +28,7 @@ extension AgendaCommand {
         guard let detail = details[exchange.id],
           let event = CalendarEntry(exchange, detail, words)
         else { continue }
-        events.append(event)
+        events.append(event.told(within: told))
       }
     }
     if !agenda.undated.isEmpty, !common.quiet {

@@ -24,6 +24,7 @@ struct AgendaCommand: CessCommand {
   @Option(help: ArgumentHelp(.zoneFilter, valueName: "zone"))
   var zone: [String] = []
 
+  @OptionGroup var busy: BusyOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
@@ -32,6 +33,7 @@ struct AgendaCommand: CessCommand {
   func run(in environment: Environment) throws {
     guard to == nil || within == nil else { throw Failure(.usage, AgendaWords.severalEnds) }
     let format = try output.resolved(among: Self.formats)
+    let told = try busy.clearance(for: format)
     let session = try Session(common, in: environment)
     let words = try session.vocabulary()
     let first = try from.map { try session.date($0, leaning: .future).earliest } ?? session.today
@@ -48,9 +50,9 @@ struct AgendaCommand: CessCommand {
     let planned = InteractionFilter(
       zones: zones, actors: person.map { [$0] } ?? [], period: months, statuses: [.planned])
     var followUps: [FollowUpEntry] = []
-    try session.register.followUps(
-      FollowUpFilter(states: [.open], until: last, owner: person, zones: zones)
-    ) { followUps.append($0) }
+    let promises = FollowUpFilter(
+      states: [.open], until: last, owner: person, zones: zones, clearance: told)
+    try session.register.followUps(promises) { followUps.append($0) }
     var exchanges: [TimelineEntry] = []
     if format == .ics {
       var details: [Interaction.ID: CalendarDetails] = [:]
@@ -59,8 +61,9 @@ struct AgendaCommand: CessCommand {
         details[exchange.id] = detail
       }
       try writeCalendar(
-        Agenda(exchanges: exchanges, followUps: followUps, from: first, to: last), details, words,
-        session)
+        Agenda(exchanges: exchanges, followUps: followUps, from: first, to: last), details, told,
+        words, session)
+      if !common.quiet { try session.tellWithheld(promises) }
       return
     }
     try session.register.timeline(planned) { exchanges.append($0) }

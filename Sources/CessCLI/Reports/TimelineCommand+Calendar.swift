@@ -9,12 +9,13 @@ extension TimelineCommand {
   ///
   /// - Parameters:
   ///   - spec: What was asked.
+  ///   - told: What is told in full; of the rest, that there is something then.
   ///   - words: What names things.
   ///   - session: The session.
   /// - Returns: How many exchanges are withheld.
   /// - Throws: What reading and writing throw.
   func writeCalendar(
-    _ spec: TimelineSpec, _ words: Vocabulary, _ session: Session
+    _ spec: TimelineSpec, _ told: Clearance, _ words: Vocabulary, _ session: Session
   ) throws -> Int {
     var calendar = CalendarStream(
       by: "cess \(CessCLI.version)", at: session.environment.now.instant)
@@ -28,7 +29,7 @@ extension TimelineCommand {
             undated += 1
             return
           }
-          buffer.append(calendar.text(of: entry))
+          buffer.append(calendar.text(of: entry.told(within: told)))
           try outlet.drain(&buffer)
         })
       buffer.append(calendar.end())

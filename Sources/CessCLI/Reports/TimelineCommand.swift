@@ -15,11 +15,13 @@ struct TimelineCommand: CessCommand {
   var status: [String] = []
 
   @OptionGroup var clearance: ClearanceOptions
+  @OptionGroup var busy: BusyOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
   func run(in environment: Environment) throws {
     let format = try output.resolved(among: OutputFormat.allCases + [.ics, .csv])
+    let told = try busy.clearance(for: format)
     let session = try Session(common, in: environment)
     let words = try session.vocabulary()
     let statuses = try status.map {
@@ -30,7 +32,7 @@ struct TimelineCommand: CessCommand {
       words.tree, in: session)
     var withheld = 0
     switch format {
-    case .ics: withheld = try writeCalendar(spec, words, session)
+    case .ics: withheld = try writeCalendar(spec, told, words, session)
     case .csv: withheld = try writeTable(spec, words, session)
     default: withheld = try tell(spec, format, words, session)
     }

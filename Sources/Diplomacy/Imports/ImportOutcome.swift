@@ -95,6 +95,10 @@ public struct ImportProblem: Error, Sendable, Equatable {
     case severalItems
     /// What the source's grammar does not allow.
     case malformed
+    /// A rule that cannot be followed.
+    case recurrence(RecurrenceError)
+    /// A series that returns more often than may be; carries the limit.
+    case tooManyInstances(Int)
   }
 
   /// Makes a problem.

@@ -18,6 +18,8 @@ public struct CalendarEntry: Sendable, Equatable {
   public let status: InteractionStatus
   /// How far it may travel; `nil` where nobody said.
   public let marking: Marking?
+  /// Whether nothing of it is told but that there is something then.
+  public let isBusy: Bool
 
   /// When something begins.
   public enum Start: Sendable, Equatable {
@@ -32,7 +34,7 @@ public struct CalendarEntry: Sendable, Equatable {
   /// Makes an entry.
   public init(
     uid: String, summary: String, description: String, start: Start, length: ExchangeLength?,
-    location: String, status: InteractionStatus, marking: Marking?
+    location: String, status: InteractionStatus, marking: Marking?, isBusy: Bool = false
   ) {
     self.uid = uid
     self.summary = summary
@@ -42,7 +44,18 @@ public struct CalendarEntry: Sendable, Equatable {
     self.location = location
     self.status = status
     self.marking = marking
+    self.isBusy = isBusy
   }
+
+  /// The entry for those to whom it is not to be told: that there is something then.
+  public var busy: CalendarEntry {
+    CalendarEntry(
+      uid: uid, summary: "", description: "", start: start, length: length, location: "",
+      status: status, marking: nil, isBusy: true)
+  }
+
+  /// The parameter of a description that was made of what is known, for the calendar.
+  static let composed = "X-CESS-COMPOSED"
 
   /// Returns the lines of the `VEVENT`, unfolded; the stamp is when the calendar was made, as
   /// RFC 5545 writes it.
@@ -50,11 +63,13 @@ public struct CalendarEntry: Sendable, Equatable {
     var lines = ["BEGIN:VEVENT", "UID:\(CalendarFile.escaped(uid))", "DTSTAMP:\(stamp)", begin]
     // A day lasts as long as it does.
     if case .day = start {} else if let length { lines.append("DURATION:PT\(length.minutes)M") }
-    lines.append("SUMMARY:\(CalendarFile.escaped(summary))")
-    if !description.isEmpty { lines.append("DESCRIPTION:\(CalendarFile.escaped(description))") }
+    if !isBusy { lines.append("SUMMARY:\(CalendarFile.escaped(summary))") }
+    if !description.isEmpty {
+      lines.append("DESCRIPTION;\(Self.composed)=TRUE:\(CalendarFile.escaped(description))")
+    }
     if !location.isEmpty { lines.append("LOCATION:\(CalendarFile.escaped(location))") }
-    lines.append("STATUS:\(statusValue)")
-    lines.append("CLASS:\(classValue)")
+    lines.append("STATUS:\(status.calendarCode)")
+    lines += isBusy ? ["CLASS:CONFIDENTIAL"] : Marking.calendarLines(of: marking)
     // Nobody is kept from another meeting by one that was cancelled.
     if status == .cancelled { lines.append("TRANSP:TRANSPARENT") }
     return lines + ["END:VEVENT"]
@@ -67,22 +82,6 @@ public struct CalendarEntry: Sendable, Equatable {
     case .local(let moment):
       // Without a zone it is that time wherever the reader is.
       "DTSTART:\(Self.compact("\(moment.date)T\(moment.time)"))00"
-    }
-  }
-
-  private var statusValue: String {
-    switch status {
-    case .held, .planned: "CONFIRMED"
-    case .draft: "TENTATIVE"
-    case .cancelled: "CANCELLED"
-    }
-  }
-
-  private var classValue: String {
-    switch marking {
-    case .clear: "PUBLIC"
-    case .green, nil: "PRIVATE"
-    case .amber, .amberStrict, .red: "CONFIDENTIAL"
     }
   }
 

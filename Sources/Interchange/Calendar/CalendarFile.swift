@@ -46,7 +46,9 @@ public enum CalendarFile {
         "BEGIN:VTODO", "UID:\(escaped(todo.uid))", "DTSTAMP:\(stamp(instant))",
         "DUE;VALUE=DATE:\(compact(todo.due.description))", "SUMMARY:\(escaped(todo.summary))",
       ]
-      if !todo.description.isEmpty { lines.append("DESCRIPTION:\(escaped(todo.description))") }
+      if !todo.description.isEmpty {
+        lines.append("DESCRIPTION;\(CalendarEntry.composed)=TRUE:\(escaped(todo.description))")
+      }
       lines += [
         "STATUS:NEEDS-ACTION", "BEGIN:VALARM", "ACTION:DISPLAY",
         "DESCRIPTION:\(escaped(todo.summary))",

@@ -3,15 +3,15 @@ extension HelpKey {
   static let importKeys: [HelpKey] = [
     .importRecords, .importFile, .importKind, .importMap, .importMapping, .importSaveMapping,
     .importGroupBy, .importSource, .importSplit, .importFillDown, .importSeparator, .importEncoding,
-    .importStrict, .importRejects,
+    .importStrict, .importRejects, .importFrom, .importUntil,
   ]
 
   package static let importRecords = HelpKey(
     "help.import",
     fr:
-      "Prendre ce qu’un tableur ou un carnet d’adresses a déjà\u{A0}: contacts, échanges, suites",
+      "Prendre ce qu’un tableur, un carnet d’adresses ou un calendrier a déjà\u{A0}: contacts, échanges, suites",
     en:
-      "Take in what a spreadsheet or an address book has already: contacts, exchanges, follow-ups",
+      "Take in what a spreadsheet, an address book or a calendar has already: contacts, exchanges, follow-ups",
     examples: [
       HelpExample(
         "cess import contacts.csv -n", fr: "dire ce que cela ferait", en: "say what it would do"),
@@ -19,6 +19,9 @@ extension HelpKey {
       HelpExample(
         "cess import carnet.vcf", fr: "les cartes d’un téléphone ou d’une messagerie",
         en: "the cards of a telephone or a mail program"),
+      HelpExample(
+        "cess import agenda.ics --from 2025-01-01", fr: "un calendrier, ses séries depuis ce jour",
+        en: "a calendar, its series since that day"),
       HelpExample(
         "cess import reunions.csv --map \"Ministre=with,Date=on:DD-MM-YYYY\" --group-by \"No\"",
         fr: "dire ce que sont les colonnes\u{A0}; plusieurs lignes par échange",
@@ -29,8 +32,19 @@ extension HelpKey {
     ])
 
   package static let importFile = HelpKey(
-    "help.import.file", fr: "le fichier (CSV, TSV ou vCard), ou - pour l’entrée standard",
-    en: "the file (CSV, TSV or vCard), or - for standard input")
+    "help.import.file",
+    fr: "le fichier (CSV, TSV, vCard ou iCalendar), ou - pour l’entrée standard",
+    en: "the file (CSV, TSV, vCard or iCalendar), or - for standard input")
+
+  package static let importFrom = HelpKey(
+    "help.import.from",
+    fr: "d’un calendrier, les séries à partir de ce jour (un an en arrière par défaut)",
+    en: "of a calendar, the series from this day on (one year back by default)")
+
+  package static let importUntil = HelpKey(
+    "help.import.until",
+    fr: "d’un calendrier, les séries jusqu’à ce jour (trois mois en avant par défaut)",
+    en: "of a calendar, the series until this day (three months ahead by default)")
 
   package static let importKind = HelpKey(
     "help.import.kind", fr: "contacts, meetings ou followups (sinon selon les colonnes)",

@@ -60,6 +60,9 @@ extension OutgoingActor {
 }
 
 extension Content.Origin {
+  /// What begins the key of a record that came from a calendar.
+  static let calendarPrefix = "calendar\u{1F}"
+
   /// By what a card knows an actor, and what it says that has no place here: the card of a
   /// folder where that has one, else the first; of who was merged into the actor too.
   static func card(

@@ -46,7 +46,7 @@ extension Intake {
       there: Content.Interaction(uuid: "", recordedAt: "", draft), apart: ["uuid", "recordedAt"],
       name: draft.title.text)
     return try bringTogether(arrival) { intake in
-      try intake.exchange(like: draft)
+      try intake.identified(record, "interaction") ?? intake.exchange(like: draft)
     } create: { writer in
       try writer.add(draft).value
     } check: { merged, id in
@@ -56,6 +56,14 @@ extension Intake {
         throw ImportProblem(place: place, value: draft.title.text, reason: .malformed)
       }
     }
+  }
+
+  /// Finds the record whose identifier an entry of a calendar bears: one that we wrote.
+  private func identified(_ record: IncomingRecord, _ table: String) throws -> Int64? {
+    guard let key = record.key, key.hasPrefix(Content.Origin.calendarPrefix) else { return nil }
+    let uid = key.dropFirst(Content.Origin.calendarPrefix.count).lowercased()
+    return try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT id FROM \(table) WHERE uuid = ?"), arguments: [uid])
   }
 
   /// By what an exchange is known whose source has nothing to know it by.
@@ -123,13 +131,14 @@ extension Intake {
       record: record, there: Content.FollowUp(uuid: "", draft, state: incoming.state),
       apart: ["uuid", "interaction"], name: draft.title.text)
     return try bringTogether(arrival) { intake in
-      try Int64.fetchOne(
-        intake.db.cachedStatement(
-          sql: """
-            SELECT id FROM follow_up f WHERE due = ? AND title = ?
-              AND NOT EXISTS (SELECT 1 FROM origin
-                WHERE record_kind = 'follow-up' AND record_id = f.id)
-            """), arguments: [draft.due.description, draft.title.text])
+      try intake.identified(record, "follow_up")
+        ?? Int64.fetchOne(
+          intake.db.cachedStatement(
+            sql: """
+              SELECT id FROM follow_up f WHERE due = ? AND title = ?
+                AND NOT EXISTS (SELECT 1 FROM origin
+                  WHERE record_kind = 'follow-up' AND record_id = f.id)
+              """), arguments: [draft.due.description, draft.title.text])
     } create: { writer in
       let uuid = writer.stamp.makeUUID()
       return try writer.create(Content.FollowUp(uuid: uuid, draft, state: incoming.state))

@@ -4,7 +4,7 @@ extension Scene {
   static let all: [Scene] =
     setting + contacts + chancery + meetings + followUps + reports + zones + world + searches
     + merging + protocolScenes + exchanges + undoing + capture + promises + pages + imports
-    + addressBook
+    + addressBook + calendars
     + folders
 
   private static let setting: [Scene] = [

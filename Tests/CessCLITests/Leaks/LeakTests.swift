@@ -104,6 +104,24 @@ import Testing
     }
   }
 
+  @Test(arguments: Marking.allCases, ["timeline", "agenda --within 5w", "due --within 5w"])
+  func `of what is busy in a calendar nothing leaks`(limit: Marking, command: String) throws {
+    let environment = try TestEnvironment(register: LeakRegister.bytes)
+    let outcome = environment.run(
+      "\(command) --format ics --busy-above \(limit.rawValue)")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let leaks = LeakRegister.secrets.filter { secret in
+      guard case .marked(let marking) = secret.kind else { return false }
+      return !Clearance(limit: limit).admits(marking) && outcome.output.contains(secret.word)
+    }.map(\.word)
+    #expect(leaks.isEmpty)
+    // Everything has its time all the same.
+    let all = environment.run("\(command) --format ics").output
+    #expect(
+      outcome.output.split(separator: "BEGIN:VEVENT").count
+        == all.split(separator: "BEGIN:VEVENT").count)
+  }
+
   @Test(arguments: Language.allCases)
   func `every picture is drawn where it could leak`(language: Language) throws {
     let environment = try TestEnvironment(

@@ -1,0 +1,50 @@
+import Diplomacy
+
+/// A property of a calendar is read as one of a card: they share their grammar.
+typealias CalendarProperty = CardProperty
+
+extension CardProperty {
+  /// The parameter that tells on whose clock we had a time that is written in UTC.
+  static let clockParameter = "X-CESS-TZID"
+
+  /// The value as moments: of several, and of periods the beginnings.
+  func moments(in zones: inout CalendarZones) throws(ImportProblem) -> [CalendarMoment] {
+    let clock = line.values(of: "TZID").first.map { zones.clock($0) } ?? .floating
+    let text = try text()
+    var moments: [CalendarMoment] = []
+    for part in text.split(separator: ",") {
+      let begin = part.prefix { $0 != "/" }.trimming { $0 == " " }
+      guard let moment = CalendarMoment(begin, clock: clock) else {
+        throw problem(.date, String(text.prefix(100)))
+      }
+      moments.append(moment)
+    }
+    guard !moments.isEmpty else { throw problem(.date, "") }
+    return moments
+  }
+
+  /// The value as one moment.
+  func moment(in zones: inout CalendarZones) throws(ImportProblem) -> CalendarMoment {
+    let moments = try moments(in: &zones)
+    guard moments.count == 1, let moment = moments.first else {
+      throw problem(.date, String(try text().prefix(100)))
+    }
+    guard moment.clock == .utc, let own = line.values(of: Self.clockParameter).first,
+      let zone = zones.zone(own), let shown = zones.moment(at: moment.wall, in: zone)
+    else { return moment }
+    return shown
+  }
+
+  /// The value in upper case, without what stands after a semicolon.
+  func code() throws(ImportProblem) -> String { try text().uppercased() }
+}
+
+extension StringProtocol {
+  /// The text without such signs at either end.
+  fileprivate func trimming(_ isLeftOut: (Character) -> Bool) -> SubSequence {
+    var rest = self[...]
+    while let first = rest.first, isLeftOut(first) { rest = rest.dropFirst() }
+    while let last = rest.last, isLeftOut(last) { rest = rest.dropLast() }
+    return rest
+  }
+}

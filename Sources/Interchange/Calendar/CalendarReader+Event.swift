@@ -1,0 +1,155 @@
+import Diplomacy
+
+/// What a `VEVENT` says, whenever it takes place.
+struct CalendarEvent {
+  let start: CalendarMoment
+  /// How it stands by its own word; `nil` where the day decides.
+  let status: InteractionStatus?
+  let exchange: IncomingExchange
+  let place: SourcePlace
+  let kept: [String]
+
+  /// The record of the event as it takes place at a moment.
+  func record(
+    _ moment: CalendarMoment, key: CalendarKey?, _ reader: CalendarReader
+  ) -> IncomingRecord {
+    var exchange = exchange
+    exchange.occurrence = reader.zones.occurrence(moment, in: reader.zone)
+    exchange.status = reader.status(status, at: moment, exchange.occurrence)
+    return IncomingRecord(.exchange(exchange), key: key?.text, place: place, kept: kept)
+  }
+}
+
+extension CalendarReader {
+  /// How something stands that takes place at a moment: past it was held, ahead it is planned.
+  func status(
+    _ said: InteractionStatus?, at moment: CalendarMoment, _ occurrence: Occurrence
+  ) -> InteractionStatus {
+    let isPast = isPast(moment, occurrence)
+    switch said {
+    case .draft, .cancelled: return said ?? .draft
+    // It is not held before it begins, whoever says so.
+    case .held: return isPast || occurrence.date.earliest <= terms.today ? .held : .planned
+    case .planned: return .planned
+    case nil: return isPast ? .held : .planned
+    }
+  }
+
+  private func isPast(_ moment: CalendarMoment, _ occurrence: Occurrence) -> Bool {
+    let day = occurrence.date.earliest
+    guard day == terms.today, moment.second != nil else { return day < terms.today }
+    let here = CalendarMoment(day: moment.day, second: moment.second, clock: .zone(zone))
+    guard let instant = zones.instant(of: moment) ?? zones.instant(of: here) else { return false }
+    return instant < terms.now
+  }
+
+  /// Reads a `VEVENT`.
+  mutating func event(of component: CalendarComponent) throws(ImportProblem) -> CalendarEvent {
+    var lines = CalendarLines()
+    for (place, line) in component.lines.enumerated() {
+      let property = CalendarProperty(line: line, isOld: false)
+      if component.nested.contains(place) {
+        lines.nested.append(try property.kept())
+      } else {
+        try lines.take(property, isTodo: false, terms)
+      }
+    }
+    guard let begin = lines.value("DTSTART") else {
+      throw ImportProblem(place: component.place, field: "DTSTART", reason: .missing)
+    }
+    let start = try begin.moment(in: &zones)
+    guard let title = try title(lines) else {
+      throw ImportProblem(place: component.place, field: "SUMMARY", reason: .missing)
+    }
+    let status = try status(lines)
+    let code = lines.own("X-CESS-KIND").flatMap { InteractionKind(rawValue: $0) }
+    var exchange = IncomingExchange(
+      kind: code ?? .meeting, status: .draft, title: title,
+      occurrence: zones.occurrence(start, in: zone), parties: lines.parties.map(\.party))
+    exchange.length = try length(lines, from: start)
+    (exchange.place, exchange.city) = try location(lines)
+    exchange.axes = lines.axes
+    exchange.notes = try lines.prose("DESCRIPTION")
+    exchange.summary = try lines.prose("X-CESS-SUMMARY")
+    exchange.marking = try marking(lines)
+    exchange.form = lines.own("X-CESS-FORM").flatMap { LetterForm(rawValue: $0) }
+    exchange.status = status ?? .planned
+    let written = CalendarItem.lines(of: exchange)
+    return CalendarEvent(
+      start: start, status: status, exchange: exchange, place: component.place,
+      kept: try lines.kept(besides: written))
+  }
+
+  /// The title: what it is called, else the beginning of what is said of it, else the place, else
+  /// who is there.
+  private func title(_ lines: CalendarLines) throws(ImportProblem) -> Line? {
+    for name in ["SUMMARY", "DESCRIPTION", "LOCATION"] {
+      guard let property = lines.value(name) else { continue }
+      let text = try property.text()
+      let first = text.split(separator: "\n").first.map { String($0) } ?? ""
+      if let line = try property.line(name == "SUMMARY" ? text : first) { return line }
+    }
+    return lines.parties.first.flatMap { $0.party.name ?? $0.party.email }
+  }
+
+  private func status(_ lines: CalendarLines) throws(ImportProblem) -> InteractionStatus? {
+    let said = try lines.value("STATUS")?.code()
+    if said == "CANCELLED" || method == "CANCEL" { return .cancelled }
+    if said == "TENTATIVE" { return .draft }
+    if method == "REQUEST", !lines.isAccepted { return .draft }
+    return lines.own("X-CESS-STATUS").flatMap { InteractionStatus(rawValue: $0) }
+  }
+
+  private func marking(_ lines: CalendarLines) throws(ImportProblem) -> Marking? {
+    if let own = lines.own("X-CESS-MARKING") { return Marking(typed: own) }
+    // Programs write PUBLIC unasked: it is nobody's word that this may travel.
+    return try lines.value("CLASS")?.code() == "CONFIDENTIAL" ? .amber : nil
+  }
+
+  private func location(_ lines: CalendarLines) throws(ImportProblem) -> (place: Line?, city: Line?)
+  {
+    guard let property = lines.value("LOCATION") else { return (nil, nil) }
+    let text = try property.text().onOneLine
+    guard let city = lines.own("X-CESS-CITY"), text.hasSuffix(city) else {
+      // One that is too long for us is kept.
+      return (try? Line(text), nil)
+    }
+    let rest = String(text.dropLast(city.count)).trimmed
+    return (
+      try property.line(rest.hasSuffix(",") ? String(rest.dropLast()) : rest),
+      try property.line(city)
+    )
+  }
+
+  private mutating func length(
+    _ lines: CalendarLines, from start: CalendarMoment
+  ) throws(ImportProblem) -> ExchangeLength? {
+    if let own = lines.own("X-CESS-LENGTH") {
+      return Int(own).flatMap { ExchangeLength(minutes: $0) }
+    }
+    if let property = lines.value("DTEND") {
+      let end = try property.moment(in: &zones)
+      // A day ends where the next begins: one day has no length.
+      let shortest = start.second == nil ? 1_440 : 0
+      let seconds: Int
+      if end.clock == start.clock {
+        seconds = end.wall - start.wall
+      } else if let (from, to) = pair(zones.instant(of: start), zones.instant(of: end)) {
+        seconds = to - from
+      } else {
+        seconds = end.wall - start.wall
+      }
+      return seconds / 60 > shortest ? ExchangeLength(minutes: seconds / 60) : nil
+    }
+    guard let property = lines.value("DURATION") else { return nil }
+    guard let seconds = CalendarDuration.seconds(try property.text()) else {
+      throw property.problem(.malformed, String(try property.text().prefix(100)))
+    }
+    if start.second == nil, seconds <= 86_400 { return nil }
+    return ExchangeLength(minutes: seconds / 60)
+  }
+
+  private func pair(_ first: Int?, _ second: Int?) -> (Int, Int)? {
+    first.flatMap { first in second.map { (first, $0) } }
+  }
+}

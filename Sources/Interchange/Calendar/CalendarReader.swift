@@ -1,0 +1,155 @@
+public import Diplomacy
+
+/// What a calendar held beside the records that were made of it.
+public struct CalendarNotes: Sendable, Equatable {
+  /// How many series there are.
+  public internal(set) var series = 0
+  /// How many instances of them came within the window.
+  public internal(set) var instances = 0
+  /// How many series, and instances with an entry of their own, are outside the window.
+  public internal(set) var outside = 0
+  /// How many components are neither exchanges nor follow-ups: journals, times that are free.
+  public internal(set) var others = 0
+  /// Names of time zones that nobody knows; their times were read on the reader's clock.
+  public internal(set) var unknownZones: [String] = []
+
+  /// Nothing yet.
+  public init() {}
+}
+
+/// Reads the entries of a calendar as records: `VEVENT` as exchanges, `VTODO` as follow-ups.
+///
+/// What we have no room for is kept as the calendar has it.
+public struct CalendarReader {
+  /// What an entry came to.
+  public enum Result {
+    case record(IncomingRecord)
+    case problem(ImportProblem, range: ClosedRange<Int>)
+  }
+
+  let terms: CalendarTerms
+  var zones: CalendarZones
+  /// What is done with the entries (RFC 5546): `REQUEST`.
+  private(set) var method: String?
+  /// The time zone in which the calendar is at home.
+  private var home: TimeZoneName?
+  /// What there was beside the records.
+  public private(set) var notes = CalendarNotes()
+  private let series: Set<Int>
+  private var overridden: [Int: Set<String>] = [:]
+  /// Where a series ends because from there on it is told otherwise.
+  private var ends: [Int: CalendarMoment] = [:]
+
+  /// Begins.
+  ///
+  /// - Parameters:
+  ///   - survey: What is known of the whole file.
+  ///   - terms: What the reading needs to know.
+  public init(_ survey: CalendarSurvey, _ terms: CalendarTerms) {
+    self.terms = terms
+    series = survey.series
+    zones = CalendarZones(survey.rules, offset: terms.offset)
+    for (uid, line) in survey.overrides {
+      let property = CalendarProperty(line: line, isOld: false)
+      guard let moment = try? property.moment(in: &zones) else { continue }
+      if line.has("RANGE", "THISANDFUTURE") {
+        let earlier = ends[uid.hashValue]
+        if earlier.map({ moment.wall < $0.wall }) ?? true { ends[uid.hashValue] = moment }
+      } else {
+        overridden[uid.hashValue, default: []].insert(zones.identity(of: moment))
+      }
+    }
+  }
+
+  /// The time zone of times of which the entry does not say where.
+  var zone: TimeZoneName { home ?? terms.zone }
+
+  /// Reads what the scanner found.
+  ///
+  /// - Parameters:
+  ///   - item: What it found.
+  ///   - each: Takes each record: none, one, or one for each instance of a series.
+  /// - Throws: What `each` throws.
+  public mutating func read(
+    _ item: CalendarScanner.Item, _ each: (Result) throws -> Void
+  ) throws {
+    switch item {
+    case .calendar: (method, home) = (nil, nil)
+    case .property(let line):
+      let property = CalendarProperty(line: line, isOld: false)
+      switch line.name {
+      case "METHOD": method = try? property.code()
+      case "X-WR-TIMEZONE":
+        home = (try? property.text()).flatMap { name in
+          if case .zone(let zone) = zones.clock(name) { zone } else { nil }
+        }
+      default: break
+      }
+    case .problem(let problem, let range): try each(.problem(problem, range: range))
+    case .component(let component):
+      do {
+        switch component.name {
+        case "VEVENT": try events(of: component) { try each(.record($0)) }
+        case "VTODO": try each(.record(try todo(of: component)))
+        case "VTIMEZONE": break
+        default: notes.others += 1
+        }
+      } catch let problem as ImportProblem where problem.place.line != 0 {
+        try each(.problem(problem, range: component.range))
+      }
+      notes.unknownZones = zones.unknown
+    }
+  }
+
+  // MARK: Exchanges
+
+  private mutating func events(
+    of component: CalendarComponent, _ each: (IncomingRecord) throws -> Void
+  ) throws {
+    if let method, !["PUBLISH", "REQUEST", "ADD", "CANCEL"].contains(method) {
+      // An answer speaks of whoever gives it alone.
+      throw ImportProblem(
+        place: component.place, field: "METHOD", value: method,
+        reason: .code(["PUBLISH", "REQUEST", "ADD", "CANCEL"]))
+    }
+    let event = try event(of: component)
+    guard let uid = component.uid else {
+      return try each(event.record(event.start, key: nil, self))
+    }
+    if let line = component.first("RECURRENCE-ID") {
+      let property = CalendarProperty(line: line, isOld: false)
+      if line.has("RANGE", "THISANDFUTURE") {
+        throw property.problem(
+          .recurrence(.unsupportedPart("RANGE=THISANDFUTURE")), try property.text())
+      }
+      let moment = try property.moment(in: &zones)
+      // An instance that comes alone was sent for itself.
+      guard !series.contains(uid.hashValue) || terms.window.contains(event.start.day) else {
+        notes.outside += 1
+        return
+      }
+      if series.contains(uid.hashValue) { notes.instances += 1 }
+      let key = CalendarKey(uid: uid, instance: zones.identity(of: moment))
+      return try each(event.record(event.start, key: key, self))
+    }
+    guard let series = try CalendarSeries(component, startingAt: event.start, in: &zones) else {
+      return try each(event.record(event.start, key: CalendarKey(uid: uid), self))
+    }
+    notes.series += 1
+    guard let moments = series.moments(in: terms.window, zones) else {
+      throw ImportProblem(
+        place: component.place, field: "RRULE",
+        reason: .tooManyInstances(CalendarSeries.mostInstances))
+    }
+    let apart = overridden[uid.hashValue] ?? []
+    let end = ends[uid.hashValue]?.wall
+    var count = 0
+    for (moment, identity) in moments where !apart.contains(identity) {
+      if let end, moment.wall >= end { break }
+      count += 1
+      try each(event.record(moment, key: CalendarKey(uid: uid, instance: identity), self))
+    }
+    notes.instances += count
+    if moments.isEmpty { notes.outside += 1 }
+  }
+}

@@ -1,0 +1,75 @@
+public import Diplomacy
+
+/// What the reading of a calendar needs to know beside its file.
+public struct CalendarTerms: Sendable {
+  /// The day of the reading.
+  public let today: CivilDate
+  /// The instant of the reading, in seconds since 1970 in UTC.
+  public let now: Int
+  /// The time zone where the reader is: it is for times of which nobody says where.
+  public let zone: TimeZoneName
+  /// The days of which the instances of a series come in.
+  public let window: ClosedRange<CivilDate>
+  /// Returns by how many seconds the clocks of a zone are ahead of UTC at an instant (seconds
+  /// since 1970); `nil` for a zone that nobody knows.
+  public let offset: @Sendable (_ zone: TimeZoneName, _ instant: Int) -> Int?
+  /// Whether there is an axis of a name.
+  public let isAxis: @Sendable (String) -> Bool
+
+  /// Gathers the terms.
+  public init(
+    today: CivilDate, now: Int, zone: TimeZoneName, window: ClosedRange<CivilDate>,
+    offset: @escaping @Sendable (_ zone: TimeZoneName, _ instant: Int) -> Int?,
+    isAxis: @escaping @Sendable (String) -> Bool
+  ) {
+    self.today = today
+    self.now = now
+    self.zone = zone
+    self.window = window
+    self.offset = offset
+    self.isAxis = isAxis
+  }
+
+  /// Reads an instant in UTC; `nil` for what is none.
+  ///
+  /// - Parameter instant: The instant as RFC 3339 writes it: `2025-05-06T07:30:00Z`.
+  /// - Returns: The seconds since 1970.
+  public static func seconds(of instant: String) -> Int? {
+    CalendarMoment(instant, clock: .floating).flatMap { $0.clock == .utc ? $0.wall : nil }
+  }
+
+  /// The days of a series that come in where nobody says: from one year back to three months
+  /// ahead.
+  public static func window(around today: CivilDate) -> ClosedRange<CivilDate> {
+    (today.adding(months: -12) ?? .first)...(today.adding(months: 3) ?? .last)
+  }
+}
+
+/// By what a calendar knows one of its entries, and finds it again.
+public struct CalendarKey: Sendable, Hashable {
+  /// The `UID`.
+  public let uid: String
+  /// Which instance of a series: the day, or the instant in UTC, on which it was to be, as
+  /// RFC 5545 writes it; `nil` for what is no instance.
+  public let instance: String?
+
+  private static let prefix = "calendar\u{1F}"
+
+  /// Names an entry.
+  public init(uid: String, instance: String? = nil) {
+    self.uid = uid
+    self.instance = instance
+  }
+
+  /// Reads a key as ``text`` writes it; `nil` for a key of another source.
+  public init?(_ text: String) {
+    guard text.hasPrefix(Self.prefix) else { return nil }
+    let parts = text.dropFirst(Self.prefix.count).split(
+      separator: "\u{1F}", maxSplits: 1, omittingEmptySubsequences: false)
+    uid = String(parts[0])
+    instance = parts.count > 1 ? String(parts[1]) : nil
+  }
+
+  /// The key of the record.
+  public var text: String { Self.prefix + uid + (instance.map { "\u{1F}\($0)" } ?? "") }
+}

@@ -1,0 +1,117 @@
+import Diplomacy
+
+/// A time zone as a calendar explains it (RFC 5545, 3.6.5): when its clocks change, and to what.
+struct CalendarZoneRules {
+  /// No zone has more changes of its clocks than this.
+  static let mostObservances = 200
+
+  /// A time of the year, standard or daylight saving, with its beginnings.
+  private struct Observance {
+    /// When it first begins, as the clocks before it show.
+    var start: CalendarMoment
+    var before = 0
+    var after = 0
+    /// Other beginnings, in order.
+    var others: [Int] = []
+    var rule: RecurrenceRule?
+    /// The last instant at which it may begin.
+    var until: Int?
+  }
+
+  /// The name of the zone in its file.
+  let name: String
+  /// What another program says the zone is called in the IANA database.
+  let location: String?
+  private let observances: [Observance]
+
+  /// Reads a `VTIMEZONE`; `nil` for one without a name, or that says nothing of its clocks.
+  init?(_ component: CalendarComponent) {
+    var (name, location) = (String?.none, String?.none)
+    var observances: [Observance] = []
+    var open: Observance?
+    var (depth, hasStart) = (0, false)
+    for line in component.lines {
+      let text = String(decoding: line.value, as: UTF8.self).trimmed
+      switch line.name {
+      case "BEGIN":
+        depth += 1
+        guard let day = CivilDate("1970-01-01") else { return nil }
+        hasStart = false
+        open = Observance(start: CalendarMoment(day: day, second: 0, clock: .floating))
+      case "END":
+        depth -= 1
+        if let whole = open, hasStart, observances.count < Self.mostObservances {
+          observances.append(whole)
+        }
+        open = nil
+      case "TZID" where depth == 0: name = text
+      case "X-LIC-LOCATION" where depth == 0: location = text
+      case "DTSTART":
+        guard let start = CalendarMoment(text, clock: .floating) else { continue }
+        open?.start = start
+        hasStart = open != nil
+      case "TZOFFSETFROM": if let offset = Self.offset(text) { open?.before = offset }
+      case "TZOFFSETTO": if let offset = Self.offset(text) { open?.after = offset }
+      case "RDATE":
+        for date in text.split(separator: ",") {
+          guard let moment = CalendarMoment(date, clock: .floating) else { continue }
+          let shift = moment.clock == .utc ? open?.before ?? 0 : 0
+          open?.others.append(moment.wall + shift)
+        }
+      case "RRULE":
+        guard let ended = SeriesRule(text, clock: .floating), ended.rule.frequency == .yearly
+        else { continue }
+        open?.rule = ended.rule
+        open?.until = ended.until.map { $0.wall + ($0.clock == .utc ? 0 : 86_400) }
+      default: break
+      }
+    }
+    guard let name, !observances.isEmpty else { return nil }
+    self.name = name
+    self.location = location
+    self.observances = observances
+  }
+
+  /// By how many seconds the clocks are ahead of UTC when they show a time.
+  ///
+  /// - Parameter wall: What they show, in seconds since 1970.
+  /// - Returns: The seconds.
+  func offset(at wall: Int) -> Int {
+    var latest: (onset: Int, offset: Int)?
+    for observance in observances {
+      guard let onset = Self.latestOnset(of: observance, before: wall) else { continue }
+      if latest.map({ onset >= $0.onset }) ?? true { latest = (onset, observance.after) }
+    }
+    if let latest { return latest.offset }
+    return observances.min { $0.start.wall < $1.start.wall }?.before ?? 0
+  }
+
+  /// When an observance began last.
+  private static func latestOnset(of observance: Observance, before wall: Int) -> Int? {
+    let start = observance.start
+    guard start.wall <= wall else { return observance.others.filter { $0 <= wall }.max() }
+    var latest = max(start.wall, observance.others.filter { $0 <= wall }.max() ?? start.wall)
+    guard let rule = observance.rule else { return latest }
+    let bound = min(wall, observance.until.map { $0 + observance.before } ?? wall)
+    // A yearly change is found within two years, unless it happens on 29 February.
+    let from = CivilDate(dayNumber: bound / 86_400 - 9 * 366) ?? .first
+    for day in rule.days(from: start.day, notBefore: max(from, start.day)) {
+      let onset = day.dayNumber * 86_400 + (start.second ?? 0)
+      if onset > wall { break }
+      if let until = observance.until, onset - observance.before > until { break }
+      latest = max(latest, onset)
+    }
+    return latest
+  }
+
+  /// Reads `+0100`, `-003020`.
+  private static func offset(_ text: String) -> Int? {
+    let sign = text.first == "-" ? -1 : 1
+    let digits = text.utf8.filter { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      .map { Int($0 - UInt8(ascii: "0")) }
+    guard digits.count == 4 || digits.count == 6 else { return nil }
+    let rest = digits.count == 6 ? digits[4] * 10 + digits[5] : 0
+    return sign
+      * ((digits[0] * 10 + digits[1]) * 3_600 + (digits[2] * 10 + digits[3]) * 60 + rest)
+  }
+}

@@ -1,0 +1,116 @@
+import CessCLI
+import Foundation
+import TestSupport
+import Testing
+
+/// A calendar comes in as a person and a script bring it.
+@Suite struct CalendarImportTests {
+  private func environment() throws -> TestEnvironment {
+    var environment = try SeedRegister.environment()
+    environment.mayReplaceFiles = true
+    return environment
+  }
+
+  private func file(_ lines: [String], in environment: TestEnvironment) throws -> String {
+    let text = (["BEGIN:VCALENDAR", "VERSION:2.0"] + lines + ["END:VCALENDAR", ""])
+      .joined(separator: "\r\n")
+    return try environment.folder.write(Array(text.utf8), to: "agenda.ics")
+  }
+
+  private static let entries = [
+    "BEGIN:VEVENT", "UID:e", "SUMMARY:Point", "DTSTART;TZID=Europe/Paris:20250505T143000",
+    "ATTENDEE;CN=Zoé Essai:mailto:zoe@exemple.org", "X-OTHER:oui", "END:VEVENT", "BEGIN:VEVENT",
+    "UID:s", "SUMMARY:Hebdomadaire", "DTSTART;VALUE=DATE:20250101", "RRULE:FREQ=WEEKLY",
+    "END:VEVENT", "BEGIN:VTODO", "UID:t", "SUMMARY:Relancer", "DUE;VALUE=DATE:20250701",
+    "END:VTODO",
+  ]
+
+  @Test func `three times the same calendar creates once`() throws {
+    let environment = try environment()
+    let calendar = try file(Self.entries, in: environment)
+    let command = "import \(calendar) --yes --json --from 2025-05-01 --until 2025-05-31"
+    #expect(environment.run(command).output.contains("\"created\":6,\"updated\":0"))
+    for _ in 2...3 {
+      let again = environment.run(command).output
+      #expect(
+        again.contains("\"created\":0,\"updated\":0,\"unchanged\":6,\"rejected\":0"), "\(again)")
+    }
+  }
+
+  @Test func `a later window adds what it has more, and changes nothing else`() throws {
+    let environment = try environment()
+    let calendar = try file(Self.entries, in: environment)
+    #expect(environment.run("import \(calendar) --yes -q --until 2025-05-31").status == 0)
+    let later = environment.run("import \(calendar) --yes --json --until 2025-06-30").output
+    #expect(later.contains("\"created\":4,\"updated\":0"), "\(later)")
+  }
+
+  @Test func `taken back, an import leaves the register as it was`() throws {
+    let environment = try environment()
+    let calendar = try file(Self.entries, in: environment)
+    let (before, after) = (
+      environment.folder.path + "/avant", environment.folder.path + "/apres"
+    )
+    #expect(environment.run("export \(before)").status == 0)
+    #expect(environment.run("import \(calendar) --yes -q").status == 0)
+    #expect(environment.run("undo --yes").status == 0)
+    #expect(environment.run("export \(after)").status == 0)
+    // What numbers were given is not given again, and stands in register.json.
+    for name in try FileManager.default.contentsOfDirectory(atPath: before)
+    where name != "register.json" {
+      let contents = [before, after].map {
+        FileManager.default.contents(atPath: "\($0)/\(name)")
+      }
+      #expect(contents[0] == contents[1], "\(name)")
+    }
+  }
+
+  @Test func `an event that moved follows its calendar, and what was edited here stays`() throws {
+    let environment = try environment()
+    let first = try file(Self.entries, in: environment)
+    #expect(environment.run("import \(first) --yes -q --until 2025-05-31").status == 0)
+    let second = try file(
+      Self.entries.map {
+        $0.replacing("20250505T143000", with: "20250505T160000")
+          .replacing("20250701", with: "20250715")
+      }, in: environment)
+    let outcome = environment.run("import \(second) --yes --json --until 2025-05-31").output
+    #expect(outcome.contains("\"created\":0,\"updated\":2"), "\(outcome)")
+    #expect(outcome.contains("\"fields\":[\"occurred\"]"), "\(outcome)")
+    #expect(outcome.contains("\"fields\":[\"due\"]"), "\(outcome)")
+  }
+
+  @Test func `our own timeline read back is what is here`() throws {
+    let environment = try environment()
+    let timeline = environment.folder.path + "/chronologie.ics"
+    #expect(environment.run("timeline -o \(timeline)").status == 0)
+    let outcome = environment.run("import \(timeline) --yes --json").output
+    #expect(outcome.contains("\"created\":0,"), "\(outcome)")
+    #expect(outcome.contains("\"rejected\":0,\"newcomers\":0"), "\(outcome)")
+  }
+
+  @Test func `rejected entries are a calendar again, corrected and come in`() throws {
+    let environment = try environment()
+    let calendar = try file(
+      Self.entries + ["BEGIN:VTODO", "UID:u", "SUMMARY:Un jour", "END:VTODO"], in: environment)
+    let rejects = environment.folder.path + "/rejets.ics"
+    #expect(environment.run("import \(calendar) --yes -q --rejects \(rejects)").status == 0)
+    let written = try String(contentsOfFile: rejects, encoding: .utf8)
+    #expect(
+      written
+        == "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VTODO\r\nUID:u\r\nSUMMARY:Un jour\r\nEND:VTODO\r\nEND:VCALENDAR\r\n"
+    )
+    let corrected = try environment.folder.write(
+      Array(written.replacing("UID:u", with: "UID:u\r\nDUE:20250701T120000Z").utf8),
+      to: "rejets.ics")
+    #expect(environment.run("import \(corrected) --yes --json").output.contains("\"created\":1,"))
+  }
+
+  @Test func `an archive called a calendar is refused`() throws {
+    let environment = try environment()
+    let zip = try environment.folder.write(
+      [0x50, 0x4B, 0x03, 0x04] + Array(repeating: 0, count: 100), to: "agenda.ics")
+    let outcome = environment.run("import \(zip) --yes")
+    #expect(outcome.status == 65, "\(outcome.errors)")
+  }
+}
