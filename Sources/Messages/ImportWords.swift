@@ -148,6 +148,16 @@ package enum ImportWords {
     case .encoding:
       Phrase(
         fr: "illisible dans l’encodage du fichier", en: "cannot be read in the file's encoding")
+    case .charset:
+      Phrase(
+        fr: "jeu de caractères que ce système ne sait pas lire",
+        en: "a charset that this system cannot read")
+    case .tooManyParts(let limit):
+      Phrase(fr: "trop de parties (\(limit) au plus)", en: "too many parts (\(limit) at the most)")
+    case .tooDeep(let limit):
+      Phrase(
+        fr: "trop de parties l’une dans l’autre (\(limit) au plus)",
+        en: "parts too deep within one another (\(limit) at the most)")
     case .tooLong(let limit):
       Phrase(fr: "trop long (\(limit) octets au plus)", en: "too long (\(limit) bytes at the most)")
     case .archived(let reference):

@@ -1,6 +1,8 @@
+import Interchange
+
 /// What a file is read as.
 enum FileFormat {
-  case table, cards
+  case table, cards, mail
 
   /// How many bytes of the beginning tell what a file is.
   static let telling = 4_096
@@ -10,6 +12,7 @@ enum FileFormat {
     guard let dot = name.lastIndex(of: ".") else { return nil }
     switch name[dot...].lowercased() {
     case ".vcf", ".vcard": self = .cards
+    case ".eml", ".mbox", ".mbx": self = .mail
     case ".csv", ".tsv": self = .table
     default: return nil
     }
@@ -21,7 +24,13 @@ enum FileFormat {
     let signs = String(
       decoding: head.filter { $0 > 0x20 && $0 < 0x7F }.prefix(16), as: UTF8.self
     ).uppercased()
-    if signs.hasPrefix("BEGIN:VCARD") { self = .cards } else { return nil }
+    if signs.hasPrefix("BEGIN:VCARD") {
+      self = .cards
+    } else if MailScanner.begins(head) {
+      self = .mail
+    } else {
+      return nil
+    }
   }
 }
 

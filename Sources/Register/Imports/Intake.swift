@@ -167,8 +167,9 @@ extension Intake {
         outcome: outcome, held: held)
     }
     var found = try origin.flatMap { try present($0.origin.record, Record.self) }
-    if let origin, let found, origin.origin.base == document,
-      origin.origin.kept ?? [] == arrival.record.kept
+    if let origin, let found,
+      arrival.record.isFinal
+        || (origin.origin.base == document && origin.origin.kept ?? [] == arrival.record.kept)
     {
       return line(found.id, .unchanged)
     }
