@@ -204,8 +204,10 @@ package enum ImportWords {
 
   package static let formatsHint = Phrase(
     fr:
-      "un tableau en CSV ou TSV, ou des cartes (vCard), sont attendus\u{A0}; un classeur s’exporte d’abord en CSV",
-    en: "a table in CSV or TSV, or cards (vCard), are expected; export a workbook as CSV first")
+      "un tableau en CSV ou TSV, des cartes (vCard) ou des messages (.eml, mbox) sont attendus\u{A0}; un classeur s’exporte d’abord en CSV",
+    en:
+      "a table in CSV or TSV, cards (vCard) or mails (.eml, mbox) are expected; export a workbook as CSV first"
+  )
 
   package static func empty(_ name: String) -> Phrase {
     Phrase(fr: "\(name) est vide", en: "\(name) is empty")

@@ -37,10 +37,12 @@ enum TextCharset {
   private static let meanings: [String: [String]] = [
     "SHIFT_JIS": ["CP932"], "SHIFT-JIS": ["CP932", "SHIFT_JIS"], "SJIS": ["CP932"],
     "X-SJIS": ["CP932", "SHIFT_JIS"], "WINDOWS-31J": ["CP932"], "GB2312": ["GBK"],
-    "X-GBK": ["GBK"], "GB_2312-80": ["GBK"], "CN-GB": ["GBK"],
+    "X-GBK": ["GBK"], "GB_2312-80": ["GBK"], "CN-GB": ["GBK"], "EUC-CN": ["GBK"],
+    // The names that Python's mail programs write.
+    "EUCGB2312_CN": ["GBK"], "BIG5_TW": ["BIG5-HKSCS", "BIG5"], "EUC_JP": ["EUC-JP"],
     "KS_C_5601-1987": ["CP949", "EUC-KR"], "KS_C_5601": ["CP949", "EUC-KR"],
-    "KSC5601": ["CP949", "EUC-KR"], "EUC-KR": ["CP949"], "CN-BIG5": ["BIG5"],
-    "X-X-BIG5": ["BIG5"], "ISO-8859-8-I": ["ISO-8859-8"], "ISO-8859-8-E": ["ISO-8859-8"],
+    "KSC5601": ["CP949", "EUC-KR"], "EUC-KR": ["CP949"], "BIG5": ["BIG5-HKSCS"],
+    "CN-BIG5": ["BIG5-HKSCS", "BIG5"], "X-X-BIG5": ["BIG5-HKSCS", "BIG5"], "ISO-8859-8-I": ["ISO-8859-8"], "ISO-8859-8-E": ["ISO-8859-8"],
     "ISO-8859-6-I": ["ISO-8859-6"], "ISO-8859-6-E": ["ISO-8859-6"], "ISO-8859-9": ["CP1254"],
     "ISO8859-15": ["ISO-8859-15"], "LATIN9": ["ISO-8859-15"], "LATIN-9": ["ISO-8859-15"],
     "ISO-8859-11": ["CP874"], "WINDOWS-874": ["CP874"], "TIS-620": ["CP874"],

@@ -167,8 +167,10 @@ private struct AddressReader {
       address = words[spec].reduce(into: []) { $0 += $1.written }
       name = (words[..<spec.lowerBound] + words[spec.upperBound...])[...]
     }
-    let text = Self.text(name) ?? MailAddress.bare(EncodedWords.text(comment))
     let mailbox = address.map { Self.address($0) } ?? ""
+    var text = Self.text(name)
+    // A comment beside nothing is of nobody: « (no recipients) ».
+    if text == nil, !mailbox.isEmpty { text = MailAddress.bare(EncodedWords.text(comment)) }
     guard text != nil || !mailbox.isEmpty else { return }
     let isSame = text.map { $0.lowercased() == mailbox.lowercased() } ?? false
     found.append(

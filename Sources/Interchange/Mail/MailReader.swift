@@ -59,6 +59,11 @@ public enum MailReader {
 
   private static func addresses(in header: MailHeader, _ names: [String]) -> [IncomingParty] {
     names.flatMap { header.values(of: $0) }.flatMap(MailAddress.list).compactMap { mailbox in
+      // What servers write where nobody was to be named.
+      let isNobody = [mailbox.address, mailbox.name].compactMap(\.self).contains {
+        $0.lowercased().hasPrefix("undisclosed")
+      }
+      if isNobody { return nil }
       let name = mailbox.name.flatMap(Self.shortened)
       let email = mailbox.address.flatMap { try? Line($0) }
       return IncomingParty(name: name, email: email, nature: nature(name))

@@ -9,9 +9,9 @@ extension HelpKey {
   package static let importRecords = HelpKey(
     "help.import",
     fr:
-      "Prendre ce qu’un tableur ou un carnet d’adresses a déjà\u{A0}: contacts, échanges, suites",
+      "Prendre ce qu’un tableur, un carnet d’adresses ou une messagerie a déjà\u{A0}: contacts, échanges, suites",
     en:
-      "Take in what a spreadsheet or an address book has already: contacts, exchanges, follow-ups",
+      "Take in what a spreadsheet, an address book or a mail program has already: contacts, exchanges, follow-ups",
     examples: [
       HelpExample(
         "cess import contacts.csv -n", fr: "dire ce que cela ferait", en: "say what it would do"),
@@ -19,6 +19,12 @@ extension HelpKey {
       HelpExample(
         "cess import carnet.vcf", fr: "les cartes d’un téléphone ou d’une messagerie",
         en: "the cards of a telephone or a mail program"),
+      HelpExample(
+        "cess import boite.mbox -n", fr: "les messages d’une boîte, un courrier chacun",
+        en: "the mails of a mailbox, a letter each"),
+      HelpExample(
+        "cess import - --yes < message.eml", fr: "le message qu’une messagerie envoie",
+        en: "the mail that a mail program sends"),
       HelpExample(
         "cess import reunions.csv --map \"Ministre=with,Date=on:DD-MM-YYYY\" --group-by \"No\"",
         fr: "dire ce que sont les colonnes\u{A0}; plusieurs lignes par échange",
@@ -29,8 +35,8 @@ extension HelpKey {
     ])
 
   package static let importFile = HelpKey(
-    "help.import.file", fr: "le fichier (CSV, TSV ou vCard), ou - pour l’entrée standard",
-    en: "the file (CSV, TSV or vCard), or - for standard input")
+    "help.import.file", fr: "le fichier (CSV, TSV, vCard, .eml ou mbox), ou - pour l’entrée standard",
+    en: "the file (CSV, TSV, vCard, .eml or mbox), or - for standard input")
 
   package static let importKind = HelpKey(
     "help.import.kind", fr: "contacts, meetings ou followups (sinon selon les colonnes)",
