@@ -47,7 +47,8 @@ import Testing
 
   // MARK: Mails
 
-  @Test func `what procmail pipes is recorded once, and a mail that is wrong stays with it`() throws {
+  @Test func `what procmail pipes is recorded once, and a mail that is wrong stays with it`() throws
+  {
     var cess = try made()
     let recipe = #""$CESS" import - --yes --strict -q >/dev/null"#
     cess.input = Array(

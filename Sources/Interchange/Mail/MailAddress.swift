@@ -85,7 +85,9 @@ private struct AddressReader {
     } else {
       place += 1
       while place < bytes.count, !Self.endsWord(bytes[place]) {
-        if bytes[place] == UInt8(ascii: "="), EncodedWords.end(of: bytes, at: place) != nil { break }
+        if bytes[place] == UInt8(ascii: "="), EncodedWords.end(of: bytes, at: place) != nil {
+          break
+        }
         place += 1
       }
     }

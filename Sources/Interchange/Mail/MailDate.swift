@@ -54,11 +54,11 @@ struct MailDate: Sendable, Equatable {
       case 0x20, 0x09...0x0D, UInt8(ascii: ","): words.append([])
       case UInt8(ascii: "-"), UInt8(ascii: "+"):
         // The sign of a zone, at the beginning of a word or glued to the time.
-        let isInTime = words.last?.contains(UInt8(ascii: ":")) ?? false
-        if words.last?.isEmpty ?? true {
+        let word = words[words.count - 1]
+        if word.isEmpty || word == Array("GMT".utf8) || word == Array("UTC".utf8) {
           words[words.count - 1].append(byte)
         } else {
-          words.append(isInTime ? [byte] : [])
+          words.append(word.contains(UInt8(ascii: ":")) ? [byte] : [])
         }
       default: words[words.count - 1].append(byte)
       }

@@ -1,7 +1,9 @@
 import Diplomacy
 
 /// Reads one mail line by line and keeps no more of it than is needed: its text and the
-/// calendars it carries. Files are passed over.
+/// calendars it carries.
+///
+/// Files are passed over.
 struct MailParser {
   /// No mail has more parts than this.
   static let mostParts = 1_000
@@ -38,6 +40,7 @@ struct MailParser {
   /// - Parameters:
   ///   - start: The line of the file on which it begins.
   ///   - separatorDate: The date of the line above it.
+  ///   - headerLine: The line on which its header begins.
   init(start: Int, separatorDate: MailDate?, headerLine: Int) {
     self.start = start
     self.separatorDate = separatorDate

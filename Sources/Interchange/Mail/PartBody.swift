@@ -35,8 +35,10 @@ struct PartBody {
     self.limit = limit
   }
 
-  /// Adds a line, or a piece of one. The end of a line belongs to the next, since the last
-  /// belongs to the boundary (RFC 2046, 5.1.1).
+  /// Adds a line, or a piece of one.
+  ///
+  /// The end of a line belongs to the next, since the last belongs to the boundary (RFC 2046,
+  /// 5.1.1).
   mutating func add(_ piece: LinePieces.Piece) {
     guard !isCut else { return }
     if piece.startsLine, hasBegun { endLine() }

@@ -35,7 +35,8 @@ extension HelpKey {
     ])
 
   package static let importFile = HelpKey(
-    "help.import.file", fr: "le fichier (CSV, TSV, vCard, .eml ou mbox), ou - pour l’entrée standard",
+    "help.import.file",
+    fr: "le fichier (CSV, TSV, vCard, .eml ou mbox), ou - pour l’entrée standard",
     en: "the file (CSV, TSV, vCard, .eml or mbox), or - for standard input")
 
   package static let importKind = HelpKey(

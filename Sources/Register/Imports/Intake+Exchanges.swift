@@ -7,6 +7,9 @@ extension Intake {
     _ incoming: IncomingExchange, of record: IncomingRecord
   ) throws -> ImportLine {
     let place = record.place
+    if let line = try unchanged(record, named: incoming.title.text, Content.Interaction.self) {
+      return line
+    }
     var parties: [(IncomingParty, Party)] = []
     for party in incoming.parties { parties.append((party, try find(party, "with", at: place))) }
     var zones = try self.zones(incoming.zones, "zone", at: place)

@@ -10,8 +10,9 @@ extension Intake {
   }
 
   /// Finds whom a party means: by the address, then by the name, whichever way it is
-  /// written; an archived actor is still who they are. Who has another address than the party
-  /// is somebody else, as with contacts.
+  /// written; an archived actor is still who they are.
+  ///
+  /// Who has another address than the party is somebody else, as with contacts.
   ///
   /// - Throws: `ImportProblem` when several answer to the name.
   mutating func find(

@@ -66,7 +66,7 @@ import Testing
     let id = environment.run("import \(received) --yes -q")
     #expect(id.status == 0, "\(id.errors)")
     let letter = try #require(
-      environment.run("meeting list --kind letter --format ids").lines.first)
+      environment.run("meeting list --kind letter --format ids").lines.last)
     #expect(environment.run("meeting edit \(letter) --title \"Point d’étape\"").status == 0)
     let again = environment.run("import \(sent) --yes --json")
     #expect(again.output.contains("\"created\":0,\"updated\":0,\"unchanged\":1"))
@@ -81,7 +81,7 @@ import Testing
     let outcome = environment.run("import - --yes -q")
     #expect(outcome.status == 0, "\(outcome.errors)")
     let letter = try #require(
-      environment.run("meeting list --kind letter --format ids").lines.first)
+      environment.run("meeting list --kind letter --format ids").lines.last)
     let shown = environment.run("meeting show \(letter) --json").output
     #expect(shown.contains("\"initiative\":\"ours\"") && shown.contains("\"form\":\"mail\""))
     #expect(shown.contains("2025-05-05T14:31"), "\(shown)")

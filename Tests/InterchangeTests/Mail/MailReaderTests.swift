@@ -10,7 +10,8 @@ import Testing
   static let terms = MailTerms(
     today: CivilDate("2025-05-06") ?? .last,
     wallClock: { instant in
-      guard let day = CivilDate(String(instant.prefix(10))), let zone = TimeZoneName("Europe/Paris"),
+      guard let day = CivilDate(String(instant.prefix(10))),
+        let zone = TimeZoneName("Europe/Paris"),
         let hour = Int(instant.dropFirst(11).prefix(2)),
         let minute = Int(instant.dropFirst(14).prefix(2)),
         let time = try? TimeOfDay(hour: (hour + 2) % 24, minute: minute),
@@ -97,7 +98,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("From: Zoé Essai <zoe@exemple.org>", "Zoé Essai"), ("From: zoe@exemple.org", "zoe@exemple.org"),
+    ("From: Zoé Essai <zoe@exemple.org>", "Zoé Essai"),
+    ("From: zoe@exemple.org", "zoe@exemple.org"),
   ])
   func `a mail without a subject is called by its sender`(from: String, title: String) throws {
     for subject in ["X: y", "Subject: ", "Subject: =?utf-8?q?_?="] {

@@ -82,7 +82,9 @@ import Testing
       "From: a@b.org\nContent-Type: text/plain; charset=x-invented\n\nA",
       "1 Content-Type charset"
     ),
-    ("From: a@b.org\nX: \(String(repeating: "x", count: 1_100_000))\n\nA", "1 nil tooLong(1048576)"),
+    (
+      "From: a@b.org\nX: \(String(repeating: "x", count: 1_100_000))\n\nA", "1 nil tooLong(1048576)"
+    ),
     (
       "From: a@b.org\nContent-Type: multipart/mixed; boundary=x\n\n"
         + String(repeating: "--x\n\na\n", count: 1_001), "3002 nil tooManyParts(1000)"

@@ -16,7 +16,8 @@ import Testing
 
   @Test func `quoted-printable is read, with what is no escape in it`() throws {
     let said = try text(
-      "Content-Type: text/plain; charset=iso-8859-15", "Content-Transfer-Encoding: Quoted-Printable",
+      "Content-Type: text/plain; charset=iso-8859-15",
+      "Content-Transfer-Encoding: Quoted-Printable",
       "", "Prix : 5=A4 =", "TTC=20", "a=3Db =ZZ  ", "fin=")
     #expect(said == "Prix : 5€ TTC\u{20}\na=b =ZZ\nfin")
   }
@@ -40,14 +41,16 @@ import Testing
     let said = try text(
       "Content-Type: multipart/alternative; boundary=x", "", "--x", "", "  ", "--x",
       "Content-Type: multipart/related; boundary=xy", "", "--xy", "Content-Type: text/html", "",
-      "<p>page</p>", "--xy", "Content-Type: image/png; name=logo.png", "", "AAAA", "--xy--", "--x--")
+      "<p>page</p>", "--xy", "Content-Type: image/png; name=logo.png", "", "AAAA", "--xy--", "--x--"
+    )
     #expect(said == "page")
   }
 
   @Test func `texts that follow one another are one, and files are named`() throws {
     let message = try Mails.one(
       Mails.head + [
-        "Content-Type: multipart/mixed; boundary=\"=_a b\"", "", "--=_a b", "", "Un", "", "--=_a b ",
+        "Content-Type: multipart/mixed; boundary=\"=_a b\"", "", "--=_a b", "", "Un", "",
+        "--=_a b ",
         "Content-Type: application/pdf", "Content-Disposition: attachment;",
         " filename*=utf-8''rapport%20d%E2%80%99%C3%A9t%C3%A9.pdf", "", "JVBERi0=", "--=_a b",
         "Content-Type: message/rfc822", "", "From: b@exemple.org", "", "Dedans", "--=_a b",
