@@ -23,7 +23,7 @@ public enum MailReader {
   /// - Parameters:
   ///   - message: The mail.
   ///   - terms: What is needed beside it.
-  /// - Returns: The record, known by the mail's `Message-ID`.
+  /// - Returns: The record, known by the mail's `Message-ID`, else by what it says.
   /// - Throws: `ImportProblem`.
   public static func record(
     of message: MailMessage, _ terms: MailTerms
@@ -51,7 +51,7 @@ public enum MailReader {
       }
     }
     return IncomingRecord(
-      .exchange(exchange), key: key(header), place: place,
+      .exchange(exchange), key: key(of: message), place: place,
       kept: kept(message, isBare: subject == exchange.title.text), isFinal: true)
   }
 
@@ -126,16 +126,24 @@ public enum MailReader {
     return header.text(of: "return-path") == "<>"
   }
 
-  private static func key(_ header: MailHeader) -> String? {
-    guard let text = header.text(of: "message-id"), text.utf8.count <= Line.maximumBytes else {
-      return nil
-    }
+  /// By what a mail is known: its `Message-ID`, else a digest of what it says, so that two
+  /// without one never replace one another.
+  private static func key(of message: MailMessage) -> String {
+    let text = message.header.text(of: "message-id") ?? ""
     // Comments and white space are none of it.
     let bare = text.firstIndex(of: "<").flatMap { start in
       text[start...].firstIndex(of: ">").map { text[text.index(after: start)..<$0] }
     }
     let identifier = String(bare ?? text[...]).filter { !$0.isWhitespace }
-    return identifier.isEmpty ? nil : "mail\u{1F}\(identifier)"
+    if !identifier.isEmpty, identifier.utf8.count <= Line.maximumBytes {
+      return "mail\u{1F}\(identifier)"
+    }
+    var digest = Sha256()
+    for name in ["date", "from", "to", "subject", "message-id"] {
+      digest.add((message.header.value(of: name) ?? []) + [0])
+    }
+    digest.add(Array(message.text.utf8))
+    return "mail\u{1F}sha256:\(digest.hexadecimal())"
   }
 
   /// What the mail says that has no place here, as its header says it.

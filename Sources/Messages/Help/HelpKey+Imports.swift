@@ -23,7 +23,7 @@ extension HelpKey {
         "cess import boite.mbox -n", fr: "les messages d’une boîte, un courrier chacun",
         en: "the mails of a mailbox, a letter each"),
       HelpExample(
-        "cess import - --yes < message.eml", fr: "le message qu’une messagerie envoie",
+        "cess import - --yes", fr: "le message qu’une messagerie envoie",
         en: "the mail that a mail program sends"),
       HelpExample(
         "cess import reunions.csv --map \"Ministre=with,Date=on:DD-MM-YYYY\" --group-by \"No\"",

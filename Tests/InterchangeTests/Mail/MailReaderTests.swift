@@ -127,6 +127,15 @@ import Testing
     let exchange = try exchange(record)
     #expect(exchange.title.text.utf8.count <= Line.maximumBytes)
     #expect(exchange.title.text.hasSuffix("é…") && exchange.notes == nil)
-    #expect(record.key == nil)
+  }
+
+  @Test func `mails without an identifier are told apart by what they say`() throws {
+    func key(_ text: String, _ more: [String] = []) throws -> String? {
+      let lines = ["From: a@exemple.org", "Date: 5 May 2025 14:30 GMT", "Subject: x"] + more
+      return try MailReader.record(of: Mails.one(lines + ["", text]), Self.terms).key
+    }
+    #expect(try key("Un") == key("Un", ["X-Copy: yes"]) && key("Un") != key("Deux"))
+    #expect(try key("Un", ["Message-ID: <>"]) != nil)
+    #expect(try key("Un", ["Message-ID: < 1@x >"]) == "mail\u{1F}1@x")
   }
 }
