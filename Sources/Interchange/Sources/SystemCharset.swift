@@ -10,12 +10,13 @@
 ///
 /// The tables of the world's charsets are the C library's trade. Which of them there are is for
 /// the system to say: a small one may have few.
-struct SystemCharset {
+///
+/// It holds a converter open, since finding one means loading a table, and is used by one thread.
+final class SystemCharset {
   /// No name of a charset is longer (IANA: 40 characters).
   private static let longestName = 64
 
-  /// As the system calls it.
-  let name: String
+  private let converter: iconv_t
 
   /// Finds a charset; `nil` for one that the system does not read.
   init?(named name: String) {
@@ -23,9 +24,10 @@ struct SystemCharset {
     guard !name.isEmpty, name.utf8.count <= Self.longestName,
       name.utf8.allSatisfy(Self.mayHold), let converter = Self.open(name)
     else { return nil }
-    iconv_close(converter)
-    self.name = name
+    self.converter = converter
   }
+
+  deinit { iconv_close(converter) }
 
   private static func mayHold(_ byte: UInt8) -> Bool {
     switch byte {
@@ -47,8 +49,8 @@ struct SystemCharset {
   ///
   /// Time and memory are linear in the bytes.
   func utf8(_ bytes: [UInt8]) -> [UInt8] {
-    guard let converter = Self.open(name) else { return Array("\u{FFFD}".utf8) }
-    defer { iconv_close(converter) }
+    // From the beginning, whatever the last text left it in.
+    iconv(converter, nil, nil, nil, nil)
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count + bytes.count / 2)
     // `iconv` asks for bytes it may write to, though it writes none.
@@ -59,7 +61,7 @@ struct SystemCharset {
         var left = input.count
         while left > 0 {
           let before = left
-          let answer = Self.convert(converter, &next, &left, room, into: &text)
+          let answer = convert(&next, &left, room, into: &text)
           if answer == .done { break }
           if answer == .full, left < before { continue }
           // A byte that stands for nothing, or a character cut off at the end.
@@ -70,7 +72,7 @@ struct SystemCharset {
         }
         // What the converter holds back, such as the last sign before one that would join it.
         var (nothing, none): (UnsafeMutablePointer<CChar>?, Int) = (nil, 0)
-        _ = Self.convert(converter, &nothing, &none, room, into: &text)
+        _ = convert(&nothing, &none, room, into: &text)
       }
     }
     return text
@@ -79,8 +81,8 @@ struct SystemCharset {
   /// What became of the bytes of one call.
   private enum Answer { case done, full, cutOff, unreadable }
 
-  private static func convert(
-    _ converter: iconv_t, _ next: inout UnsafeMutablePointer<CChar>?, _ left: inout Int,
+  private func convert(
+    _ next: inout UnsafeMutablePointer<CChar>?, _ left: inout Int,
     _ room: UnsafeMutableBufferPointer<CChar>, into text: inout [UInt8]
   ) -> Answer {
     var end = room.baseAddress

@@ -50,6 +50,13 @@ import Testing
     #expect(text([0xA5, 0xC6, 0xA5], in: "EUC-JP") == "テ\u{FFFD}")
   }
 
+  @Test func `what one text leaves open is not open in the next`() throws {
+    let charset = try #require(TextCharset(named: "ISO-2022-JP"))
+    let begun = charset.decoded([0x1B, 0x24, 0x42, 0x25, 0x46])
+    #expect(String(decoding: begun, as: UTF8.self) == "テ")
+    #expect(charset.decoded(Array("%F".utf8)) == Array("%F".utf8))
+  }
+
   @Test func `a text longer than the converter's room is read whole`() {
     let bytes = [UInt8](repeating: 0xED, count: 100_000)
     #expect(text(bytes, in: "KOI8-R") == String(repeating: "М", count: 100_000))
