@@ -50,6 +50,8 @@ struct MailFile: IncomingFile {
         try each(.problem(problem, at: SourcePlace(line: range.lowerBound)))
       }
     }
+    // Nothing but a byte order mark, or empty lines.
+    if count == 0 { throw Failure(.malformedInput, ImportWords.empty(bytes.name)) }
     return count
   }
 

@@ -118,6 +118,7 @@ import Testing
   @Test(arguments: [
     ("PK\u{3}\u{4}\0\0\0\0\u{8}\0", "archive.eml", "", Int32(65)),
     ("", "vide.eml", "", 65),
+    ("\u{FEFF}\n\n", "marque.eml", "", 65),
     ("", "absent/x.eml", "", 66),
     ("From: a@exemple.org\n\nx", "un.eml", "--kind meetings", 64),
     ("From: a@exemple.org\n\nx", "un.eml", "--split ;", 64),
