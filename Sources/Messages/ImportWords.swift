@@ -154,6 +154,16 @@ package enum ImportWords {
     case .encoding:
       Phrase(
         fr: "illisible dans l’encodage du fichier", en: "cannot be read in the file's encoding")
+    case .charset:
+      Phrase(
+        fr: "jeu de caractères que ce système ne sait pas lire",
+        en: "a charset that this system cannot read")
+    case .tooManyParts(let limit):
+      Phrase(fr: "trop de parties (\(limit) au plus)", en: "too many parts (\(limit) at the most)")
+    case .tooDeep(let limit):
+      Phrase(
+        fr: "trop de parties l’une dans l’autre (\(limit) au plus)",
+        en: "parts too deep within one another (\(limit) at the most)")
     case .tooLong(let limit):
       Phrase(fr: "trop long (\(limit) octets au plus)", en: "too long (\(limit) bytes at the most)")
     case .archived(let reference):
@@ -210,9 +220,9 @@ package enum ImportWords {
 
   package static let formatsHint = Phrase(
     fr:
-      "un tableau en CSV ou TSV, des cartes (vCard) ou un calendrier (iCalendar) sont attendus\u{A0}; un classeur s’exporte d’abord en CSV",
+      "sont attendus un tableau (CSV ou TSV), des cartes (vCard), un calendrier (iCalendar) ou des messages (.eml, mbox)\u{A0}; un classeur s’exporte d’abord en CSV",
     en:
-      "a table in CSV or TSV, cards (vCard) or a calendar (iCalendar) are expected; export a workbook as CSV first"
+      "expected: a table (CSV or TSV), cards (vCard), a calendar (iCalendar) or mails (.eml, mbox); export a workbook as CSV first"
   )
 
   package static func empty(_ name: String) -> Phrase {

@@ -45,6 +45,31 @@ import Testing
     #expect(lost.status == 78 && lost.bytes.isEmpty)
   }
 
+  // MARK: Mails
+
+  @Test func `what procmail pipes is recorded once, and a mail that is wrong stays with it`() throws
+  {
+    var cess = try made()
+    let recipe = #""$CESS" import - --yes --strict -q >/dev/null"#
+    cess.input = Array(
+      """
+      Return-Path: <zoe@exemple.org>
+      From: =?iso-2022-jp?B?GyRCJUYlOSVIGyhC?= <zoe@exemple.org>
+      Subject: =?koi8-r?B?7enk?=
+      Date: Mon, 5 May 2025 14:30:00 +0200
+      Message-ID: <1@exemple.org>
+
+      Bonjour.
+      """.utf8)
+    for _ in 0..<2 { #expect(try cess.shell(recipe).status == 0) }
+    let listed = try cess.run("meeting", "list", "--format", "ids")
+    #expect(listed.output == "i1\n" || listed.output == "1\n", "\(listed.output)")
+    let shown = try cess.run("meeting", "show", "i1").output
+    #expect(shown.contains("МИД") && shown.contains("テスト"), "\(shown)")
+    cess.input = Array("Return-Path: <a@exemple.org>\nReceived: x\n\nx".utf8)
+    #expect(try cess.shell(recipe).status == 65)
+  }
+
   // MARK: Streams
 
   @Test func `a closed pipe ends the program by its signal, and nothing is said`() throws {

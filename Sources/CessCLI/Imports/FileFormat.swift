@@ -1,6 +1,8 @@
+import Interchange
+
 /// What a file is read as.
 enum FileFormat {
-  case table, cards, calendar
+  case table, cards, calendar, mail
 
   /// How many bytes of the beginning tell what a file is.
   static let telling = 4_096
@@ -11,6 +13,7 @@ enum FileFormat {
     switch name[dot...].lowercased() {
     case ".vcf", ".vcard": self = .cards
     case ".ics", ".ical", ".icalendar", ".vcs": self = .calendar
+    case ".eml", ".mbox", ".mbx": self = .mail
     case ".csv", ".tsv": self = .table
     default: return nil
     }
@@ -26,6 +29,8 @@ enum FileFormat {
       self = .cards
     } else if signs.hasPrefix("BEGIN:VCALENDAR") || signs.hasPrefix("BEGIN:VEVENT") {
       self = .calendar
+    } else if MailScanner.begins(head) {
+      self = .mail
     } else {
       return nil
     }

@@ -92,6 +92,11 @@ struct Import: CessCommand {
         throw Failure(.usage, CardWords.noTable(bytes.name))
       }
       return try CardFile(bytes, encoding: table.typedEncoding())
+    case .mail:
+      if kind != nil || table.isAboutColumns {
+        throw Failure(.usage, MailWords.noTable(bytes.name))
+      }
+      return try MailFile(bytes, encoding: table.typedEncoding(), in: session)
     case .table:
       let file = try TableFile(bytes, table, kind: kind, in: session)
       if let path = table.saveMapping { try file.saveMapping(to: path, in: session) }

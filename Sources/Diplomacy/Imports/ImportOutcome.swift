@@ -87,6 +87,12 @@ public struct ImportProblem: Error, Sendable, Equatable {
     case mandate(MandateError)
     /// Bytes that are no text in the encoding of the file.
     case encoding
+    /// A charset that nobody here reads; its name is the value.
+    case charset
+    /// More parts than may be; carries the limit.
+    case tooManyParts(Int)
+    /// Parts within parts, deeper than may be; carries the limit.
+    case tooDeep(Int)
     /// Longer than may be; carries the limit in bytes.
     case tooLong(Int)
     /// It was put away here.

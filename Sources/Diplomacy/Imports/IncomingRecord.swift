@@ -12,6 +12,9 @@ public struct IncomingRecord: Sendable, Equatable {
   public let place: SourcePlace
   /// What it says that we have no room for, in the source's own words, to be given back.
   public let kept: [String]
+  /// Whether its source never changes it, as a mail is never changed once it was sent: when it
+  /// is here, it is not looked at again.
+  public let isFinal: Bool
 
   /// The kinds of record that come in.
   public enum Content: Sendable, Equatable {
@@ -21,11 +24,27 @@ public struct IncomingRecord: Sendable, Equatable {
   }
 
   /// Makes a record.
-  public init(_ content: Content, key: String?, place: SourcePlace, kept: [String] = []) {
+  ///
+  /// - Parameters:
+  ///   - content: What it says.
+  ///   - key: By what its source knows it.
+  ///   - place: Where in the source it stands.
+  ///   - kept: What we have no room for.
+  ///   - isFinal: Whether its source never changes it.
+  public init(
+    _ content: Content, key: String?, place: SourcePlace, kept: [String] = [],
+    isFinal: Bool = false
+  ) {
     self.content = content
     self.key = key
     self.place = place
     self.kept = kept
+    self.isFinal = isFinal
+  }
+
+  /// The record as one that stands elsewhere: where what carries it begins.
+  public func placed(at place: SourcePlace) -> IncomingRecord {
+    IncomingRecord(content, key: key, place: place, kept: kept, isFinal: isFinal)
   }
 }
 
@@ -143,6 +162,8 @@ public struct IncomingExchange: Sendable, Equatable {
   public var marking: Marking?
   /// The form of a letter.
   public var form: LetterForm?
+  /// Who of the parties began it: its side is that at whose instance it took place.
+  public var initiator: IncomingParty?
 
   /// Makes an exchange of which nothing else is known.
   public init(

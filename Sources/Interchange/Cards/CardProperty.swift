@@ -20,7 +20,7 @@ struct CardProperty {
     do {
       return try ContentText.plain(line)
     } catch {
-      throw problem(.encoding, error.value)
+      throw problem(error.reason, error.value)
     }
   }
 

@@ -5,6 +5,7 @@ enum ContentText {
   /// Bytes that are no text: of a charset that nobody here reads, or of none.
   struct Unreadable: Error {
     let value: String
+    let reason: ImportProblem.Reason
   }
 
   /// The value of a line in UTF-8, before anything is taken apart.
@@ -15,9 +16,9 @@ enum ContentText {
     if line.isQuotedPrintable { bytes = quotedPrintable(bytes) }
     let charset = line.values(of: "CHARSET").first.map(TextCharset.init(named:)) ?? .utf8
     guard let charset else {
-      throw Unreadable(value: line.values(of: "CHARSET").first ?? "")
+      throw Unreadable(value: line.values(of: "CHARSET").first ?? "", reason: .charset)
     }
-    if bytes.contains(0) { throw Unreadable(value: "NUL") }
+    if bytes.contains(0) { throw Unreadable(value: "NUL", reason: .encoding) }
     return charset.decoded(bytes)
   }
 
@@ -108,7 +109,7 @@ enum ContentText {
 
 extension String {
   /// The text with LF for each CR LF and CR.
-  fileprivate var withUnixLineBreaks: String {
+  var withUnixLineBreaks: String {
     guard utf8.contains(0x0D) else { return self }
     var bytes: [UInt8] = []
     var sawReturn = false

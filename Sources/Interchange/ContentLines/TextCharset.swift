@@ -1,61 +1,65 @@
-/// The charsets that properties of older cards name.
-///
-/// Shift_JIS is not among them: its table is larger than all the rest of this room.
-enum TextCharset {
-  case utf8, windows1252, latin9, windows1251
+import Diplomacy
 
-  /// Finds a charset by one of its names; `nil` for one that nobody here reads.
+/// The charset of a text, by the name that a card or a mail gives it.
+///
+/// UTF-8 and Windows-1252 are read here; any other is the system's (``SystemCharset``).
+enum TextCharset {
+  case utf8, windows1252
+  case system(SystemCharset)
+
+  /// Finds a charset by one of its names (IANA, « Character Sets »), in any case.
+  ///
+  /// Some names mean more than they say, as web browsers and mail programs read them
+  /// (Encoding Standard, 4.2): what calls itself ISO 8859-1 is Windows-1252, GB 2312 is GBK.
+  /// - Returns: `nil` for a charset that nobody here reads.
   init?(named name: String) {
-    switch name.uppercased() {
-    case "UTF-8", "UTF8", "": self = .utf8
-    case "ISO-8859-1", "ISO8859-1", "LATIN1", "ISO-LATIN-1", "US-ASCII", "ASCII",
-      "WINDOWS-1252", "CP1252":
+    // RFC 2231, 5: a language may stand after an asterisk.
+    let key = name.prefix { $0 != "*" }.uppercased().trimmed
+    switch key {
+    // Many say ASCII who write more.
+    case "UTF-8", "UTF8", "UNICODE-1-1-UTF-8", "", "US-ASCII", "ASCII", "ANSI_X3.4-1968":
+      self = .utf8
+    case "ISO-8859-1", "ISO8859-1", "ISO_8859-1", "LATIN1",
+      "ISO-LATIN-1", "L1", "WINDOWS-1252", "CP1252", "CP-1252", "X-CP1252", "ANSI":
       self = .windows1252
-    case "ISO-8859-15", "ISO8859-15", "LATIN9": self = .latin9
-    case "WINDOWS-1251", "CP1251": self = .windows1251
-    default: return nil
+    // What says that it does not know: bytes that may be UTF-8 and may not.
+    case "UNKNOWN", "UNKNOWN-8BIT", "X-UNKNOWN", "X-UNKNOWN-8BIT", "8BIT", "BINARY", "DEFAULT",
+      "DEFAULT_CHARSET", "NONE", "X-USER-DEFINED":
+      self = .utf8
+    default:
+      let names = (Self.meanings[key] ?? []) + [key]
+      guard let found = names.lazy.compactMap(SystemCharset.init(named:)).first else { return nil }
+      self = .system(found)
     }
   }
+
+  /// What names mean, in the words of the C libraries; the first that is there counts.
+  private static let meanings: [String: [String]] = [
+    "SHIFT_JIS": ["CP932"], "SHIFT-JIS": ["CP932", "SHIFT_JIS"], "SJIS": ["CP932"],
+    "X-SJIS": ["CP932", "SHIFT_JIS"], "WINDOWS-31J": ["CP932"], "GB2312": ["GBK"],
+    "X-GBK": ["GBK"], "GB_2312-80": ["GBK"], "CN-GB": ["GBK"], "EUC-CN": ["GBK"],
+    // The names that Python's mail programs write.
+    "EUCGB2312_CN": ["GBK"], "BIG5_TW": ["BIG5-HKSCS", "BIG5"], "EUC_JP": ["EUC-JP"],
+    "KS_C_5601-1987": ["CP949", "EUC-KR"], "KS_C_5601": ["CP949", "EUC-KR"],
+    "KSC5601": ["CP949", "EUC-KR"], "EUC-KR": ["CP949"], "BIG5": ["BIG5-HKSCS"],
+    "CN-BIG5": ["BIG5-HKSCS", "BIG5"], "X-X-BIG5": ["BIG5-HKSCS", "BIG5"],
+    "ISO-8859-8-I": ["ISO-8859-8"], "ISO-8859-8-E": ["ISO-8859-8"],
+    "ISO-8859-6-I": ["ISO-8859-6"], "ISO-8859-6-E": ["ISO-8859-6"], "ISO-8859-9": ["CP1254"],
+    "ISO8859-15": ["ISO-8859-15"], "LATIN9": ["ISO-8859-15"], "LATIN-9": ["ISO-8859-15"],
+    "ISO-8859-11": ["CP874"], "WINDOWS-874": ["CP874"], "TIS-620": ["CP874"],
+    "UNICODE-1-1-UTF-7": ["UTF-7"], "UTF7": ["UTF-7"], "X-MAC-ROMAN": ["MACINTOSH"],
+    "MACROMAN": ["MACINTOSH"], "KOI8": ["KOI8-R"], "X-KOI8-R": ["KOI8-R"],
+  ]
 
   /// Bytes of the charset in UTF-8; what says it is UTF-8 and is not is Windows-1252.
   func decoded(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.contains(where: { $0 >= 0x80 }) else { return bytes }
     switch self {
     case .utf8:
+      guard bytes.contains(where: { $0 >= 0x80 }) else { return bytes }
       return String(validating: bytes, as: UTF8.self) == nil
         ? SourceEncoding.fromWindows1252(bytes) : bytes
     case .windows1252: return SourceEncoding.fromWindows1252(bytes)
-    case .latin9: return decoded(bytes) { Self.latinChanges[$0] ?? UInt32($0) }
-    case .windows1251:
-      return decoded(bytes) { $0 < 0x80 ? UInt32($0) : Self.cyrillic[Int($0) - 0x80] }
+    case .system(let charset): return charset.utf8(bytes)
     }
   }
-
-  private func decoded(_ bytes: [UInt8], _ scalar: (UInt8) -> UInt32) -> [UInt8] {
-    var text = String.UnicodeScalarView()
-    for byte in bytes { text.append(Unicode.Scalar(scalar(byte)) ?? "\u{FFFD}") }
-    return Array(String(text).utf8)
-  }
-
-  /// What ISO 8859-15 has otherwise than ISO 8859-1.
-  private static let latinChanges: [UInt8: UInt32] = [
-    0xA4: 0x20AC, 0xA6: 0x160, 0xA8: 0x161, 0xB4: 0x17D, 0xB8: 0x17E, 0xBC: 0x152, 0xBD: 0x153,
-    0xBE: 0x178,
-  ]
-
-  /// The upper half of Windows-1251.
-  ///
-  /// Source: https://encoding.spec.whatwg.org/index-windows-1251.txt
-  private static let cyrillic: [UInt32] = [
-    0x402, 0x403, 0x201A, 0x453, 0x201E, 0x2026, 0x2020, 0x2021, 0x20AC, 0x2030, 0x409, 0x2039,
-    0x40A, 0x40C, 0x40B, 0x40F, 0x452, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-    0x98, 0x2122, 0x459, 0x203A, 0x45A, 0x45C, 0x45B, 0x45F, 0xA0, 0x40E, 0x45E, 0x408, 0xA4,
-    0x490, 0xA6, 0xA7, 0x401, 0xA9, 0x404, 0xAB, 0xAC, 0xAD, 0xAE, 0x407, 0xB0, 0xB1, 0x406, 0x456,
-    0x491, 0xB5, 0xB6, 0xB7, 0x451, 0x2116, 0x454, 0xBB, 0x458, 0x405, 0x455, 0x457, 0x410, 0x411,
-    0x412, 0x413, 0x414, 0x415, 0x416, 0x417, 0x418, 0x419, 0x41A, 0x41B, 0x41C, 0x41D, 0x41E,
-    0x41F, 0x420, 0x421, 0x422, 0x423, 0x424, 0x425, 0x426, 0x427, 0x428, 0x429, 0x42A, 0x42B,
-    0x42C, 0x42D, 0x42E, 0x42F, 0x430, 0x431, 0x432, 0x433, 0x434, 0x435, 0x436, 0x437, 0x438,
-    0x439, 0x43A, 0x43B, 0x43C, 0x43D, 0x43E, 0x43F, 0x440, 0x441, 0x442, 0x443, 0x444, 0x445,
-    0x446, 0x447, 0x448, 0x449, 0x44A, 0x44B, 0x44C, 0x44D, 0x44E, 0x44F,
-  ]
 }

@@ -9,9 +9,9 @@ extension HelpKey {
   package static let importRecords = HelpKey(
     "help.import",
     fr:
-      "Prendre ce qu’un tableur, un carnet d’adresses ou un calendrier a déjà\u{A0}: contacts, échanges, suites",
+      "Prendre ce qu’un tableur, un carnet d’adresses, un calendrier ou une messagerie a déjà",
     en:
-      "Take in what a spreadsheet, an address book or a calendar has already: contacts, exchanges, follow-ups",
+      "Take in what a spreadsheet, an address book, a calendar or a mail program has already",
     examples: [
       HelpExample(
         "cess import contacts.csv -n", fr: "dire ce que cela ferait", en: "say what it would do"),
@@ -23,6 +23,12 @@ extension HelpKey {
         "cess import agenda.ics --from 2025-01-01", fr: "un calendrier, ses séries depuis ce jour",
         en: "a calendar, its series since that day"),
       HelpExample(
+        "cess import boite.mbox -n", fr: "les messages d’une boîte, un courrier chacun",
+        en: "the mails of a mailbox, a letter each"),
+      HelpExample(
+        "cess import - --yes", fr: "le message qu’une messagerie envoie",
+        en: "the mail that a mail program sends"),
+      HelpExample(
         "cess import reunions.csv --map \"Ministre=with,Date=on:DD-MM-YYYY\" --group-by \"No\"",
         fr: "dire ce que sont les colonnes\u{A0}; plusieurs lignes par échange",
         en: "say what the columns are; several rows an exchange"),
@@ -33,8 +39,8 @@ extension HelpKey {
 
   package static let importFile = HelpKey(
     "help.import.file",
-    fr: "le fichier (CSV, TSV, vCard ou iCalendar), ou - pour l’entrée standard",
-    en: "the file (CSV, TSV, vCard or iCalendar), or - for standard input")
+    fr: "le fichier (CSV, TSV, vCard, iCalendar, .eml ou mbox), ou - pour l’entrée standard",
+    en: "the file (CSV, TSV, vCard, iCalendar, .eml or mbox), or - for standard input")
 
   package static let importFrom = HelpKey(
     "help.import.from",

@@ -7,6 +7,9 @@ extension Intake {
     _ incoming: IncomingExchange, of record: IncomingRecord
   ) throws -> ImportLine {
     let place = record.place
+    if let line = try unchanged(record, named: incoming.title.text, Content.Interaction.self) {
+      return line
+    }
     var parties: [(IncomingParty, Party)] = []
     for party in incoming.parties { parties.append((party, try find(party, "with", at: place))) }
     var zones = try self.zones(incoming.zones, "zone", at: place)
@@ -17,10 +20,12 @@ extension Intake {
     }
     // From here nothing can be wrong with the record: whoever is new may be added.
     var participations: [Participation] = []
+    var initiative: Initiative?
     for (party, found) in parties {
       let actor = try settle(found)
       guard !participations.contains(where: { $0.actor == actor }) else { continue }
       let side = try party.side ?? side(of: actor, on: incoming.occurrence.date)
+      if party == incoming.initiator { initiative = side.initiative }
       participations.append(
         Participation(actor: actor, side: side, role: party.role, attendance: party.attendance))
     }
@@ -40,6 +45,7 @@ extension Intake {
       draft.summary = incoming.summary
       draft.marking = incoming.marking
       draft.facets.form = incoming.kind == .letter ? incoming.form : nil
+      draft.facets.initiative = initiative
     }
     let arrival = Arrival(
       key: record.key ?? Self.key(of: incoming), record: record,
@@ -144,6 +150,17 @@ extension Intake {
       return try writer.create(Content.FollowUp(uuid: uuid, draft, state: incoming.state))
     } check: { merged, id in
       _ = try merged.followUp(id)
+    }
+  }
+}
+
+extension Participation.Side {
+  /// At whose instance an exchange is that this side began.
+  fileprivate var initiative: Initiative? {
+    switch self {
+    case .ours: .ours
+    case .theirs: .theirs
+    case .third: nil
     }
   }
 }

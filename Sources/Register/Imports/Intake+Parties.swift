@@ -12,6 +12,8 @@ extension Intake {
   /// Finds whom a party means: by the address, then by the name, whichever way it is
   /// written; an archived actor is still who they are.
   ///
+  /// Who has another address than the party is somebody else, as with contacts.
+  ///
   /// - Throws: `ImportProblem` when several answer to the name.
   mutating func find(
     _ party: IncomingParty, _ field: String, at place: SourcePlace
@@ -23,7 +25,10 @@ extension Intake {
       return .known(id)
     }
     guard let name = party.name else { return .new(party) }
-    let found = try actors(called: name.text, isPerson: party.nature.isPerson)
+    var found = try actors(called: name.text, isPerson: party.nature.isPerson)
+    if party.email != nil {
+      found = try found.filter { try Content.Actor.fetch($0.value, db)?.emails.isEmpty ?? false }
+    }
     switch found.count {
     case 0: return .new(party)
     case 1:

@@ -193,6 +193,22 @@ extension Intake {
       found.id, isChanged ? .updated(settled.changed) : .unchanged, held: settled.held)
   }
 
+  /// What became of a record that its source never changes, when it is here: nothing, and
+  /// nobody it names is looked for.
+  ///
+  /// - Returns: `nil` for a record that may change, or is not here.
+  func unchanged<Record: StoredContent>(
+    _ record: IncomingRecord, named name: String, _: Record.Type
+  ) throws -> ImportLine? {
+    guard record.isFinal, let key = record.key,
+      let origin = try Content.Origin.known(by: key, Record.kind, db),
+      let found = try present(origin.origin.record, Record.self)
+    else { return nil }
+    return ImportLine(
+      place: record.place, reference: RecordReference(kind: Record.kind, id: found.id).text,
+      name: name, outcome: .unchanged)
+  }
+
   /// The record of a number, or what it became.
   private func present<Record: StoredContent>(
     _ id: Int64, _: Record.Type

@@ -150,7 +150,7 @@ import Testing
     ("BEGIN:VCARD\nNICKNAME:\nEND:VCARD", "1 FN missing"),
     ("BEGIN:VCARD\nFN:a\nnothing\nEND:VCARD", "3 nil malformed"),
     ("BEGIN:VCARD\nFN:a\0b\nEND:VCARD", "2 FN encoding"),
-    ("BEGIN:VCARD\nFN;CHARSET=SHIFT_JIS:a\nEND:VCARD", "2 FN encoding"),
+    ("BEGIN:VCARD\nFN;CHARSET=X-INVENTED:a\nEND:VCARD", "2 FN charset"),
     ("nothing\nmore\nBEGIN:VCARD\nFN:a\nEND:VCARD", "1 BEGIN:VCARD missing"),
     ("END:VCARD", "1 BEGIN:VCARD missing"),
     ("BEGIN:VCARD\nEND:X\nEND:VCARD", "2 nil malformed"),

@@ -82,6 +82,49 @@ import Testing
       id, from: known, to: known.changed(change), by: .sample("contacts edit"))
   }
 
+  // MARK: Letters
+
+  /// A letter that its source never changes, begun by the first of its parties.
+  private func letter(
+    _ title: String, _ parties: [(name: String, email: String?)]
+  ) throws -> IncomingRecord {
+    let parties = try parties.compactMap { party in
+      IncomingParty(name: try Line(party.name), email: try party.email.map { try Line($0) })
+    }
+    var exchange = IncomingExchange(
+      kind: .letter, status: .held, title: try Line(title),
+      occurrence: .on(try #require(PartialDate("2025-05-05"))), parties: parties)
+    exchange.initiator = parties.first
+    return IncomingRecord(
+      .exchange(exchange), key: "lettre-1", place: SourcePlace(line: 1), isFinal: true)
+  }
+
+  @Test func `a letter that is here is not looked at again, nor are those it names`() throws {
+    let first = try take([letter("Point", [("Zoé Essai", nil)])])
+    #expect(first.tally.created == 1 && first.tally.newcomers == 1)
+    let id = try register().register.actors(matching: "Zoé Essai").first?.id
+    try edit(#require(id).lettered) { $0.name = try Line("Autre Nom") }
+    let again = try take([letter("Autre", [("Zoé Essai", nil), ("Ali Exemple", nil)])])
+    #expect(again.tally.unchanged == 1 && again.tally.newcomers == 0)
+    #expect(try register().register.actors(matching: "Ali Exemple").isEmpty)
+  }
+
+  @Test func `who has another address is somebody else, who has none is not`() throws {
+    let sample = try register()
+    let known = try sample.person("Zoé Essai", emails: ["zoe@exemple.org"])
+    let bare = try sample.person("Ali Exemple")
+    let outcome = try take([
+      letter("Point", [("Zoé Essai", "zoe@essai.org"), ("Ali Exemple", "ali@essai.org")])
+    ])
+    #expect(outcome.tally.newcomers == 1 && outcome.problems.isEmpty)
+    let line = try #require(outcome.lines.first)
+    let id = try #require(Interaction.ID(typed: line.reference))
+    let there = try sample.register.account(of: id)
+    #expect(there.facets.initiative == .theirs)
+    #expect(!there.participations.map(\.actor).contains(known))
+    #expect(there.participations.map(\.actor).contains(bare))
+  }
+
   // MARK: Again
 
   @Test func `what comes in again changes nothing`() throws {

@@ -1,0 +1,183 @@
+public import Diplomacy
+
+/// What is needed beside a mail to read it.
+public struct MailTerms: Sendable {
+  /// The day of the import: a clock that is ahead of it was wrong.
+  public let today: CivilDate
+  /// What the clock on the wall where we are showed at an instant (UTC, RFC 3339).
+  public let wallClock: @Sendable (_ instant: String) -> ZonedTime?
+
+  /// Makes the terms.
+  public init(today: CivilDate, wallClock: @escaping @Sendable (_ instant: String) -> ZonedTime?) {
+    self.today = today
+    self.wallClock = wallClock
+  }
+}
+
+/// Reads a mail as a record of an exchange: a letter.
+public enum MailReader {
+  /// Returns the record of a mail.
+  ///
+  /// It is held: it was sent. What a machine sent is a draft, since it is no contact.
+  ///
+  /// - Parameters:
+  ///   - message: The mail.
+  ///   - terms: What is needed beside it.
+  /// - Returns: The record, known by the mail's `Message-ID`, else by what it says.
+  /// - Throws: `ImportProblem`.
+  public static func record(
+    of message: MailMessage, _ terms: MailTerms
+  ) throws(ImportProblem) -> IncomingRecord {
+    let header = message.header
+    let place = SourcePlace(line: message.range.lowerBound)
+    let senders = addresses(in: header, ["from"])
+    guard let sender = senders.first ?? addresses(in: header, ["sender"]).first else {
+      throw ImportProblem(place: place, field: "From", reason: .missing)
+    }
+    let others = addresses(in: header, ["to", "cc", "bcc"])
+    let subject = header.text(of: "subject")
+    let title = subject.map(MailSubject.bare) ?? sender.name?.text ?? sender.email?.text ?? ""
+    var exchange = IncomingExchange(
+      kind: .letter, status: isAutomatic(message) ? .draft : .held,
+      title: try line(title, field: "Subject", place),
+      occurrence: try occurrence(of: message, terms), parties: unique([sender] + senders + others))
+    exchange.form = .mail
+    exchange.initiator = sender
+    if !message.text.isEmpty {
+      do {
+        exchange.notes = try Prose(message.text)
+      } catch {
+        throw ImportProblem(place: place, reason: .text(error))
+      }
+    }
+    return IncomingRecord(
+      .exchange(exchange), key: key(of: message), place: place,
+      kept: kept(message, isBare: subject == exchange.title.text), isFinal: true)
+  }
+
+  // MARK: Who
+
+  private static func addresses(in header: MailHeader, _ names: [String]) -> [IncomingParty] {
+    names.flatMap { header.values(of: $0) }.flatMap(MailAddress.list).compactMap { mailbox in
+      // What servers write where nobody was to be named.
+      let isNobody = [mailbox.address, mailbox.name].compactMap(\.self).contains {
+        $0.lowercased().hasPrefix("undisclosed")
+      }
+      if isNobody { return nil }
+      let name = mailbox.name.flatMap(Self.shortened)
+      let email = mailbox.address.flatMap { try? Line($0) }
+      return IncomingParty(name: name, email: email, nature: nature(name))
+    }
+  }
+
+  /// An organisation where the name begins with the word for one, a person else.
+  private static func nature(_ name: Line?) -> ActorNature {
+    guard let first = name?.text.split(separator: " ").first else { return .person }
+    let kind = OrganisationKind.guessed(fromName: String(first))
+    return kind == .other ? .person : .organisation(kind)
+  }
+
+  /// Each once, by the address in any case, else by the name.
+  private static func unique(_ parties: [IncomingParty]) -> [IncomingParty] {
+    var seen: Set<String> = []
+    return parties.filter { party in
+      seen.insert((party.email ?? party.name)?.text.lowercased() ?? "").inserted
+    }
+  }
+
+  // MARK: When
+
+  /// When it was sent; where it does not say, or says what is yet to come, when it arrived.
+  private static func occurrence(
+    of message: MailMessage, _ terms: MailTerms
+  ) throws(ImportProblem) -> Occurrence {
+    let header = message.header
+    let received = header.values(of: "received").lazy.compactMap { value in
+      value.lastIndex(of: UInt8(ascii: ";")).flatMap { MailDate(value[($0 + 1)...]) }
+    }.first
+    let said = header.value(of: "date")
+    let dates = [
+      said.flatMap { MailDate($0) }, received,
+      header.value(of: "delivery-date").flatMap { MailDate($0) },
+      message.separatorDate,
+    ].compactMap(\.self)
+    let times = dates.map { date in
+      terms.wallClock(date.instant).map { Occurrence.at($0) } ?? .on(.day(date.day))
+    }
+    if let time = times.first(where: { $0.date.earliest <= terms.today }) ?? times.first {
+      return time
+    }
+    throw ImportProblem(
+      place: SourcePlace(line: message.range.lowerBound), field: "Date",
+      value: said.map { EncodedWords.text($0).cleaned } ?? "",
+      reason: said == nil ? .missing : .date)
+  }
+
+  // MARK: What
+
+  /// Whether a machine sent it: an answer while somebody is away, a report that it could not be
+  /// delivered (RFC 3834, 5; RFC 6522), or what was never sent.
+  private static func isAutomatic(_ message: MailMessage) -> Bool {
+    let header = message.header
+    if message.isReport { return true }
+    if let said = header.token(of: "auto-submitted"), said != "no" { return true }
+    if header.text(of: "x-unsent") == "1" { return true }
+    // The empty sender, by which reports are told from mails.
+    return header.text(of: "return-path") == "<>"
+  }
+
+  /// By what a mail is known: its `Message-ID`, else a digest of what it says, so that two
+  /// without one never replace one another.
+  private static func key(of message: MailMessage) -> String {
+    let text = message.header.text(of: "message-id") ?? ""
+    // Comments and white space are none of it.
+    let bare = text.firstIndex(of: "<").flatMap { start in
+      text[start...].firstIndex(of: ">").map { text[text.index(after: start)..<$0] }
+    }
+    let identifier = String(bare ?? text[...]).filter { !$0.isWhitespace }
+    if !identifier.isEmpty, identifier.utf8.count <= Line.maximumBytes {
+      return "mail\u{1F}\(identifier)"
+    }
+    var digest = Sha256()
+    for name in ["date", "from", "to", "subject", "message-id"] {
+      digest.add((message.header.value(of: name) ?? []) + [0])
+    }
+    digest.add(Array(message.text.utf8))
+    return "mail\u{1F}sha256:\(digest.hexadecimal())"
+  }
+
+  /// What the mail says that has no place here, as its header says it.
+  private static func kept(_ message: MailMessage, isBare: Bool) -> [String] {
+    var names = ["message-id", "in-reply-to", "references", "list-id", "reply-to"]
+    if !isBare { names.insert("subject", at: 0) }
+    let labels = [
+      "subject": "Subject", "message-id": "Message-ID", "in-reply-to": "In-Reply-To",
+      "references": "References", "list-id": "List-Id", "reply-to": "Reply-To",
+    ]
+    let fields = names.compactMap { name in
+      message.header.text(of: name).map { "\(labels[name] ?? name): \(String($0.prefix(4_000)))" }
+    }
+    return fields + message.attachments.map { "Attachment: \($0)" }
+  }
+
+  private static func line(
+    _ text: String, field: String, _ place: SourcePlace
+  ) throws(ImportProblem) -> Line {
+    guard let line = shortened(text) else {
+      throw ImportProblem(place: place, field: field, reason: .missing)
+    }
+    return line
+  }
+
+  /// A text as a line, cut where it is longer than one may be; `nil` for nothing.
+  private static func shortened(_ text: String) -> Line? {
+    let text = text.cleaned.onOneLine
+    if let line = try? Line(text) { return line }
+    var short = ""
+    for sign in text {
+      if short.utf8.count + sign.utf8.count > Line.maximumBytes - 3 { break }
+      short.append(sign)
+    }
+    return try? Line(short + "…")
+  }
+}

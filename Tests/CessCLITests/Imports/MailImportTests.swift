@@ -1,0 +1,187 @@
+import CessCLI
+import Foundation
+import TestSupport
+import Testing
+
+/// Mails come in as a person brings them, or as a mail program sends them.
+@Suite struct MailImportTests {
+  private func environment() throws -> TestEnvironment {
+    var environment = try SeedRegister.environment()
+    environment.mayReplaceFiles = true
+    return environment
+  }
+
+  private static func mail(
+    _ number: Int, from: String = "Zoé Essai <zoe@exemple.org>", _ more: String = "",
+    text: String = "Bonjour."
+  ) -> String {
+    """
+    From: \(from)
+    To: Thierry-Paul Valette <valette@exemple.org>
+    Subject: Point \(number)
+    Date: Mon, 5 May 2025 14:3\(number % 10):00 +0200
+    Message-ID: <\(number)@exemple.org>
+    \(more)Content-Type: text/plain; charset=utf-8
+
+    \(text)
+
+    """
+  }
+
+  private static func box(_ mails: [String]) -> String {
+    mails.map { "From zoe@exemple.org Mon May  5 12:30:00 2025\n\($0)\n" }.joined()
+  }
+
+  private func everything(in environment: TestEnvironment) -> String {
+    environment.run("meeting list --json").output + environment.run("contacts list --json").output
+      + environment.run("due --json").output
+  }
+
+  @Test func `what a mail invites to is a draft, once, whoever forwards it`() throws {
+    let environment = try environment()
+    func invitation(_ number: Int) -> String {
+      """
+      From: Zoé Essai <zoe@exemple.org>
+      To: Thierry-Paul Valette <valette@exemple.org>
+      Subject: Invitation
+      Date: Mon, 5 May 2025 14:30:00 +0200
+      Message-ID: <invitation-\(number)@exemple.org>
+      MIME-Version: 1.0
+      Content-Type: multipart/alternative; boundary=b
+
+      --b
+      Content-Type: text/plain; charset=utf-8
+
+      Vous êtes invité.
+      --b
+      Content-Type: text/calendar; method=REQUEST; charset=utf-8
+
+      BEGIN:VCALENDAR
+      VERSION:2.0
+      PRODID:-//exemple//FR
+      METHOD:REQUEST
+      BEGIN:VEVENT
+      UID:dejeuner-1
+      DTSTAMP:20250505T120000Z
+      DTSTART:20250703T103000Z
+      DTEND:20250703T120000Z
+      SUMMARY:Déjeuner de travail
+      LOCATION:Paris
+      ORGANIZER;CN=Zoé Essai:mailto:zoe@exemple.org
+      ATTENDEE;CN=Thierry-Paul Valette;PARTSTAT=NEEDS-ACTION:mailto:valette@exemple.org
+      END:VEVENT
+      END:VCALENDAR
+      --b--
+
+      """
+    }
+    for number in 1...2 {
+      let mail = try environment.folder.write(invitation(number).utf8, to: "\(number).eml")
+      let outcome = environment.run("import \(mail) --yes --json")
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      #expect(outcome.output.contains("\"created\":\(number == 1 ? 2 : 1),"), "\(outcome.output)")
+    }
+    let drafts = environment.run("meeting list --status draft --json").output
+    #expect(drafts.components(separatedBy: "Déjeuner de travail").count == 2, "\(drafts)")
+    #expect(drafts.contains("2025-07-03"))
+  }
+
+  @Test func `a mailbox that comes in three times comes in once, and is taken back whole`() throws {
+    let environment = try environment()
+    let box = try environment.folder.write(
+      Self.box([Self.mail(1), Self.mail(2), Self.mail(2, "List-Id: <liste>\n")]).utf8,
+      to: "boite.mbox")
+    let before = everything(in: environment)
+    let first = environment.run("import \(box) --yes --json")
+    #expect(
+      first.output.contains("\"kind\":\"mail\"") && first.output.contains("\"rows\":3"),
+      "\(first.output) \(first.errors)")
+    #expect(first.output.contains("\"created\":2,\"updated\":0,\"unchanged\":1,\"rejected\":0"))
+    let after = everything(in: environment)
+    for _ in 0..<2 {
+      let again = environment.run("import \(box) --yes --json")
+      #expect(again.output.contains("\"created\":0,\"updated\":0,\"unchanged\":3"))
+    }
+    #expect(everything(in: environment) == after && after != before)
+    #expect(environment.run("undo --yes").status == 0)
+    #expect(everything(in: environment) == before)
+  }
+
+  @Test func `one mail in two mailboxes is one letter, changed here it stays as it is`() throws {
+    let environment = try environment()
+    let received = try environment.folder.write(Self.mail(1).utf8, to: "recu.eml")
+    let sent = try environment.folder.write(
+      Self.box([Self.mail(1, "X-Sent: yes\n", text: "Bonjour. [liste]")]).utf8, to: "Sent")
+    let id = environment.run("import \(received) --yes -q")
+    #expect(id.status == 0, "\(id.errors)")
+    let letter = try #require(
+      environment.run("meeting list --kind letter --format ids").lines.last)
+    #expect(environment.run("meeting edit \(letter) --title \"Point d’étape\"").status == 0)
+    let again = environment.run("import \(sent) --yes --json")
+    #expect(again.output.contains("\"created\":0,\"updated\":0,\"unchanged\":1"))
+    let shown = environment.run("meeting show \(letter)").output
+    #expect(shown.contains("Point d’étape") && !shown.contains("[liste]"), "\(shown)")
+  }
+
+  @Test func `the letter tells who wrote, on which side, and when by our clock`() throws {
+    var environment = try environment()
+    environment.input = Array(
+      Self.mail(1, from: "=?utf-8?q?Valette_Thierry-Paul?= <valette@exemple.org>").utf8)
+    let outcome = environment.run("import - --yes -q")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let letter = try #require(
+      environment.run("meeting list --kind letter --format ids").lines.last)
+    let shown = environment.run("meeting show \(letter) --json").output
+    #expect(shown.contains("\"initiative\":\"ours\"") && shown.contains("\"form\":\"mail\""))
+    #expect(shown.contains("2025-05-05T14:31"), "\(shown)")
+    #expect(environment.run("contacts list --json").output.contains("Thierry-Paul Valette"))
+  }
+
+  @Test func `somebody of the same name with another address is somebody else`() throws {
+    let environment = try environment()
+    let box = try environment.folder.write(
+      Self.box([
+        Self.mail(1, from: "Contact <contact@exemple.org>"),
+        Self.mail(2, from: "Contact <contact@essai.org>"),
+        Self.mail(3, from: "Service de presse <contact@essai.org>"),
+      ]).utf8, to: "boite.mbox")
+    let outcome = environment.run("import \(box) --yes --json")
+    #expect(outcome.output.contains("\"created\":3"), "\(outcome.errors)")
+    #expect(outcome.output.contains("\"newcomers\":2"), "\(outcome.output)")
+  }
+
+  @Test func `what is wrong is told with its line, written again, and the others come in`() throws {
+    let environment = try environment()
+    let wrong = Self.mail(2).replacing("From: ", with: "X-From: ")
+    let box = try environment.folder.write(
+      Self.box([Self.mail(1), wrong, Self.mail(3)]).utf8, to: "boite.mbox")
+    let rejects = environment.folder.path + "/refus.mbox"
+    let outcome = environment.run("import \(box) --yes --rejects \(rejects)")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("2 nouveaux") && outcome.errors.contains("1 refusé"))
+    #expect(outcome.errors.contains("ligne 11"), "\(outcome.errors)")
+    #expect(try String(contentsOfFile: rejects, encoding: .utf8) == Self.box([wrong]))
+    #expect(environment.run("import \(box) --yes --strict").status == 65)
+  }
+
+  @Test(arguments: [
+    ("PK\u{3}\u{4}\0\0\0\0\u{8}\0", "archive.eml", "", Int32(65)),
+    ("", "vide.eml", "", 65),
+    ("\u{FEFF}\n\n", "marque.eml", "", 65),
+    ("", "absent/x.eml", "", 66),
+    ("From: a@exemple.org\n\nx", "un.eml", "--kind meetings", 64),
+    ("From: a@exemple.org\n\nx", "un.eml", "--split ;", 64),
+  ])
+  func `what is no mail is refused, and nothing is written`(
+    text: String, name: String, options: String, status: Int32
+  ) throws {
+    let environment = try environment()
+    let path =
+      status == 66
+      ? environment.folder.path + "/\(name)" : try environment.folder.write(text.utf8, to: name)
+    let before = environment.registerDigest
+    let outcome = environment.run("import \(path) --yes \(options)")
+    #expect(outcome.status == status, "\(outcome.errors)")
+    #expect(environment.registerDigest == before)
+  }
+}

@@ -1,0 +1,77 @@
+import Diplomacy
+import TestSupport
+import Testing
+
+@testable import Interchange
+
+/// Texts are read in the charset that they name.
+@Suite struct CharsetTests {
+  private func text(_ bytes: [UInt8], in charset: String) -> String? {
+    TextCharset(named: charset).map { String(decoding: $0.decoded(bytes), as: UTF8.self) }
+  }
+
+  @Test(
+    arguments: [
+      ("Shift_JIS", [0x83, 0x65, 0x83, 0x58, 0x83, 0x67], "テスト"),
+      ("x-sjis", [0x87, 0x40], "①"),
+      ("ISO-2022-JP", [0x1B, 0x24, 0x42, 0x25, 0x46, 0x1B, 0x28, 0x42, 0x21], "テ!"),
+      ("EUC-JP", [0xA5, 0xC6], "テ"),
+      ("KOI8-R", [0xED, 0xE9, 0xE4], "МИД"),
+      ("windows-1251", [0xCC, 0xC8, 0xC4], "МИД"),
+      ("GB18030", [0xD6, 0xD0, 0xA8, 0xA6], "中é"),
+      ("gb2312", [0xD6, 0xD0], "中"),
+      ("big5", [0xA4, 0xA4], "中"),
+      ("ks_c_5601-1987", [0xC7, 0xD1], "한"),
+      ("ISO-8859-2", [0xA3, 0xF3, 0x64, 0xBC], "Łódź"),
+      ("ISO-8859-15", [0xA4, 0xBD], "€œ"),
+      ("ISO-8859-1", [0x80, 0xE9], "€é"),
+      ("UTF-7", Array("Zo+AOk-".utf8), "Zoé"),
+      ("UTF-16", [0xFE, 0xFF, 0x00, 0x5A, 0x00, 0xE9], "Zé"),
+      ("macintosh", [0x8E], "é"),
+      ("utf-8*fr", [0xC3, 0xA9], "é"),
+      ("US-ASCII", [0xC3, 0xA9], "é"),
+      ("unknown-8bit", [0xE9], "é"),
+      ("", [0xE9], "é"),
+    ] as [(String, [UInt8], String)])
+  func `a charset is read by its name`(charset: String, bytes: [UInt8], expected: String) {
+    #expect(text(bytes, in: charset) == expected)
+  }
+
+  @Test(arguments: [
+    "x-invented", "UTF-8//IGNORE", "/etc/passwd", "é", "a b", String(repeating: "a", count: 1_000),
+  ])
+  func `a name that is none is no charset`(name: String) {
+    #expect(TextCharset(named: name) == nil)
+  }
+
+  @Test func `a byte that cannot be read is a sign of its own, and what follows is read`() {
+    #expect(text([0x83, 0x65, 0xFF, 0x41], in: "Shift_JIS")?.hasSuffix("A") == true)
+    #expect(text([0x83, 0x65, 0x83], in: "Shift_JIS") == "テ\u{FFFD}")
+    #expect(text([0xA5, 0xC6, 0xA5], in: "EUC-JP") == "テ\u{FFFD}")
+  }
+
+  @Test func `what one text leaves open is not open in the next`() throws {
+    let charset = try #require(TextCharset(named: "ISO-2022-JP"))
+    let begun = charset.decoded([0x1B, 0x24, 0x42, 0x25, 0x46])
+    #expect(String(decoding: begun, as: UTF8.self) == "テ")
+    #expect(charset.decoded(Array("%F".utf8)) == Array("%F".utf8))
+  }
+
+  @Test func `a text longer than the converter's room is read whole`() {
+    let bytes = [UInt8](repeating: 0xED, count: 100_000)
+    #expect(text(bytes, in: "KOI8-R") == String(repeating: "М", count: 100_000))
+  }
+
+  @Test(arguments: 1...40)
+  func `no bytes whatever make a converter fail, and there is no end to none`(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let bytes = (0..<2_000).map { _ in UInt8.random(in: 0...255, using: &random) }
+    for charset in [
+      "Shift_JIS", "ISO-2022-JP", "EUC-JP", "GB18030", "Big5", "EUC-KR", "UTF-7", "UTF-16",
+      "ISO-2022-KR", "KOI8-R", "UTF-32", "ISO-2022-CN",
+    ] {
+      guard let text = TextCharset(named: charset)?.decoded(bytes) else { continue }
+      #expect(text.count <= 4 * 3 * bytes.count && String(validating: text, as: UTF8.self) != nil)
+    }
+  }
+}
