@@ -80,7 +80,7 @@ extension Import {
   /// Whether nothing is asked for that only tables have.
   fileprivate var isBare: Bool {
     kind == nil && rejects == nil && !strict && !json && table.assignments.isEmpty
-      && !table.fillDown
+      && !table.fillDown && !calendar.isAboutCalendars
       && [
         table.mapping, table.saveMapping, table.groupBy, table.split, table.separator,
         table.encoding,

@@ -4,6 +4,9 @@ import Diplomacy
 struct CalendarSeries {
   /// No series has more instances in a window than this.
   static let mostInstances = 10_000
+  /// Nothing is counted over more days than these, two hundred years: with a number of times,
+  /// every day counts from the first on.
+  static let mostDaysCounted = 200 * 366
 
   private let start: CalendarMoment
   private var rules: [SeriesRule] = []
@@ -34,11 +37,18 @@ struct CalendarSeries {
         }
       case "EXRULE":
         throw property.problem(.recurrence(.unsupportedPart("EXRULE")), "")
-      case "RDATE": dates += try property.moments(in: &zones)
+      case "RDATE":
+        dates += try property.moments(in: &zones)
+        if dates.count > Self.mostInstances {
+          throw property.problem(.tooManyInstances(Self.mostInstances), "")
+        }
       case "EXDATE":
         for moment in try property.moments(in: &zones) {
           excluded.insert(zones.identity(of: moment))
           if moment.second == nil { excludedDays.insert(moment.day) }
+        }
+        if excluded.count > Self.mostInstances {
+          throw property.problem(.tooManyInstances(Self.mostInstances), "")
         }
       default: break
       }
@@ -73,10 +83,13 @@ struct CalendarSeries {
         continue
       }
       let until = rule.until.map { $0.wall + ($0.second == nil ? 86_399 : 0) }
-      // With a number of times, every day counts from the first on.
-      let bound = rule.count == nil ? max(window.lowerBound, start.day) : start.day
+      // There is one time a day at the most: a number that is not reached need not be counted.
+      let days = start.day.days(to: window.upperBound)
+      let count = rule.count.flatMap { $0 > days ? nil : $0 }
+      if count != nil, days > Self.mostDaysCounted { return nil }
+      let bound = count == nil ? max(window.lowerBound, start.day) : start.day
       for (place, day) in bounded.days(from: start.day, notBefore: bound).enumerated() {
-        if let count = rule.count, place >= count { break }
+        if let count, place >= count { break }
         let moment = CalendarMoment(day: day, second: start.second, clock: start.clock)
         if let until, let last = rule.until {
           // An end in UTC is an instant; any other is what the clocks show.

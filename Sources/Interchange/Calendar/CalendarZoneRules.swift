@@ -95,7 +95,11 @@ struct CalendarZoneRules {
     let bound = min(wall, observance.until.map { $0 + observance.before } ?? wall)
     // A yearly change is found within two years, unless it happens on 29 February.
     let from = CivilDate(dayNumber: bound / 86_400 - 9 * 366) ?? .first
-    for day in rule.days(from: start.day, notBefore: max(from, start.day)) {
+    // Nothing is looked for further than that: there may be no such day.
+    guard let last = CivilDate(dayNumber: bound / 86_400 + 1), last >= start.day,
+      let bounded = try? rule.ending(.until(last))
+    else { return latest }
+    for day in bounded.days(from: start.day, notBefore: max(from, start.day)) {
       let onset = day.dayNumber * 86_400 + (start.second ?? 0)
       if onset > wall { break }
       if let until = observance.until, onset - observance.before > until { break }

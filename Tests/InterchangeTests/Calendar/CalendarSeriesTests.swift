@@ -102,6 +102,21 @@ import Testing
     #expect(reading.problems.map(\.reason) == [.tooManyInstances(10_000)])
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `rules that are to be counted from the first year on do not hold up the others`() throws {
+    let bombs = (0..<2_000).flatMap { number in
+      [
+        "BEGIN:VEVENT", "UID:b\(number)", "SUMMARY:Bombe", "DTSTART:00010101T090000Z",
+        "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;COUNT=\(number.isMultiple(of: 2) ? 9 : 999_999)",
+        "END:VEVENT",
+      ]
+    }
+    let reading = try CalendarTesting().read(
+      lines: bombs + ["BEGIN:VEVENT", "SUMMARY:Bon", "DTSTART:20250505T090000Z", "END:VEVENT"])
+    #expect(reading.exchanges.map(\.title.text) == ["Bon"])
+    #expect(reading.problems.count == 1_000)
+  }
+
   @Test func `what changes from an instance on is told, and the series ends before it`() throws {
     let reading = try CalendarTesting().read(lines: [
       "BEGIN:VEVENT", "UID:s", "SUMMARY:Point", "DTSTART:20250505T090000Z",
