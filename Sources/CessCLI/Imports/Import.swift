@@ -74,6 +74,9 @@ struct Import: CessCommand {
       session.say(said, write)
     }
     if !isAsked, write.dryRun || !common.quiet { try tell(done, of: file, in: session) }
+    if done.tally.isAllRejected {
+      throw Failure(.malformedInput, ImportWords.allRejected(done.tally.rejected))
+    }
   }
 
   /// Opens the file as what it is.
@@ -102,7 +105,7 @@ struct Import: CessCommand {
     let rejected = rejects.map { _ in RejectedRows(file) }
     let isTold = session.environment.terminal.isError && !common.quiet
     let summary = try session.register.takeIn(
-      file.source, IntakeTerms(today: session.today, zone: { zones.zone($0) }), by: stamp
+      file.source, IntakeTerms(today: session.today, zone: { try zones.zone($0) }), by: stamp
     ) { intake in
       var summary = ImportSummary(source: file.source, format: file.format)
       summary.read = try file.records(in: session) { result in
@@ -156,18 +159,17 @@ struct Import: CessCommand {
 }
 
 /// Zones by what another program calls them, each looked for once.
-private final class ZoneFinder: @unchecked Sendable {
+private final class ZoneFinder {
   private let tree: ZoneTree
-  // Asked from within one transaction, one question after another.
   private var found: [String: Zone.ID?] = [:]
 
   init(_ tree: ZoneTree) { self.tree = tree }
 
-  func zone(_ name: String) -> Zone.ID? {
+  func zone(_ name: String) throws -> Zone.ID? {
     if let known = found[name] { return known }
     let zones = tree.matches(name, otherNames: CountryNames.country(called:))
-    let only = zones.count == 1 ? zones[0].id : nil
-    found[name] = only
-    return only
+    guard zones.count < 2 else { throw SeveralZones(codes: zones.prefix(5).map(\.code.text)) }
+    found[name] = zones.first?.id
+    return zones.first?.id
   }
 }
