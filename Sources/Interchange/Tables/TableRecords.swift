@@ -12,7 +12,7 @@ public struct TableRecords {
   }
 
   /// No exchange is told in more rows than this.
-  public static let mostRows = 10_000
+  public static let mostRows = 5_000
 
   private let mapping: TableMapping
   private let terms: TableTerms

@@ -7,6 +7,8 @@ extension Intake {
     _ incoming: IncomingExchange, of record: IncomingRecord
   ) throws -> ImportLine {
     let place = record.place
+    let identity = identity(of: record, saying: Self.words(of: incoming))
+    atHand = (.interaction, identity.key)
     var parties: [(IncomingParty, Party)] = []
     for party in incoming.parties { parties.append((party, try find(party, "with", at: place))) }
     var zones = try self.zones(incoming.zones, "zone", at: place)
@@ -45,7 +47,7 @@ extension Intake {
     }
     let today = terms.today
     let arrival = Arrival(
-      identity: identity(of: record, saying: Self.words(of: incoming)), record: record,
+      identity: identity, record: record,
       there: Content.Interaction(uuid: "", recordedAt: "", draft), apart: ["uuid", "recordedAt"],
       together: [["occurred", "timeZone"], ["status", "cancelReason"]], name: draft.title.text,
       adopt: { [guessed] there, known in
@@ -121,6 +123,9 @@ extension Intake {
     _ incoming: IncomingFollowUp, of record: IncomingRecord
   ) throws -> ImportLine {
     let place = record.place
+    let words = [incoming.due.description, Folding.fold(incoming.title.text)]
+    let identity = identity(of: record, saying: words + Self.names(incoming.parties))
+    atHand = (.followUp, identity.key)
     var parties: [Party] = []
     for party in incoming.parties { parties.append(try find(party, "with", at: place)) }
     let owner = try incoming.owner.map { try find($0, "owner", at: place) }
@@ -131,10 +136,8 @@ extension Intake {
       title: incoming.title, due: incoming.due,
       owner: try owner.map { try settle($0, "owner", at: place) }, actors: actors, zones: zones,
       terms: incoming.terms)
-    let words = [incoming.due.description, Folding.fold(incoming.title.text)]
     let arrival = Arrival(
-      identity: identity(of: record, saying: words + Self.names(incoming.parties)),
-      record: record, there: Content.FollowUp(uuid: "", draft, state: incoming.state),
+      identity: identity, record: record, there: Content.FollowUp(uuid: "", draft, state: incoming.state),
       apart: ["uuid", "interaction", "fulfilledBy"],
       together: [
         ["state", "closedOn", "closingNote", "snoozedUntil"],

@@ -32,8 +32,9 @@ extension Intake {
     // The same people come again and again.
     let key = PartyKey(party)
     if let id = known[key] { return .known(id) }
-    func found(_ id: Actor.ID) -> Party {
-      remember(key, as: id)
+    func found(_ id: Actor.ID, among count: Int) -> Party {
+      // Who is meant among several is meant in this record.
+      if count == 1 { remember(key, as: id) }
       return .known(id)
     }
     func several(_ ids: [Actor.ID], _ value: Line) -> ImportProblem {
@@ -45,7 +46,9 @@ extension Intake {
       if owners.count > 1, let name = party.name {
         owners = try owners.filter { try isCalled($0, name) }
       }
-      if owners.count == 1 { return found(owners[0]) }
+      let count = owners.count
+      owners = try familiar(owners)
+      if owners.count == 1 { return found(owners[0], among: count) }
       if owners.count > 1 { throw several(owners, email) }
     }
     guard let name = party.name else { return .new(party) }
@@ -55,8 +58,10 @@ extension Intake {
       // An embassy among the participants.
       namesakes = try preferringLiving(actors(called: name.text, isPerson: false))
     }
+    let count = namesakes.count
+    namesakes = try familiar(namesakes)
     if namesakes.count > 1 { throw several(namesakes, name) }
-    return namesakes.first.map(found) ?? .new(party)
+    return namesakes.first.map { found($0, among: count) } ?? .new(party)
   }
 
   /// Returns the actor of a party, who is added where nobody is.
@@ -98,6 +103,23 @@ extension Intake {
       try db.row("SELECT 1 FROM actor WHERE id = ? AND archived_on IS NULL", [id.value]) != nil
     }
     return living.isEmpty ? ids : living
+  }
+
+  /// Of several those who are in the record at hand as it is here, if it came in before: whoever
+  /// was added since and has the same name is not meant.
+  private func familiar(_ ids: [Actor.ID]) throws -> [Actor.ID] {
+    guard ids.count > 1, let (kind, key) = atHand,
+      let origin = try Content.Origin.known(by: key, kind, db)?.origin
+    else { return ids }
+    var here: Set<Int64> = []
+    if kind == .interaction {
+      let content = try Content.Interaction.fetch(origin.record, db)
+      here = Set(content?.participations.map(\.actor) ?? [])
+    } else if let content = try Content.FollowUp.fetch(origin.record, db) {
+      here = Set(content.actors + [content.owner].compactMap(\.self))
+    }
+    let found = ids.filter { here.contains($0.value) }
+    return found.isEmpty ? ids : found
   }
 
   private func isCalled(_ id: Actor.ID, _ name: Line) throws -> Bool {

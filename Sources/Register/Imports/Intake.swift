@@ -60,6 +60,8 @@ public struct Intake {
   var named: [PartyKey] = []
   /// How often each key came in this import, by the key's hash: a million keys are long.
   private var arrivals: [Int: Int32] = [:]
+  /// By what the record at hand is known, where it names actors.
+  var atHand: (kind: RecordKind, key: String)?
   private(set) var axes: [Axis]
   /// How many records were taken in, by what became of them.
   public private(set) var tally = ImportTally()
@@ -87,7 +89,7 @@ public struct Intake {
   ///   taken; ``RegisterError`` when the register fails.
   public mutating func take(_ record: IncomingRecord) throws -> ImportLine {
     let before = (writer: writer, axes: axes.count, tally: tally)
-    named = []
+    (named, atHand) = ([], nil)
     try db.run("SAVEPOINT record", [])
     do {
       let line =
