@@ -53,7 +53,9 @@ struct Import: CessCommand {
       let plan = try take(file, rehearsing: true, in: session)
       session.say(ImportWords.planned(plan.tally))
       try tell(plan, of: file, in: session)
-      guard plan.tally.created + plan.tally.updated > 0 else { return }
+      guard plan.tally.created + plan.tally.updated > 0 else {
+        return try Self.checkIsNotAllRejected(plan)
+      }
       guard session.isAttended else {
         throw Failure(.refused, ImportWords.needsYes, hint: ImportWords.needsYesHint)
       }
@@ -74,9 +76,13 @@ struct Import: CessCommand {
       session.say(said, write)
     }
     if !isAsked, write.dryRun || !common.quiet { try tell(done, of: file, in: session) }
-    if done.tally.isAllRejected {
-      throw Failure(.malformedInput, ImportWords.allRejected(done.tally.rejected))
-    }
+    try Self.checkIsNotAllRejected(done)
+  }
+
+  /// A script is to learn that nothing of a file could be taken.
+  private static func checkIsNotAllRejected(_ summary: ImportSummary) throws {
+    guard summary.tally.isAllRejected else { return }
+    throw Failure(.malformedInput, ImportWords.allRejected(summary.tally.rejected))
   }
 
   /// Opens the file as what it is.

@@ -3,9 +3,16 @@ import Diplomacy
 /// An exchange as one row tells it.
 struct RowExchange {
   var exchange: IncomingExchange
-  /// Whether the row says what sort it is, and what it is called; else both are guessed.
+  /// Whether the row says what sort it is; else that is guessed from the title.
   let isKindSaid: Bool
-  let isTitleSaid: Bool
+  let naming: Naming
+
+  /// Where a title is from: from nothing, from the first party, from a column.
+  enum Naming: Int, Comparable {
+    case none, guessed, said
+
+    static func < (one: Naming, other: Naming) -> Bool { one.rawValue < other.rawValue }
+  }
 }
 
 /// The rows of one exchange, which is told whole or not at all.
@@ -59,7 +66,7 @@ struct RowGroup {
 private struct GatheredExchange {
   private var base: IncomingExchange
   private var isKindSaid: Bool
-  private var isTitleSaid: Bool
+  private var naming: RowExchange.Naming
   private var parties = Gathering<IncomingParty>()
   private var zones = Gathering<Line>()
   private var axes = Gathering<Line>()
@@ -69,7 +76,7 @@ private struct GatheredExchange {
 
   init(_ first: RowExchange) {
     base = first.exchange
-    (isKindSaid, isTitleSaid) = (first.isKindSaid, first.isTitleSaid)
+    (isKindSaid, naming) = (first.isKindSaid, first.naming)
   }
 
   mutating func add(_ row: RowExchange, at place: SourcePlace) throws {
@@ -96,10 +103,11 @@ private struct GatheredExchange {
       base.isStatusGuessed = false
     }
     base.marking = [base.marking, other.marking].compactMap(\.self).max()
-    if row.isTitleSaid {
-      if !isTitleSaid { base.title = other.title }
-      isTitleSaid = true
-      if other.title != base.title { titles.add(other.title.text) }
+    if row.naming > naming {
+      (base.title, naming) = (other.title, row.naming)
+      if !isKindSaid { base.kind = other.kind }
+    } else if row.naming == .said, other.title != base.title {
+      titles.add(other.title.text)
     }
     other.parties.forEach { parties.add($0) }
     other.zones.forEach { zones.add($0) }
@@ -109,6 +117,9 @@ private struct GatheredExchange {
   }
 
   func exchange(at place: SourcePlace) throws -> IncomingExchange {
+    guard naming > .none else {
+      throw ImportProblem(place: place, field: TableField.subject.rawValue, reason: .missing)
+    }
     var whole = base
     whole.parties = parties.elements
     whole.zones = zones.elements

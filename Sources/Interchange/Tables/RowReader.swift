@@ -14,7 +14,7 @@ struct RowReader {
     let content: IncomingRecord.Content =
       switch mapping.kind {
       case .contacts: .actor(try actor())
-      case .meetings: .exchange(try exchange().exchange)
+      case .meetings: .exchange(try whole(exchange()))
       case .followups: .followUp(try followUp())
       }
     let key = first(.uid).map { terms.key($0.text) }
@@ -160,6 +160,12 @@ struct RowReader {
 
   // MARK: Exchanges
 
+  /// What is told in one row has something to call it by there.
+  private func whole(_ row: RowExchange) throws -> IncomingExchange {
+    guard row.naming > .none else { throw missing(.subject) }
+    return row.exchange
+  }
+
   /// The exchange of the row.
   ///
   /// - Throws: `ImportProblem`.
@@ -172,9 +178,9 @@ struct RowReader {
     let ours = try lines(.ours).compactMap { IncomingParty(name: $0, side: .ours) }
     let parties = ours + persons + organisations
     let subject = try line(.subject)
-    guard let title = subject ?? (persons + organisations).first?.name else {
-      throw missing(.subject)
-    }
+    let party = (persons + organisations).first?.name
+    // Until another row of the same exchange has something to call it by.
+    let title = try subject ?? party ?? Line(occurrence.sortKey)
     let status = try code(.status, InteractionStatus.self)
     let kind = try code(.kind, InteractionKind.self)
     var exchange = IncomingExchange(
@@ -199,7 +205,8 @@ struct RowReader {
       exchange.marking = marking
     }
     return RowExchange(
-      exchange: exchange, isKindSaid: kind != nil, isTitleSaid: subject != nil)
+      exchange: exchange, isKindSaid: kind != nil,
+      naming: subject != nil ? .said : party != nil ? .guessed : .none)
   }
 
   // MARK: Follow-ups

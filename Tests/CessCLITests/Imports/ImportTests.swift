@@ -191,15 +191,19 @@ import Testing
   // MARK: Cells
 
   @Test(arguments: [
-    ("05/05/2025 14:30:00", "2025-05-05 14:30"), ("2025-05-05T14:30:00.000Z", "2025-05-05 14:30"),
-    ("05/05/2025 14:30", "2025-05-05 14:30"), ("05/05/2025", "2025-05-05"),
+    ("05/05/2025 14:30:00", "5 mai 2025 à 14 h 30"),
+    ("2025-05-05T14:30:00.000Z", "5 mai 2025 à 14 h 30 (UTC)"),
+    ("05/05/2025 14:30", "5 mai 2025 à 14 h 30"), ("05/05/2025", "5 mai 2025"),
   ])
   func `dates as spreadsheets write them are read`(cell: String, shown: String) throws {
     let environment = try environment()
     let table = try file("Date,Objet\n\(cell),Essai\n", named: "un.csv", in: environment)
     #expect(environment.run("import \(table) --yes --kind meetings").status == 0)
-    let listed = environment.run("meeting list --from 2025-05-05 --to 2025-05-05").lines
-    #expect(listed.contains { $0.contains(shown) && $0.contains("Essai") }, "\(listed)")
+    let id = environment.run("meeting list --from 2025-05-05 --to 2025-05-05").lines
+      .first { $0.contains("Essai") }?.prefix { $0 != "\t" }
+    let card = environment.run("meeting show \(try #require(id))").output
+    let plain = card.map { $0 == "\u{A0}" ? " " : $0 }
+    #expect(String(plain).contains(shown), "\(card)")
   }
 
   @Test(arguments: ["hier", "lundi", "05/05", "mai"])
@@ -216,7 +220,7 @@ import Testing
     let table = try file(
       "Échéance,Tâche,État\n2025-05-05,Essai,\(cell)\n", named: "un.csv", in: environment)
     #expect(environment.run("import \(table) --yes").status == 0)
-    let shown = environment.run("followups --state \(state) --format json").output
+    let shown = environment.run("followups list --state \(state)").output
     #expect(shown.contains("Essai"), "\(shown)")
   }
 }

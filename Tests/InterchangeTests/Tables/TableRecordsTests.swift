@@ -97,6 +97,15 @@ import Testing
     #expect(exchange.summary?.text == "bref\nlong")
   }
 
+  @Test func `what one row of an exchange does not call it, another may`() throws {
+    let found = try read(
+      "No,Date,Objet,Avec\n1,2025-05-05,,\n1,2025-05-05,,Zoé\n1,2025-05-05,Appel d’étape,\n2,2025-05-05,,\n",
+      groupBy: "No")
+    #expect(try found.records.map { try exchange($0).title.text } == ["Appel d’étape"])
+    #expect(try exchange(found.records.first).kind == .guessed(fromTitle: "Appel d’étape"))
+    #expect(found.problems.map(\.reason) == [.missing])
+  }
+
   @Test(arguments: [
     ("Date", "2025-05-05", "2025-05-06"), ("Statut", "held", "cancelled"),
     ("Durée", "30 min", "45 min"), ("Lieu", "Paris", "Genève"), ("Type", "call", "visit"),
