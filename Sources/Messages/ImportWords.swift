@@ -27,7 +27,10 @@ package enum ImportWords {
   package static func andMore(_ count: Int, isAllInJSON: Bool) -> Phrase {
     let (french, english) =
       isAllInJSON
-      ? (count < 2 ? "--json le donne" : "--json les donne", count < 2 ? "--json has it" : "--json has them")
+      ? (
+        count < 2 ? "--json le donne" : "--json les donne",
+        count < 2 ? "--json has it" : "--json has them"
+      )
       : ("--json donne les mille premiers", "--json has the first thousand")
     return Phrase(
       fr: "… et \(count) \(count < 2 ? "autre" : "autres") (\(french))",

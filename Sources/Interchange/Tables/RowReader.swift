@@ -72,12 +72,16 @@ struct RowReader {
   /// The addresses of electronic mail; of « Zoé Essai <zoe@exemple.org> » what is in brackets.
   private func addresses() throws -> [Line] {
     try filled(.email).flatMap { cell -> [Line] in
-      let words = cell.text.split { ",; \t\n".contains($0) || terms.splitting?.contains($0) == true }
+      let words = cell.text.split {
+        ",; \t\n".contains($0) || terms.splitting?.contains($0) == true
+      }
       let bracketed = words.filter { $0.hasPrefix("<") && $0.hasSuffix(">") }
       return try (bracketed.isEmpty ? words : bracketed).map { word in
         let address = word.drop { $0 == "<" }.prefix { $0 != ">" }
         let parts = address.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts.contains(where: \.isEmpty) else { throw problem(cell, .email) }
+        guard parts.count == 2, !parts.contains(where: \.isEmpty) else {
+          throw problem(cell, .email)
+        }
         return try line(Cell(column: cell.column, text: String(address)))
       }
     }.uniqued()

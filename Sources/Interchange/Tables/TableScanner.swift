@@ -135,7 +135,8 @@ extension TableScanner {
   /// Guesses what stands between the cells of a table, from its beginning: of semicolon,
   /// comma and tabulation the one that its first line has most of outside quotation marks.
   public static func separator(in head: [UInt8]) -> UInt8 {
-    if head.count > 4, head.prefix(4).map({ $0 | 0x20 }).elementsEqual("sep=".utf8.map { $0 | 0x20 }),
+    if head.count > 4,
+      head.prefix(4).map({ $0 | 0x20 }).elementsEqual("sep=".utf8.map { $0 | 0x20 }),
       Self.separators.contains(head[4])
     {
       return head[4]

@@ -56,7 +56,9 @@ extension Intake {
     }
     guard profile.nature.isPerson, !offices.isEmpty else { return line }
     var settled: [(office: IncomingActor.Office, organisation: Actor.ID)] = []
-    for (office, organisation) in offices { settled.append((office, try settle(organisation, "organisation", at: record.place))) }
+    for (office, organisation) in offices {
+      settled.append((office, try settle(organisation, "organisation", at: record.place)))
+    }
     let isNew = line.outcome == .created
     guard
       try install(Actor.ID(id), settled, known: isNew ? nil : identity.key, at: record.place),

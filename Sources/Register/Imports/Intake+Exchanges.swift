@@ -137,7 +137,8 @@ extension Intake {
       owner: try owner.map { try settle($0, "owner", at: place) }, actors: actors, zones: zones,
       terms: incoming.terms)
     let arrival = Arrival(
-      identity: identity, record: record, there: Content.FollowUp(uuid: "", draft, state: incoming.state),
+      identity: identity, record: record,
+      there: Content.FollowUp(uuid: "", draft, state: incoming.state),
       apart: ["uuid", "interaction", "fulfilledBy"],
       together: [
         ["state", "closedOn", "closingNote", "snoozedUntil"],

@@ -29,7 +29,8 @@ struct Writer {
         VALUES (?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      batchID, kind.rawValue, id, try before.map { try $0.document() }, try after.map { try $0.document() },
+      batchID, kind.rawValue, id, try before.map { try $0.document() },
+      try after.map { try $0.document() },
     ])
   }
 

@@ -55,16 +55,17 @@ extension Page {
   public static func importing(_ summary: ImportSummary, _ words: Vocabulary) -> Page {
     let tally = summary.tally
     var blocks: [Block] = [
-      .facts([
-        Block.Fact(ImportWords.read(summary.format)[words], "\(summary.read)"),
-        Block.Fact(ImportWords.created[words], "\(tally.created)"),
-        Block.Fact(ImportWords.updated[words], "\(tally.updated)"),
-        Block.Fact(ImportWords.unchanged[words], "\(tally.unchanged)"),
-        Block.Fact(
-          ImportWords.rejected[words], "\(tally.rejected)",
-          tone: tally.rejected > 0 ? .alert : .plain),
-        Block.Fact(ImportWords.newcomers[words], "\(tally.newcomers)"),
-      ] + (tally.axes == 0 ? [] : [Block.Fact(ImportWords.axes[words], "\(tally.axes)")]))
+      .facts(
+        [
+          Block.Fact(ImportWords.read(summary.format)[words], "\(summary.read)"),
+          Block.Fact(ImportWords.created[words], "\(tally.created)"),
+          Block.Fact(ImportWords.updated[words], "\(tally.updated)"),
+          Block.Fact(ImportWords.unchanged[words], "\(tally.unchanged)"),
+          Block.Fact(
+            ImportWords.rejected[words], "\(tally.rejected)",
+            tone: tally.rejected > 0 ? .alert : .plain),
+          Block.Fact(ImportWords.newcomers[words], "\(tally.newcomers)"),
+        ] + (tally.axes == 0 ? [] : [Block.Fact(ImportWords.axes[words], "\(tally.axes)")]))
     ]
     if !summary.changes.isEmpty {
       blocks.append(.heading(ImportWords.changes[words], level: 1))
@@ -78,7 +79,8 @@ extension Page {
         blocks.append(
           .note(
             ImportWords.andMore(
-              summary.changeCount - shown, isAllInJSON: summary.changeCount <= ImportSummary.told)[words]))
+              summary.changeCount - shown, isAllInJSON: summary.changeCount <= ImportSummary.told)[
+                words]))
       }
     }
     if !summary.problems.isEmpty {
@@ -90,7 +92,8 @@ extension Page {
         blocks.append(
           .note(
             ImportWords.andMore(
-              summary.problemCount - shown, isAllInJSON: summary.problemCount <= ImportSummary.told)[words]))
+              summary.problemCount - shown, isAllInJSON: summary.problemCount <= ImportSummary.told)[
+                words]))
       }
     }
     return Page(
@@ -123,7 +126,9 @@ extension Page {
                 for field in fields { json.member(nil, field) }
               }
             }
-            json.array("conflicts") { json in for field in line.conflicts { json.member(nil, field) } }
+            json.array("conflicts") { json in
+              for field in line.conflicts { json.member(nil, field) }
+            }
           }
         }
       }

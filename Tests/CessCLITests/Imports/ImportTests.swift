@@ -214,7 +214,9 @@ import Testing
     #expect(outcome.errors.contains("dépend du jour de l’import"), "\(outcome.errors)")
   }
 
-  @Test(arguments: [("Fait", "done"), ("terminé", "done"), ("en cours", "open"), ("Annulé", "dropped")])
+  @Test(arguments: [
+    ("Fait", "done"), ("terminé", "done"), ("en cours", "open"), ("Annulé", "dropped"),
+  ])
   func `usual words for how something stands are understood`(cell: String, state: String) throws {
     let environment = try environment()
     let table = try file(

@@ -73,7 +73,8 @@ import Testing
       mapping, headings: ["No", "Date", "Objet"],
       terms: TableTerms(
         source: "a", today: try #require(CivilDate("2025-06-30")), splitting: nil,
-        fillsDown: false, code: { _, _ in nil }, occurrence: { _ in throw DateError.notUnderstood("") }))
+        fillsDown: false, code: { _, _ in nil },
+        occurrence: { _ in throw DateError.notUnderstood("") }))
     var rows: [TableRow] = []
     var scanner = TableScanner(separator: UInt8(ascii: ","))
     try scanner.read(Array("1,a,b\n1,a,b\n2,a,b\n".utf8)) { rows.append($0) }

@@ -95,7 +95,8 @@ extension IntakeTests {
     let day = try #require(CivilDate("2025-06-02"))
     try take([record(.done(on: day, note: nil))])
     let id = FollowUp.ID(1)
-    _ = try sample.register.changeFollowUp(id, by: .sample("followups reopen")) { known throws(FollowUpError) in
+    _ = try sample.register.changeFollowUp(id, by: .sample("followups reopen")) {
+      known throws(FollowUpError) in
       try known.reopened()
     }
     let line = try #require(
@@ -127,7 +128,8 @@ extension IntakeTests {
 
   // MARK: Posts
 
-  @Test func `a new title takes the place of the one its source gave, unless it was touched`() throws
+  @Test func `a new title takes the place of the one its source gave, unless it was touched`()
+    throws
   {
     let sample = try register()
     func record(_ name: String, _ title: String) throws -> IncomingRecord {

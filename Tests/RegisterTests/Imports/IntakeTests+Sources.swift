@@ -77,7 +77,8 @@ extension IntakeTests {
     #expect(NameLikeness.areAlike(other, one) == isAlike)
   }
 
-  @Test func `a contact of whom there are two is refused, and a nickname is nobody's name`() throws {
+  @Test func `a contact of whom there are two is refused, and a nickname is nobody's name`() throws
+  {
     let sample = try register()
     let first = try sample.person("Jean Essai")
     let second = try sample.person("Jean Essai")
