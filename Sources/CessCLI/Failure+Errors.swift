@@ -118,6 +118,8 @@ extension Failure {
       self.init(.missingInput, ErrorWords.noRegister(path), hint: ErrorWords.initHint(path))
     case .exists(let path):
       self.init(.refused, ErrorWords.registerExists(path), hint: ErrorWords.otherPathHint)
+    case .remains(let path):
+      self.init(.refused, ErrorWords.remains(path), hint: ErrorWords.remainsHint)
     case .notARegister(let path):
       self.init(.malformedInput, ErrorWords.notARegister(path), hint: ErrorWords.otherPathHint)
     case .tooNew(let path, let version, let supported):

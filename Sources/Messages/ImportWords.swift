@@ -72,7 +72,7 @@ package enum ImportWords {
       en: "to import: \(figures(tally)[.english])")
   }
 
-  private static func figures(_ tally: ImportTally) -> Phrase {
+  static func figures(_ tally: ImportTally) -> Phrase {
     func french(_ count: Int, _ word: String, plural: String) -> String {
       "\(count) \(count < 2 ? word : plural)"
     }
@@ -96,6 +96,12 @@ package enum ImportWords {
 
   package static let question = Phrase(fr: "Importer\u{A0}?", en: "Import?")
   package static let notImported = Phrase(fr: "rien n’est importé", en: "nothing is imported")
+  package static func ontoItself(_ path: String) -> Phrase {
+    Phrase(
+      fr: "\(path) est le fichier à importer\u{A0}: il n’est pas écrasé",
+      en: "\(path) is the file to import: it is not overwritten")
+  }
+
   package static let needsYes = Phrase(
     fr: "cet import demande une confirmation\u{A0}; rien n’est écrit",
     en: "this import needs a confirmation; nothing is written")
@@ -190,6 +196,10 @@ package enum ImportWords {
         fr: "illisible dans l’encodage du fichier", en: "cannot be read in the file's encoding")
     case .tooLong(let limit):
       Phrase(fr: "trop long (\(limit) octets au plus)", en: "too long (\(limit) bytes at the most)")
+    case .severalItems:
+      Phrase(
+        fr: "plusieurs fiches dans un fichier (cess import les prend)",
+        en: "several records in one file (cess import takes them)")
     case .malformed: Phrase(fr: "ne se lit pas", en: "cannot be read")
     }
   }

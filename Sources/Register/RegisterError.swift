@@ -6,6 +6,8 @@ public enum RegisterError: Error, Sendable {
   case missing(path: String)
   /// There is a register already, so none can be created; carries its path.
   case exists(path: String)
+  /// What SQLite keeps beside a register is there without it; carries its path.
+  case remains(path: String)
   /// The file is something else than a register.
   case notARegister(path: String)
   /// The register was written by a later program.

@@ -95,17 +95,27 @@ extension World {
     let draft = "\(path).\(getpid()).tmp"
     let descriptor = open(draft, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw StreamError(path: path, number: errno) }
+    let end = Unfinished.watch(draft)
     return Environment.Replacement(
       write: { try write($0, to: descriptor, path: path) },
       commit: {
         guard fchmod(descriptor, mode) == 0, fsync(descriptor) == 0, close(descriptor) == 0,
           rename(draft, path) == 0
         else { throw StreamError(path: path, number: errno) }
+        end()
       },
       abandon: {
         close(descriptor)
         unlink(draft)
+        end()
       })
+  }
+
+  /// Names a file beside another, of nobody else, that is worth nothing until it is whole.
+  @Sendable static func draft(_ path: String) -> Environment.Files.Draft {
+    let draft = "\(path).\(getpid()).part"
+    let ends = ["", "-wal", "-shm", "-journal"].map { Unfinished.watch(draft + $0) }
+    return Environment.Files.Draft(path: draft) { for end in ends { end() } }
   }
 
   private static func direct(_ path: String) throws -> Environment.Replacement {

@@ -28,6 +28,11 @@ extension World {
       }
       return names.sorted()
     },
+    resolve: { path in
+      guard let whole = realpath(path, nil) else { return nil }
+      defer { free(whole) }
+      return String(cString: whole)
+    },
     remove: { path in
       if Glibc.remove(path) != 0 { throw StreamError(path: path, number: errno) }
     })

@@ -24,7 +24,7 @@ enum World {
         readAll: { try readAll(from: STDIN_FILENO, path: nil) }, readLine: { readLine() },
         write: { try write($0, to: STDOUT_FILENO, path: nil) }, say: say),
       files: Environment.Files(
-        read: read, portions: portions, replace: replace, kind: kind,
+        read: read, portions: portions, replace: replace, draft: draft, kind: kind,
         temporary: { try temporary($0) }, folders: folders),
       edit: { text, command in try edit(text, with: command) },
       keyboard: keyboard(), drafts: drafts(), show: { try run($1, on: $0) })

@@ -204,6 +204,7 @@ public struct TestEnvironment: Sendable {
   private func files() -> Environment.Files {
     let (folder, mayReplaceFiles) = (folder, mayReplaceFiles)
     @Sendable func read(_ path: String) throws -> [UInt8] {
+      let path = folder.whole(path)
       guard folder.holds(path) else {
         Issue.record("a file outside the test's folder was read: \(path)")
         throw StreamError(path: path, problem: .permission)
@@ -224,15 +225,18 @@ public struct TestEnvironment: Sendable {
         })
       },
       replace: { path in
+        let path = folder.whole(path)
         guard mayReplaceFiles, folder.holds(path) else {
           Issue.record("a file was written, but the test allows none: \(path)")
           throw StreamError(path: path, problem: .permission)
         }
         return try folder.replacement(of: path)
       },
+      draft: { Environment.Files.Draft(path: folder.whole($0) + ".part", end: {}) },
       kind: { path in
         var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+        guard FileManager.default.fileExists(atPath: folder.whole(path), isDirectory: &isFolder)
+        else {
           return nil
         }
         return isFolder.boolValue ? .folder : .file
@@ -243,21 +247,25 @@ public struct TestEnvironment: Sendable {
   /// Folders inside the test's own; changed only where it may write files.
   private func folders() -> Environment.Folders {
     let (folder, mayReplaceFiles) = (folder, mayReplaceFiles)
-    @Sendable func change(_ path: String, _ body: (FileManager) throws -> Void) throws {
+    @Sendable func change(
+      _ path: String, _ body: (FileManager, _ path: String) throws -> Void
+    ) throws {
+      let path = folder.whole(path)
       guard mayReplaceFiles, folder.holds(path) else {
         Issue.record("a folder was changed, but the test allows no writing: \(path)")
         throw StreamError(path: path, problem: .permission)
       }
-      do { try body(.default) } catch { throw StreamError(path: path, problem: .missing) }
+      do { try body(.default, path) } catch { throw StreamError(path: path, problem: .missing) }
     }
     return Environment.Folders(
       make: { path in
-        try change(path) { manager in
-          try manager.createDirectory(atPath: path, withIntermediateDirectories: false)
+        try change(path) {
+          try $0.createDirectory(atPath: $1, withIntermediateDirectories: false)
         }
       },
-      list: { path in try FileManager.default.contentsOfDirectory(atPath: path).sorted() },
-      remove: { path in try change(path) { try $0.removeItem(atPath: path) } })
+      list: { path in try FileManager.default.contentsOfDirectory(atPath: folder.whole(path)).sorted() },
+      resolve: { URL(fileURLWithPath: folder.whole($0)).resolvingSymlinksInPath().path },
+      remove: { path in try change(path) { try $0.removeItem(atPath: $1) } })
   }
 }
 
@@ -277,6 +285,9 @@ public final class TemporaryFolder: Sendable {
   deinit {
     try? FileManager.default.removeItem(atPath: path)
   }
+
+  /// A path as it is seen from within the folder, where commands run.
+  func whole(_ path: String) -> String { path.hasPrefix("/") ? path : "\(self.path)/\(path)" }
 
   /// Puts a file into the folder.
   ///

@@ -11,6 +11,6 @@ struct Contacts: ParsableCommand {
       ContactsAppoint.self, ContactsLeave.self, ContactsPost.self,
       ContactsRelate.self, ContactsUnrelate.self,
       ContactsDuplicates.self, ContactsMerge.self, ContactsUnmerge.self,
-      ContactsPrecedence.self, ContactsAddress.self,
+      ContactsPrecedence.self, ContactsAddress.self, ContactsSync.self,
     ], aliases: ["contact"])
 }

@@ -13,13 +13,16 @@ struct ContactsShow: CessCommand {
   var actor: String
 
   @OptionGroup var output: OutputOptions
+  @OptionGroup var card: CardOptions
   @OptionGroup var common: CommonOptions
 
   func run(in environment: Environment) throws {
     let session = try Session(common, in: environment)
     let formats = OutputFormat.allCases + [.vcf]
-    if try output.resolved(among: formats) == .vcf {
-      return try session.writeCards([session.actor(actor).id], output)
+    let format = try output.resolved(among: formats)
+    let version = try card.version(for: format)
+    if format == .vcf {
+      return try session.writeCards([session.actor(actor).id], as: version, output)
     }
     let card = try session.register.actorCard(session.actor(actor).id)
     try session.show(

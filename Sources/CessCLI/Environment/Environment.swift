@@ -126,6 +126,8 @@ public struct Environment: Sendable {
     public var portions: @Sendable (_ path: String) throws -> Portions
     /// Begins a file that replaces the one at a path once it is complete.
     public var replace: @Sendable (_ path: String) throws -> Replacement
+    /// Names a file to be made beside one that it will become, for a body that makes it itself.
+    public var draft: @Sendable (_ path: String) -> Draft
     /// Returns what there is at a path; `nil` for nothing.
     public var kind: @Sendable (_ path: String) -> Kind?
     /// Makes an empty file of its owner's alone whose name has an ending, and returns its path;
@@ -133,6 +135,20 @@ public struct Environment: Sendable {
     public var temporary: @Sendable (_ ending: String) throws -> String
     /// The ways to folders.
     public var folders: Folders
+
+    /// A file that is removed when a signal ends the program before it is whole.
+    public struct Draft: Sendable {
+      /// Where it is.
+      public let path: String
+      /// To be called once it is whole, or gone.
+      public let end: @Sendable () -> Void
+
+      /// Names a draft.
+      public init(path: String, end: @escaping @Sendable () -> Void) {
+        self.path = path
+        self.end = end
+      }
+    }
 
     /// What there may be at a path.
     public enum Kind: Sendable, Equatable {
@@ -146,6 +162,7 @@ public struct Environment: Sendable {
       read: @escaping @Sendable (_ path: String) throws -> [UInt8],
       portions: @escaping @Sendable (_ path: String) throws -> Portions,
       replace: @escaping @Sendable (_ path: String) throws -> Replacement,
+      draft: @escaping @Sendable (_ path: String) -> Draft,
       kind: @escaping @Sendable (_ path: String) -> Kind?,
       temporary: @escaping @Sendable (_ ending: String) throws -> String,
       folders: Folders
@@ -154,6 +171,7 @@ public struct Environment: Sendable {
       self.read = read
       self.portions = portions
       self.replace = replace
+      self.draft = draft
       self.kind = kind
       self.temporary = temporary
     }

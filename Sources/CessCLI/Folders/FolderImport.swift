@@ -38,9 +38,11 @@ struct FolderImport {
       makeUUID: environment.makeUUID)
     let isTold = environment.terminal.isError && !common.quiet
     let total = manifest.lines(withJournal: command.journal)
+    let draft = files.draft(path)
+    defer { draft.end() }
     do {
       let done = try Register.create(
-        at: path, from: manifest, withJournal: command.journal, by: stamp,
+        at: path, draft: draft.path, from: manifest, withJournal: command.journal, by: stamp,
         progress: { if isTold { say(FolderWords.reading($0, of: total)) } },
         open: { name in
           let portions = try files.portions(Self.path(name, in: folder))

@@ -46,24 +46,20 @@ struct Import: CessCommand {
       }
       return kind
     }
+    try allowWriting(in: session)
     let file = try opened(kind, in: session)
     let isAsked = !write.dryRun && !common.yes
     if isAsked {
       // The plan is the import itself, done and taken back.
-      let plan = try take(file, rehearsing: true, in: session)
+      let plan = try take(file, nil, rehearsing: true, in: session)
       session.say(ImportWords.planned(plan.tally))
       try tell(plan, of: file, in: session)
       guard plan.tally.created + plan.tally.updated > 0 else {
         return try Self.checkIsNotAllRejected(plan)
       }
-      guard session.isAttended else {
-        throw Failure(.refused, ImportWords.needsYes, hint: ImportWords.needsYesHint)
-      }
-      guard session.confirms(ImportWords.question) else {
-        throw Failure(.refused, ImportWords.notImported)
-      }
+      try session.confirmPlan(ImportWords.question, otherwise: ImportWords.notImported)
     }
-    let done = try take(file, rehearsing: false, in: session)
+    let done = try takeSettingAside(file, in: session)
     let said = write.dryRun ? ImportWords.planned(done.tally) : ImportWords.done(done.tally)
     if json {
       session.say(said, write)
@@ -101,14 +97,40 @@ struct Import: CessCommand {
     }
   }
 
+  /// Sees to it that the files that are to be written may be.
+  private func allowWriting(in session: Session) throws {
+    let files = session.environment.files
+    for path in [rejects, table.saveMapping].compactMap({ $0 }) {
+      if let input = files.folders.resolve(file), input == files.folders.resolve(path) {
+        throw Failure(.usage, ImportWords.ontoItself(path))
+      }
+      try session.allowReplacing(path, force: false)
+    }
+  }
+
+  /// Takes the records in, and writes those that were rejected to the file that was asked for.
+  ///
+  /// That file is begun first: where it cannot be made, nothing is imported.
+  private func takeSettingAside(
+    _ file: any IncomingFile, in session: Session
+  ) throws -> ImportSummary {
+    guard let path = rejects else { return try take(file, nil, rehearsing: false, in: session) }
+    let rejected = RejectedRows(file)
+    var taken: Result<ImportSummary, any Error> = .failure(CancellationError())
+    try session.environment.writing(to: path, unless: { !rejected.isToBeWritten }) { outlet in
+      taken = Result { try take(file, rejected, rehearsing: false, in: session) }
+      try rejected.write(to: outlet, in: session)
+    }
+    return try taken.get()
+  }
+
   /// Takes the records of a file in, or tries it.
   private func take(
-    _ file: any IncomingFile, rehearsing: Bool, in session: Session
+    _ file: any IncomingFile, _ rejected: RejectedRows?, rehearsing: Bool, in session: Session
   ) throws -> ImportSummary {
     let tree = try session.register.zoneTree()
     let zones = ZoneFinder(tree)
     let stamp = session.stamp("import", write, rehearsing: rehearsing)
-    let rejected = rejects.map { _ in RejectedRows(file) }
     let isTold = session.environment.terminal.isError && !common.quiet
     let summary = try session.register.takeIn(
       file.source, IntakeTerms(today: session.today, zone: { try zones.zone($0) }), by: stamp
@@ -132,6 +154,7 @@ struct Import: CessCommand {
           session.say(ImportWords.progress(intake.tally.total))
         }
       }
+      rejected?.isComplete = true
       summary.tally = intake.tally
       summary.batch = intake.batch
       if strict, let first = summary.problems.first {
@@ -142,7 +165,6 @@ struct Import: CessCommand {
       }
       return summary
     }
-    if let rejects, let rejected { try rejected.write(to: rejects, in: session) }
     return summary
   }
 
@@ -164,18 +186,17 @@ struct Import: CessCommand {
   }
 }
 
-/// Zones by what another program calls them, each looked for once.
-private final class ZoneFinder {
-  private let tree: ZoneTree
-  private var found: [String: Zone.ID?] = [:]
-
-  init(_ tree: ZoneTree) { self.tree = tree }
-
-  func zone(_ name: String) throws -> Zone.ID? {
-    if let known = found[name] { return known }
-    let zones = tree.matches(name, otherNames: CountryNames.country(called:))
-    guard zones.count < 2 else { throw SeveralZones(codes: zones.prefix(5).map(\.code.text)) }
-    found[name] = zones.first?.id
-    return zones.first?.id
+extension Session {
+  /// Asks a person whether what a plan says is to be done.
+  ///
+  /// - Parameters:
+  ///   - question: What is asked.
+  ///   - otherwise: What is said when the answer is no.
+  /// - Throws: ``Failure`` when the answer is no, or nobody is there to give one.
+  func confirmPlan(_ question: Phrase, otherwise: Phrase) throws {
+    guard isAttended else {
+      throw Failure(.refused, ImportWords.needsYes, hint: ImportWords.needsYesHint)
+    }
+    guard confirms(question) else { throw Failure(.refused, otherwise) }
   }
 }

@@ -48,11 +48,12 @@ struct InputBytes {
       input = try environment.streams.readAll()
       return
     }
-    input = nil
     switch environment.files.kind(path) {
     case .folder: throw Failure(.missingInput, OutputWords.isFolder(path))
     case nil: throw StreamError(path: path, problem: .missing)
-    case .file, .other: break
+    // What a pipe gives it gives once.
+    case .other: input = try environment.files.read(path)
+    case .file: input = nil
     }
   }
 

@@ -13,12 +13,16 @@ final class RejectedRows {
 
   func add(_ place: SourcePlace) { places.insert(place) }
 
+  /// Whether the file was read to its end.
+  var isComplete = false
+
+  /// Whether there are any, and all of them are known.
+  var isToBeWritten: Bool { isComplete && !places.isEmpty }
+
   /// Writes them as they stand in the file; nothing when there are none.
-  func write(to path: String, in session: Session) throws {
-    guard !places.isEmpty else { return }
-    try session.environment.writing(to: path) { outlet in
-      try file.write(places, to: outlet, in: session)
-    }
+  func write(to outlet: Outlet, in session: Session) throws {
+    guard isToBeWritten else { return }
+    try file.write(places, to: outlet, in: session)
   }
 }
 

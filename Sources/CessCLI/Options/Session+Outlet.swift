@@ -23,7 +23,9 @@ extension Session {
     if output.output == nil, !common.quiet { say(OutputWords.written(path)) }
   }
 
-  private func allowReplacing(_ path: String, force: Bool) throws {
+  /// Sees to it that a file may be written: one that exists is asked about on a terminal, and
+  /// refused in a script unless that is allowed.
+  func allowReplacing(_ path: String, force: Bool) throws {
     switch environment.files.kind(path) {
     case .folder: throw Failure(.cannotCreate, OutputWords.isFolder(path))
     case .file where !force:
@@ -43,7 +45,9 @@ extension Environment {
   var standardOutlet: Outlet { Outlet(send: streams.write) }
 
   /// Runs a body that writes to a file, which is put in place once it is whole.
-  func writing(to path: String, _ body: (Outlet) throws -> Void) throws {
+  func writing(
+    to path: String, unless isNeedless: () -> Bool = { false }, _ body: (Outlet) throws -> Void
+  ) throws {
     let replacement: Replacement
     do {
       replacement = try files.replace(path)
@@ -54,7 +58,7 @@ extension Environment {
     }
     do {
       try body(Outlet(send: replacement.write))
-      try replacement.commit()
+      if isNeedless() { replacement.abandon() } else { try replacement.commit() }
     } catch {
       replacement.abandon()
       throw error

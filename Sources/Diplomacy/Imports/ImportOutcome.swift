@@ -4,11 +4,15 @@ public struct ImportSource: Sendable, Hashable {
   public let name: Line
   /// The SHA-256 of the file (FIPS 180-4), in hexadecimal.
   public let digest: String
+  /// The folder of which the file is an item, one record a file: what one folder says of a
+  /// record is apart from what another says of it; `nil` for a file that stands alone.
+  public let collection: Line?
 
   /// Names a source.
-  public init(name: Line, digest: String) {
+  public init(name: Line, digest: String, collection: Line? = nil) {
     self.name = name
     self.digest = digest
+    self.collection = collection
   }
 }
 
@@ -99,6 +103,8 @@ public struct ImportProblem: Error, Sendable, Equatable {
     case encoding
     /// Longer than may be; carries the limit in bytes.
     case tooLong(Int)
+    /// Several records where a file holds one.
+    case severalItems
     /// What the source's grammar does not allow.
     case malformed
   }

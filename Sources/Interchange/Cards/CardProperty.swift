@@ -150,19 +150,20 @@ struct CardProperty {
     text += parameters.map(\.written).joined() + ":"
     var value = try plain()
     if line.isBase64 { value.removeAll { $0 == 0x20 || $0 == 0x09 } }
-    text += isOld && !line.isBase64 ? Self.escaped(value) : String(decoding: value, as: UTF8.self)
+    text += line.isBase64 ? String(decoding: value, as: UTF8.self) : escaped(value)
     return text
   }
 
-  /// A value of vCard 2.1 with what later versions escape.
-  private static func escaped(_ bytes: [UInt8]) -> String {
+  /// A value that was encoded, with what later versions escape: a line break in it would begin
+  /// another property.
+  private func escaped(_ bytes: [UInt8]) -> String {
     var text: [UInt8] = []
     var sawReturn = false
     for byte in bytes {
       switch byte {
       case 0x0D, 0x0A:
         if !(sawReturn && byte == 0x0A) { text += [UInt8(ascii: "\\"), UInt8(ascii: "n")] }
-      case UInt8(ascii: ",") where text.last != UInt8(ascii: "\\"):
+      case UInt8(ascii: ",") where isOld && text.last != UInt8(ascii: "\\"):
         text += [UInt8(ascii: "\\"), byte]
       default: text.append(byte)
       }

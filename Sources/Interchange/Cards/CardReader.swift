@@ -80,7 +80,7 @@ public struct CardReader {
         if try !property.isBareAddress(address) { try keep(property) }
       }
     case "URL": try add(property.line(property.text()), to: .web, property)
-    case "LANG": try add(property.line(property.text()), to: .language, property)
+    case "LANG", "X-LANG": try add(property.line(property.text()), to: .language, property)
     case "CATEGORIES":
       for tag in try property.list() { try add(property.line(tag), to: .tag, nil) }
       if property.saysMore { try keep(property) }

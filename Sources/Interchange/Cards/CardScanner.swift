@@ -9,6 +9,12 @@ public struct CardLines: Sendable {
   /// Which of the lines belong to a component within the card.
   let nested: Set<Int>
 
+  /// In which version it is best answered: its own, of old ones the next.
+  public var version: CardVersion {
+    let isNew = lines.contains { $0.name == "VERSION" && $0.value.first == UInt8(ascii: "4") }
+    return isNew ? .v4 : .v3
+  }
+
   /// Where the card stands.
   var place: SourcePlace { SourcePlace(line: range.lowerBound) }
 }

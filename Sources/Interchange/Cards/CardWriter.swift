@@ -1,6 +1,6 @@
 public import Diplomacy
 
-/// Writes actors as cards (vCard 4.0, RFC 6350).
+/// Writes actors as cards (vCard 4.0, RFC 6350; 3.0, RFC 2426).
 ///
 /// What a source said that we have no room for is written back as it said it; of what we know,
 /// the source's own line is written as long as it says the same. The tier, the zones, who looks
@@ -19,10 +19,15 @@ public struct CardWriter {
 
   /// Returns the card of an actor: each line is ended by CR and LF, none is longer than 75
   /// octets.
-  public static func text(of actor: OutgoingActor) -> String {
+  public static func text(of actor: OutgoingActor, as version: CardVersion = .v4) -> String {
     var writer = CardWriter(actor)
     writer.write()
-    return writer.lines.map { CalendarFile.folded($0) + "\r\n" }.joined()
+    // The older version wants a name in parts, be they empty (RFC 2426, 3.1.2).
+    let isWhole = version == .v4 || writer.lines.contains { $0.hasPrefix("N:") || $0.hasPrefix("N;") }
+    let lines =
+      ["BEGIN:VCARD", "VERSION:\(version.rawValue)"] + (isWhole ? [] : ["N:;;;;"])
+      + writer.lines.map(version.written) + ["END:VCARD"]
+    return lines.map { CalendarFile.folded($0) + "\r\n" }.joined()
   }
 
   private init(_ actor: OutgoingActor) {
@@ -39,7 +44,6 @@ public struct CardWriter {
   private mutating func write() {
     let profile = actor.profile
     let isPerson = profile.nature.isPerson
-    lines = ["BEGIN:VCARD", "VERSION:4.0"]
     let uid = actor.uid.isUUID ? "urn:uuid:\(actor.uid)" : ContentText.escaped(actor.uid)
     let uidOf: (CardProperty) -> String? = { try? $0.text(without: "urn:uuid:") }
     put("UID:\(uid)", or: ["UID"], saying: actor.uid, uidOf)
@@ -88,7 +92,6 @@ public struct CardWriter {
       }
     }
     writeKept()
-    lines.append("END:VCARD")
   }
 
   // MARK: Properties
@@ -225,28 +228,8 @@ public struct CardWriter {
           continue
         }
       }
-      lines.append(Self.modern(property, line.text))
+      lines.append(line.text)
     }
-  }
-
-  /// Bytes in base64 are a `data:` URI in 4.0 (RFC 6350, 6.2.4).
-  private static func modern(_ property: CardProperty, _ text: String) -> String {
-    guard property.line.isBase64 else { return text }
-    let sort =
-      switch property.name {
-      case "PHOTO", "LOGO": "image"
-      case "SOUND": "audio"
-      case "KEY": "application"
-      default: "application"
-      }
-    let form = property.line.values(of: "TYPE").first.map { $0.lowercased() }
-    let subtype = form.map { $0.hasPrefix("\(sort)/") ? String($0.dropFirst(sort.count + 1)) : $0 }
-    let type = subtype.map { "\(sort)/\($0)" } ?? "application/octet-stream"
-    let head =
-      (property.line.group.map { "\($0)." } ?? "") + property.name
-      + property.line.parameters.filter { !["ENCODING", "TYPE", "VALUE"].contains($0.name) }
-      .map(\.written).joined()
-    return "\(head):data:\(type);base64,\(String(decoding: property.line.value, as: UTF8.self))"
   }
 }
 

@@ -29,6 +29,11 @@ public struct ContentLineScanner {
   private var isTooLong = false
   /// What is held is quoted-printable and goes on, without anything being taken off.
   private var isSoft = false
+  /// Whether what is held says before its value that this is quoted-printable; `nil` as long as
+  /// the value has not begun.
+  private var isQuotedPrintable: Bool?
+  /// How much of what is held was looked through for the beginning of the value.
+  private var searched = 0
 
   /// Begins.
   public init() {}
@@ -88,23 +93,30 @@ public struct ContentLineScanner {
   private mutating func breakLine() {
     number += 1
     isBroken = true
-    if current.last == UInt8(ascii: "="), Self.isQuotedPrintable(current) {
+    if current.last == UInt8(ascii: "="), saysQuotedPrintable() {
       current.removeLast()
       isSoft = true
     }
   }
 
-  /// Whether a line says before its value that this is quoted-printable.
-  private static func isQuotedPrintable(_ bytes: [UInt8]) -> Bool {
-    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return false }
-    return String(decoding: bytes[..<colon], as: UTF8.self).uppercased()
+  /// Whether what is held says before its value that this is quoted-printable.
+  private mutating func saysQuotedPrintable() -> Bool {
+    if let isQuotedPrintable { return isQuotedPrintable }
+    defer { searched = current.count }
+    guard let colon = current[min(searched, current.count)...].firstIndex(of: UInt8(ascii: ":"))
+    else { return false }
+    let says = String(decoding: current[..<colon], as: UTF8.self).uppercased()
       .containsText("QUOTED-PRINTABLE")
+    isQuotedPrintable = says
+    return says
   }
 
   private mutating func end(_ each: (Item) throws -> Void) throws {
     defer {
       current.removeAll(keepingCapacity: current.count < 65_536)
       isTooLong = false
+      isQuotedPrintable = nil
+      searched = 0
       start = number
     }
     if isTooLong { return try each(.tooLong(number: start)) }

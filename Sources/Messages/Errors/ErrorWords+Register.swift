@@ -10,6 +10,16 @@ extension ErrorWords {
       en: "to create it: cess init --db \"\(path)\" --home \"Name of your organisation\"")
   }
 
+  package static func remains(_ path: String) -> Phrase {
+    Phrase(
+      fr: "\(path) reste d’un registre qui n’est plus là, et entrerait dans le nouveau",
+      en: "\(path) is left of a register that is gone, and would go into the new one")
+  }
+
+  package static let remainsHint = Phrase(
+    fr: "le ranger ailleurs d’abord, ou --db pour un autre chemin",
+    en: "put it elsewhere first, or --db for another path")
+
   package static func registerExists(_ path: String) -> Phrase {
     Phrase(
       fr: "il y a déjà un registre ici\u{A0}: \(path)",

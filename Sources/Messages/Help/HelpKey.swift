@@ -58,6 +58,7 @@ extension HelpKey: CaseIterable, Hashable {
     + pagesKeys
     + zonesKeys
     + importKeys
+    + syncKeys
     + folderKeys
 
   private static let byRawValue = Dictionary(

@@ -14,16 +14,26 @@ extension Register {
     _ ids: [Actor.ID], today: CivilDate, each: (OutgoingActor) throws -> Void
   ) throws {
     try read { db in
-      for id in ids {
-        let stored = try StoredActor.fetch(id, db)
-        let origin = try Content.Origin.card(of: id, db)
-        try each(
-          OutgoingActor(
-            uid: origin.uid ?? stored.content.uuid, profile: stored.actor.profile,
-            offices: try Self.offices(of: stored.actor, on: today, db),
-            kept: origin.kept))
-      }
+      for id in ids { try each(OutgoingActor(id, today: today, in: nil, db)) }
     }
+  }
+}
+
+extension OutgoingActor {
+  /// Reads what is to be said of an actor.
+  ///
+  /// - Parameters:
+  ///   - id: The actor.
+  ///   - today: The day on which the posts are held.
+  ///   - collection: The folder they go to, whose own words come before those of others.
+  ///   - db: The database.
+  /// - Throws: ``RegisterError``.
+  init(_ id: Actor.ID, today: CivilDate, in collection: String?, _ db: Database) throws {
+    let stored = try StoredActor.fetch(id, db)
+    let origin = try Content.Origin.card(of: id, in: collection, db)
+    self.init(
+      uid: origin.uid ?? stored.content.uuid, profile: stored.actor.profile,
+      offices: try Self.offices(of: stored.actor, on: today, db), kept: origin.kept)
   }
 
   /// The posts somebody holds on a day, then the bodies they are a member of.
@@ -50,25 +60,30 @@ extension Register {
 }
 
 extension Content.Origin {
-  /// What begins the key of a record that came from a card.
-  static let cardPrefix = "card\u{1F}"
-
-  /// By what the card knew an actor from which they came, and what it said else.
+  /// By what a card knows an actor, and what it says that has no place here: the card of a
+  /// folder where that has one, else the first; of who was merged into the actor too.
   static func card(
-    of actor: Actor.ID, _ db: Database
+    of actor: Actor.ID, in collection: String?, _ db: Database
   ) throws -> (uid: String?, kept: [String]) {
     let rows = try db.rows(
       """
-      SELECT key, kept FROM origin WHERE record_kind = ? AND record_id = ? ORDER BY id
-      """, [RecordKind.actor.rawValue, actor.value])
+      WITH RECURSIVE same (id) AS (
+        SELECT ?1 UNION SELECT a.id FROM same s JOIN actor a ON a.merged_into = s.id
+      )
+      SELECT o.key, o.kept FROM same s
+      JOIN origin o ON o.record_kind = ?2 AND o.record_id = s.id
+      ORDER BY s.id <> ?1, o.id
+      """, [actor.value, RecordKind.actor.rawValue])
+    var found: (uid: String?, kept: [String])?
     // A card need not have an identifier.
     var rest: [String] = []
     while let row = try rows.next() {
-      let (key, text): (String, String?) = (row[0], row[1])
+      let (key, text): (OriginKey, String?) = (OriginKey(stored: row[0]), row[1])
       let kept = try text.map { try JSONDecoder().decode([String].self, from: Data($0.utf8)) } ?? []
-      if key.hasPrefix(cardPrefix) { return (String(key.dropFirst(cardPrefix.count)), kept) }
+      if let collection, key.collection == collection { return (key.uid, kept) }
+      if let uid = key.uid, found == nil { found = (uid, kept) }
       if rest.isEmpty { rest = kept }
     }
-    return (nil, rest)
+    return found ?? (nil, rest)
   }
 }

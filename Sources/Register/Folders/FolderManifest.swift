@@ -8,6 +8,12 @@ public struct FolderManifest: Codable, Sendable, Equatable {
     public let records: Int
     /// The last number that was given, where that record is no more: no other gets it.
     public let last: Int64?
+
+    /// Numbers that a register can have.
+    fileprivate var isPossible: Bool {
+      let possible: ClosedRange<Int64> = 0...(1 << 48)
+      return possible.contains(Int64(records)) && possible.contains(last ?? 0)
+    }
   }
 
   /// By what such a folder is known.
@@ -33,7 +39,8 @@ public struct FolderManifest: Codable, Sendable, Equatable {
   /// Reads a manifest; `nil` for anything else.
   public init?(bytes: [UInt8]) {
     guard let read = try? JSONDecoder().decode(FolderManifest.self, from: Data(bytes)),
-      read.format == Self.formatName
+      read.format == Self.formatName,
+      read.files.values.allSatisfy({ $0.isPossible })
     else { return nil }
     self = read
   }

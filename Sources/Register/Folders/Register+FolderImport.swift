@@ -17,6 +17,7 @@ extension Register {
   ///
   /// - Parameters:
   ///   - path: Where the register will be; there must be none.
+  ///   - draft: Where it is made, on the same disk; nothing of anybody's is there.
   ///   - manifest: What the folder says of itself.
   ///   - withJournal: Whether the journal of the folder is taken too. Otherwise the records are
   ///     one batch, of the stamp.
@@ -26,7 +27,7 @@ extension Register {
   /// - Returns: How many records there are, and in which batch.
   /// - Throws: ``FolderError`` with file and line, or ``RegisterError``.
   public static func create(
-    at path: String, from manifest: FolderManifest, withJournal: Bool, by stamp: Stamp,
+    at path: String, draft: String, from manifest: FolderManifest, withJournal: Bool, by stamp: Stamp,
     progress: @escaping (Int) -> Void = { _ in },
     open: (_ name: String) throws -> () throws -> [UInt8]?
   ) throws -> FolderImport {
@@ -43,8 +44,6 @@ extension Register {
     if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
       try Files.check(Files.createPrivateFolder(String(path[..<slash])), path)
     }
-    let draft = path + ".part"
-    Files.removeRegister(draft)
     try Files.check(Files.createPrivate(draft), draft)
     do {
       let done = try fill(
@@ -54,7 +53,8 @@ extension Register {
       } else {
         try Files.check(Files.sync(draft), draft)
         try refuseExisting(path)
-        try Files.check(Files.move(draft, to: path), path)
+        try Files.check(
+          Files.exists(path) ? Files.move(draft, to: path) : Files.moveAside(draft, to: path), path)
       }
       return done
     } catch {
@@ -66,6 +66,8 @@ extension Register {
   /// Refuses a place where there is something already; an empty file is nothing.
   private static func refuseExisting(_ path: String) throws {
     guard !Files.isFolder(path) else { throw RegisterError.notARegister(path: path) }
+    // What SQLite kept beside a register that is gone would be played into the new one.
+    if let rest = Files.remains(of: path) { throw RegisterError.remains(path: rest) }
     guard Files.exists(path) else { return }
     try RegisterError.reworded(path: path) {
       switch try Connection.open(path: path, busyTimeout: 0).read(Connection.identify) {

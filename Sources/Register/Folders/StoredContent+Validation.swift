@@ -107,5 +107,14 @@ private struct ContentRules {
 
   func check(_ origin: Content.Origin) throws {
     try known(origin.recordKind) { RecordKind(rawValue: $0) }
+    // What the source said is compared with when it comes in again.
+    try known(origin.base) { base in
+      switch RecordKind(rawValue: origin.recordKind) {
+      case .actor: try? Content.Actor(document: base).uuid
+      case .interaction: try? Content.Interaction(document: base).uuid
+      case .followUp: try? Content.FollowUp(document: base).uuid
+      default: nil
+      }
+    }
   }
 }

@@ -35,10 +35,7 @@ extension Intake {
       offices.append((office, try find(party, "organisation", at: record.place)))
     }
     let there = Content.Actor(uuid: "", handle: Handle.suggested(for: ""), profile: profile)
-    let uuid = record.key.flatMap { key in
-      key.hasPrefix(Content.Origin.cardPrefix)
-        ? key.dropFirst(Content.Origin.cardPrefix.count).lowercased() : nil
-    }
+    let uuid = record.key.flatMap { OriginKey($0, in: nil).uid?.lowercased() }
     let identity = self.identity(of: record, saying: Self.words(of: profile))
     let arrival = Arrival(
       identity: identity, record: record, there: there,

@@ -64,6 +64,8 @@ extension Intake {
     let isKept = origin.map { $0.origin.kept ?? [] == record.kept } ?? record.kept.isEmpty
     var found = try origin.flatMap { try present($0.origin.record, Record.self) }
     if let origin, let found, isKept, origin.origin.base == (try there.document()) {
+      // Of the item of a folder it is known which bytes it last was.
+      if source.collection != nil { try remember(arrival, there, as: found.id, origin) }
       return told(found.id, .unchanged)
     }
     if identity.first != nil, identity.isGiven, record.place.row != nil {
@@ -128,7 +130,7 @@ extension Intake {
     return (id, content)
   }
 
-  private mutating func remember<Record: StoredContent>(
+  mutating func remember<Record: StoredContent>(
     _ arrival: Arrival<Record>, _ there: Record, as id: Int64,
     _ old: (id: Int64, origin: Content.Origin)?
   ) throws {

@@ -25,9 +25,15 @@ extension Intake {
     let key = record.key ?? ([scope] + words).joined(separator: "\u{1F}")
     let count = arrivals[key.hashValue, default: 0] + 1
     arrivals[key.hashValue] = count
-    guard count > 1 else { return Identity(key: key, isGiven: record.key != nil, first: nil) }
+    func stored(_ key: String) -> String {
+      OriginKey(key, in: source.collection?.text).stored
+    }
+    guard count > 1 else {
+      return Identity(key: stored(key), isGiven: record.key != nil, first: nil)
+    }
     return Identity(
-      key: record.key ?? "\(key)\u{1F}\(count)", isGiven: record.key != nil, first: key)
+      key: stored(record.key ?? "\(key)\u{1F}\(count)"), isGiven: record.key != nil,
+      first: stored(key))
   }
 
   /// Within what the words of a record are its own: the file of a name; standard input has
@@ -42,10 +48,14 @@ extension Intake {
   /// is not one.
   func isOfThisSource(_ id: Int64, _ kind: RecordKind) throws -> Bool {
     let rows = try db.rows(
-      "SELECT source, digest FROM origin WHERE record_kind = ? AND record_id = ?",
+      "SELECT source, digest, key FROM origin WHERE record_kind = ? AND record_id = ?",
       [kind.rawValue, id])
     while let row = try rows.next() {
       let (name, digest): (String, String) = (row[0], row[1])
+      if let collection = source.collection {
+        if OriginKey(stored: row[2]).collection == collection.text { return true }
+        continue
+      }
       if name == source.name.text, name != Self.standardInput || digest == source.digest {
         return true
       }

@@ -51,7 +51,8 @@ extension Register {
 /// with something wrong leaves nothing behind, nor whom it was the first to name.
 public struct Intake {
   var writer: Writer
-  let source: ImportSource
+  /// Where what is taken in comes from: of the items of a folder another with each file.
+  public var source: ImportSource
   let terms: IntakeTerms
   let home: Actor.ID
   /// Whom a name led to before.

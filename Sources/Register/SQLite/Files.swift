@@ -56,6 +56,25 @@ enum Files {
     rename(path, other) == 0 ? 0 : errno
   }
 
+  /// Puts a file where there is none, all at once: of two that come together one wins.
+  ///
+  /// - Returns: The error number of `link(2)`, `EEXIST` when something is there; 0 when it is done.
+  static func moveAside(_ path: String, to other: String) -> CInt {
+    guard link(path, other) == 0 else {
+      // Some disks have no links; then a move has to do.
+      return errno == EPERM || errno == ENOTSUP ? move(path, to: other) : errno
+    }
+    unlink(path)
+    return 0
+  }
+
+  /// What SQLite keeps beside a register and plays into it, where that is left without one.
+  static func remains(of path: String) -> String? {
+    var status = stat()
+    guard stat(path, &status) != 0 || status.st_size == 0 else { return nil }
+    return ["-wal", "-journal"].map { path + $0 }.first(where: exists)
+  }
+
   /// Waits until a file is on the disk.
   ///
   /// - Returns: The error number of `fsync(2)`; 0 when it is done.

@@ -1,7 +1,7 @@
 /// Something told whole, on one page: a card.
 public struct Page: Sendable {
-  let blocks: [Block]
-  let members: @Sendable (inout JSONWriter) -> Void
+  var blocks: [Block]
+  var members: @Sendable (inout JSONWriter) -> Void
   let reference: String
 
   /// Returns the page in a format.

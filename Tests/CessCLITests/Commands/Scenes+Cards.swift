@@ -45,6 +45,24 @@ extension Scene {
         "contacts edit Zoé --email autre@exemple.org", "contacts show Zoé --format vcf",
         "undo --yes")
       transcript.run("import - -n", prepare: reading("BEGIN:VCARD\n"))
-    }
+    },
+    Scene("contacts sync") { transcript in
+      let fill: (inout TestEnvironment) -> Void = { environment in
+        environment.mayReplaceFiles = true
+        let cards = cards.split(separator: "BEGIN:VCARD\n").map { "BEGIN:VCARD\n\($0)" }
+        for (name, card) in zip(["zoe", "ali", "vide", "coupe"], cards) {
+          _ = try? environment.folder.write(Array(card.utf8), to: "carnet/\(name).vcf")
+        }
+      }
+      transcript.run(
+        "contacts edit Fuchs --tag carnet", "contacts sync carnet --tag carnet -n",
+        "contacts sync carnet --tag carnet", "contacts sync carnet --tag carnet --yes",
+        "contacts sync carnet --tag carnet --yes", prepare: fill)
+      transcript.run(
+        "contacts archive Zoé --reason retraite", "contacts sync carnet --tag carnet --yes --json",
+        "contacts list --format vcf --tag carnet --vcard 3.0",
+        "contacts list --vcard 3.0", "contacts list --format vcf --vcard 5",
+        "contacts sync rien", prepare: { $0.mayReplaceFiles = true })
+    },
   ]
 }

@@ -59,6 +59,37 @@ import Testing
     #expect(again.output.contains("\"created\":1,\"updated\":0,\"unchanged\":0,\"rejected\":0"))
   }
 
+  @Test func `a file that is there is not written over, least of all the one that comes in`() throws
+  {
+    let environment = try environment()
+    let text = "Nom;Pays\nAli Exemple;Atlantide\n"
+    let table = try file(text, named: "contacts.csv", in: environment)
+    let other = try file("à moi", named: "autre.csv", in: environment)
+    #expect(environment.run("import \(table) -n --rejects \(table)").status == 64)
+    #expect(environment.run("import \(table) --rejects \(other)").status == 73)
+    #expect(try String(contentsOfFile: table, encoding: .utf8) == text)
+    #expect(try String(contentsOfFile: other, encoding: .utf8) == "à moi")
+  }
+
+  @Test func `where the rejected rows cannot be written nothing comes in`() throws {
+    let environment = try environment()
+    let table = try file("Nom;Pays\nZoé Essai;\nAli Exemple;Atlantide\n", named: "c.csv", in: environment)
+    let before = environment.registerDigest
+    let path = environment.folder.path + "/nulle-part/rejets.csv"
+    #expect(environment.run("import \(table) --yes --rejects \(path)").status == 73)
+    #expect(environment.registerDigest == before)
+  }
+
+  @Test func `what one wrong row keeps out is set aside all the same`() throws {
+    let environment = try environment()
+    let table = try file("Nom;Pays\nZoé Essai;\nAli Exemple;Atlantide\n", named: "c.csv", in: environment)
+    let before = environment.registerDigest
+    let path = environment.folder.path + "/rejets.csv"
+    #expect(environment.run("import \(table) --yes --strict --rejects \(path)").status == 65)
+    #expect(environment.registerDigest == before)
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "Nom;Pays\r\nAli Exemple;Atlantide\r\n")
+  }
+
   @Test func `a person at a terminal is shown the plan and asked`() throws {
     var environment = try environment()
     environment.terminal = .wide(80)

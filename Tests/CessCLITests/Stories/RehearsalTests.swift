@@ -33,11 +33,18 @@ import Testing
     "zones edit semipalatinsk --retire --on 2026-01-01 --under arctique --fr Essai",
     "zones join suisse --forum otan --status partner --since 1996",
     "zones leave france --forum otan", "undo", "redo",
-    "import - --yes",
+    "import - --yes", "contacts sync carnet --yes --tag carnet",
   ]
 
   /// What an import reads.
   static let table = Array("Nom;Prénom;Organisme;Fonction\nEssai;Zoé;ACTED;Directrice\n".utf8)
+
+  /// Makes a folder with a card.
+  static func makeAddressBook(in environment: inout TestEnvironment) throws {
+    environment.mayReplaceFiles = true
+    let card = "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:ada-1\r\nFN:Ada Modèle\r\nEND:VCARD\r\n"
+    try environment.folder.write(Array(card.utf8), to: "carnet/ada.vcf")
+  }
 
   /// What some of the lines need to have gone before.
   static func environment(for line: String) throws -> TestEnvironment {
@@ -45,6 +52,7 @@ import Testing
     if line.hasPrefix("import") {
       environment.input = table
     }
+    if line.hasPrefix("contacts sync") { try makeAddressBook(in: &environment) }
     let preparations = [
       "contacts restore": "contacts archive a7 --reason essai",
       "contacts unmerge": "contacts merge a5 a6 --yes",

@@ -37,11 +37,11 @@ import Testing
       ])
   }
 
-  @Test(arguments: 1...200)
-  func `an actor that was written is read as it was`(seed: UInt64) throws {
+  @Test(arguments: CardVersion.allCases, 1...200)
+  func `an actor that was written is read as it was`(version: CardVersion, seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let actor = try Self.actor(&random)
-    let text = CardWriter.text(of: actor)
+    let text = CardWriter.text(of: actor, as: version)
     let (read, record) = try #require(try Self.incoming(text))
     #expect(read.profile == actor.profile)
     #expect(read.offices == actor.offices)
@@ -49,7 +49,35 @@ import Testing
     #expect(record.kept == [])
     let again = OutgoingActor(
       uid: actor.uid, profile: read.profile, offices: read.offices, kept: record.kept)
-    #expect(CardWriter.text(of: again) == text)
+    #expect(CardWriter.text(of: again, as: version) == text)
+  }
+
+  @Test func `version 3 has the names and the pictures that version 3 knows`() throws {
+    let card = """
+      BEGIN:VCARD
+      VERSION:4.0
+      UID:urn:uuid:0b6e4f0c-5f4e-4b52-9f6b-4c3c2d0a1f11
+      FN:Zoé Essai
+      GENDER:F
+      LANG:fr
+      TEL;PREF=1;TYPE=cell:01
+      PHOTO:data:image/jpeg;base64,AAAA
+      END:VCARD
+      """
+    let (actor, record) = try #require(try Self.incoming(card))
+    let outgoing = OutgoingActor(
+      uid: "0b6e4f0c-5f4e-4b52-9f6b-4c3c2d0a1f11", profile: actor.profile, kept: record.kept)
+    let text = CardWriter.text(of: outgoing, as: .v3)
+    #expect(
+      text.split(separator: "\r\n").map { String($0) } == [
+        "BEGIN:VCARD", "VERSION:3.0", "N:;;;;", "UID:0b6e4f0c-5f4e-4b52-9f6b-4c3c2d0a1f11",
+        "X-ADDRESSBOOKSERVER-KIND:individual", "FN:Zoé Essai", "X-GENDER:F",
+        "TEL;TYPE=cell;TYPE=PREF:01", "X-LANG:fr", "PHOTO;ENCODING=b;TYPE=JPEG:AAAA", "END:VCARD",
+      ])
+    let again = try #require(try Self.incoming(text))
+    #expect(again.0.profile == actor.profile)
+    #expect(CardWriter.text(of: outgoing) == CardWriter.text(
+      of: OutgoingActor(uid: outgoing.uid, profile: again.0.profile, kept: record.kept)))
   }
 
   @Test func `what we have no room for comes back, and what is no longer so does not`() throws {

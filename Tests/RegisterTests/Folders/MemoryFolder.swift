@@ -38,7 +38,7 @@ struct MemoryFolder {
       throw FolderError(file: FolderFile.manifest, .notAManifest)
     }
     return try Register.create(
-      at: path, from: manifest, withJournal: withJournal,
+      at: path, draft: path + ".part", from: manifest, withJournal: withJournal,
       by: .sample("import", isRehearsal: isRehearsal)
     ) { name in
       var rest = (files[name] ?? [])[...]

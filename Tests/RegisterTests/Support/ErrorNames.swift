@@ -5,7 +5,7 @@ import Testing
 extension RegisterError {
   /// The cases that a test tells apart, without what they carry.
   enum Name {
-    case missing, exists, notARegister, tooNew, busy, permission, full, damaged, io, invalidRecord,
+    case missing, exists, remains, notARegister, tooNew, busy, permission, full, damaged, io, invalidRecord,
       unknownRecord, handleTaken, axisTaken, holdsNoPost, alreadyArchived, notArchived,
       relationKnown, changedMeanwhile
   }
@@ -14,6 +14,7 @@ extension RegisterError {
     switch self {
     case .missing: .missing
     case .exists: .exists
+    case .remains: .remains
     case .notARegister: .notARegister
     case .tooNew: .tooNew
     case .busy: .busy

@@ -1,0 +1,98 @@
+public import Diplomacy
+package import Messages
+
+/// What came of a folder of items and the register brought together, or would.
+public struct SyncSummary: Sendable {
+  /// What came in.
+  public var incoming: ImportSummary
+  /// What is wrong, file by file.
+  public var problems: [Problem] = []
+  /// How many items were written to the folder.
+  public var written = 0
+  /// How many were removed from it: put away here, or merged.
+  public var removed = 0
+  /// How many were removed there; their records stay.
+  public var missing = 0
+  /// Files that stand where a new item was to.
+  public var taken: [String] = []
+  /// Files that somebody changed meanwhile.
+  public var raced: [String] = []
+
+  /// What is wrong with a file.
+  public struct Problem: Sendable {
+    /// The name of the file.
+    public let file: String
+    /// What is wrong.
+    public let problem: ImportProblem
+
+    /// Names a problem.
+    public init(file: String, problem: ImportProblem) {
+      self.file = file
+      self.problem = problem
+    }
+  }
+
+  /// Nothing yet.
+  public init(incoming: ImportSummary) { self.incoming = incoming }
+
+  /// Whether anything is written, here or there.
+  public var changesAnything: Bool {
+    incoming.tally.created + incoming.tally.updated + written + removed > 0
+      || incoming.batch != nil
+  }
+
+  /// Whether a person should know.
+  public var isWorthTelling: Bool {
+    changesAnything || !problems.isEmpty || !taken.isEmpty || !raced.isEmpty
+  }
+
+  /// What became of the folder.
+  package var figures: SyncWords.Figures { SyncWords.Figures(written: written, removed: removed) }
+}
+
+extension Page {
+  /// What came of a folder and the register: the figures, what changes, what is wrong.
+  public static func syncing(_ summary: SyncSummary, _ words: Vocabulary) -> Page {
+    var page = Page.importing(summary.incoming, words)
+    page.blocks.append(
+      .facts([
+        Block.Fact(SyncWords.written[words], "\(summary.written)"),
+        Block.Fact(SyncWords.removed[words], "\(summary.removed)"),
+        Block.Fact(SyncWords.missing[words], "\(summary.missing)"),
+      ]))
+    if !summary.problems.isEmpty {
+      page.blocks.append(.heading(ImportWords.problems[words], level: 1))
+      page.blocks += summary.problems.map { problem in
+        .item(Block.Item(lead: problem.file, text: ImportWords.problem(problem.problem)[words]))
+      }
+    }
+    for (title, files) in [(SyncWords.others, summary.taken), (SyncWords.raced, summary.raced)]
+    where !files.isEmpty {
+      page.blocks.append(.heading(title[words], level: 1))
+      page.blocks += files.map { .item(Block.Item(text: $0)) }
+    }
+    let incoming = page.members
+    page.members = { json in
+      incoming(&json)
+      json.object("folder") { json in
+        json.member("written", summary.written)
+        json.member("removed", summary.removed)
+        json.member("missing", summary.missing)
+        for (name, files) in [("taken", summary.taken), ("raced", summary.raced)] {
+          json.array(name) { json in for file in files { json.member(nil, file) } }
+        }
+        json.array("problems") { json in
+          for problem in summary.problems {
+            json.object { json in
+              json.member("file", problem.file)
+              json.member("line", problem.problem.place.line)
+              json.member("field", problem.problem.field)
+              json.member("what", ImportWords.reason(problem.problem.reason)[words.language])
+            }
+          }
+        }
+      }
+    }
+    return page
+  }
+}
