@@ -8,7 +8,8 @@ package enum CardWords {
     fr: "--vcard ne vaut que pour --format vcf", en: "--vcard is for --format vcf only")
 
   package static func unknownVersion(_ typed: String) -> Phrase {
-    Phrase(fr: "version de vCard inconnue\u{A0}: \(typed)", en: "unknown version of vCard: \(typed)")
+    Phrase(
+      fr: "version de vCard inconnue\u{A0}: \(typed)", en: "unknown version of vCard: \(typed)")
   }
 
   package static func noTable(_ name: String) -> Phrase {

@@ -48,7 +48,8 @@ struct CardFolder {
     switch (found.first, found.count) {
     case (.card(let card)?, 1): return (try CardReader.record(of: card), card.version)
     case (.problem(let problem, _)?, _): throw problem
-    case (nil, _): throw ImportProblem(place: SourcePlace(line: 1), field: "BEGIN", reason: .missing)
+    case (nil, _):
+      throw ImportProblem(place: SourcePlace(line: 1), field: "BEGIN", reason: .missing)
     default: throw ImportProblem(place: SourcePlace(line: 1), field: "BEGIN", reason: .severalItems)
     }
   }
@@ -150,7 +151,8 @@ private struct Work {
     let bytes = Array(text.utf8)
     let ours = try CardFolder.record(of: bytes).record
     if let theirs, theirs.record.says(as: ours) { return }
-    let written = try isRehearsal
+    let written =
+      try isRehearsal
       || folder.write(name, text, over: present?.digest, in: cards.session.environment)
     guard written else { return summary.raced.append(name) }
     summary.written += 1

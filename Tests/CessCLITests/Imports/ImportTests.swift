@@ -73,7 +73,8 @@ import Testing
 
   @Test func `where the rejected rows cannot be written nothing comes in`() throws {
     let environment = try environment()
-    let table = try file("Nom;Pays\nZoé Essai;\nAli Exemple;Atlantide\n", named: "c.csv", in: environment)
+    let table = try file(
+      "Nom;Pays\nZoé Essai;\nAli Exemple;Atlantide\n", named: "c.csv", in: environment)
     let before = environment.registerDigest
     let path = environment.folder.path + "/nulle-part/rejets.csv"
     #expect(environment.run("import \(table) --yes --rejects \(path)").status == 73)
@@ -82,12 +83,14 @@ import Testing
 
   @Test func `what one wrong row keeps out is set aside all the same`() throws {
     let environment = try environment()
-    let table = try file("Nom;Pays\nZoé Essai;\nAli Exemple;Atlantide\n", named: "c.csv", in: environment)
+    let table = try file(
+      "Nom;Pays\nZoé Essai;\nAli Exemple;Atlantide\n", named: "c.csv", in: environment)
     let before = environment.registerDigest
     let path = environment.folder.path + "/rejets.csv"
     #expect(environment.run("import \(table) --yes --strict --rejects \(path)").status == 65)
     #expect(environment.registerDigest == before)
-    #expect(try String(contentsOfFile: path, encoding: .utf8) == "Nom;Pays\r\nAli Exemple;Atlantide\r\n")
+    #expect(
+      try String(contentsOfFile: path, encoding: .utf8) == "Nom;Pays\r\nAli Exemple;Atlantide\r\n")
   }
 
   @Test func `a person at a terminal is shown the plan and asked`() throws {
