@@ -56,6 +56,10 @@ package enum ImportWords {
             "kept as it is here, different at the source: \(labels.map { $0[.english] }.joined(separator: ", "))"
         ))
     }
+    if !line.archived.isEmpty {
+      let list = line.archived.joined(separator: ", ")
+      parts.append(Phrase(fr: "archivé ici\u{A0}: \(list)", en: "archived here: \(list)"))
+    }
     return Phrase(
       fr: parts.map { $0[.french] }.joined(separator: "\u{A0}; "),
       en: parts.map { $0[.english] }.joined(separator: "; "))

@@ -38,6 +38,8 @@ public struct ImportLine: Sendable, Equatable {
   public let outcome: ImportOutcome
   /// The fields that say one thing here and another at the source, which keep what is here.
   public let conflicts: [String]
+  /// Those it is or names who were put away here: `a12`.
+  public var archived: [String] = []
 
   /// Makes a line.
   public init(

@@ -51,6 +51,7 @@ extension Intake {
       _ = try merged.actor(settling.id)
       return isKept ? ["aliases"] : []
     }
+    if line.outcome != .created { try noteIfArchived(Actor.ID(id)) }
     guard profile.nature.isPerson, !offices.isEmpty else { return line }
     var settled: [(office: IncomingActor.Office, organisation: Actor.ID)] = []
     for (office, organisation) in offices {

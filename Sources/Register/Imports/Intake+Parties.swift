@@ -32,7 +32,8 @@ extension Intake {
     // The same people come again and again.
     let key = PartyKey(party)
     if let id = known[key] { return .known(id) }
-    func found(_ id: Actor.ID, among count: Int) -> Party {
+    func found(_ id: Actor.ID, among count: Int) throws -> Party {
+      try noteIfArchived(id)
       // Who is meant among several is meant in this record.
       if count == 1 { remember(key, as: id) }
       return .known(id)
@@ -48,7 +49,7 @@ extension Intake {
       }
       let count = owners.count
       owners = try familiar(owners)
-      if owners.count == 1 { return found(owners[0], among: count) }
+      if owners.count == 1 { return try found(owners[0], among: count) }
       if owners.count > 1 { throw several(owners, email) }
     }
     guard let name = party.name else { return .new(party) }
@@ -61,7 +62,7 @@ extension Intake {
     let count = namesakes.count
     namesakes = try familiar(namesakes)
     if namesakes.count > 1 { throw several(namesakes, name) }
-    return namesakes.first.map { found($0, among: count) } ?? .new(party)
+    return try namesakes.first.map { try found($0, among: count) } ?? .new(party)
   }
 
   /// Returns the actor of a party, who is added where nobody is.

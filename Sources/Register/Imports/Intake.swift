@@ -61,6 +61,8 @@ public struct Intake {
   var named: [PartyKey] = []
   /// How often each key came in this import, by the key's hash: a million keys are long.
   var arrivals: [Int: Int32] = [:]
+  /// Those who were put away and to whom the record at hand led.
+  private var archived: [String] = []
   /// By what the record at hand is known, where it names actors.
   var atHand: (kind: RecordKind, key: String)?
   private(set) var axes: [Axis]
@@ -90,10 +92,10 @@ public struct Intake {
   ///   taken; ``RegisterError`` when the register fails.
   public mutating func take(_ record: IncomingRecord) throws -> ImportLine {
     let before = (writer: writer, axes: axes.count, tally: tally)
-    (named, atHand) = ([], nil)
+    (named, atHand, archived) = ([], nil, [])
     try db.run("SAVEPOINT record", [])
     do {
-      let line =
+      var line =
         switch record.content {
         case .actor(let actor): try take(actor, of: record)
         case .exchange(let exchange): try take(exchange, of: record)
@@ -101,6 +103,7 @@ public struct Intake {
         }
       try db.run("RELEASE record", [])
       tally.count(line.outcome)
+      if line.outcome != .unchanged { line.archived = archived }
       return line
     } catch let problem as ImportProblem {
       try db.run("ROLLBACK TO record", [])
@@ -119,6 +122,13 @@ public struct Intake {
 
   mutating func remember(_ party: PartyKey, as id: Actor.ID) {
     if known.updateValue(id, forKey: party) == nil { named.append(party) }
+  }
+
+  /// Notes that a record led to an actor, if that one was put away.
+  mutating func noteIfArchived(_ id: Actor.ID) throws {
+    let row = try db.row(
+      "SELECT 1 FROM actor WHERE id = ? AND archived_on IS NOT NULL", [id.value])
+    if row != nil, !archived.contains(id.lettered) { archived.append(id.lettered) }
   }
 
   mutating func countNewcomer() { tally.newcomers += 1 }

@@ -16,7 +16,8 @@ public struct ImportSummary: Sendable {
   public var tally = ImportTally()
   /// The batch in which they came in; `nil` when nothing was written.
   public var batch: Batch.ID?
-  /// Records that changed, or kept something here that the source has otherwise.
+  /// Records that changed, kept something here that the source has otherwise, or led to
+  /// somebody who was put away.
   public private(set) var changes: [ImportLine] = []
   /// How many of those there were.
   public private(set) var changeCount = 0
@@ -33,7 +34,7 @@ public struct ImportSummary: Sendable {
 
   /// Adds what became of a record.
   public mutating func add(_ line: ImportLine) {
-    var isTold = !line.conflicts.isEmpty
+    var isTold = !line.conflicts.isEmpty || !line.archived.isEmpty
     if case .updated = line.outcome { isTold = true }
     guard isTold else { return }
     changeCount += 1
@@ -128,6 +129,9 @@ extension Page {
             }
             json.array("conflicts") { json in
               for field in line.conflicts { json.member(nil, field) }
+            }
+            json.array("archived") { json in
+              for reference in line.archived { json.member(nil, reference) }
             }
           }
         }

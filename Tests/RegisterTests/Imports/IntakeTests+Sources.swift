@@ -104,6 +104,19 @@ extension IntakeTests {
     #expect(try take([person("Jean Essai")]).lines.map(\.reference) == [jean.lettered])
   }
 
+  @Test func `who was put away is still who they are, and that is told`() throws {
+    let sample = try register()
+    let jean = try sample.person("Jean Essai")
+    try sample.register.archiveActor(
+      jean, on: SampleRegister.today, reason: Line("Parti"), by: .sample("contacts archive"))
+    let record = try exchange("Point", on: "2025-05-05", with: ["Jean Essai"])
+    #expect(try take([record]).lines.map(\.archived) == [[jean.lettered]])
+    #expect(try take([record]).lines.map(\.archived) == [[]])
+    let lines = try take([person("Jean Essai", phones: ["+33 1 11 11 11 11"])]).lines
+    #expect(lines.map(\.outcome) == [.updated(["phones"])])
+    #expect(lines.map(\.archived) == [[jean.lettered]])
+  }
+
   @Test func `an embassy among the participants is the embassy`() throws {
     let sample = try register()
     let embassy = try sample.organisation("Ambassade d’Exemple")
