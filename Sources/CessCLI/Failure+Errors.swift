@@ -63,7 +63,11 @@ extension Failure {
     case .unknownColumn(let typed, let columns):
       self.init(.usage, ImportWords.unknownColumn(typed), hint: ErrorWords.choices(columns))
     case .pattern(let typed): self.init(.usage, ImportWords.badPattern(typed))
-    case .unclear: self.init(.refused, ImportWords.unclear, hint: ImportWords.unclearHint)
+    case .unclear(let headings):
+      self.init(.refused, ImportWords.unclear(headings), hint: ImportWords.unclearHint)
+    case .twice(let first, let second, let field):
+      self.init(.usage, ImportWords.twice(first, second, field))
+    case .noGroups(let kind): self.init(.usage, ImportWords.noGroups(kind))
     case .lacks(let kind, let fields):
       self.init(.refused, ImportWords.lacks(kind, fields), hint: ImportWords.lacksHint)
     }

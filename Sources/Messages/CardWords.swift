@@ -15,7 +15,7 @@ package enum CardWords {
   package static func noTable(_ name: String) -> Phrase {
     Phrase(
       fr:
-        "\(name) tient des cartes\u{A0}: des colonnes n’y ont pas de sens, ni meetings ou followups",
+        "\(name) contient des cartes\u{A0}: des colonnes n’y ont pas de sens, ni meetings ou followups",
       en: "\(name) holds cards: columns mean nothing there, nor do meetings or followups")
   }
 }

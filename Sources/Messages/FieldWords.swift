@@ -10,6 +10,8 @@ package enum FieldWords {
   private static let labels: [String: Phrase] = [
     "key": Phrase(fr: "réglage", en: "setting"),
     "line": Phrase(fr: "ligne", en: "line"),
+    "kept": Phrase(
+      fr: "ce qui est gardé sans avoir de place ici", en: "what is kept without a place here"),
     "mandate": Phrase(fr: "mandat", en: "mandate"),
     "value": Phrase(fr: "valeur", en: "value"),
     "code": Phrase(fr: "code", en: "code"),

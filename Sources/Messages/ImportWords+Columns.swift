@@ -56,7 +56,7 @@ extension ImportWords {
     case .country: Phrase(fr: "pays", en: "country")
     case .language: Phrase(fr: "langue", en: "language")
     case .alias: Phrase(fr: "autre nom", en: "other name")
-    case .tier: Phrase(fr: "priorité", en: "tier")
+    case .tier: Phrase(fr: "rang", en: "tier")
     case .on: Phrase(fr: "date", en: "date")
     case .subject: Phrase(fr: "objet", en: "subject")
     case .kind: Phrase(fr: "nature", en: "kind")
@@ -68,7 +68,7 @@ extension ImportWords {
     case .axis: Phrase(fr: "axe", en: "axis")
     case .summary: Phrase(fr: "résumé", en: "summary")
     case .minutes: Phrase(fr: "durée", en: "length")
-    case .marking: Phrase(fr: "marquage", en: "marking")
+    case .marking: Phrase(fr: "mention TLP", en: "TLP marking")
     case .due: Phrase(fr: "échéance", en: "due day")
     case .owner: Phrase(fr: "responsable", en: "owner")
     case .state: Phrase(fr: "état", en: "state")
@@ -97,8 +97,12 @@ extension ImportWords {
       en: "unknown form of a date: '\(typed)'; for example DD/MM/YYYY")
   }
 
-  package static let unclear = Phrase(
-    fr: "rien ne dit ce que contient ce tableau", en: "nothing tells what this table holds")
+  package static func unclear(_ headings: [String]) -> Phrase {
+    let list = headings.prefix(20).joined(separator: ", ")
+    return Phrase(
+      fr: "rien ne dit ce que contient ce tableau\u{A0}: \(list)",
+      en: "nothing tells what this table holds: \(list)")
+  }
 
   package static let unclearHint = Phrase(
     fr: "dites-le\u{A0}: --kind meetings --map \"Date=on,Ministre=with\"",
@@ -106,10 +110,25 @@ extension ImportWords {
 
   package static func lacks(_ kind: TableKind, _ fields: [String]) -> Phrase {
     Phrase(
-      fr: "aucune colonne pour \(fields.joined(separator: ", ")), qu’il faut à \(kind.rawValue)",
-      en: "no column for \(fields.joined(separator: ", ")), which \(kind.rawValue) need")
+      fr:
+        "aucune colonne pour \(fields.joined(separator: " ou ")), qu’il faut à \(kind.rawValue)",
+      en: "no column for \(fields.joined(separator: " or ")), which \(kind.rawValue) need")
+  }
+
+  package static func twice(_ first: String, _ second: String, _ field: String) -> Phrase {
+    Phrase(
+      fr:
+        "une seule colonne peut être \(field)\u{A0}: «\u{A0}\(first)\u{A0}» ou «\u{A0}\(second)\u{A0}»",
+      en: "only one column can be \(field): '\(first)' or '\(second)'")
+  }
+
+  package static func noGroups(_ kind: TableKind) -> Phrase {
+    Phrase(
+      fr: "--group-by ne vaut que pour des échanges (meetings), pas pour \(kind.rawValue)",
+      en: "--group-by is for exchanges (meetings) only, not for \(kind.rawValue)")
   }
 
   package static let lacksHint = Phrase(
-    fr: "--map \"Colonne=champ\" dit laquelle l’est", en: "--map \"Column=field\" says which is")
+    fr: "--map \"Colonne=champ\" dit quelle colonne c’est",
+    en: "--map \"Column=field\" says which column it is")
 }

@@ -21,9 +21,20 @@ package enum ImportWords {
   package static let changes = Phrase(fr: "Ce qui change", en: "What changes")
   package static let problems = Phrase(fr: "Ce qui ne va pas", en: "What is wrong")
 
-  package static func andMore(_ count: Int) -> Phrase {
-    Phrase(
-      fr: "… et \(count) autres (--json les donne)", en: "… and \(count) more (--json has them)")
+  package static let axes = Phrase(fr: "Axes ajoutés en passant", en: "Axes added on the way")
+
+  /// How many more there are than are told, and whether JSON has all of them.
+  package static func andMore(_ count: Int, isAllInJSON: Bool) -> Phrase {
+    let (french, english) =
+      isAllInJSON
+      ? (
+        count < 2 ? "--json le donne" : "--json les donne",
+        count < 2 ? "--json has it" : "--json has them"
+      )
+      : ("--json donne les mille premiers", "--json has the first thousand")
+    return Phrase(
+      fr: "… et \(count) \(count < 2 ? "autre" : "autres") (\(french))",
+      en: "… and \(count) more (\(english))")
   }
 
   package static func change(_ line: ImportLine) -> Phrase {
@@ -35,15 +46,19 @@ package enum ImportWords {
           fr: "suit la source\u{A0}: \(labels.map { $0[.french] }.joined(separator: ", "))",
           en: "follows the source: \(labels.map { $0[.english] }.joined(separator: ", "))"))
     }
-    if !line.held.isEmpty {
-      let labels = line.held.map { FieldWords.label($0) }
+    if !line.conflicts.isEmpty {
+      let labels = line.conflicts.map { FieldWords.label($0) }
       parts.append(
         Phrase(
           fr:
-            "gardé d’ici, autre à la source\u{A0}: \(labels.map { $0[.french] }.joined(separator: ", "))",
+            "gardé tel quel ici, différent à la source\u{A0}: \(labels.map { $0[.french] }.joined(separator: ", "))",
           en:
-            "kept as here, other at the source: \(labels.map { $0[.english] }.joined(separator: ", "))"
+            "kept as it is here, different at the source: \(labels.map { $0[.english] }.joined(separator: ", "))"
         ))
+    }
+    if !line.archived.isEmpty {
+      let list = line.archived.joined(separator: ", ")
+      parts.append(Phrase(fr: "archivé ici\u{A0}: \(list)", en: "archived here: \(list)"))
     }
     return Phrase(
       fr: parts.map { $0[.french] }.joined(separator: "\u{A0}; "),
@@ -68,12 +83,12 @@ package enum ImportWords {
     return Phrase(
       fr: [
         french(tally.created, "nouveau", plural: "nouveaux"),
-        "\(tally.updated) à jour de la source",
+        "\(tally.updated) mis à jour",
         french(tally.unchanged, "inchangé", plural: "inchangés"),
         french(tally.rejected, "refusé", plural: "refusés"),
       ].joined(separator: ", "),
       en:
-        "\(tally.created) new, \(tally.updated) following the source, \(tally.unchanged) unchanged, \(tally.rejected) rejected"
+        "\(tally.created) new, \(tally.updated) updated, \(tally.unchanged) unchanged, \(tally.rejected) rejected"
     )
   }
 
@@ -92,8 +107,8 @@ package enum ImportWords {
   }
 
   package static let needsYes = Phrase(
-    fr: "un import se confirme\u{A0}; rien n’est écrit",
-    en: "an import is confirmed; nothing is written")
+    fr: "cet import demande une confirmation\u{A0}; rien n’est écrit",
+    en: "this import needs a confirmation; nothing is written")
   package static let needsYesHint = Phrase(
     fr: "--yes importe ce que dit le plan ci-dessus", en: "--yes imports what the plan above says")
 
@@ -135,16 +150,45 @@ package enum ImportWords {
         en: "a date that cannot be read, or does not exist")
     case .code(let codes):
       Phrase(
-        fr: "valeur inconnue (il y a \(codes.joined(separator: ", ")))",
-        en: "unknown value (there are \(codes.joined(separator: ", ")))")
+        fr: "valeur inconnue (attendu\u{A0}: \(codes.joined(separator: ", ")))",
+        en: "unknown value (expected: \(codes.joined(separator: ", ")))")
+    case .relativeDate:
+      Phrase(
+        fr: "date qui dépend du jour de l’import\u{A0}; écrivez le jour, le mois et l’année",
+        en: "a date that depends on the day of the import; write day, month and year")
     case .text(let error): ErrorWords.text(error)
+    case .email: Phrase(fr: "n’est pas une adresse électronique", en: "is no e-mail address")
     case .zone: Phrase(fr: "zone inconnue", en: "unknown zone")
+    case .zones(let codes):
+      Phrase(
+        fr: "plusieurs zones répondent à ce nom (\(codes.joined(separator: ", ")))",
+        en: "several zones answer to this name (\(codes.joined(separator: ", ")))")
     case .ambiguous(let references):
       Phrase(
         fr: "plusieurs acteurs répondent à ce nom (\(references.joined(separator: ", ")))",
         en: "several actors answer to this name (\(references.joined(separator: ", ")))")
-    case .openQuote:
-      Phrase(fr: "guillemet jamais refermé", en: "a quotation mark that is never closed")
+    case .addressOfAnother(let references):
+      Phrase(
+        fr:
+          "cette adresse est ici celle de quelqu’un d’un autre nom (\(references.joined(separator: ", ")))",
+        en:
+          "this address is here that of somebody of another name (\(references.joined(separator: ", ")))"
+      )
+    case .repeated:
+      Phrase(
+        fr: "même identifiant qu’une ligne plus haut, qui dit autre chose",
+        en: "the identifier of a row above, which says something else")
+    case .rowsDisagree:
+      Phrase(
+        fr: "les lignes d’un même échange se contredisent", en: "the rows of one exchange disagree")
+    case .tooManyRows(let limit):
+      Phrase(
+        fr: "trop de lignes pour un échange (\(limit) au plus)",
+        en: "too many rows for one exchange (\(limit) at the most)")
+    case .unlike(let reference):
+      Phrase(
+        fr: "ne s’accorde pas avec la fiche d’ici (\(reference))",
+        en: "does not go with the record here (\(reference))")
     case .tooManyCells(let count):
       Phrase(
         fr: "plus de cellules que de colonnes (\(count))",
@@ -166,8 +210,6 @@ package enum ImportWords {
         en: "parts too deep within one another (\(limit) at the most)")
     case .tooLong(let limit):
       Phrase(fr: "trop long (\(limit) octets au plus)", en: "too long (\(limit) bytes at the most)")
-    case .archived(let reference):
-      Phrase(fr: "archivé ici (\(reference))", en: "archived here (\(reference))")
     case .severalItems:
       Phrase(
         fr: "plusieurs fiches dans un fichier (cess import les prend)",
@@ -184,8 +226,20 @@ package enum ImportWords {
 
   package static func strictHint(_ count: Int) -> Phrase {
     Phrase(
-      fr: "\(count) lignes à corriger\u{A0}; avec --strict rien n’est importé",
-      en: "\(count) rows to correct; with --strict nothing is imported")
+      fr: "\(refused(count)[.french])\u{A0}; avec --strict rien n’est importé",
+      en: "\(refused(count)[.english]); with --strict nothing is imported")
+  }
+
+  package static func allRejected(_ count: Int) -> Phrase {
+    Phrase(
+      fr: "rien n’est importé\u{A0}: \(refused(count)[.french])",
+      en: "nothing is imported: \(refused(count)[.english])")
+  }
+
+  private static func refused(_ count: Int) -> Phrase {
+    Phrase(
+      fr: count < 2 ? "\(count) fiche à corriger" : "\(count) fiches à corriger",
+      en: count == 1 ? "1 record to correct" : "\(count) records to correct")
   }
 
   /// What keeps a table from being read.
@@ -249,6 +303,12 @@ package enum ImportWords {
     Phrase(
       fr: "\(path)\u{A0}: ce n’est pas un plan de colonnes",
       en: "\(path): this is no mapping of columns")
+  }
+
+  package static func laterMapping(_ path: String, schema: Int) -> Phrase {
+    Phrase(
+      fr: "\(path)\u{A0}: plan de colonnes d’une version plus récente de cess (\(schema))",
+      en: "\(path): a mapping of columns of a newer version of cess (\(schema))")
   }
 
   package static let mappingHint = Phrase(

@@ -24,7 +24,7 @@ struct CardFolder {
   /// Brings them together, or tries it.
   func bringTogether(by stamp: Stamp) throws -> SyncSummary {
     let zones = ZoneFinder(try session.register.zoneTree())
-    let terms = IntakeTerms(today: session.today, zone: { zones.zone($0) })
+    let terms = IntakeTerms(today: session.today, zone: { try zones.zone($0) })
     let source = ImportSource(name: identity, digest: "", collection: identity)
     return try session.register.takeIn(source, terms, by: stamp) { intake in
       var work = Work(self, isRehearsal: stamp.isRehearsal)

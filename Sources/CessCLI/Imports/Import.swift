@@ -55,7 +55,9 @@ struct Import: CessCommand {
       let plan = try take(file, nil, rehearsing: true, in: session)
       session.say(ImportWords.planned(plan.tally))
       try tell(plan, of: file, in: session)
-      guard plan.tally.created + plan.tally.updated > 0 else { return }
+      guard plan.tally.created + plan.tally.updated > 0 else {
+        return try Self.checkIsNotAllRejected(plan)
+      }
       try session.confirmPlan(ImportWords.question, otherwise: ImportWords.notImported)
     }
     let done = try takeSettingAside(file, in: session)
@@ -71,6 +73,13 @@ struct Import: CessCommand {
       session.say(said, write)
     }
     if !isAsked, write.dryRun || !common.quiet { try tell(done, of: file, in: session) }
+    try Self.checkIsNotAllRejected(done)
+  }
+
+  /// A script is to learn that nothing of a file could be taken.
+  private static func checkIsNotAllRejected(_ summary: ImportSummary) throws {
+    guard summary.tally.isAllRejected else { return }
+    throw Failure(.malformedInput, ImportWords.allRejected(summary.tally.rejected))
   }
 
   /// Opens the file as what it is.
@@ -142,7 +151,7 @@ struct Import: CessCommand {
     let stamp = session.stamp("import", write, rehearsing: rehearsing)
     let isTold = session.environment.terminal.isError && !common.quiet
     let summary = try session.register.takeIn(
-      file.source, IntakeTerms(today: session.today, zone: { zones.zone($0) }), by: stamp
+      file.source, IntakeTerms(today: session.today, zone: { try zones.zone($0) }), by: stamp
     ) { intake in
       var summary = ImportSummary(source: file.source, format: file.format)
       summary.read = try file.records(in: session) { result in

@@ -27,24 +27,39 @@ final class RejectedRows {
 }
 
 extension TableFile {
-  /// Writes rows as they stand in the file, below its headings.
+  /// Writes rows as they stand in the file, below its headings; an exchange told in several
+  /// rows whole, and cells that are as above with what stands above.
   func write(_ places: Set<SourcePlace>, to outlet: Outlet, in session: Session) throws {
     let numbers = Set(places.compactMap(\.row))
-    try outlet.send(line(headings))
+    var groups: Set<String> = []
+    var filling = FillDown(isOn: fillsDown)
     try rows(in: session) { row in
-      if numbers.contains(row.number) { try outlet.send(line(row.cells)) }
+      let cells = filling.cells(of: row)
+      if numbers.contains(row.number), let key = mapping.groupKey(cells) { groups.insert(key) }
+    }
+    // Spreadsheets take a text without a mark for one in the encoding of the system.
+    if encoding != .utf8 { try outlet.send("\u{FEFF}") }
+    try outlet.send(line(firstCells))
+    filling = FillDown(isOn: fillsDown)
+    try rows(in: session) { row in
+      let cells = filling.cells(of: row)
+      let isOfGroup = mapping.groupKey(cells).map { groups.contains($0) } ?? false
+      if isOfGroup || numbers.contains(row.number) { try outlet.send(line(cells)) }
     }
   }
 
   private func line(_ cells: [String]) -> String {
-    let separator = String(decoding: [separator], as: UTF8.self)
+    let sign = Unicode.Scalar(separator)
     return cells.map { cell in
-      let isQuoted = cell.unicodeScalars.contains {
-        $0 == "\"" || $0 == "\n" || $0 == "\r" || String($0) == separator
+      let scalars = cell.unicodeScalars
+      guard scalars.contains(where: { $0 == "\"" || $0 == "\n" || $0 == "\r" || $0 == sign })
+      else { return cell }
+      // By scalars: a mark may have an accent upon it.
+      let inner = scalars.reduce(into: String.UnicodeScalarView()) { inner, scalar in
+        inner.append(scalar)
+        if scalar == "\"" { inner.append(scalar) }
       }
-      return isQuoted
-        ? "\"\(cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\""))\""
-        : cell
-    }.joined(separator: separator) + "\r\n"
+      return "\"\(String(inner))\""
+    }.joined(separator: String(sign)) + "\r\n"
   }
 }

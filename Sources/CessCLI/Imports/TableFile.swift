@@ -9,10 +9,13 @@ struct TableFile: IncomingFile {
   let source: ImportSource
   let mapping: TableMapping
   let headings: [String]
+  /// The cells of the first row as they stand.
+  let firstCells: [String]
   let separator: UInt8
   private let bytes: InputBytes
   private let options: TableOptions
-  private let encoding: SourceEncoding
+  let encoding: SourceEncoding
+  var fillsDown: Bool { options.fillDown }
 
   var format: ImportFormat { .table(mapping.kind) }
 
@@ -26,17 +29,18 @@ struct TableFile: IncomingFile {
     }
     var head: [UInt8] = []
     let decoded = encoding.decoding(try bytes.source())
-    while head.count < 1 << 20, let portion = try decoded.next() { head += portion }
+    while head.count < 1 << 16, let portion = try decoded.next() { head += portion }
     let separator = try options.separator.map(Self.separator) ?? TableScanner.separator(in: head)
-    guard let headings = try Self.firstRow(of: head, separator, name) else {
-      throw Failure(.malformedInput, ImportWords.empty(name))
-    }
+    guard let first = try Self.firstRow(encoding.decoding(try bytes.source()), separator, name)
+    else { throw Failure(.malformedInput, ImportWords.empty(name)) }
+    let headings = first.map { String($0).trimmed }
     let saved = try options.mapping.map { try SavedMapping.read($0, in: session) }
     self.bytes = bytes
     self.options = options
     self.encoding = encoding
     self.separator = separator
     self.headings = headings
+    firstCells = first
     source = ImportSource(name: try Line(options.source ?? name), digest: digest)
     mapping = try TableMapping(
       headings: headings, kind: kind ?? saved?.kind,
@@ -55,16 +59,21 @@ struct TableFile: IncomingFile {
 
   /// The first row of a table that has anything in it.
   private static func firstRow(
-    of head: [UInt8], _ separator: UInt8, _ name: String
+    _ decoded: ByteSource, _ separator: UInt8, _ name: String
   ) throws -> [String]? {
     var first: TableRow?
-    var scanner = TableScanner(separator: separator)
-    // Line by line, so that a cell that never ends further down is told where it is.
-    for line in head.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      try scanner.read(Array(line) + [UInt8(ascii: "\n")]) { if first == nil { first = $0 } }
-      if first != nil { break }
+    func note(_ row: TableRow) { if first == nil { first = row } }
+    do {
+      var scanner = TableScanner(separator: separator)
+      while first == nil, let portion = try decoded.next() {
+        try scanner.read(portion, row: note)
+      }
+      if first == nil { try scanner.finish(row: note) }
+    } catch let error as ScanError {
+      // What is wrong further down is told when the rows are read.
+      if first == nil { throw failure(error, in: name) }
     }
-    return first?.cells.map { $0.trimmingSpaces }
+    return first?.cells
   }
 
   // MARK: Records
@@ -82,6 +91,8 @@ struct TableFile: IncomingFile {
       }
     }
     var records = TableRecords(mapping, headings: headings, terms: try terms(in: session))
+    // Twice, where rows are gathered: nobody has to hold what is complete.
+    if records.gathers { try rows(in: session) { records.note($0) } }
     var count = 0
     try rows(in: session) { row in
       count += 1
@@ -103,52 +114,29 @@ struct TableFile: IncomingFile {
       while let portion = try decoded.next() { try scanner.read(portion, row: pass) }
       try scanner.finish(row: pass)
     } catch let error as ScanError {
-      throw Failure(
-        .malformedInput,
-        ErrorWords.stream(
-          Phrase(verbatim: source.name.text), ImportWords.scan(Self.code(error))))
+      throw Self.failure(error, in: source.name.text)
     }
   }
 
-  private static func code(_ error: ScanError) -> ImportWords.Scan {
-    switch error {
-    case .openQuote(let line): .openQuote(line: line)
-    case .cellTooLong(let line, let limit): .cellTooLong(line: line, limit: limit)
-    case .tooManyCells(let line, let limit): .tooManyCells(line: line, limit: limit)
-    case .empty: .openQuote(line: 1)
-    }
+  private static func failure(_ error: ScanError, in name: String) -> Failure {
+    let scan: ImportWords.Scan =
+      switch error {
+      case .openQuote(let line): .openQuote(line: line)
+      case .cellTooLong(let line, let limit): .cellTooLong(line: line, limit: limit)
+      case .tooManyCells(let line, let limit): .tooManyCells(line: line, limit: limit)
+      }
+    return Failure(
+      .malformedInput, ErrorWords.stream(Phrase(verbatim: name), ImportWords.scan(scan)))
   }
 
   private func terms(in session: Session) throws -> TableTerms {
     TableTerms(
       source: source.name.text, today: session.today, splitting: options.split,
       fillsDown: options.fillDown,
-      code: { Self.code($1, for: $0) },
-      occurrence: { text in
-        // « le 2025-05-05 » or « 05/05/2025 14:30 »: as the command line reads days.
-        try Moment.parse(text).occurrence(
-          from: session.today, leaning: .past, in: session.environment.now.zone)
+      code: { TableWords.code($1, for: $0) },
+      occurrence: {
+        try TableDate.read($0, today: session.today, in: session.environment.now.zone)
       })
-  }
-
-  private static func code(_ typed: String, for field: TableField) -> String? {
-    switch field {
-    case .gender: Gender(typed: typed)?.rawValue ?? courtesy(typed)
-    case .kind: InteractionKind(typed: typed)?.rawValue
-    case .status: InteractionStatus(typed: typed)?.rawValue
-    case .state: FollowUp.StateCode(typed: typed)?.rawValue
-    case .priority: FollowUpTerms.Priority(typed: typed)?.rawValue
-    case .tier: Tier(typed: typed)?.rawValue
-    default: nil
-    }
-  }
-
-  private static func courtesy(_ typed: String) -> String? {
-    switch Folding.fold(typed) {
-    case "mme", "madame", "mrs", "ms", "femme", "female", "feminin", "f": Gender.feminine.rawValue
-    case "m", "mr", "monsieur", "homme", "male", "masculin", "h": Gender.masculine.rawValue
-    default: nil
-    }
   }
 
   // MARK: Mapping
@@ -164,12 +152,6 @@ struct TableFile: IncomingFile {
   }
 
   func saveMapping(to path: String, in session: Session) throws {
-    try SavedMapping(mapping).write(to: path, in: session)
-  }
-}
-
-extension String {
-  fileprivate var trimmingSpaces: String {
-    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    try SavedMapping(mapping, headings: headings).write(to: path, in: session)
   }
 }

@@ -1,19 +1,22 @@
 import Diplomacy
 import Interchange
+import Register
 
 /// Zones by what another program calls them, each looked for once.
-final class ZoneFinder: @unchecked Sendable {
+final class ZoneFinder {
   private let tree: ZoneTree
-  // Asked from within one transaction, one question after another.
   private var found: [String: Zone.ID?] = [:]
 
   init(_ tree: ZoneTree) { self.tree = tree }
 
-  func zone(_ name: String) -> Zone.ID? {
+  /// Returns the zone of a name or a code; `nil` for none.
+  ///
+  /// - Throws: `SeveralZones`.
+  func zone(_ name: String) throws -> Zone.ID? {
     if let known = found[name] { return known }
     let zones = tree.matches(name, otherNames: CountryNames.country(called:))
-    let only = zones.count == 1 ? zones[0].id : nil
-    found[name] = only
-    return only
+    guard zones.count < 2 else { throw SeveralZones(codes: zones.prefix(5).map(\.code.text)) }
+    found[name] = zones.first?.id
+    return zones.first?.id
   }
 }

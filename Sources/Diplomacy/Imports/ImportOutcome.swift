@@ -36,19 +36,21 @@ public struct ImportLine: Sendable, Equatable {
   public let name: String
   /// What became of it.
   public let outcome: ImportOutcome
-  /// The fields that were changed here and at the source, which keep what is here.
-  public let held: [String]
+  /// The fields that say one thing here and another at the source, which keep what is here.
+  public let conflicts: [String]
+  /// Those it is or names who were put away here: `a12`.
+  public var archived: [String] = []
 
   /// Makes a line.
   public init(
     place: SourcePlace, reference: String, name: String, outcome: ImportOutcome,
-    held: [String] = []
+    conflicts: [String] = []
   ) {
     self.place = place
     self.reference = reference
     self.name = name
     self.outcome = outcome
-    self.held = held
+    self.conflicts = conflicts
   }
 }
 
@@ -69,16 +71,30 @@ public struct ImportProblem: Error, Sendable, Equatable {
     case missing
     /// No day, or one that does not exist.
     case date
+    /// A day that depends on the day it is read: « hier », one without a year.
+    case relativeDate
     /// A code nobody knows; carries those there are.
     case code([String])
     /// No text we can keep.
     case text(TextError)
+    /// No address of electronic mail.
+    case email
     /// Nobody knows this zone.
     case zone
+    /// Several zones answer to this; carries their codes.
+    case zones([String])
     /// Several actors answer to this; carries their references.
     case ambiguous([String])
-    /// A cell that begins with a quotation mark and never ends.
-    case openQuote
+    /// The address is here that of somebody who is called otherwise; carries their references.
+    case addressOfAnother([String])
+    /// The identifier stands in another row of the table too, which says something else.
+    case repeated
+    /// The rows of one exchange say different things; the value is the second.
+    case rowsDisagree
+    /// More rows of one exchange than may be; carries the limit.
+    case tooManyRows(Int)
+    /// It does not go with what is here; carries the record's reference.
+    case unlike(String)
     /// More cells than there are columns.
     case tooManyCells(Int)
     /// A rule of exchanges is broken: somebody named twice, held in the future.
@@ -95,8 +111,6 @@ public struct ImportProblem: Error, Sendable, Equatable {
     case tooDeep(Int)
     /// Longer than may be; carries the limit in bytes.
     case tooLong(Int)
-    /// It was put away here.
-    case archived(String)
     /// Several records where a file holds one.
     case severalItems
     /// What the source's grammar does not allow.
@@ -128,6 +142,8 @@ public struct ImportTally: Sendable, Equatable {
   public var rejected = 0
   /// Actors added because somebody was named whom we did not know.
   public var newcomers = 0
+  /// Axes added because something was filed under one that we did not have.
+  public var axes = 0
 
   /// Nothing yet.
   public init() {}
@@ -143,4 +159,7 @@ public struct ImportTally: Sendable, Equatable {
 
   /// How many records there were in all.
   public var total: Int { created + updated + unchanged + rejected }
+
+  /// Whether there was something to take, and all of it had something wrong.
+  public var isAllRejected: Bool { rejected > 0 && rejected == total }
 }

@@ -138,6 +138,9 @@ public struct IncomingExchange: Sendable, Equatable {
   public var kind: InteractionKind
   /// How it stands.
   public var status: InteractionStatus
+  /// Whether the status is told from the date, and the source does not say it: an exchange that
+  /// is here keeps its own then.
+  public var isStatusGuessed = false
   /// What it was, in one line.
   public var title: Line
   /// When it took place.
@@ -188,6 +191,9 @@ public struct IncomingFollowUp: Sendable, Equatable {
   public var due: CivilDate
   /// How it stands.
   public var state: FollowUp.State
+  /// Whether the source says that it is closed and not when: one that is closed here keeps its
+  /// own day then.
+  public var isClosingGuessed = false
   /// For whom.
   public var parties: [IncomingParty]
   /// Who is to do it.

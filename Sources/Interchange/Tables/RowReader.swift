@@ -14,7 +14,7 @@ struct RowReader {
     let content: IncomingRecord.Content =
       switch mapping.kind {
       case .contacts: .actor(try actor())
-      case .meetings: .exchange(try exchange())
+      case .meetings: .exchange(try whole(exchange()))
       case .followups: .followUp(try followUp())
       }
     let key = first(.uid).map { terms.key($0.text) }
@@ -69,6 +69,24 @@ struct RowReader {
     }.uniqued()
   }
 
+  /// The addresses of electronic mail; of « Zoé Essai <zoe@exemple.org> » what is in brackets.
+  private func addresses() throws -> [Line] {
+    try filled(.email).flatMap { cell -> [Line] in
+      let words = cell.text.split {
+        ",; \t\n".contains($0) || terms.splitting?.contains($0) == true
+      }
+      let bracketed = words.filter { $0.hasPrefix("<") && $0.hasSuffix(">") }
+      return try (bracketed.isEmpty ? words : bracketed).map { word in
+        let address = word.drop { $0 == "<" }.prefix { $0 != ">" }
+        let parts = address.split(separator: "@", omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts.contains(where: \.isEmpty) else {
+          throw problem(cell, .email)
+        }
+        return try line(Cell(column: cell.column, text: String(address)))
+      }
+    }.uniqued()
+  }
+
   private func prose(_ field: TableField) throws -> Prose? {
     let cells = filled(field)
     guard let first = cells.first else { return nil }
@@ -97,6 +115,8 @@ struct RowReader {
       return try terms.occurrence(cell.text)
     } catch is DateError {
       throw problem(cell, .date)
+    } catch is TableTerms.RelativeDate {
+      throw problem(cell, .relativeDate)
     }
   }
 
@@ -107,7 +127,7 @@ struct RowReader {
     let whole = try line(.name)
     let organisation = try line(.organisation)
     let joined = [given, family].compactMap { $0?.text }.joined(separator: " ")
-    let emails = try lines(.email, splittingAt: ",; ")
+    let emails = try addresses()
     let personName = whole ?? (joined.isEmpty ? nil : try? Line(joined))
     let isPerson = personName != nil || organisation == nil
     guard let name = personName ?? organisation ?? emails.first else { throw missing(.name) }
@@ -144,10 +164,16 @@ struct RowReader {
 
   // MARK: Exchanges
 
+  /// What is told in one row has something to call it by there.
+  private func whole(_ row: RowExchange) throws -> IncomingExchange {
+    guard row.naming > .none else { throw missing(.subject) }
+    return row.exchange
+  }
+
   /// The exchange of the row.
   ///
   /// - Throws: `ImportProblem`.
-  func exchange() throws -> IncomingExchange {
+  func exchange() throws -> RowExchange {
     guard let occurrence = try occurrence(.on) else { throw missing(.on) }
     let persons = try lines(.with).compactMap { IncomingParty(name: $0) }
     let organisations = try lines(.organisation).compactMap {
@@ -156,14 +182,16 @@ struct RowReader {
     let ours = try lines(.ours).compactMap { IncomingParty(name: $0, side: .ours) }
     let parties = ours + persons + organisations
     let subject = try line(.subject)
-    guard let title = subject ?? (persons + organisations).first?.name else {
-      throw missing(.subject)
-    }
+    let party = (persons + organisations).first?.name
+    // Until another row of the same exchange has something to call it by.
+    let title = try subject ?? party ?? Line(occurrence.sortKey)
     let status = try code(.status, InteractionStatus.self)
+    let kind = try code(.kind, InteractionKind.self)
     var exchange = IncomingExchange(
-      kind: try code(.kind) ?? .guessed(fromTitle: title.text),
+      kind: kind ?? .guessed(fromTitle: title.text),
       status: status ?? (occurrence.date.earliest > terms.today ? .planned : .held), title: title,
       occurrence: occurrence, parties: parties)
+    exchange.isStatusGuessed = status == nil
     exchange.place = try line(.place)
     exchange.city = try line(.city)
     exchange.zones = try lines(.zone, splittingAt: ",;")
@@ -180,7 +208,9 @@ struct RowReader {
       }
       exchange.marking = marking
     }
-    return exchange
+    return RowExchange(
+      exchange: exchange, isKindSaid: kind != nil,
+      naming: subject != nil ? .said : party != nil ? .guessed : .none)
   }
 
   // MARK: Follow-ups
@@ -189,13 +219,16 @@ struct RowReader {
     guard let title = try line(.subject) else { throw missing(.subject) }
     guard let cell = first(.due), let due = try occurrence(.due) else { throw missing(.due) }
     guard let day = due.date.day else { throw problem(cell, .date) }
+    let closing = min(day, terms.today)
     let state: FollowUp.State =
       switch try code(.state, FollowUp.StateCode.self) ?? .open {
       case .open: .open(snoozedUntil: nil)
-      case .done: .done(on: min(day, terms.today), note: nil)
-      case .dropped: .dropped(on: min(day, terms.today), reason: title)
+      case .done: .done(on: closing, note: nil)
+      // Nobody says why: who says so stands in for it.
+      case .dropped: .dropped(on: closing, reason: try Line(terms.source))
       }
     var followUp = IncomingFollowUp(title: title, due: day, state: state)
+    followUp.isClosingGuessed = true
     followUp.parties =
       try lines(.with).compactMap { IncomingParty(name: $0) }
       + lines(.organisation).compactMap {
@@ -205,22 +238,5 @@ struct RowReader {
     followUp.zones = try lines(.zone, splittingAt: ",;")
     followUp.terms.priority = try code(.priority) ?? .normal
     return followUp
-  }
-}
-
-extension String {
-  /// The text without the white space around it and without control characters, which
-  /// spreadsheets carry along from other encodings.
-  var cleaned: String {
-    let scalars = unicodeScalars.filter { scalar in
-      scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value) || scalar == "\n"
-        || scalar == "\t"
-    }
-    return String(String.UnicodeScalarView(scalars)).trimmed
-  }
-
-  /// The text on one line: line breaks are spaces, and several spaces one.
-  var onOneLine: String {
-    split { $0.isWhitespace }.joined(separator: " ")
   }
 }

@@ -66,8 +66,7 @@ extension TableField {
       ]
     case .ours:
       [
-        "ours", "minister", "ministre", "de notre cote", "notre cote", "officier",
-        "charge de mission",
+        "ours", "de notre cote", "notre cote", "officier", "charge de mission",
         "nos participants", "delegation",
       ]
     case .place: ["place", "lieu", "location", "endroit", "salle"]

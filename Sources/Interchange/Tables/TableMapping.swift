@@ -8,6 +8,8 @@ public struct TableMapping: Sendable, Equatable {
   public let columns: [Column]
   /// The heading of the column that is the same in the rows of one exchange.
   public let groupBy: String?
+  /// The place of that column.
+  let groupPlace: Int?
 
   /// A column that is taken.
   public struct Column: Sendable, Equatable {
@@ -29,12 +31,28 @@ public struct TableMapping: Sendable, Equatable {
     public let field: TableField?
     /// How its dates are written.
     public let format: DatePattern?
+    /// Its number, counted from 1, where several columns have the heading; `nil` for the first.
+    public let number: Int?
+    /// Whether a table without the column is one it may be said of.
+    public let isOptional: Bool
 
     /// Says what a column is.
-    public init(heading: String, field: TableField?, format: DatePattern?) {
+    ///
+    /// - Parameters:
+    ///   - heading: The heading, or the number of a column without one.
+    ///   - field: What it is; `nil` to leave it out.
+    ///   - format: How its dates are written.
+    ///   - number: Its number, counted from 1, where several columns have the heading.
+    ///   - isOptional: Whether the table need not have it.
+    public init(
+      heading: String, field: TableField?, format: DatePattern?, number: Int? = nil,
+      isOptional: Bool = false
+    ) {
       self.heading = heading
       self.field = field
       self.format = format
+      self.number = number
+      self.isOptional = isOptional
     }
   }
 
@@ -52,6 +70,10 @@ public struct TableMapping: Sendable, Equatable {
     case unclear([String])
     /// A record has to have one of these, and no column is one; carries their codes.
     case lacks(TableKind, [String])
+    /// Two columns are said to be what only one can be; carries both headings and the field.
+    case twice(String, String, String)
+    /// Rows are gathered into exchanges only; carries what these are.
+    case noGroups(TableKind)
   }
 
   /// Makes the mapping of a table: what a person said, then what the headings give away.
@@ -65,20 +87,41 @@ public struct TableMapping: Sendable, Equatable {
   public init(
     headings: [String], kind: TableKind?, assignments: [Assignment], groupBy: String?
   ) throws {
-    func place(_ typed: String) throws -> Int {
+    func place(_ typed: String, number: Int? = nil) throws -> Int {
       let key = Folding.fold(typed)
-      if let place = headings.firstIndex(where: { Folding.fold($0) == key }) { return place }
+      if let number, number > 0, headings.indices.contains(number - 1),
+        Folding.fold(headings[number - 1]) == key
+      {
+        return number - 1
+      }
+      if !key.isEmpty, let place = headings.firstIndex(where: { Folding.fold($0) == key }) {
+        return place
+      }
       // A column without a heading is called by its number.
-      if let number = Int(typed), headings.indices.contains(number - 1) { return number - 1 }
+      if let number = Int(typed), number > 0, headings.indices.contains(number - 1) {
+        return number - 1
+      }
       throw Problem.unknownColumn(typed, headings)
     }
     var said: [Int: Assignment] = [:]
-    for assignment in assignments { said[try place(assignment.heading)] = assignment }
-    let group = try groupBy.map { headings[try place($0)] }
-    if let group, let place = headings.firstIndex(of: group), said[place] == nil {
-      said[place] = Assignment(heading: group, field: nil, format: nil)
+    for assignment in assignments {
+      do {
+        said[try place(assignment.heading, number: assignment.number)] = assignment
+      } catch {
+        if !assignment.isOptional { throw error }
+      }
     }
-    let kinds = kind.map { [$0] } ?? TableKind.allCases
+    for (place, assignment) in said.sorted(by: { $0.key < $1.key }) {
+      guard let field = assignment.field, !field.isRepeatable else { continue }
+      let other = said.first { $0.value.field == field && $0.key < place }
+      if let other { throw Problem.twice(headings[other.key], headings[place], field.rawValue) }
+    }
+    let group = try groupBy.map { try place($0) }
+    if let group, said[group] == nil {
+      said[group] = Assignment(heading: headings[group], field: nil, format: nil)
+    }
+    if let kind, group != nil, kind != .meetings { throw Problem.noGroups(kind) }
+    let kinds = kind.map { [$0] } ?? (group == nil ? TableKind.allCases : [.meetings])
     let candidates = kinds.map { kind in
       (kind: kind, columns: Self.columns(headings, kind, said))
     }.filter { candidate in
@@ -97,7 +140,8 @@ public struct TableMapping: Sendable, Equatable {
       throw Problem.unknownField(wrong?.rawValue ?? "", kind.fields.map(\.rawValue))
     }
     self.kind = best.kind
-    self.groupBy = group
+    self.groupBy = group.map { headings[$0] }
+    groupPlace = group
     columns = best.columns
   }
 
@@ -110,21 +154,26 @@ public struct TableMapping: Sendable, Equatable {
   private static func columns(
     _ headings: [String], _ kind: TableKind, _ said: [Int: Assignment]
   ) -> [Column] {
-    headings.enumerated().compactMap { place, heading in
+    var columns: [Column] = []
+    for (place, heading) in headings.enumerated() {
       if let said = said[place] {
-        return said.field.map {
-          Column(place: place, heading: heading, field: $0, format: said.format)
-        }
+        guard let field = said.field else { continue }
+        columns.append(
+          Column(place: place, heading: heading, field: field, format: said.format))
+        continue
       }
       let key = Folding.fold(heading)
       guard !key.isEmpty,
         let field = kind.fields.first(where: { $0.rawValue == heading || $0.headings.contains(key) }
         ),
-        // A second column of the same heading is another's.
-        !said.values.contains(where: { $0.field == field }) || field.isRepeatable
-      else { return nil }
-      return Column(place: place, heading: heading, field: field, format: nil)
+        // A second column of what there is one of is left out: which is right nobody can tell.
+        field.isRepeatable
+          || !said.values.contains(where: { $0.field == field })
+            && !columns.contains(where: { $0.field == field })
+      else { continue }
+      columns.append(Column(place: place, heading: heading, field: field, format: nil))
     }
+    return columns
   }
 }
 
@@ -150,27 +199,21 @@ extension TableMapping.Assignment {
       guard let equals = part.lastIndex(of: "=") else {
         throw TableMapping.Problem.notAnAssignment(String(part))
       }
-      let heading = String(part[..<equals]).trimmedSpaces
+      let heading = String(part[..<equals]).trimmed
       let target = part[part.index(after: equals)...].split(separator: ":", maxSplits: 1)
-      guard let code = target.first.map({ String($0).trimmedSpaces }), !code.isEmpty else {
+      guard let code = target.first.map({ String($0).trimmed }), !code.isEmpty else {
         return TableMapping.Assignment(heading: heading, field: nil, format: nil)
       }
       guard let field = TableField(rawValue: code == "actor" ? "with" : code) else {
         throw TableMapping.Problem.unknownField(code, TableField.allCases.map(\.rawValue))
       }
       let format = try target.dropFirst().first.map { text in
-        guard let pattern = DatePattern(String(text).trimmedSpaces) else {
+        guard let pattern = DatePattern(String(text).trimmed) else {
           throw TableMapping.Problem.pattern(String(text))
         }
         return pattern
       }
       return TableMapping.Assignment(heading: heading, field: field, format: format)
     }
-  }
-}
-
-extension String {
-  var trimmedSpaces: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }

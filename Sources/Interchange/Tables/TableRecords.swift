@@ -1,42 +1,9 @@
 public import Diplomacy
 
-/// What reading the cells of a table takes from outside.
-public struct TableTerms {
-  /// Returns the code of a word in a column: « tenue » is `held`; `nil` for none.
-  public let code: (TableField, String) -> String?
-  /// Returns the date of a cell as people write it; throws `DateError`.
-  public let occurrence: (String) throws -> Occurrence
-  /// The day of the import: what lies before it took place.
-  public let today: CivilDate
-  /// What stands between several names in one cell; `nil` where a cell is one name.
-  public let splitting: String?
-  /// Whether an empty cell is what stands above it.
-  public let fillsDown: Bool
-
-  /// Whose identifiers the table has: every spreadsheet counts from 1.
-  private let source: String
-
-  /// Gathers the terms.
-  public init(
-    source: String, today: CivilDate, splitting: String?, fillsDown: Bool,
-    code: @escaping (TableField, String) -> String?,
-    occurrence: @escaping (String) throws -> Occurrence
-  ) {
-    self.source = source
-    self.today = today
-    self.splitting = splitting
-    self.fillsDown = fillsDown
-    self.code = code
-    self.occurrence = occurrence
-  }
-}
-
-extension TableTerms {
-  /// By what a record is known that has an identifier in the table.
-  func key(_ identifier: String) -> String { "\(source)\u{1F}\(identifier)" }
-}
-
 /// Makes records of the rows of a table.
+///
+/// Rows of one exchange are gathered wherever they stand: told where each group ends before
+/// (``note(_:)``), it holds those only that have begun and not ended.
 public struct TableRecords {
   /// What a row came to.
   public enum Result {
@@ -44,100 +11,104 @@ public struct TableRecords {
     case problem(ImportProblem, row: TableRow)
   }
 
+  /// No exchange is told in more rows than this.
+  public static let mostRows = 5_000
+
   private let mapping: TableMapping
   private let terms: TableTerms
   private let columnCount: Int
-  private let groupPlace: Int?
-  private var above: [String] = []
-  private var group: Group?
-  /// The groups there were: one that comes again is the same exchange.
-  private var finished: [String: IncomingExchange] = [:]
-
-  private struct Group {
-    let key: String
-    let row: TableRow
-    var exchange: IncomingExchange
-  }
+  private var filling: FillDown
+  private var noting: FillDown
+  /// The number of the last row of each group, by the hash of what they share.
+  private var ends: [Int: Int] = [:]
+  private var groups: [String: RowGroup] = [:]
 
   /// Begins, after the headings.
   public init(_ mapping: TableMapping, headings: [String], terms: TableTerms) {
     self.mapping = mapping
     self.terms = terms
     columnCount = headings.count
-    groupPlace = mapping.groupBy.flatMap { headings.firstIndex(of: $0) }
+    filling = FillDown(isOn: terms.fillsDown)
+    noting = filling
+  }
+
+  /// Whether rows are gathered, so that it is worth telling them twice.
+  public var gathers: Bool { mapping.groupPlace != nil }
+
+  /// Notes where a row stands, before any is read: it may be the last of its group.
+  public mutating func note(_ row: TableRow) {
+    guard let key = mapping.groupKey(noting.cells(of: row)) else { return }
+    ends[key.hashValue] = row.number
   }
 
   /// Reads a row; tells what is complete with it.
   public mutating func read(_ row: TableRow, tell: (Result) throws -> Void) throws {
-    var cells = row.cells
-    if terms.fillsDown {
-      for place in cells.indices where cells[place].isEmpty && above.indices.contains(place) {
-        cells[place] = above[place]
+    let cells = filling.cells(of: row)
+    guard let key = mapping.groupKey(cells) else {
+      do {
+        try tell(.record(reader(row, cells).record()))
+      } catch let problem as ImportProblem {
+        try tell(.problem(problem, row: row))
       }
-      above = cells
-    }
-    do {
-      // Empty cells at the end are the commas that spreadsheets write.
-      if let extra = cells.lastIndex(where: { !$0.isEmpty }), extra >= columnCount {
-        throw ImportProblem(
-          place: row.place, value: cells[extra], reason: .tooManyCells(columnCount))
-      }
-      let reader = RowReader(row: row, cells: cells, mapping: mapping, terms: terms)
-      if let groupPlace, mapping.kind == .meetings {
-        try join(reader.exchange(), row, key: cells.at(groupPlace), tell: tell)
-      } else {
-        try tell(.record(reader.record()))
-      }
-    } catch let problem as ImportProblem {
-      try tell(.problem(problem, row: row))
-    }
-  }
-
-  /// Ends the reading: tells the last group.
-  public mutating func finish(tell: (Result) throws -> Void) throws {
-    if let group { try tell(.record(record(of: group))) }
-    group = nil
-  }
-
-  private mutating func join(
-    _ exchange: IncomingExchange, _ row: TableRow, key: String,
-    tell: (Result) throws -> Void
-  ) throws {
-    if group?.key == key, !key.isEmpty {
-      group?.exchange.join(exchange)
       return
     }
-    try finish(tell: tell)
-    var whole = exchange
-    if let before = finished[key], !key.isEmpty {
-      whole = before
-      whole.join(exchange)
+    // Taken out while it grows, so that it is not copied.
+    var group = groups.removeValue(forKey: key) ?? RowGroup(first: row)
+    group.add(row) { try reader(row, cells).exchange() }
+    if ends[key.hashValue] == row.number {
+      try tell(group.result(key: terms.key(key)))
+    } else {
+      groups[key] = group
     }
-    group = Group(key: key, row: row, exchange: whole)
   }
 
-  private mutating func record(of group: Group) -> IncomingRecord {
-    finished[group.key] = group.exchange
-    return IncomingRecord(
-      .exchange(group.exchange),
-      key: group.key.isEmpty ? nil : terms.key(group.key), place: group.row.place)
+  /// Ends the reading: tells the groups that are left.
+  public mutating func finish(tell: (Result) throws -> Void) throws {
+    for (key, group) in groups.sorted(by: { $0.value.first.number < $1.value.first.number }) {
+      try tell(group.result(key: terms.key(key)))
+    }
+    groups = [:]
+  }
+
+  private func reader(_ row: TableRow, _ cells: [String]) throws -> RowReader {
+    // Empty cells at the end are the commas that spreadsheets write.
+    if let extra = cells.lastIndex(where: { !$0.isEmpty }), extra >= columnCount {
+      throw ImportProblem(
+        place: row.place, value: cells[extra], reason: .tooManyCells(columnCount))
+    }
+    return RowReader(row: row, cells: cells, mapping: mapping, terms: terms)
   }
 }
 
-extension IncomingExchange {
-  /// Adds what another row says of the same exchange.
-  fileprivate mutating func join(_ other: IncomingExchange) {
-    parties += other.parties.filter { !parties.contains($0) }
-    zones += other.zones.filter { !zones.contains($0) }
-    axes += other.axes.filter { !axes.contains($0) }
-    place = place ?? other.place
-    city = city ?? other.city
-    if title != other.title, let said = try? Prose(other.title.text) {
-      notes =
-        notes.flatMap { known in
-          known.text.containsText(said.text) ? known : try? Prose("\(known.text)\n\(said.text)")
-        } ?? said
+/// Gives empty cells what stands above them.
+public struct FillDown {
+  private let isOn: Bool
+  private var above: [String] = []
+
+  /// Begins, below the headings.
+  public init(isOn: Bool) { self.isOn = isOn }
+
+  /// The cells of the next row.
+  public mutating func cells(of row: TableRow) -> [String] {
+    guard isOn else { return row.cells }
+    var cells = row.cells
+    if cells.count < above.count {
+      cells += Array(repeating: "", count: above.count - cells.count)
     }
+    for place in cells.indices where cells[place].isEmpty && above.indices.contains(place) {
+      cells[place] = above[place]
+    }
+    above = cells
+    return cells
+  }
+}
+
+extension TableMapping {
+  /// What a row shares with the others of its exchange; `nil` where it is one by itself.
+  public func groupKey(_ cells: [String]) -> String? {
+    guard let groupPlace else { return nil }
+    let key = cells.at(groupPlace).trimmed
+    return key.isEmpty ? nil : key
   }
 }
 

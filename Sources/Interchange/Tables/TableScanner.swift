@@ -16,8 +16,6 @@ public enum ScanError: Error, Hashable, Sendable {
   case cellTooLong(line: Int, limit: Int)
   /// A row on this line has more cells than may be.
   case tooManyCells(line: Int, limit: Int)
-  /// There is no row in it.
-  case empty
 }
 
 /// Reads rows of comma-separated values: RFC 4180, with any separator, with lines that end in
@@ -113,6 +111,11 @@ public struct TableScanner {
 
   private mutating func endRow(_ row: (TableRow) throws -> Void) throws {
     try endCell()
+    if number == 0, rowLine == 1, Self.isHint(cells) {
+      cells.removeAll(keepingCapacity: true)
+      rowLine = line
+      return
+    }
     number += 1
     let complete = TableRow(line: rowLine, number: number, cells: cells)
     cells.removeAll(keepingCapacity: true)
@@ -122,9 +125,22 @@ public struct TableScanner {
 }
 
 extension TableScanner {
+  /// Whether a first row is the line `sep=;` with which Excel is told what stands between cells:
+  /// it counts neither the line nor what is in it.
+  private static func isHint(_ cells: [String]) -> Bool {
+    guard let first = cells.first?.lowercased(), first.hasPrefix("sep=") else { return false }
+    return first.utf8.count <= 5 && cells.dropFirst().allSatisfy(\.isEmpty)
+  }
+
   /// Guesses what stands between the cells of a table, from its beginning: of semicolon,
   /// comma and tabulation the one that its first line has most of outside quotation marks.
   public static func separator(in head: [UInt8]) -> UInt8 {
+    if head.count > 4,
+      head.prefix(4).map({ $0 | 0x20 }).elementsEqual("sep=".utf8.map { $0 | 0x20 }),
+      Self.separators.contains(head[4])
+    {
+      return head[4]
+    }
     var counts: [UInt8: Int] = [:]
     var isQuoted = false
     for byte in head {

@@ -52,15 +52,8 @@ extension Content.Origin {
   private func values() throws -> StatementArguments {
     [
       recordKind, record, key, source, digest, line, base,
-      try kept.map(Self.text),
+      try kept?.document(),
     ]
-  }
-
-  /// The list as the journal has it.
-  private static func text(_ kept: [String]) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .withoutEscapingSlashes
-    return String(decoding: try encoder.encode(kept), as: UTF8.self)
   }
 
   func insert(_ id: Int64?, _ db: Database) throws -> Int64 {

@@ -36,38 +36,46 @@ extension Intake {
     }
     let there = Content.Actor(uuid: "", handle: Handle.suggested(for: ""), profile: profile)
     let uuid = record.key.flatMap { OriginKey($0, in: nil).uid?.lowercased() }
+    let identity = self.identity(of: record, saying: Self.words(of: profile))
     let arrival = Arrival(
-      key: record.key ?? Self.key(of: profile), record: record, there: there,
+      identity: identity, record: record, there: there,
       apart: ["uuid", "handle", "nature", "archivedOn", "archiveReason", "mergedInto"],
       name: profile.name.text)
-    let line = try bringTogether(arrival) { intake in
+    let (line, id) = try bringTogether(arrival) { intake in
       try uuid.flatMap { try intake.actor(identified: $0)?.value }
-        ?? intake.actor(like: profile)?.value
+        ?? intake.actor(like: profile, record)?.value
     } create: { writer in
       try writer.add(profile, handle: nil).value
-    } check: { merged, id in
-      Self.keepName(of: profile, in: &merged)
-      _ = try merged.actor(id)
+    } check: { merged, settling in
+      let isKept = Self.keepName(of: settling, in: &merged)
+      _ = try merged.actor(settling.id)
+      return isKept ? ["aliases"] : []
     }
-    guard let id = RecordReference(typed: line.reference)?.id else { return line }
-    var isAppointed = false
-    for (office, organisation) in offices where incoming.profile.nature.isPerson {
-      let organisation = try settle(organisation)
-      if try install(Actor.ID(id), office, organisation) { isAppointed = true }
+    if line.outcome != .created { try noteIfArchived(Actor.ID(id)) }
+    guard profile.nature.isPerson, !offices.isEmpty else { return line }
+    var settled: [(office: IncomingActor.Office, organisation: Actor.ID)] = []
+    for (office, organisation) in offices {
+      settled.append((office, try settle(organisation, "organisation", at: record.place)))
     }
-    guard isAppointed, line.outcome != ImportOutcome.created else { return line }
+    let isNew = line.outcome == .created
+    guard
+      try install(Actor.ID(id), settled, known: isNew ? nil : identity.key, at: record.place),
+      !isNew
+    else { return line }
     var changed: [String] = []
     if case .updated(let fields) = line.outcome { changed = fields }
     return ImportLine(
       place: line.place, reference: line.reference, name: line.name,
-      outcome: .updated(changed + ["mandate"]), held: line.held)
+      outcome: .updated(changed + ["mandate"]), conflicts: line.conflicts)
   }
 
-  /// By what an actor is known whose source has nothing to know it by.
-  private static func key(of profile: ActorProfile) -> String {
-    let sort = profile.nature.isPerson ? "person" : "organisation"
-    if let email = profile.emails.first { return "\(sort):\(TwinTraits.emailKey(email.text))" }
-    return "\(sort):\(Folding.fold(profile.name.text))"
+  /// By what an actor is known whose source has nothing to know it by: two who share an
+  /// address have each a name.
+  private static func words(of profile: ActorProfile) -> [String] {
+    [
+      profile.nature.isPerson ? "person" : "organisation", Folding.fold(profile.name.text),
+      profile.emails.first.map { TwinTraits.emailKey($0.text) } ?? "",
+    ]
   }
 
   /// Finds the actor whose identifier a card bears: one that we wrote.
@@ -77,20 +85,56 @@ extension Intake {
     ).map { Actor.ID($0) }
   }
 
-  /// Finds the one actor that a profile describes: by an address; by the name, unless
-  /// both have addresses and none in common.
-  private func actor(like profile: ActorProfile) throws -> Actor.ID? {
+  /// Finds the one actor that a profile describes: by an address, if they are called so too; by
+  /// the name, unless both have addresses and none in common.
+  ///
+  /// - Throws: `ImportProblem` when several answer to that, or an address is here that of
+  ///   somebody called otherwise, unless the source itself tells the two apart.
+  private func actor(like profile: ActorProfile, _ record: IncomingRecord) throws -> Actor.ID? {
+    func problem(
+      _ field: String, _ value: Line, _ reason: ImportProblem.Reason
+    ) -> ImportProblem {
+      ImportProblem(place: record.place, field: field, value: value.text, reason: reason)
+    }
     for email in profile.emails {
-      if let id = try actors(.email, email.text).first(where: { try isOfKind($0, profile) }) {
-        return id
+      let owners = try actors(having: email.text).filter { try isOfKind($0, profile) }
+      let alike = try preferringLiving(owners.filter { try isCalled($0, profile.name, email) })
+      if alike.count > 1 {
+        throw problem("email", email, .ambiguous(alike.map(\.lettered)))
+      }
+      if let id = alike.first { return id }
+      let others = try owners.filter { try !isOfThisSource($0.value, .actor) }
+      guard others.isEmpty else {
+        throw problem("email", email, .addressOfAnother(others.map(\.lettered)))
       }
     }
-    let namesakes = try ([profile.name] + profile.aliases.map(\.text)).lazy.map { name in
-      try actors(called: name.text, isPerson: profile.nature.isPerson)
-    }.first { !$0.isEmpty }
-    guard let namesakes, namesakes.count == 1, let id = namesakes.first else { return nil }
-    guard let content = try Content.Actor.fetch(id.value, db) else { return nil }
-    return content.emails.isEmpty || profile.emails.isEmpty ? id : nil
+    let namesakes = try actors(called: profile.name.text, isPerson: profile.nature.isPerson)
+      .filter { try mayBe($0, profile, record) }
+    let found = try preferringLiving(namesakes)
+    guard found.count < 2 else {
+      throw problem("name", profile.name, .ambiguous(found.map(\.lettered)))
+    }
+    return found.first
+  }
+
+  /// Whether a namesake may be the one: not where both have addresses, since none is in common,
+  /// nor where the table has an identifier for each.
+  private func mayBe(
+    _ id: Actor.ID, _ profile: ActorProfile, _ record: IncomingRecord
+  ) throws -> Bool {
+    guard let content = try Content.Actor.fetch(id.value, db) else { return false }
+    guard content.emails.isEmpty || profile.emails.isEmpty else { return false }
+    guard record.key != nil, record.place.row != nil else { return true }
+    return try !isOfThisSource(id.value, .actor)
+  }
+
+  /// Whether somebody whose address it is bears a name, or none but the address.
+  private func isCalled(_ id: Actor.ID, _ name: Line, _ email: Line) throws -> Bool {
+    guard let content = try Content.Actor.fetch(id.value, db) else { return false }
+    let unnamed = [email.text, Self.name(of: email.text)].map { Folding.fold($0) }
+    return ([content.name] + content.aliases.map(\.text)).contains { known in
+      unnamed.contains(Folding.fold(known)) || NameLikeness.areAlike(known, name.text)
+    } || unnamed.contains(Folding.fold(name.text))
   }
 
   private func isOfKind(_ id: Actor.ID, _ profile: ActorProfile) throws -> Bool {
@@ -99,42 +143,16 @@ extension Intake {
     } ?? false
   }
 
-  /// Keeps another name of somebody as one more name.
-  private static func keepName(of profile: ActorProfile, in merged: inout Content.Actor) {
-    let known = ([merged.name] + merged.aliases.map(\.text)).map { Folding.fold($0) }
-    if !known.contains(Folding.fold(profile.name.text)) {
-      merged.aliases.append(Content.Actor.Alias(text: profile.name.text))
-    }
-  }
-
-  /// Gives a person a post, unless they have it.
+  /// Keeps a name that the source has not said before as one more name.
   ///
-  /// Without a title the person is a member of the organisation.
-  /// - Returns: Whether anything was written.
-  private mutating func install(
-    _ person: Actor.ID, _ office: IncomingActor.Office, _ organisation: Actor.ID
-  ) throws -> Bool {
-    guard person != organisation else { return false }
-    let held = try Mandate.all(of: person, in: organisation, db)
-    guard let title = office.title else {
-      guard held.isEmpty,
-        try !Relation.all(of: person, db).contains(where: {
-          $0.kind == .memberOf && $0.to.id == organisation
-        })
-      else { return false }
-      _ = try writer.create(
-        Content.Relation(
-          type: RelationKind.memberOf.rawValue, from: person.value, to: organisation.value,
-          since: office.tenure.since?.description, until: office.tenure.until?.description))
-      return true
-    }
-    let key = OfficeTitle.key(title.text)
-    guard !held.contains(where: { OfficeTitle.key($0.title.text) == key }) else { return false }
-    _ = try writer.appoint(
-      person,
-      Appointment(
-        title: title, organisation: organisation, tenure: office.tenure,
-        status: office.tenure.until == nil ? .inPost : .ended))
+  /// - Returns: Whether there was one to keep.
+  private static func keepName(
+    of settling: Settling<Content.Actor>, in merged: inout Content.Actor
+  ) -> Bool {
+    let name = settling.there.name
+    let known = ([merged.name] + merged.aliases.map(\.text)).map { Folding.fold($0) }
+    guard settling.base?.name != name, !known.contains(Folding.fold(name)) else { return false }
+    merged.aliases.append(Content.Actor.Alias(text: name))
     return true
   }
 }

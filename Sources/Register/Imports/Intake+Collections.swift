@@ -74,11 +74,12 @@ extension Intake {
     guard case .actor(let incoming) = record.content, let key = record.key else { return }
     let said = Content.Actor(
       uuid: "", handle: Handle.suggested(for: ""), profile: incoming.profile)
+    let stored = OriginKey(key, in: try collection()).stored
     let arrival = Arrival(
-      key: key, record: record, there: said, apart: [], name: incoming.profile.name.text)
-    let known = try Content.Origin.known(
-      by: OriginKey(key, in: try collection()).stored, .actor, db)
-    try remember(arrival, try said.document(), as: actor.value, known)
+      identity: Identity(key: stored, isGiven: true, first: nil), record: record, there: said,
+      apart: [], name: incoming.profile.name.text)
+    try remember(
+      arrival, said, as: actor.value, try Content.Origin.known(by: stored, .actor, db))
   }
 
   /// Forgets that the folder has an item.

@@ -9,6 +9,19 @@ extension Intake {
     case new(IncomingParty)
   }
 
+  /// Whom a party names, on whichever side and in whatever capacity.
+  struct PartyKey: Hashable {
+    private let isPerson: Bool
+    private let name: String
+    private let email: String
+
+    init(_ party: IncomingParty) {
+      isPerson = party.nature.isPerson
+      name = party.name.map { Folding.fold($0.text) } ?? ""
+      email = party.email.map { TwinTraits.emailKey($0.text) } ?? ""
+    }
+  }
+
   /// Finds whom a party means: by the address, then by the name, whichever way it is
   /// written; an archived actor is still who they are.
   ///
@@ -19,59 +32,113 @@ extension Intake {
     _ party: IncomingParty, _ field: String, at place: SourcePlace
   ) throws -> Party {
     // The same people come again and again.
-    if let id = known[party] { return .known(id) }
-    if let email = party.email, let id = try actors(.email, email.text).first {
-      known[party] = id
+    let key = PartyKey(party)
+    if let id = known[key] { return .known(id) }
+    func found(_ id: Actor.ID, among count: Int) throws -> Party {
+      try noteIfArchived(id)
+      // Who is meant among several is meant in this record.
+      if count == 1 { remember(key, as: id) }
       return .known(id)
     }
+    func several(_ ids: [Actor.ID], _ value: Line) -> ImportProblem {
+      ImportProblem(
+        place: place, field: field, value: value.text, reason: .ambiguous(ids.map(\.lettered)))
+    }
+    if let email = party.email {
+      var owners = try preferringLiving(actors(having: email.text))
+      if owners.count > 1, let name = party.name {
+        owners = try owners.filter { try isCalled($0, name) }
+      }
+      let count = owners.count
+      owners = try familiar(owners)
+      if owners.count == 1 { return try found(owners[0], among: count) }
+      if owners.count > 1 { throw several(owners, email) }
+    }
     guard let name = party.name else { return .new(party) }
-    var found = try actors(called: name.text, isPerson: party.nature.isPerson)
-    if party.email != nil {
-      found = try found.filter { try Content.Actor.fetch($0.value, db)?.emails.isEmpty ?? false }
+    let isPerson = party.nature.isPerson
+    var namesakes = try preferringLiving(others(party, called: name, isPerson: isPerson))
+    if namesakes.isEmpty, isPerson {
+      // An embassy among the participants.
+      namesakes = try preferringLiving(others(party, called: name, isPerson: false))
     }
-    switch found.count {
-    case 0: return .new(party)
-    case 1:
-      known[party] = found[0]
-      return .known(found[0])
-    default:
-      throw ImportProblem(
-        place: place, field: field, value: name.text, reason: .ambiguous(found.map(\.lettered)))
-    }
+    let count = namesakes.count
+    namesakes = try familiar(namesakes)
+    if namesakes.count > 1 { throw several(namesakes, name) }
+    return try namesakes.first.map { try found($0, among: count) } ?? .new(party)
   }
 
   /// Returns the actor of a party, who is added where nobody is.
-  mutating func settle(_ party: Party) throws -> Actor.ID {
+  mutating func settle(
+    _ party: Party, _ field: String = "with", at place: SourcePlace
+  ) throws -> Actor.ID {
     switch party {
     case .known(let id): return id
     case .new(let party):
       // Named twice in one record, added once.
-      if let id = known[party] { return id }
+      if case .known(let id) = try find(party, field, at: place) { return id }
       guard let name = try party.name ?? party.email.map({ try Line(Self.name(of: $0.text)) })
-      else { throw RegisterError.unknownRecord(.actor, 0) }
+      else { throw ImportProblem(place: place, field: field, reason: .missing) }
       let id = try writer.add(
         ActorProfile(
           nature: party.nature, name: name, emails: party.email.map { [$0] } ?? []), handle: nil)
-      remember(newcomer: party, as: id)
+      remember(PartyKey(party), as: id)
+      countNewcomer()
       return id
     }
   }
 
-  /// Who has an address, whoever they are.
-  func actors(_ kind: TwinTraits.Key.Kind, _ typed: String) throws -> [Actor.ID] {
-    let key =
-      switch kind {
-      case .email: TwinTraits.emailKey(typed)
-      case .phone: TwinTraits.phoneKey(typed) ?? ""
-      case .name: typed
-      }
-    return try Array(
+  /// Who has an e-mail address, whoever they are.
+  func actors(having email: String) throws -> [Actor.ID] {
+    try Array(
       db.rows(
         """
         SELECT DISTINCT actor_id FROM actor_key
-        WHERE key = ? AND kind IN (?, ?) ORDER BY actor_id LIMIT 20
-        """, [key, "person-\(kind.rawValue)", "organisation-\(kind.rawValue)"]
+        WHERE key = ? AND kind IN ('person-email', 'organisation-email')
+        ORDER BY actor_id LIMIT 20
+        """, [TwinTraits.emailKey(email)]
       ).map { Actor.ID($0[0]) })
+  }
+
+  /// Those who were not put away; all where all were.
+  func preferringLiving(_ ids: [Actor.ID]) throws -> [Actor.ID] {
+    guard ids.count > 1 else { return ids }
+    let living = try ids.filter { id in
+      try db.row("SELECT 1 FROM actor WHERE id = ? AND archived_on IS NULL", [id.value]) != nil
+    }
+    return living.isEmpty ? ids : living
+  }
+
+  /// Of several those who are in the record at hand as it is here, if it came in before: whoever
+  /// was added since and has the same name is not meant.
+  private func familiar(_ ids: [Actor.ID]) throws -> [Actor.ID] {
+    guard ids.count > 1, let (kind, key) = atHand,
+      let origin = try Content.Origin.known(by: key, kind, db)?.origin
+    else { return ids }
+    var here: Set<Int64> = []
+    if kind == .interaction {
+      let content = try Content.Interaction.fetch(origin.record, db)
+      here = Set(content?.participations.map(\.actor) ?? [])
+    } else if let content = try Content.FollowUp.fetch(origin.record, db) {
+      here = Set(content.actors + [content.owner].compactMap(\.self))
+    }
+    let found = ids.filter { here.contains($0.value) }
+    return found.isEmpty ? ids : found
+  }
+
+  /// Who answers to the name of a party: of one with an address, only those who have none.
+  private func others(
+    _ party: IncomingParty, called name: Line, isPerson: Bool
+  ) throws -> [Actor.ID] {
+    let found = try actors(called: name.text, isPerson: isPerson)
+    guard party.email != nil else { return found }
+    return try found.filter { try Content.Actor.fetch($0.value, db)?.emails.isEmpty ?? false }
+  }
+
+  private func isCalled(_ id: Actor.ID, _ name: Line) throws -> Bool {
+    guard let content = try Content.Actor.fetch(id.value, db) else { return false }
+    return ([content.name] + content.aliases.map(\.text)).contains {
+      NameLikeness.areAlike($0, name.text)
+    }
   }
 
   /// Who answers to a name: those who bear it as it is written, else those who bear it with
@@ -95,7 +162,7 @@ extension Intake {
   }
 
   /// A name for somebody of whom only an address is known.
-  private static func name(of email: String) -> String {
+  static func name(of email: String) -> String {
     let local = email.prefix { $0 != "@" }
     return local.isEmpty ? email : String(local)
   }

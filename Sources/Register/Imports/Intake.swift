@@ -1,19 +1,27 @@
 public import Diplomacy
-import Foundation
 import GRDB
 
 /// What an import needs beside its records.
-public struct IntakeTerms: Sendable {
+public struct IntakeTerms {
   /// The day of the import: what is held cannot be later.
   public let today: CivilDate
-  /// Returns the zone of a name or a code; `nil` for none, or for several.
-  public let zone: @Sendable (String) -> Zone.ID?
+  /// Returns the zone of a name or a code; `nil` for none; throws ``SeveralZones``.
+  public let zone: (String) throws -> Zone.ID?
 
   /// Makes the terms.
-  public init(today: CivilDate, zone: @escaping @Sendable (String) -> Zone.ID?) {
+  public init(today: CivilDate, zone: @escaping (String) throws -> Zone.ID?) {
     self.today = today
     self.zone = zone
   }
+}
+
+/// Several zones answer to a name.
+public struct SeveralZones: Error {
+  /// Their codes.
+  public let codes: [String]
+
+  /// Names them.
+  public init(codes: [String]) { self.codes = codes }
 }
 
 extension Register {
@@ -48,9 +56,15 @@ public struct Intake {
   let terms: IntakeTerms
   let home: Actor.ID
   /// Whom a name led to before.
-  var known: [IncomingParty: Actor.ID] = [:]
-  /// Those who were added because nobody was they, in order.
-  private var newcomers: [IncomingParty] = []
+  var known: [PartyKey: Actor.ID] = [:]
+  /// The names that the record at hand was the first to lead from.
+  var named: [PartyKey] = []
+  /// How often each key came in this import, by the key's hash: a million keys are long.
+  var arrivals: [Int: Int32] = [:]
+  /// Those who were put away and to whom the record at hand led.
+  private var archived: [String] = []
+  /// By what the record at hand is known, where it names actors.
+  var atHand: (kind: RecordKind, key: String)?
   private(set) var axes: [Axis]
   /// How many records were taken in, by what became of them.
   public private(set) var tally = ImportTally()
@@ -63,8 +77,11 @@ public struct Intake {
     axes = try Axis.fetchAll(writer.db)
   }
 
-  /// The batch of the journal in which they are taken in; `nil` before anything is written.
-  public var batch: Batch.ID? { writer.batch.map { Batch.ID($0) } }
+  /// The batch of the journal in which they are taken in; `nil` before anything is written,
+  /// and for a rehearsal, which leaves none.
+  public var batch: Batch.ID? {
+    writer.stamp.isRehearsal ? nil : writer.batch.map { Batch.ID($0) }
+  }
 
   var db: Database { writer.db }
 
@@ -74,10 +91,11 @@ public struct Intake {
   /// - Throws: `ImportProblem` when something is wrong with it, and nothing of it was
   ///   taken; ``RegisterError`` when the register fails.
   public mutating func take(_ record: IncomingRecord) throws -> ImportLine {
-    let before = (writer: writer, axes: axes.count, newcomers: newcomers.count)
+    let before = (writer: writer, axes: axes.count, tally: tally)
+    (named, atHand, archived) = ([], nil, [])
     try db.run("SAVEPOINT record", [])
     do {
-      let line =
+      var line =
         switch record.content {
         case .actor(let actor): try take(actor, of: record)
         case .exchange(let exchange): try take(exchange, of: record)
@@ -85,15 +103,15 @@ public struct Intake {
         }
       try db.run("RELEASE record", [])
       tally.count(line.outcome)
-      tally.newcomers = newcomers.count
+      if line.outcome != .unchanged { line.archived = archived }
       return line
     } catch let problem as ImportProblem {
       try db.run("ROLLBACK TO record", [])
       try db.run("RELEASE record", [])
       writer = before.writer
       axes.removeLast(axes.count - before.axes)
-      for party in newcomers[before.newcomers...] { known[party] = nil }
-      newcomers.removeLast(newcomers.count - before.newcomers)
+      for party in named { known[party] = nil }
+      tally = before.tally
       tally.rejected += 1
       throw problem
     }
@@ -102,152 +120,46 @@ public struct Intake {
   /// Counts something that could not be read as a record.
   public mutating func reject() { tally.rejected += 1 }
 
-  mutating func remember(newcomer party: IncomingParty, as id: Actor.ID) {
-    known[party] = id
-    newcomers.append(party)
+  mutating func remember(_ party: PartyKey, as id: Actor.ID) {
+    if known.updateValue(id, forKey: party) == nil { named.append(party) }
   }
 
+  /// Notes that a record led to an actor, if that one was put away.
+  mutating func noteIfArchived(_ id: Actor.ID) throws {
+    let row = try db.row(
+      "SELECT 1 FROM actor WHERE id = ? AND archived_on IS NOT NULL", [id.value])
+    if row != nil, !archived.contains(id.lettered) { archived.append(id.lettered) }
+  }
+
+  mutating func countNewcomer() { tally.newcomers += 1 }
+
   /// Returns the axis of a name, which is added when nobody knows it.
-  mutating func axis(_ typed: Line) throws -> Axis.ID {
+  mutating func axis(_ typed: Line, at place: SourcePlace) throws -> Axis.ID {
     let found = axes.matches(typed.text)
     if let axis = found.first { return axis.id }
+    // A row of question marks is no subject.
+    guard typed.text.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) else {
+      throw ImportProblem(place: place, field: "axis", value: typed.text, reason: .malformed)
+    }
     let draft = AxisDraft(typed: typed)
     let id = try writer.add(draft)
     axes.append(Axis(id: id, code: draft.code, name: draft.name))
+    tally.axes += 1
     return id
   }
 
   /// Returns the zones of names.
   func zones(_ names: [Line], _ field: String, at place: SourcePlace) throws -> [Zone.ID] {
     try names.map { name in
-      guard let zone = terms.zone(name.text) else {
-        throw ImportProblem(place: place, field: field, value: name.text, reason: .zone)
+      func problem(_ reason: ImportProblem.Reason) -> ImportProblem {
+        ImportProblem(place: place, field: field, value: name.text, reason: reason)
       }
-      return zone
+      do {
+        guard let zone = try terms.zone(name.text) else { throw problem(.zone) }
+        return zone
+      } catch let several as SeveralZones {
+        throw problem(.zones(several.codes))
+      }
     }
-  }
-}
-
-// MARK: - Bringing together
-
-extension Intake {
-  /// What is known of a record before it is brought together with what is here.
-  struct Arrival<Record: StoredContent> {
-    /// By what it is known; made of what it says where the source has nothing.
-    let key: String
-    let record: IncomingRecord
-    /// As its source has it, without what only we give.
-    let there: Record
-    /// The fields that only we give.
-    let apart: Set<String>
-    let name: String
-  }
-
-  /// Brings a record together with the one that is here, or adds it.
-  ///
-  /// - Parameters:
-  ///   - arrival: The record.
-  ///   - match: Looks for the record here by what it says; asked only when nothing is known of
-  ///     where it came from.
-  ///   - create: Adds it.
-  ///   - check: Looks at what the record is to be here, and mends it.
-  /// - Returns: What became of it.
-  /// - Throws: ``RegisterError``, or what the closures throw.
-  mutating func bringTogether<Record: StoredContent>(
-    _ arrival: Arrival<Record>, match: (Intake) throws -> Int64?,
-    create: (inout Writer) throws -> Int64,
-    check: (_ merged: inout Record, _ id: Int64) throws -> Void
-  ) throws -> ImportLine {
-    let key = OriginKey(arrival.key, in: source.collection?.text).stored
-    let origin = try Content.Origin.known(by: key, Record.kind, db)
-    let base = try origin.map { try Record(document: $0.origin.base) }
-    let document = try arrival.there.document()
-    func line(_ id: Int64, _ outcome: ImportOutcome, held: [String] = []) -> ImportLine {
-      ImportLine(
-        place: arrival.record.place,
-        reference: RecordReference(kind: Record.kind, id: id).text, name: arrival.name,
-        outcome: outcome, held: held)
-    }
-    var found = try origin.flatMap { try present($0.origin.record, Record.self) }
-    if let origin, let found, origin.origin.base == document,
-      origin.origin.kept ?? [] == arrival.record.kept
-    {
-      // Of the item of a folder it is known which bytes it last was.
-      if source.collection != nil { try remember(arrival, document, as: found.id, origin) }
-      return line(found.id, .unchanged)
-    }
-    if found == nil, let id = try match(self) { found = try present(id, Record.self) }
-    guard let found else {
-      let id = try create(&writer)
-      try remember(arrival, document, as: id, origin)
-      return line(id, .created)
-    }
-    let settled = try Reconciliation(
-      base: base?.spelled(as: found.content), here: found.content,
-      there: arrival.there.spelled(as: found.content), apart: arrival.apart)
-    var merged = settled.merged
-    try check(&merged, found.id)
-    let isChanged = try writer.change(found.id, from: found.content, to: merged)
-    try remember(arrival, document, as: found.id, origin)
-    return line(
-      found.id, isChanged ? .updated(settled.changed) : .unchanged, held: settled.held)
-  }
-
-  /// What became of a record that its source never changes, when it is here: nothing, and
-  /// nobody it names is looked for.
-  ///
-  /// - Returns: `nil` for a record that may change, or is not here.
-  func unchanged<Record: StoredContent>(
-    _ record: IncomingRecord, named name: String, _: Record.Type
-  ) throws -> ImportLine? {
-    guard record.isFinal, let key = record.key,
-      let origin = try Content.Origin.known(by: key, Record.kind, db),
-      let found = try present(origin.origin.record, Record.self)
-    else { return nil }
-    return ImportLine(
-      place: record.place, reference: RecordReference(kind: Record.kind, id: found.id).text,
-      name: name, outcome: .unchanged)
-  }
-
-  /// The record of a number, or what it became.
-  private func present<Record: StoredContent>(
-    _ id: Int64, _: Record.Type
-  ) throws -> (id: Int64, content: Record)? {
-    guard let content = try Record.fetch(id, db) else { return nil }
-    if let into = (content as? Content.Actor)?.mergedInto { return try present(into, Record.self) }
-    return (id, content)
-  }
-
-  mutating func remember<Record: StoredContent>(
-    _ arrival: Arrival<Record>, _ document: String, as id: Int64,
-    _ old: (id: Int64, origin: Content.Origin)?
-  ) throws {
-    let origin = Content.Origin(
-      recordKind: Record.kind.rawValue, record: id,
-      key: OriginKey(arrival.key, in: source.collection?.text).stored, source: source.name.text,
-      digest: source.digest, line: arrival.record.place.line, base: document,
-      kept: arrival.record.kept.isEmpty ? nil : arrival.record.kept)
-    if let old {
-      try writer.change(old.id, from: old.origin, to: origin)
-    } else {
-      _ = try writer.create(origin)
-    }
-  }
-}
-
-extension StoredContent {
-  /// The content with what means the same as in another written as it is there.
-  fileprivate func spelled(as other: Self) -> Self {
-    guard let other = other as? Content.Actor,
-      let spelled = (self as? Content.Actor)?.spelled(as: other) as? Self
-    else { return self }
-    return spelled
-  }
-
-  /// The content as a document of the journal.
-  func document() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self)
   }
 }

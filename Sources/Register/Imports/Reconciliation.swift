@@ -5,14 +5,15 @@ import Foundation
 /// Three are compared, field by field: the record as its source had it when it last came in,
 /// as it is here, and as its source has it now. What was changed on one side alone is taken
 /// from there; lists lose what was taken away and gain what was added on either side; a
-/// field changed on both keeps what is here, and is named.
+/// field changed on both keeps what is here, and is named. Fields that mean nothing without
+/// one another, a day and its time zone, are compared as one.
 struct Reconciliation<Record: StoredContent> {
   /// The record as it is to be.
   let merged: Record
   /// The fields that are to change here.
   let changed: [String]
-  /// The fields that were changed on both sides.
-  let held: [String]
+  /// The fields that say something else here and there, which keep what is here.
+  let conflicts: [String]
 
   /// Reconciles.
   ///
@@ -22,35 +23,70 @@ struct Reconciliation<Record: StoredContent> {
   ///   - here: As it is here.
   ///   - there: As the source has it now.
   ///   - apart: Fields that are ours alone.
+  ///   - together: Fields that are compared as one; the first names them.
   /// - Throws: What a document that cannot be read throws.
-  init(base: Record?, here: Record, there: Record, apart: Set<String>) throws {
-    let (mine, theirs) = (try Self.members(of: here), try Self.members(of: there))
-    let known = try base.map { try Self.members(of: $0) }
+  init(
+    base: Record?, here: Record, there: Record, apart: Set<String>, together: [[String]] = []
+  ) throws {
+    let (mine, theirs) = (try RecordMembers(of: here), try RecordMembers(of: there))
+    let known = try base.map { try RecordMembers(of: $0) }
     var merging = FieldMerge()
-    for name in Set(mine.keys).union(theirs.keys).subtracting(apart).sorted() {
-      merging.merge(name, base: known.map { $0[name] }, here: mine[name], there: theirs[name])
+    let names = Set(mine.values.keys).union(theirs.values.keys).subtracting(apart)
+    for name in names.subtracting(together.joined()).sorted() {
+      merging.merge(
+        name, base: known.map { $0.values[name] }, here: mine.values[name],
+        there: theirs.values[name])
+    }
+    for group in together where !names.isDisjoint(with: group) {
+      merging.merge(
+        group, base: known.map { known in group.map { known.values[$0] } },
+        here: group.map { mine.values[$0] }, there: group.map { theirs.values[$0] })
     }
     var members = mine
-    for (name, value) in merging.values { members[name] = value }
-    changed = merging.values.map(\.name)
-    held = merging.held
-    merged =
-      changed.isEmpty
-      ? here
-      : try JSONDecoder().decode(Record.self, from: JSONEncoder().encode(JSONValue.object(members)))
+    for (name, value) in merging.values { members.values[name] = value }
+    changed = merging.values.map(\.name).sorted()
+    conflicts = merging.conflicts.sorted()
+    merged = changed.isEmpty ? here : try members.record()
+  }
+}
+
+/// The fields of a record by name; those of a document within it by both names, `details.web`.
+private struct RecordMembers {
+  var values: [String: JSONValue] = [:]
+
+  init(of record: some StoredContent) throws {
+    let document = try JSONDecoder().decode(JSONValue.self, from: JSONEncoder().encode(record))
+    guard case .object(let members) = document else { return }
+    for (name, value) in members {
+      if case .object(let inner) = value {
+        for (member, value) in inner { values["\(name).\(member)"] = value }
+      } else {
+        values[name] = value
+      }
+    }
   }
 
-  private static func members(of record: Record) throws -> [String: JSONValue] {
-    let document = try JSONDecoder().decode(JSONValue.self, from: JSONEncoder().encode(record))
-    guard case .object(let members) = document else { return [:] }
-    return members
+  func record<Record: StoredContent>() throws -> Record {
+    var members: [String: JSONValue] = [:]
+    var inner: [String: [String: JSONValue]] = [:]
+    for (name, value) in values {
+      let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+      if parts.count == 1 {
+        members[name] = value
+      } else if value != .list([]), value != .null {
+        inner[parts[0], default: [:]][parts[1]] = value
+      }
+    }
+    for (name, value) in inner { members[name] = .object(value) }
+    return try JSONDecoder().decode(
+      Record.self, from: JSONEncoder().encode(JSONValue.object(members)))
   }
 }
 
 /// The fields of a record that change, one after another.
 private struct FieldMerge {
   private(set) var values: [(name: String, value: JSONValue)] = []
-  private(set) var held: [String] = []
+  private(set) var conflicts: [String] = []
 
   /// Settles one field.
   ///
@@ -68,26 +104,44 @@ private struct FieldMerge {
       case (nil, let theirs?): values.append((name, theirs))
       case (.list(let mine)?, .list(let theirs)?):
         take(name, .list(mine), .list(mine + theirs.without(mine)))
-      case (.object(let mine)?, .object(let theirs)?):
-        take(name, .object(mine), .object(Self.union(mine, theirs)))
-      default: held.append(name)
+      default: conflicts.append(name)
       }
       return
     }
     let old = base.filled
     if theirs == old { return }
     if mine == old {
-      if let theirs {
-        values.append((name, theirs))
-      } else {
-        values.append((name, mine?.emptied ?? .null))
-      }
+      values.append((name, theirs ?? mine?.emptied ?? .null))
       return
     }
     switch (old ?? mine?.emptied, mine ?? theirs?.emptied, theirs ?? mine?.emptied) {
     case (.list(let old)?, .list(let mine)?, .list(let theirs)?):
       take(name, .list(mine), .list(Self.lists(old, mine, theirs)))
-    default: held.append(name)
+    default: conflicts.append(name)
+    }
+  }
+
+  /// Settles fields that are one.
+  ///
+  /// - Parameters:
+  ///   - names: The fields.
+  ///   - base: What the source had in each; `nil` when it never came in.
+  ///   - here: What there is here.
+  ///   - there: What the source has now.
+  mutating func merge(
+    _ names: [String], base: [JSONValue?]?, here: [JSONValue?], there: [JSONValue?]
+  ) {
+    let (mine, theirs) = (here.map(\.filled), there.map(\.filled))
+    guard mine != theirs else { return }
+    let old = base.map { $0.map(\.filled) } ?? names.map { _ in nil }
+    if theirs == old { return }
+    guard mine == old else {
+      // Without what the source had, only nothing is to be replaced.
+      if base != nil || theirs.contains(where: { $0 != nil }) { conflicts.append(names[0]) }
+      return
+    }
+    for (name, (mine, theirs)) in zip(names, zip(mine, theirs)) where mine != theirs {
+      values.append((name, theirs ?? .null))
     }
   }
 
@@ -98,33 +152,25 @@ private struct FieldMerge {
   private static func lists(
     _ old: [JSONValue], _ mine: [JSONValue], _ theirs: [JSONValue]
   ) -> [JSONValue] {
+    let (before, now) = (old.bySubject, theirs.bySubject)
     let kept = mine.compactMap { element -> JSONValue? in
-      let (before, now) = (old.element(like: element), theirs.element(like: element))
       // What was changed here stays, whatever became of it there.
-      return element == before ? now : element
+      element == before[element.subject] ? now[element.subject] : element
     }
     return kept + theirs.without(old).without(kept)
-  }
-
-  private static func union(
-    _ mine: [String: JSONValue], _ theirs: [String: JSONValue]
-  ) -> [String: JSONValue] {
-    mine.merging(theirs) { mine, theirs in
-      guard case (.list(let mine), .list(let theirs)) = (mine, theirs) else { return mine }
-      return .list(mine + theirs.without(mine))
-    }
   }
 }
 
 extension [JSONValue] {
-  /// The element that is of the same thing as another.
-  fileprivate func element(like other: JSONValue) -> JSONValue? {
-    first { $0.subject == other.subject }
+  /// The elements by what they are of.
+  fileprivate var bySubject: [JSONValue: JSONValue] {
+    Dictionary(map { ($0.subject, $0) }) { first, _ in first }
   }
 
   /// The elements of things of which the others have none.
   fileprivate func without(_ others: [JSONValue]) -> [JSONValue] {
-    filter { others.element(like: $0) == nil }
+    let theirs = Set(others.map(\.subject))
+    return filter { !theirs.contains($0.subject) }
   }
 }
 

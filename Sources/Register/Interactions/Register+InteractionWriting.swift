@@ -207,7 +207,7 @@ extension Writer {
   }
 
   /// Checks that whoever spoke in an exchange still takes part in it.
-  fileprivate func checkSpeakersStay(
+  func checkSpeakersStay(
     in id: Interaction.ID, _ draft: InteractionDraft
   ) throws {
     let speakers = try Int64.fetchAll(
@@ -220,7 +220,8 @@ extension Writer {
     }
   }
 
-  fileprivate mutating func moveStatements(
+  /// Gives statements that have the day of an exchange its new one.
+  mutating func moveStatements(
     of id: Interaction.ID, from old: PartialDate, to new: PartialDate
   ) throws {
     let found = try Int64.fetchAll(

@@ -7,11 +7,7 @@ extension Register {
   public func ours(among actors: [Actor.ID], on date: PartialDate) throws -> Set<Actor.ID> {
     try read { db in
       let home = try Settings(db, path: path).home
-      return Set(
-        try actors.filter { actor in
-          if actor == home { return true }
-          return try Mandate.all(of: actor, in: home, db).contains { $0.isHeld(on: date) }
-        })
+      return Set(try actors.filter { try Mandate.isOurs($0, on: date, home: home, db) })
     }
   }
 
@@ -21,26 +17,41 @@ extension Register {
   /// A zone out of service that day is left out.
   /// - Returns: The zones in the order of the actors, each once.
   public func zones(of actors: [Actor.ID], on date: PartialDate) throws -> [Zone.ID] {
-    try read { db in
-      try actors.flatMap { actor -> [Zone.ID] in
-        let own = try StoredActor.zones(of: actor.value, db)
-        guard own.isEmpty else { return own }
-        return try Mandate.organisations(of: actor, on: date, db).flatMap {
-          try StoredActor.zones(of: $0.value, db)
-        }
-      }.uniqued().filter { zone in
-        let row = try db.row("SELECT retired_on FROM zone WHERE id = ?", [zone.value])
-        guard let text = row?[0] as String? else { return true }
-        guard let retiredOn = CivilDate(text) else {
-          throw RegisterError.invalidRecord(table: "zone", id: zone.value, value: text)
-        }
-        return retiredOn > date.earliest
+    try read { db in try Zone.onRecord(of: actors, on: date, db) }
+  }
+}
+
+extension Zone {
+  /// The zones of actors on a date: see ``Register/zones(of:on:)``.
+  static func onRecord(
+    of actors: [Actor.ID], on date: PartialDate, _ db: Database
+  ) throws -> [Zone.ID] {
+    try actors.flatMap { actor -> [Zone.ID] in
+      let own = try StoredActor.zones(of: actor.value, db)
+      guard own.isEmpty else { return own }
+      return try Mandate.organisations(of: actor, on: date, db).flatMap {
+        try StoredActor.zones(of: $0.value, db)
       }
+    }.uniqued().filter { zone in
+      let row = try db.row("SELECT retired_on FROM zone WHERE id = ?", [zone.value])
+      guard let text = row?[0] as String? else { return true }
+      guard let retiredOn = CivilDate(text) else {
+        throw RegisterError.invalidRecord(table: "zone", id: zone.value, value: text)
+      }
+      return retiredOn > date.earliest
     }
   }
 }
 
 extension Mandate {
+  /// Whether an actor is on our side on a date: the house, and whoever holds a mandate in it.
+  static func isOurs(
+    _ actor: Actor.ID, on date: PartialDate, home: Actor.ID, _ db: Database
+  ) throws -> Bool {
+    if actor == home { return true }
+    return try all(of: actor, in: home, db).contains { $0.isHeld(on: date) }
+  }
+
   /// The organisations in which a person holds a mandate on a date.
   static func organisations(
     of person: Actor.ID, on date: PartialDate, _ db: Database

@@ -1,5 +1,5 @@
 /// A value of JSON, of the sorts that documents of the journal hold.
-enum JSONValue: Codable, Equatable {
+enum JSONValue: Codable, Hashable {
   case text(String)
   case number(Int64)
   case truth(Bool)

@@ -29,7 +29,8 @@ struct Writer {
         VALUES (?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      batchID, kind.rawValue, id, try before.map(document), try after.map(document),
+      batchID, kind.rawValue, id, try before.map { try $0.document() },
+      try after.map { try $0.document() },
     ])
   }
 
@@ -46,10 +47,13 @@ struct Writer {
     batch = id
     return id
   }
+}
 
-  private func document<Content: Encodable>(_ content: Content) throws -> String {
+extension Encodable {
+  /// The value as a document of the journal: JSON with its keys in order.
+  func document() throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(content), as: UTF8.self)
+    return String(decoding: try encoder.encode(self), as: UTF8.self)
   }
 }

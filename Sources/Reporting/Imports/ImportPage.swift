@@ -16,10 +16,15 @@ public struct ImportSummary: Sendable {
   public var tally = ImportTally()
   /// The batch in which they came in; `nil` when nothing was written.
   public var batch: Batch.ID?
-  /// Records that changed, or kept something here that the source has otherwise.
+  /// Records that changed, kept something here that the source has otherwise, or led to
+  /// somebody who was put away.
   public private(set) var changes: [ImportLine] = []
+  /// How many of those there were.
+  public private(set) var changeCount = 0
   /// What is wrong.
   public private(set) var problems: [ImportProblem] = []
+  /// How much was wrong in all.
+  public private(set) var problemCount = 0
 
   /// Nothing yet.
   public init(source: ImportSource, format: ImportFormat) {
@@ -29,13 +34,16 @@ public struct ImportSummary: Sendable {
 
   /// Adds what became of a record.
   public mutating func add(_ line: ImportLine) {
-    guard changes.count < Self.told else { return }
-    if case .updated = line.outcome { return changes.append(line) }
-    if !line.held.isEmpty { changes.append(line) }
+    var isTold = !line.conflicts.isEmpty || !line.archived.isEmpty
+    if case .updated = line.outcome { isTold = true }
+    guard isTold else { return }
+    changeCount += 1
+    if changes.count < Self.told { changes.append(line) }
   }
 
   /// Adds what is wrong with one.
   public mutating func add(_ problem: ImportProblem) {
+    problemCount += 1
     if problems.count < Self.told { problems.append(problem) }
   }
 }
@@ -48,16 +56,17 @@ extension Page {
   public static func importing(_ summary: ImportSummary, _ words: Vocabulary) -> Page {
     let tally = summary.tally
     var blocks: [Block] = [
-      .facts([
-        Block.Fact(ImportWords.read(summary.format)[words], "\(summary.read)"),
-        Block.Fact(ImportWords.created[words], "\(tally.created)"),
-        Block.Fact(ImportWords.updated[words], "\(tally.updated)"),
-        Block.Fact(ImportWords.unchanged[words], "\(tally.unchanged)"),
-        Block.Fact(
-          ImportWords.rejected[words], "\(tally.rejected)",
-          tone: tally.rejected > 0 ? .alert : .plain),
-        Block.Fact(ImportWords.newcomers[words], "\(tally.newcomers)"),
-      ])
+      .facts(
+        [
+          Block.Fact(ImportWords.read(summary.format)[words], "\(summary.read)"),
+          Block.Fact(ImportWords.created[words], "\(tally.created)"),
+          Block.Fact(ImportWords.updated[words], "\(tally.updated)"),
+          Block.Fact(ImportWords.unchanged[words], "\(tally.unchanged)"),
+          Block.Fact(
+            ImportWords.rejected[words], "\(tally.rejected)",
+            tone: tally.rejected > 0 ? .alert : .plain),
+          Block.Fact(ImportWords.newcomers[words], "\(tally.newcomers)"),
+        ] + (tally.axes == 0 ? [] : [Block.Fact(ImportWords.axes[words], "\(tally.axes)")]))
     ]
     if !summary.changes.isEmpty {
       blocks.append(.heading(ImportWords.changes[words], level: 1))
@@ -67,8 +76,12 @@ extension Page {
             lead: line.reference, text: line.name,
             details: [ImportWords.change(line)[words]]))
       }
-      if summary.changes.count > shown {
-        blocks.append(.note(ImportWords.andMore(summary.changes.count - shown)[words]))
+      if summary.changeCount > shown {
+        blocks.append(
+          .note(
+            ImportWords.andMore(
+              summary.changeCount - shown, isAllInJSON: summary.changeCount <= ImportSummary.told)[
+                words]))
       }
     }
     if !summary.problems.isEmpty {
@@ -76,8 +89,12 @@ extension Page {
       blocks += summary.problems.prefix(shown).map { problem in
         .item(Block.Item(text: ImportWords.problem(problem)[words]))
       }
-      if summary.problems.count > shown {
-        blocks.append(.note(ImportWords.andMore(summary.problems.count - shown)[words]))
+      if summary.problemCount > shown {
+        blocks.append(
+          .note(
+            ImportWords.andMore(
+              summary.problemCount - shown, isAllInJSON: summary.problemCount <= ImportSummary.told)[
+                words]))
       }
     }
     return Page(
@@ -98,6 +115,7 @@ extension Page {
       json.member("unchanged", summary.tally.unchanged)
       json.member("rejected", summary.tally.rejected)
       json.member("newcomers", summary.tally.newcomers)
+      json.member("axes", summary.tally.axes)
       json.array("changes") { json in
         for line in summary.changes {
           json.object { json in
@@ -109,7 +127,12 @@ extension Page {
                 for field in fields { json.member(nil, field) }
               }
             }
-            json.array("kept") { json in for field in line.held { json.member(nil, field) } }
+            json.array("conflicts") { json in
+              for field in line.conflicts { json.member(nil, field) }
+            }
+            json.array("archived") { json in
+              for reference in line.archived { json.member(nil, reference) }
+            }
           }
         }
       }

@@ -132,4 +132,146 @@ import Testing
     let used = environment.run("import \(table) --yes --mapping \(mapping) --json")
     #expect(used.output.contains("\"kind\":\"meetings\"") && used.output.contains("\"created\":1"))
   }
+
+  // MARK: Groups and rejects
+
+  private static let grouped =
+    "No,Date,Objet,Avec\n1,2025-05-05,Point,Zoé Essai\n2,2025-05-06,Suite,Ali Exemple\n1,2025-05-32,Point,Éva Modèle\n"
+
+  @Test func `an exchange with one wrong row is written whole to the rejects, and comes in whole`()
+    throws
+  {
+    let environment = try environment()
+    let table = try file(Self.grouped, named: "un.csv", in: environment)
+    let rejects = environment.folder.path + "/rejets.csv"
+    let outcome = environment.run("import \(table) --yes --group-by No --rejects \(rejects) --json")
+    #expect(outcome.output.contains("\"created\":1,"), "\(outcome.output)")
+    let written = try String(contentsOfFile: rejects, encoding: .utf8)
+    #expect(
+      written
+        == "No,Date,Objet,Avec\r\n1,2025-05-05,Point,Zoé Essai\r\n1,2025-05-32,Point,Éva Modèle\r\n"
+    )
+    let corrected = try file(
+      written.replacing("05-32", with: "05-05"), named: "rejets.csv", in: environment)
+    let again = environment.run("import \(corrected) --yes --group-by No --source un.csv --json")
+    #expect(again.output.contains("\"created\":1,\"updated\":0"), "\(again.output)")
+    let listed = environment.run("meeting list --from 2025-05-05 --to 2025-05-05").output
+    #expect(listed.contains("Zoé Essai") && listed.contains("Éva Modèle"), "\(listed)")
+  }
+
+  @Test func `cells that are as above are rejected with what stands above`() throws {
+    let environment = try environment()
+    let table = try file(
+      "Date;Objet;Lieu\n2025-05-05;Point;Paris\n;Suite;\n2025-05-32;Fin;\n", named: "un.csv",
+      in: environment)
+    let rejects = environment.folder.path + "/rejets.csv"
+    _ = environment.run("import \(table) --yes -q --fill-down --rejects \(rejects)")
+    #expect(
+      try String(contentsOfFile: rejects, encoding: .utf8)
+        == "Date;Objet;Lieu\r\n2025-05-32;Fin;Paris\r\n")
+  }
+
+  @Test func `a quotation mark with an accent upon it is doubled like any other`() throws {
+    let environment = try environment()
+    let table = try file(
+      " Date ;Objet\nbof;\"a\"\"\u{301}b\"\n", named: "un.csv", in: environment)
+    let rejects = environment.folder.path + "/rejets.csv"
+    _ = environment.run("import \(table) --yes -q --rejects \(rejects) --kind meetings")
+    #expect(
+      try String(contentsOfFile: rejects, encoding: .utf8).unicodeScalars.elementsEqual(
+        " Date ;Objet\r\nbof;\"a\"\"\u{301}b\"\r\n".unicodeScalars))
+  }
+
+  @Test func `when all rows are refused the exit is that of wrong input`() throws {
+    let environment = try environment()
+    let table = try file("Date,Objet\nbof,Point\n", named: "un.csv", in: environment)
+    let outcome = environment.run("import \(table) --yes")
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("1 fiche à corriger"), "\(outcome.errors)")
+  }
+
+  @Test func `a rehearsal has no batch`() throws {
+    let environment = try environment()
+    let table = try file(Self.meetings, named: "un.csv", in: environment)
+    let outcome = environment.run("import \(table) -n --json")
+    #expect(outcome.output.contains("\"batch\":null"), "\(outcome.output)")
+    #expect(outcome.output.contains("\"created\":1"))
+  }
+
+  // MARK: Columns
+
+  @Test func `a column that was left out stays out when the mapping is used again`() throws {
+    let environment = try environment()
+    let table = try file(
+      "Date,Objet,Organisme,,\n2025-05-05,Essai,Agence d’essai,x,Zoé Essai\n", named: "ab.csv",
+      in: environment)
+    let mapping = environment.folder.path + "/colonnes.json"
+    let said = environment.run(
+      "import \(table) -n --map \"Organisme=,5=with\" --save-mapping \(mapping)")
+    #expect(said.status == 0, "\(said.errors)")
+    let used = environment.run("import \(table) --yes --mapping \(mapping)")
+    #expect(used.errors.contains("Objet → objet") && !used.errors.contains("Organisme →"))
+    let listed = environment.run("meeting list --from 2025-05-05 --to 2025-05-05").output
+    #expect(listed.contains("Zoé Essai") && !listed.contains("Agence"), "\(listed)")
+  }
+
+  @Test(arguments: [
+    "{\"schema\":2,\"kind\":\"contacts\",\"columns\":[]}",
+    "{\"schema\":1,\"kind\":\"factures\",\"columns\":[]}", "{}", "[",
+  ])
+  func `a mapping that is none of ours is refused`(text: String) throws {
+    let environment = try environment()
+    let table = try file(Self.meetings, named: "un.csv", in: environment)
+    let mapping = try file(text, named: "colonnes.json", in: environment)
+    #expect(environment.run("import \(table) -n --mapping \(mapping)").status == 65)
+  }
+
+  @Test func `a heading of too many cells, or never closed, is told where it is`() throws {
+    let environment = try environment()
+    let wide = try file(
+      String(repeating: "a,", count: 10_002) + "\n", named: "large.csv", in: environment)
+    let open = try file("Nom,\"Pré\nnom\n", named: "ouvert.csv", in: environment)
+    let outcomes = [environment.run("import \(wide) -n"), environment.run("import \(open) -n")]
+    #expect(outcomes.map(\.status) == [65, 65])
+    #expect(outcomes[0].errors.contains("plus de 10000 cellules"), "\(outcomes[0].errors)")
+    #expect(outcomes[1].errors.contains("guillemet jamais refermé"), "\(outcomes[1].errors)")
+  }
+
+  // MARK: Cells
+
+  @Test(arguments: [
+    ("05/05/2025 14:30:00", "5 mai 2025 à 14 h 30"),
+    ("2025-05-05T14:30:00.000Z", "5 mai 2025 à 14 h 30 (UTC)"),
+    ("05/05/2025 14:30", "5 mai 2025 à 14 h 30"), ("05/05/2025", "5 mai 2025"),
+  ])
+  func `dates as spreadsheets write them are read`(cell: String, shown: String) throws {
+    let environment = try environment()
+    let table = try file("Date,Objet\n\(cell),Essai\n", named: "un.csv", in: environment)
+    #expect(environment.run("import \(table) --yes --kind meetings").status == 0)
+    let id = environment.run("meeting list --from 2025-05-05 --to 2025-05-05").lines
+      .first { $0.contains("Essai") }?.prefix { $0 != "\t" }
+    let card = environment.run("meeting show \(try #require(id))").output
+    let plain = card.map { $0 == "\u{A0}" ? " " : $0 }
+    #expect(String(plain).contains(shown), "\(card)")
+  }
+
+  @Test(arguments: ["hier", "lundi", "05/05", "mai"])
+  func `a day that is another next year is refused`(cell: String) throws {
+    let environment = try environment()
+    let table = try file("Date,Objet\n\(cell),Essai\n", named: "un.csv", in: environment)
+    let outcome = environment.run("import \(table) -n --kind meetings")
+    #expect(outcome.errors.contains("dépend du jour de l’import"), "\(outcome.errors)")
+  }
+
+  @Test(arguments: [
+    ("Fait", "done"), ("terminé", "done"), ("en cours", "open"), ("Annulé", "dropped"),
+  ])
+  func `usual words for how something stands are understood`(cell: String, state: String) throws {
+    let environment = try environment()
+    let table = try file(
+      "Échéance,Tâche,État\n2025-05-05,Essai,\(cell)\n", named: "un.csv", in: environment)
+    #expect(environment.run("import \(table) --yes").status == 0)
+    let shown = environment.run("followups list --state \(state)").output
+    #expect(shown.contains("Essai"), "\(shown)")
+  }
 }

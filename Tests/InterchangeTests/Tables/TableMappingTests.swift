@@ -76,6 +76,32 @@ import Testing
     #expect(throws: problem) { try mapping(["Date", "Objet"], map: map) }
   }
 
+  @Test func `of two columns that could be the one title, the second is left out`() throws {
+    let found = try mapping(["Nom", "Titre", "Fonction", "Courriel"], kind: .contacts)
+    #expect(fields(found) == ["Nom=family-name", "Titre=title", "Courriel=email"])
+    #expect(throws: TableMapping.Problem.twice("Titre", "Fonction", "title")) {
+      try mapping(["Nom", "Titre", "Fonction"], map: "Titre=title,Fonction=title")
+    }
+  }
+
+  @Test func `a minister is on nobody's side until somebody says so`() throws {
+    let found = try mapping(["Date", "Objet", "Ministre", "Minister"])
+    #expect(found.columns.map(\.field) == [.on, .subject])
+  }
+
+  @Test func `rows are gathered into exchanges only`() {
+    #expect(throws: TableMapping.Problem.noGroups(.contacts)) {
+      try mapping(["Nom", "Courriel"], kind: .contacts, groupBy: "Nom")
+    }
+  }
+
+  @Test(arguments: ["-9223372036854775808", "9223372036854775807", "0", "4"])
+  func `a number of no column is told`(number: String) {
+    #expect(throws: TableMapping.Problem.unknownColumn(number, ["Date", "", "Objet"])) {
+      try mapping(["Date", "", "Objet"], map: "\(number)=with")
+    }
+  }
+
   @Test func `a table that gives nothing away is refused, and what a kind lacks is named`() {
     #expect(throws: TableMapping.Problem.unclear(["A", "B"])) { try mapping(["A", "B"]) }
     #expect(throws: TableMapping.Problem.lacks(.meetings, ["on"])) {

@@ -82,4 +82,16 @@ import Testing
     let found = try rows(text, portion: Int.random(in: 1...9, using: &random))
     #expect(found.map(\.cells) == table.filter { $0.contains { !$0.isEmpty } })
   }
+
+  @Test func `the line with which Excel is told the separator is no row`() throws {
+    let text = Array("sep=;\r\nA;B\r\n1;2\r\n".utf8)
+    let separator = TableScanner.separator(in: text)
+    #expect(separator == UInt8(ascii: ";"))
+    var rows: [TableRow] = []
+    var scanner = TableScanner(separator: separator)
+    try scanner.read(text) { rows.append($0) }
+    try scanner.finish { rows.append($0) }
+    #expect(rows.map(\.cells) == [["A", "B"], ["1", "2"]])
+    #expect(rows.map(\.number) == [1, 2] && rows.map(\.line) == [2, 3])
+  }
 }

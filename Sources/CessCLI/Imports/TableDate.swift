@@ -1,0 +1,45 @@
+import Diplomacy
+import Interchange
+
+/// Dates as the cells of tables have them.
+enum TableDate {
+  /// Reads a cell: as the command line reads days, with the seconds that spreadsheets add, and
+  /// the instants of ISO 8601 in UTC.
+  ///
+  /// - Parameters:
+  ///   - text: The cell.
+  ///   - today: The day of the import.
+  ///   - zone: The zone of times that name none.
+  /// - Returns: The date, with the time where there is one.
+  /// - Throws: `DateError`; `TableTerms.RelativeDate` for « hier » or a day without a year,
+  ///   which is another day next year.
+  static func read(
+    _ text: String, today: CivilDate, in zone: TimeZoneName
+  ) throws -> Occurrence {
+    let (text, isUTC) = plain(text)
+    let moment = try Moment.parse(text)
+    let zone = isUTC ? TimeZoneName("UTC") ?? zone : zone
+    let read = try moment.occurrence(from: today, leaning: .past, in: zone)
+    // Fourteen months on, whatever hangs on today is something else.
+    if let later = today.adding(days: 425),
+      try moment.occurrence(from: later, leaning: .past, in: zone) != read
+    {
+      throw TableTerms.RelativeDate()
+    }
+    return read
+  }
+
+  /// The text without seconds and fractions after a time, and without the `Z` of UTC.
+  private static func plain(_ text: String) -> (text: String, isUTC: Bool) {
+    var text = Substring(text)
+    let isUTC = text.last == "Z" && text.contains("T") && text.contains(":")
+    if isUTC { text = text.dropLast() }
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[1].utf8.count == 2,
+      let seconds = parts[2].split(separator: ".", maxSplits: 1).first, seconds.utf8.count == 2,
+      seconds.utf8.allSatisfy({ (48...57).contains($0) }),
+      parts[2].dropFirst(2).allSatisfy({ $0 == "." || $0.isASCII && $0.isNumber })
+    else { return (String(text), isUTC) }
+    return (parts.prefix(2).joined(separator: ":"), isUTC)
+  }
+}

@@ -1,0 +1,22 @@
+/// Whether two names may be one person's.
+public enum NameLikeness {
+  /// Whether two names say nothing against one another: the same words in any order or script,
+  /// or the words of one among those of the other, an initial standing for its word.
+  ///
+  /// « Zoé Essai » is like « Essai-Martin Zoé » and « Z. Essai », not like « Ali Essai ».
+  public static func areAlike(_ one: String, _ other: String) -> Bool {
+    if !Set(NameKey.keys(of: one)).isDisjoint(with: NameKey.keys(of: other)) { return true }
+    let (one, other) = (words(one), words(other))
+    let (few, many) = one.count <= other.count ? (one, other) : (other, one)
+    return !few.isEmpty
+      && few.allSatisfy { word in many.contains { $0 == word || isInitial(word, of: $0) } }
+  }
+
+  private static func words(_ name: String) -> [Substring] {
+    Folding.words(Folding.fold(name))
+  }
+
+  private static func isInitial(_ one: Substring, of other: Substring) -> Bool {
+    one.utf8.count == 1 && other.hasPrefix(one) || other.utf8.count == 1 && one.hasPrefix(other)
+  }
+}

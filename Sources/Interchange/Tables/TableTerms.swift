@@ -1,0 +1,44 @@
+public import Diplomacy
+
+/// What reading the cells of a table takes from outside.
+public struct TableTerms {
+  /// A date that depends on the day it is read.
+  public struct RelativeDate: Error {
+    /// Names none: the cell is known to whoever asked.
+    public init() {}
+  }
+
+  /// Returns the code of a word in a column: « tenue » is `held`; `nil` for none.
+  public let code: (TableField, String) -> String?
+  /// Returns the date of a cell as people write it; throws `DateError`, or ``RelativeDate``:
+  /// a file says the same next year.
+  public let occurrence: (String) throws -> Occurrence
+  /// The day of the import: what lies before it took place.
+  public let today: CivilDate
+  /// What stands between several names in one cell; `nil` where a cell is one name.
+  public let splitting: String?
+  /// Whether an empty cell is what stands above it.
+  public let fillsDown: Bool
+
+  /// Whose identifiers the table has: every spreadsheet counts from 1.
+  let source: String
+
+  /// Gathers the terms.
+  public init(
+    source: String, today: CivilDate, splitting: String?, fillsDown: Bool,
+    code: @escaping (TableField, String) -> String?,
+    occurrence: @escaping (String) throws -> Occurrence
+  ) {
+    self.source = source
+    self.today = today
+    self.splitting = splitting
+    self.fillsDown = fillsDown
+    self.code = code
+    self.occurrence = occurrence
+  }
+}
+
+extension TableTerms {
+  /// By what a record is known that has an identifier in the table.
+  func key(_ identifier: String) -> String { "\(source)\u{1F}\(identifier)" }
+}

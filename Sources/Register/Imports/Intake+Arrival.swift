@@ -1,0 +1,173 @@
+import Diplomacy
+import Foundation
+import GRDB
+
+/// Bringing a record together with the one that is here.
+extension Intake {
+  /// What is known of a record before it is brought together with what is here.
+  struct Arrival<Record: StoredContent> {
+    /// By what it is known.
+    let identity: Identity
+    let record: IncomingRecord
+    /// As its source has it, without what only we give.
+    let there: Record
+    /// The fields that only we give.
+    let apart: Set<String>
+    /// The fields that mean nothing without one another.
+    var together: [[String]] = []
+    let name: String
+    /// Gives the first what the source did not say, and we found out when it came in, as the
+    /// second has it: else a day that passes would be a change at the source.
+    var adopt: (_ there: inout Record, _ known: Record) -> Void = { _, _ in }
+  }
+
+  /// A record before and after it was brought together.
+  struct Settling<Record> {
+    let id: Int64
+    let base: Record?
+    let here: Record
+    let there: Record
+  }
+
+  /// Brings a record together with the one that is here, or adds it.
+  ///
+  /// - Parameters:
+  ///   - arrival: The record.
+  ///   - match: Looks for the record here by what it says; asked only when nothing is known of
+  ///     where it came from.
+  ///   - create: Adds it.
+  ///   - check: Looks at what the record is to be here, and mends it; returns the fields mended.
+  ///   - after: Called when the record was changed.
+  /// - Returns: What became of it, and its number.
+  /// - Throws: ``RegisterError``, `ImportProblem`, or what the closures throw.
+  mutating func bringTogether<Record: StoredContent>(
+    _ arrival: Arrival<Record>, match: (Intake) throws -> Int64?,
+    create: (inout Writer) throws -> Int64,
+    check: (_ merged: inout Record, _ settling: Settling<Record>) throws -> [String],
+    after: (inout Writer, _ old: Record, _ new: Record, _ id: Int64) throws -> Void = {
+      _, _, _, _ in
+    }
+  ) throws -> (line: ImportLine, id: Int64) {
+    let (identity, record) = (arrival.identity, arrival.record)
+    let origin = try Content.Origin.known(by: identity.key, Record.kind, db)
+    let base = try origin.map { try Record(document: $0.origin.base) }
+    var there = arrival.there
+    if let base { arrival.adopt(&there, base) }
+    func told(
+      _ id: Int64, _ outcome: ImportOutcome, conflicts: [String] = []
+    ) -> (line: ImportLine, id: Int64) {
+      let line = ImportLine(
+        place: record.place, reference: RecordReference(kind: Record.kind, id: id).text,
+        name: arrival.name, outcome: outcome, conflicts: conflicts)
+      return (line, id)
+    }
+    let isKept = origin.map { $0.origin.kept ?? [] == record.kept } ?? record.kept.isEmpty
+    var found = try origin.flatMap { try present($0.origin.record, Record.self) }
+    if let origin, let found, isKept, origin.origin.base == (try there.document()) {
+      // Of the item of a folder it is known which bytes it last was.
+      if source.collection != nil { try remember(arrival, there, as: found.id, origin) }
+      return told(found.id, .unchanged)
+    }
+    if identity.first != nil, identity.isGiven, record.place.row != nil {
+      throw ImportProblem(place: record.place, value: arrival.name, reason: .repeated)
+    }
+    let isThere = found != nil
+    if !isThere {
+      let first = try identity.first.flatMap {
+        try Content.Origin.known(by: $0, Record.kind, db)?.origin.record
+      }
+      if let id = try first ?? match(self) { found = try present(id, Record.self) }
+      if let found { arrival.adopt(&there, found.content) }
+    }
+    guard let found else {
+      let id = try create(&writer)
+      try remember(arrival, there, as: id, origin)
+      return told(id, .created)
+    }
+    // One that says again what another said completes it, and takes nothing away; one whose
+    // record is gone completes another.
+    let isNewer = isThere && (identity.first == nil || identity.isGiven)
+    let known = isNewer ? base : nil
+    let settled = try Reconciliation(
+      base: known?.spelled(as: found.content), here: found.content,
+      there: there.spelled(as: found.content), apart: arrival.apart, together: arrival.together)
+    var merged = settled.merged
+    let reference = RecordReference(kind: Record.kind, id: found.id)
+    let mended = try checked(reference, at: record.place, named: arrival.name) {
+      try check(
+        &merged, Settling(id: found.id, base: known, here: found.content, there: there))
+    }
+    if try writer.change(found.id, from: found.content, to: merged) {
+      try after(&writer, found.content, merged, found.id)
+    }
+    try remember(arrival, there, as: found.id, origin)
+    let fields = (settled.changed + mended + (isKept ? [] : ["kept"])).uniqued()
+    return told(
+      found.id, fields.isEmpty ? .unchanged : .updated(fields), conflicts: settled.conflicts)
+  }
+
+  /// Runs the check of what a record is to be; what breaks a rule of ours is wrong with the
+  /// record that came in.
+  private func checked<Value>(
+    _ reference: RecordReference, at place: SourcePlace, named name: String,
+    _ body: () throws -> Value
+  ) throws -> Value {
+    do {
+      return try body()
+    } catch let error as InteractionError {
+      throw ImportProblem(place: place, value: name, reason: .exchange(error))
+    } catch RegisterError.invalidRecord {
+      throw ImportProblem(place: place, value: name, reason: .unlike(reference.text))
+    }
+  }
+
+  /// What became of a record that its source never changes, when it is here: nothing, and
+  /// nobody it names is looked for.
+  ///
+  /// - Returns: `nil` for a record that may change, or is not here.
+  func unchanged<Record: StoredContent>(
+    _ record: IncomingRecord, named name: String, _: Record.Type
+  ) throws -> ImportLine? {
+    guard record.isFinal, let key = record.key,
+      let origin = try Content.Origin.known(by: key, Record.kind, db),
+      let found = try present(origin.origin.record, Record.self)
+    else { return nil }
+    return ImportLine(
+      place: record.place, reference: RecordReference(kind: Record.kind, id: found.id).text,
+      name: name, outcome: .unchanged)
+  }
+
+  /// The record of a number, or what it became.
+  private func present<Record: StoredContent>(
+    _ id: Int64, _: Record.Type
+  ) throws -> (id: Int64, content: Record)? {
+    guard let content = try Record.fetch(id, db) else { return nil }
+    if let into = (content as? Content.Actor)?.mergedInto { return try present(into, Record.self) }
+    return (id, content)
+  }
+
+  mutating func remember<Record: StoredContent>(
+    _ arrival: Arrival<Record>, _ there: Record, as id: Int64,
+    _ old: (id: Int64, origin: Content.Origin)?
+  ) throws {
+    let origin = Content.Origin(
+      recordKind: Record.kind.rawValue, record: id, key: arrival.identity.key,
+      source: source.name.text, digest: source.digest, line: arrival.record.place.line,
+      base: try there.document(), kept: arrival.record.kept.isEmpty ? nil : arrival.record.kept)
+    if let old {
+      try writer.change(old.id, from: old.origin, to: origin)
+    } else {
+      _ = try writer.create(origin)
+    }
+  }
+}
+
+extension StoredContent {
+  /// The content with what means the same as in another written as it is there.
+  fileprivate func spelled(as other: Self) -> Self {
+    guard let other = other as? Content.Actor,
+      let spelled = (self as? Content.Actor)?.spelled(as: other) as? Self
+    else { return self }
+    return spelled
+  }
+}

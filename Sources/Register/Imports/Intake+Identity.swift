@@ -1,0 +1,72 @@
+import Diplomacy
+import GRDB
+
+/// By what a record is known.
+extension Intake {
+  /// By what a record is known.
+  struct Identity {
+    /// The key: the source's own, else what the record says, within its source.
+    let key: String
+    /// Whether the source has something to know it by.
+    let isGiven: Bool
+    /// The key of the first record of this import that says the same, or nothing.
+    ///
+    /// What nothing else tells apart is one record, which the others complete.
+    let first: String?
+  }
+
+  /// Tells by what a record is known; called once for each.
+  ///
+  /// - Parameters:
+  ///   - record: The record.
+  ///   - words: What it says, where its source has nothing to know it by.
+  /// - Returns: By what it is known.
+  mutating func identity(of record: IncomingRecord, saying words: [String]) -> Identity {
+    let key = record.key ?? ([scope] + words).joined(separator: "\u{1F}")
+    let count = arrivals[key.hashValue, default: 0] + 1
+    arrivals[key.hashValue] = count
+    func stored(_ key: String) -> String {
+      OriginKey(key, in: source.collection?.text).stored
+    }
+    guard count > 1 else {
+      return Identity(key: stored(key), isGiven: record.key != nil, first: nil)
+    }
+    return Identity(
+      key: stored(record.key ?? "\(key)\u{1F}\(count)"), isGiven: record.key != nil,
+      first: stored(key))
+  }
+
+  /// Within what the words of a record are its own: the file of a name; standard input has
+  /// none, and what comes by it is a source of its own.
+  private var scope: String {
+    source.name.text == Self.standardInput ? source.digest : source.name.text
+  }
+
+  private static let standardInput = "-"
+
+  /// Whether a record here came from the source that is being taken in: what that tells apart
+  /// is not one.
+  func isOfThisSource(_ id: Int64, _ kind: RecordKind) throws -> Bool {
+    let rows = try db.rows(
+      "SELECT source, digest, key FROM origin WHERE record_kind = ? AND record_id = ?",
+      [kind.rawValue, id])
+    while let row = try rows.next() {
+      let (name, digest): (String, String) = (row[0], row[1])
+      if let collection = source.collection {
+        if OriginKey(stored: row[2]).collection == collection.text { return true }
+        continue
+      }
+      if name == source.name.text, name != Self.standardInput || digest == source.digest {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether a record here came from anywhere.
+  func isOfAnySource(_ id: Int64, _ kind: RecordKind) throws -> Bool {
+    try db.row(
+      "SELECT 1 FROM origin WHERE record_kind = ? AND record_id = ? LIMIT 1",
+      [kind.rawValue, id]) != nil
+  }
+}

@@ -1,0 +1,94 @@
+import Diplomacy
+import GRDB
+
+/// The posts of persons on their way in.
+extension Intake {
+  /// Gives a person the posts they do not have; without a title the person is a member of the
+  /// organisation.
+  ///
+  /// A title that the source did not have before takes the place of the one it gave in that
+  /// organisation: that mandate ends, unless it was touched here.
+  ///
+  /// - Parameters:
+  ///   - person: The person.
+  ///   - offices: The posts, with the organisations.
+  ///   - key: By what the source knows the person; `nil` for one who is new.
+  ///   - place: Where in the source they stand.
+  /// - Returns: Whether anything was written.
+  /// - Throws: ``RegisterError``, or `ImportProblem`.
+  mutating func install(
+    _ person: Actor.ID, _ offices: [(office: IncomingActor.Office, organisation: Actor.ID)],
+    known key: String?, at place: SourcePlace
+  ) throws -> Bool {
+    var isWritten = false
+    for (office, organisation) in offices where person != organisation {
+      guard let title = office.title else {
+        if try join(person, organisation, office.tenure) { isWritten = true }
+        continue
+      }
+      let held = try Mandate.all(of: person, in: organisation, db)
+      let wanted = OfficeTitle.key(title.text)
+      guard !held.contains(where: { OfficeTitle.key($0.title.text) == wanted }) else { continue }
+      let said = Set(
+        offices.filter { $0.organisation == organisation }.compactMap {
+          $0.office.title.map { OfficeTitle.key($0.text) }
+        })
+      let left = held.filter { !said.contains(OfficeTitle.key($0.title.text)) }
+      if let key, office.tenure.until == nil, let last = try given(left, by: key) {
+        try end(last, for: office.tenure)
+      }
+      _ = try writer.appoint(
+        person,
+        Appointment(
+          title: title, organisation: organisation, tenure: office.tenure,
+          status: office.tenure.until == nil ? .inPost : .ended))
+      isWritten = true
+    }
+    return isWritten
+  }
+
+  private mutating func join(
+    _ person: Actor.ID, _ organisation: Actor.ID, _ tenure: Tenure
+  ) throws -> Bool {
+    guard try Mandate.all(of: person, in: organisation, db).isEmpty,
+      try !Relation.all(of: person, db).contains(where: {
+        $0.kind == .memberOf && $0.to.id == organisation
+      })
+    else { return false }
+    _ = try writer.create(
+      Content.Relation(
+        type: RelationKind.memberOf.rawValue, from: person.value, to: organisation.value,
+        since: tenure.since?.description, until: tenure.until?.description))
+    return true
+  }
+
+  /// The one mandate among some that came with a record of the source in an earlier import, and
+  /// that nobody touched since; `nil` where several did, or the journal does not go back so far.
+  private func given(_ mandates: [Mandate], by key: String) throws -> Mandate? {
+    guard let origin = try Content.Origin.known(by: key, .actor, db) else { return nil }
+    let given = try mandates.filter { mandate in
+      guard mandate.status == .inPost, mandate.tenure.until == nil else { return false }
+      return try db.row(
+        """
+        SELECT 1 FROM change m
+        WHERE m.record_kind = ? AND m.record_id = ? AND m.before IS NULL AND m.batch_id <> ?
+          AND EXISTS (SELECT 1 FROM change o
+            WHERE o.record_kind = ? AND o.record_id = ? AND o.batch_id = m.batch_id)
+          AND NOT EXISTS (SELECT 1 FROM change l
+            WHERE l.record_kind = m.record_kind AND l.record_id = m.record_id AND l.id > m.id)
+        """,
+        [
+          RecordKind.mandate.rawValue, mandate.id.value, writer.batch ?? 0,
+          RecordKind.origin.rawValue, origin.id,
+        ]) != nil
+    }
+    return given.count == 1 ? given[0] : nil
+  }
+
+  /// Ends a mandate on the eve of the next; nobody knows when where that does not say since
+  /// when it is held.
+  private mutating func end(_ mandate: Mandate, for next: Tenure) throws {
+    let tenure = next.since.flatMap { try? mandate.tenure.succeeded(from: $0) }
+    try writer.end(mandate, tenure: tenure ?? mandate.tenure)
+  }
+}

@@ -1,0 +1,190 @@
+import Diplomacy
+import Interchange
+import TestSupport
+import Testing
+
+/// Rows become records whole or not at all.
+@Suite struct TableRecordsTests {
+  private func read(
+    _ text: String, kind: TableKind? = nil, map: String = "", groupBy: String? = nil,
+    fillsDown: Bool = false, isNoted: Bool = true
+  ) throws -> (records: [IncomingRecord], problems: [ImportProblem]) {
+    var rows: [TableRow] = []
+    var scanner = TableScanner(separator: UInt8(ascii: ","))
+    try scanner.read(Array(text.utf8)) { rows.append($0) }
+    try scanner.finish { rows.append($0) }
+    let headings = rows.removeFirst().cells
+    let mapping = try TableMapping(
+      headings: headings, kind: kind, assignments: TableMapping.Assignment.parse(map),
+      groupBy: groupBy)
+    let terms = TableTerms(
+      source: "essai.csv", today: try #require(CivilDate("2025-06-30")), splitting: nil,
+      fillsDown: fillsDown, code: { _, word in word },
+      occurrence: { text in
+        guard let date = PartialDate(text) else { throw TableTerms.RelativeDate() }
+        return .on(date)
+      })
+    var reader = TableRecords(mapping, headings: headings, terms: terms)
+    if isNoted, reader.gathers { rows.forEach { reader.note($0) } }
+    var records: [IncomingRecord] = []
+    var problems: [ImportProblem] = []
+    func tell(_ result: TableRecords.Result) {
+      switch result {
+      case .record(let record): records.append(record)
+      case .problem(let problem, _): problems.append(problem)
+      }
+    }
+    for row in rows { try reader.read(row, tell: tell) }
+    try reader.finish(tell: tell)
+    return (records, problems)
+  }
+
+  private func exchange(_ record: IncomingRecord?) throws -> IncomingExchange {
+    guard case .exchange(let exchange) = try #require(record).content else {
+      throw ImportProblem(place: SourcePlace(line: 0), reason: .malformed)
+    }
+    return exchange
+  }
+
+  // MARK: Groups
+
+  @Test func `one row of an exchange that is wrong keeps all of it out, once`() throws {
+    let found = try read(
+      "No,Date,Objet,Avec\n1,2025-05-05,Point,Zoé\n1,2025-05-32,Point,Ali\n1,2025-05-05,Point,Éva\n2,2025-05-06,Suite,Zoé\n",
+      groupBy: "No")
+    #expect(found.problems.map(\.place.row) == [3])
+    #expect(try found.records.map { try exchange($0).title.text } == ["Suite"])
+  }
+
+  @Test(arguments: [true, false])
+  func `rows of an exchange that stand apart are one exchange`(isNoted: Bool) throws {
+    let found = try read(
+      "No,Date,Objet,Avec\n1,2025-05-05,Point,Zoé\n2,2025-05-06,Suite,Zoé\n1,2025-05-05,Point,Ali\n",
+      groupBy: "No", isNoted: isNoted)
+    #expect(found.records.count == 2)
+    let point = found.records.first { $0.place.row == 2 }
+    #expect(try exchange(point).parties.map { $0.name?.text } == ["Zoé", "Ali"])
+  }
+
+  @Test func `an exchange is told as soon as its last row is read`() throws {
+    let mapping = try TableMapping(
+      headings: ["No", "Date", "Objet"], kind: .meetings, assignments: [], groupBy: "No")
+    var reader = TableRecords(
+      mapping, headings: ["No", "Date", "Objet"],
+      terms: TableTerms(
+        source: "a", today: try #require(CivilDate("2025-06-30")), splitting: nil,
+        fillsDown: false, code: { _, _ in nil },
+        occurrence: { _ in throw DateError.notUnderstood("") }))
+    var rows: [TableRow] = []
+    var scanner = TableScanner(separator: UInt8(ascii: ","))
+    try scanner.read(Array("1,a,b\n1,a,b\n2,a,b\n".utf8)) { rows.append($0) }
+    rows.forEach { reader.note($0) }
+    var told: [Int] = []
+    for row in rows {
+      var count = 0
+      try reader.read(row) { _ in count += 1 }
+      told.append(count)
+    }
+    #expect(told == [0, 1, 1])
+  }
+
+  @Test func `the highest marking, and every note, of the rows of one exchange`() throws {
+    let found = try read(
+      "No,Date,Objet,Notes,Résumé,TLP\n1,2025-05-05,Point,un,bref,GREEN\n1,2025-05-05,Autre titre,deux,,RED\n1,2025-05-05,Point,un,long,\n",
+      groupBy: "No")
+    let exchange = try exchange(found.records.first)
+    #expect(exchange.marking == .red)
+    #expect(exchange.notes?.text == "un\ndeux\nAutre titre")
+    #expect(exchange.summary?.text == "bref\nlong")
+  }
+
+  @Test func `what one row of an exchange does not call it, another may`() throws {
+    let found = try read(
+      "No,Date,Objet,Avec\n1,2025-05-05,,\n1,2025-05-05,,Zoé\n1,2025-05-05,Appel d’étape,\n2,2025-05-05,,\n",
+      groupBy: "No")
+    #expect(try found.records.map { try exchange($0).title.text } == ["Appel d’étape"])
+    #expect(try exchange(found.records.first).kind == .guessed(fromTitle: "Appel d’étape"))
+    #expect(found.problems.map(\.reason) == [.missing])
+  }
+
+  @Test(arguments: [
+    ("Date", "2025-05-05", "2025-05-06"), ("Statut", "held", "cancelled"),
+    ("Durée", "30 min", "45 min"), ("Lieu", "Paris", "Genève"), ("Type", "call", "visit"),
+  ])
+  func `rows of one exchange that say different things are refused`(
+    heading: String, one: String, other: String
+  ) throws {
+    let dates = heading == "Date" ? ("", "") : (",2025-05-05", ",2025-05-05")
+    let found = try read(
+      "No,Objet,\(heading)\(heading == "Date" ? "" : ",Date")\n1,Point,\(one)\(dates.0)\n1,Point,\(other)\(dates.1)\n",
+      kind: .meetings, groupBy: "No")
+    #expect(found.records.isEmpty)
+    #expect(found.problems.map(\.reason) == [.rowsDisagree])
+    #expect(found.problems.map(\.place.row) == [3])
+  }
+
+  @Test func `notes that would be longer than may be are refused and not replaced`() throws {
+    let long = String(repeating: "a", count: 700_000)
+    let found = try read(
+      "No,Date,Objet,Notes\n1,2025-05-05,Point,\(long)\n1,2025-05-05,Point,b\(long)\n",
+      groupBy: "No")
+    #expect(found.records.isEmpty)
+    guard case .text(.tooLong) = found.problems.first?.reason else {
+      Issue.record("\(found.problems.map(\.reason))")
+      return
+    }
+  }
+
+  @Test func `an exchange of too many rows is refused, one of as many as may be is not`() throws {
+    let head = "No,Date,Objet,Avec\n"
+    let rows = (0..<TableRecords.mostRows).map { "1,2025-05-05,Point,Personne \($0)\n" }.joined()
+    let found = try read(head + rows, groupBy: "No")
+    #expect(try exchange(found.records.first).parties.count == TableRecords.mostRows)
+    #expect(
+      try read(head + rows + "1,2025-05-05,Point,Zoé\n", groupBy: "No").problems.map(\.reason)
+        == [.tooManyRows(TableRecords.mostRows)])
+  }
+
+  // MARK: Cells
+
+  @Test func `a short row is filled down as far as the one above`() throws {
+    let found = try read(
+      "Date,Objet,Lieu\n2025-05-05,Point,Paris\n,Suite\n", fillsDown: true)
+    #expect(try found.records.map { try exchange($0).place?.text } == ["Paris", "Paris"])
+  }
+
+  @Test(arguments: ["-", "(bureau)", "zoe", "@exemple.org", "a@b@c"])
+  func `what is no e-mail address is wrong with its row`(cell: String) throws {
+    let found = try read("Nom complet,Courriel\nZoé Essai,\(cell)\n")
+    #expect(found.problems.map(\.reason) == [.email])
+    #expect(found.records.isEmpty)
+  }
+
+  @Test func `the address between brackets is the address`() throws {
+    let found = try read(
+      "Nom complet,Courriel\nZoé Essai,Zoé Essai <zoe@exemple.org>; a@exemple.org\n")
+    guard case .actor(let actor) = try #require(found.records.first).content else { return }
+    #expect(actor.profile.emails.map(\.text) == ["zoe@exemple.org"])
+  }
+
+  @Test func `a date that depends on the day it is read is refused`() throws {
+    let found = try read("Date,Objet\nhier,Point\n", kind: .meetings)
+    #expect(found.problems.map(\.reason) == [.relativeDate])
+  }
+
+  @Test func `nobody says why something was dropped: the source stands in for it`() throws {
+    let found = try read("Échéance,Tâche,État\n2025-07-01,Relancer,dropped\n")
+    guard case .followUp(let followUp) = try #require(found.records.first).content,
+      case .dropped(_, let reason) = followUp.state
+    else {
+      Issue.record("no dropped follow-up")
+      return
+    }
+    #expect(reason.text == "essai.csv" && followUp.isClosingGuessed)
+  }
+
+  @Test func `a status that the table does not have is guessed, and says so`() throws {
+    let found = try read("Date,Objet,Statut\n2025-05-05,Point,\n2025-05-05,Suite,held\n")
+    #expect(try found.records.map { try exchange($0).isStatusGuessed } == [true, false])
+  }
+}
