@@ -16,6 +16,8 @@ struct CalendarEvent {
     var exchange = exchange
     exchange.occurrence = reader.zones.occurrence(moment, in: reader.zone)
     exchange.status = reader.status(status, at: moment, exchange.occurrence)
+    // A day that passes is no word of the calendar's.
+    exchange.isStatusGuessed = status == nil
     return IncomingRecord(.exchange(exchange), key: key?.text, place: place, kept: kept)
   }
 }

@@ -17,6 +17,8 @@ extension CalendarReader {
     let due = try due(lines, at: component.place)
     var followUp = IncomingFollowUp(title: title, due: due)
     followUp.state = try state(lines, title, due)
+    followUp.isClosingGuessed =
+      lines.value("COMPLETED") == nil && lines.own("X-CESS-DROPPED") == nil
     followUp.parties = lines.parties.filter { !$0.isOwner }.map(\.party)
     followUp.owner = lines.parties.first(where: \.isOwner)?.party
     followUp.terms = try terms(lines, from: due)
@@ -63,7 +65,8 @@ extension CalendarReader {
       var day = try lastTouched(lines, due)
       if let own = lines.own("X-CESS-DROPPED").flatMap({ CivilDate($0) }) { day = own }
       let reason = lines.own("X-CESS-REASON").flatMap { try? Line($0) }
-      return .dropped(on: day, reason: reason ?? title)
+      // Nobody said why: what the entry says is all there is.
+      return .dropped(on: day, reason: reason ?? (try? Line("STATUS:CANCELLED")) ?? title)
     case nil where completed != nil || isWhole: break
     default:
       return .open(snoozedUntil: lines.own("X-CESS-SNOOZED").flatMap { CivilDate($0) })

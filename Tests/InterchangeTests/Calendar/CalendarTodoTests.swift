@@ -46,7 +46,7 @@ import Testing
       "DUE;VALUE=DATE:20250504", "STATUS:CANCELLED", "LAST-MODIFIED:20250503T120000Z")
     let day = try #require(CivilDate("2025-05-03"))
     #expect(
-      reading.followUps.map(\.state) == [.dropped(on: day, reason: try Line("Relancer"))])
+      reading.followUps.map(\.state) == [.dropped(on: day, reason: try Line("STATUS:CANCELLED"))])
   }
 
   @Test func `a beginning and a length make a day, and neither is told`() throws {
