@@ -17,7 +17,7 @@ DIST       := .build/dist
 export SWIFT
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test build release install uninstall lint format docs bench fuzz clean
+.PHONY: help demo test build release install uninstall lint format docs bench fuzz interop clean
 
 help: ## this list
 	@printf 'make TARGET\n\n'
@@ -74,6 +74,11 @@ lint: ## check format, directions between the rooms, length of files, scripts
 	check bash -n .ci/run; \
 	if [ -n "$$failed" ]; then printf "lint: failed:$$failed\n" >&2; exit 1; fi; \
 	echo 'lint: sound'
+
+interop: ## let khard, khal, todoman, vdirsyncer and Radicale share with cess
+	@scripts/need swift sqlite-headers address-books
+	@$(SWIFT) build $(SWIFTFLAGS) --product cess >&2
+	@scripts/interop "$$($(SWIFT) build $(SWIFTFLAGS) --show-bin-path)/cess"
 
 PARSER  ?= cards calendar tables mail days recurrence
 SECONDS ?= 60

@@ -18,7 +18,8 @@ extension CalendarReader {
     var followUp = IncomingFollowUp(title: title, due: due)
     followUp.state = try state(lines, title, due)
     followUp.isClosingGuessed =
-      lines.value("COMPLETED") == nil && lines.own("X-CESS-DROPPED") == nil
+      followUp.state.code != .open && lines.value("COMPLETED") == nil
+      && lines.own("X-CESS-DROPPED") == nil
     followUp.parties = lines.parties.filter { !$0.isOwner }.map(\.party)
     followUp.owner = lines.parties.first(where: \.isOwner)?.party
     followUp.terms = try terms(lines, from: due)

@@ -103,7 +103,8 @@ extension Intake {
     try remember(arrival, there, as: found.id, origin)
     let fields = (settled.changed + mended + (isKept ? [] : ["kept"])).uniqued()
     return told(
-      found.id, fields.isEmpty ? .unchanged : .updated(fields), conflicts: settled.conflicts)
+      found.id, fields.isEmpty ? .unchanged : .updated(fields),
+      conflicts: settled.conflicts.filter { !mended.contains($0) })
   }
 
   /// Runs the check of what a record is to be; what breaks a rule of ours is wrong with the

@@ -170,10 +170,19 @@ extension Intake {
       let uuid = writer.stamp.makeUUID()
       return try writer.create(Content.FollowUp(uuid: uuid, draft, state: incoming.state))
     } check: { merged, settling in
+      let (here, there) = (settling.here, settling.there)
+      // What is still to do here, and another program was the first to know done, is done.
+      let isDone = settling.base == nil && here.state != there.state && here.state == Self.open
+      if isDone {
+        (merged.state, merged.snoozedUntil) = (there.state, nil)
+        (merged.closedOn, merged.closingNote) = (there.closedOn, there.closingNote)
+      }
       _ = try merged.followUp(settling.id)
-      return []
+      return isDone ? ["state"] : []
     }.line
   }
+
+  private static let open = FollowUp.StateCode.open.rawValue
 
   /// Finds a follow-up recorded here by hand, or told by another source: the same title and day,
   /// for one of the same people.

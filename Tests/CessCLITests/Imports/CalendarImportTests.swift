@@ -25,6 +25,28 @@ import Testing
     "END:VTODO",
   ]
 
+  @Test func `a follow-up of ours that was done in another program is done`() throws {
+    let environment = try environment()
+    let open = environment.run("followups list --format ids").lines.count
+    let ours = environment.run("due --within 60d --format ics").output
+    let done = ours.replacing(
+      "STATUS:NEEDS-ACTION", with: "STATUS:COMPLETED\r\nCOMPLETED:20250619T100000Z")
+    let path = try environment.folder.write(Array(done.utf8), to: "fait.ics")
+    let outcome = environment.run("import \(path) --yes --json")
+    #expect(
+      outcome.output.contains("\"fields\":[\"state\",\"kept\"],\"conflicts\":[]"),
+      "\(outcome.output)")
+    #expect(environment.run("followups list --format ids").lines.count < open)
+    let again = environment.run("import \(path) --yes --json")
+    #expect(again.output.contains("\"updated\":0"), "\(again.output)")
+    // What was done here stays done, whatever an older copy says.
+    let old = try environment.folder.write(Array(ours.utf8), to: "avant.ics")
+    #expect(environment.run("undo --yes").status == 0)
+    #expect(environment.run("followups done f1").status == 0)
+    #expect(environment.run("import \(old) --yes").status == 0)
+    #expect(environment.run("followups show f1 --json").output.contains("\"state\":\"done\""))
+  }
+
   @Test func `three times the same calendar creates once`() throws {
     let environment = try environment()
     let calendar = try file(Self.entries, in: environment)
