@@ -34,7 +34,7 @@ struct RandomLife {
       is MergeError, is StatementError, is UndoError, is CadenceError:
       true
     case let error as RegisterError:
-      [.handleTaken, .axisTaken, .holdsNoPost, .unknownRecord].contains(error.name)
+      [.handleTaken, .axisTaken, .holdsNoPost, .holdsAlready, .unknownRecord].contains(error.name)
     default: false
     }
   }
