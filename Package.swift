@@ -99,7 +99,5 @@ let package = Package(
 // A fuzzer has a main of its own and instrumented code: only `make fuzz` builds it.
 if Context.environment["CESS_FUZZ"] != nil {
   package.targets.append(
-    .executableTarget(
-      name: "cess-fuzz", dependencies: ["Diplomacy", "Interchange"], path: "Sources/Fuzz",
-      swiftSettings: strict))
+    .target(name: "Fuzz", dependencies: ["Diplomacy", "Interchange"], swiftSettings: strict))
 }
