@@ -76,7 +76,7 @@ lint: ## check format, directions between the rooms, length of files, scripts
 	echo 'lint: sound'
 
 interop: ## let khard, khal, todoman, vdirsyncer and Radicale share with cess
-	@scripts/need swift sqlite-headers address-books
+	@scripts/need swift sqlite-headers address-books python-libraries
 	@$(SWIFT) build $(SWIFTFLAGS) --product cess >&2
 	@scripts/interop "$$($(SWIFT) build $(SWIFTFLAGS) --show-bin-path)/cess"
 
@@ -99,8 +99,8 @@ docs: ## replay the examples in README.md and README.fr.md, and write what they 
 	@scripts/replay "$$($(SWIFT) build $(SWIFTFLAGS) --show-bin-path)/cess" README.md README.fr.md
 
 # The bench is linked like the program, so that one build serves both.
-bench: release ## measure against sqlite3 and taskwarrior
-	@scripts/need sqlite-shell taskwarrior
+bench: release ## measure against sqlite3, taskwarrior, vobject and icalendar
+	@scripts/need sqlite-shell taskwarrior python-libraries
 	$(SWIFT) build -c release --product cess-bench $(SWIFTFLAGS) $$(cat $(DIST)/linked)
 	"$$($(SWIFT) build -c release --show-bin-path $(SWIFTFLAGS))/cess-bench" \
 	  run --cess $(DIST)/cess $(BENCHFLAGS)

@@ -6,10 +6,11 @@
   import Darwin
 #endif
 
-/// The bench's command line: `generate` makes a register, `run` measures.
+/// The bench's command line: `generate` makes a register, `files` what is imported, `run` measures.
 enum Bench {
   private static let usage = """
     usage: cess-bench generate --count N --out FILE [--seed S]
+           cess-bench files --out FOLDER
            cess-bench run --cess PATH [--sizes 1000,100000,1000000] [--runs 10]
                           [--work FOLDER] [--seed S]
     """
@@ -24,6 +25,10 @@ enum Bench {
       let seed = options.take("seed").flatMap { UInt64($0) } ?? defaultSeed
       try options.end()
       try RegisterMaker.make(at: out, count: count, seed: seed)
+    case "files":
+      guard let out = options.take("out") else { throw BenchError(usage) }
+      try options.end()
+      try FileMaker.makeAll(in: out)
     case "run":
       guard let cess = options.take("cess") else { throw BenchError(usage) }
       let sizes = (options.take("sizes") ?? "1000,100000,1000000").split(separator: ",")

@@ -6,7 +6,7 @@ import Diplomacy
 /// the memory of the process that starts it, so that no peak can be told below it.
 struct Measuring {
   let cess: String
-  private let sqlite: String
+  let sqlite: String
   let folder: String
   let runs: Int
   private let seed: UInt64
@@ -37,6 +37,7 @@ struct Measuring {
     // Last: what is handed to the peer makes this process grow.
     for size in sizes where size <= 100_000 { peer += try peerRows(size) }
     print(PeerTable(rows: peer).markdown)
+    try printFiles()
     print(Table.evenness(tables))
   }
 
@@ -119,6 +120,7 @@ struct Measuring {
     table.add(
       "`meeting list` to a pipe", .none,
       try duel(path, ["meeting", "list"], Queries.meetings, output: .counted))
+    try addExports(to: &table, path)
     return table
   }
 

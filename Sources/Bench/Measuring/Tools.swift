@@ -41,11 +41,15 @@ enum Tools {
     _ = try Child.run(Child.Command(program: needed("cp"), arguments: [path, copy]))
   }
 
+  /// Writes a file, which is there once all of it is: whoever is stopped leaves none that is short.
   static func write(_ text: String, to path: String) throws {
-    guard let file = fopen(path, "w") else { throw BenchError("cannot write \(path)") }
-    defer { fclose(file) }
+    let unfinished = path + ".part"
+    guard let file = fopen(unfinished, "w") else { throw BenchError("cannot write \(path)") }
     var text = text
-    text.withUTF8 { _ = fwrite($0.baseAddress, 1, $0.count, file) }
+    let written = text.withUTF8 { fwrite($0.baseAddress, 1, $0.count, file) }
+    guard fclose(file) == 0, written == text.utf8.count, rename(unfinished, path) == 0 else {
+      throw BenchError("cannot write \(path)")
+    }
   }
 }
 
