@@ -64,12 +64,12 @@ extension Failure {
       self.init(.usage, ImportWords.unknownColumn(typed), hint: ErrorWords.choices(columns))
     case .pattern(let typed): self.init(.usage, ImportWords.badPattern(typed))
     case .unclear(let headings):
-      self.init(.refused, ImportWords.unclear(headings), hint: ImportWords.unclearHint)
+      self.init(.malformedInput, ImportWords.unclear(headings), hint: ImportWords.unclearHint)
     case .twice(let first, let second, let field):
       self.init(.usage, ImportWords.twice(first, second, field))
     case .noGroups(let kind): self.init(.usage, ImportWords.noGroups(kind))
     case .lacks(let kind, let fields):
-      self.init(.refused, ImportWords.lacks(kind, fields), hint: ImportWords.lacksHint)
+      self.init(.malformedInput, ImportWords.lacks(kind, fields), hint: ImportWords.lacksHint)
     }
   }
 

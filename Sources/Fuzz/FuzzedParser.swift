@@ -19,10 +19,11 @@ enum FuzzedParser: String, CaseIterable {
     }
   }
 
-  /// A parser may be given its bytes in any portions.
-  private static func portions(_ bytes: [UInt8]) -> [[UInt8]] {
+  /// The bytes in portions: a parser may be given any.
+  private static func source(_ bytes: [UInt8]) -> ByteSource {
     let middle = bytes.count / 3
-    return [Array(bytes[..<middle]), Array(bytes[middle...])]
+    var portions = [Array(bytes[..<middle]), Array(bytes[middle...])][...]
+    return ByteSource { portions.popFirst() }
   }
 
   private static func cards(_ bytes: [UInt8]) throws {
@@ -38,8 +39,7 @@ enum FuzzedParser: String, CaseIterable {
           as: version)
       }
     }
-    for portion in portions(bytes) { try scanner.read(portion, take) }
-    try scanner.finish(take)
+    try scanner.read(source(bytes), take)
   }
 
   private static func tables(_ bytes: [UInt8]) throws {
@@ -55,20 +55,10 @@ enum FuzzedParser: String, CaseIterable {
     let terms = CalendarTerms(
       today: today, now: 1_750_420_800, zone: .utc,
       window: CalendarTerms.window(around: today), offset: { _, _ in 0 }, isAxis: { _ in false })
-    func scan(_ each: (CalendarScanner.Item) throws -> Void) throws {
-      var scanner = CalendarScanner()
-      for portion in portions(bytes) { try scanner.read(portion, each) }
-      try scanner.finish(each)
-    }
-    var survey = CalendarSurvey()
-    try scan { survey.take($0) }
-    var reader = CalendarReader(survey, terms)
-    try scan { item in
-      try reader.read(item) { result in
-        guard case .record(let record) = result else { return }
-        _ = CalendarItem.text(
-          of: record, as: CalendarKey(uid: "x"), terms, by: "cess", at: "2025-06-20T12:00:00Z")
-      }
+    _ = try CalendarReader.read({ source(bytes) }, terms) { result in
+      guard case .record(let record) = result else { return }
+      _ = CalendarItem.text(
+        of: record, as: CalendarKey(uid: "x"), terms, by: "cess", at: "2025-06-20T12:00:00Z")
     }
   }
 
@@ -79,7 +69,6 @@ enum FuzzedParser: String, CaseIterable {
     let take = { (item: MailScanner.Item) in
       if case .message(let message) = item { _ = try? MailReader.record(of: message, terms) }
     }
-    for portion in portions(bytes) { try scanner.read(portion, take) }
-    try scanner.finish(take)
+    try scanner.read(source(bytes), take)
   }
 }

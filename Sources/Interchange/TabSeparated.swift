@@ -47,8 +47,9 @@ struct TabSeparated {
       }
       let text = String(decoding: line, as: UTF8.self)
       guard text.utf8.elementsEqual(line) else { throw fault("not UTF-8") }
-      let cells = text.unicodeScalars.split(separator: "\t", omittingEmptySubsequences: false)
-        .map { String($0) }
+      let cells = text.utf8
+        .split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+        .map { String(Substring($0)) }
       guard headerSeen else {
         guard cells == columns else { throw fault("expected the header \(columns)") }
         headerSeen = true
@@ -77,10 +78,12 @@ struct TabSeparated {
   /// Whether a cell holds no control character, and no white space at either end.
   private static func isPlain(_ cell: String) -> Bool {
     let scalars = cell.unicodeScalars
-    let blankEdge = [scalars.first, scalars.last].contains { edge in
-      edge?.properties.isWhitespace ?? false
-    }
-    return !blankEdge && !scalars.contains(where: isControl)
+    let hasBlankEdge = scalars.first.map(isBlank) ?? false || scalars.last.map(isBlank) ?? false
+    return !hasBlankEdge && !scalars.contains(where: isControl)
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar.value <= 0x20 : scalar.properties.isWhitespace
   }
 
   /// Whether a scalar is of the general category Cc (Unicode, section 23.1): told by its place,

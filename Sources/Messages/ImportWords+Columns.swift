@@ -29,7 +29,10 @@ extension ImportWords {
   package static func label(_ kind: TableKind) -> Phrase {
     switch kind {
     case .contacts: Phrase(fr: "contacts, une ligne chacun", en: "contacts, a row each")
-    case .meetings: Phrase(fr: "échanges, une ligne chacun", en: "exchanges, a row each")
+    case .meetings:
+      Phrase(
+        fr: "échanges, par ligne ou par groupe de lignes",
+        en: "exchanges, by row or by group of rows")
     case .followups: Phrase(fr: "suites, une ligne chacune", en: "follow-ups, a row each")
     }
   }

@@ -6,7 +6,7 @@ package enum MailWords {
 
   package static func noTable(_ name: String) -> Phrase {
     Phrase(
-      fr: "\(name) tient des messages\u{A0}: ni colonnes ni sorte de fiches n’y ont de sens",
+      fr: "\(name) contient des messages\u{A0}: ni colonnes ni sorte de fiches n’y ont de sens",
       en: "\(name) holds mails: neither columns nor a kind of records mean anything there")
   }
 }

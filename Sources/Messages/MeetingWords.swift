@@ -6,6 +6,15 @@ package enum MeetingWords {
 
   package static let cancelReason = Phrase(fr: "Motif", en: "Reason")
   package static let length = Phrase(fr: "Durée", en: "Length")
+
+  /// How long an exchange lasts: in days where it takes several whole ones.
+  package static func text(of length: ExchangeLength) -> Phrase {
+    let days = length.minutes / 1_440
+    guard days > 1, length.minutes.isMultiple(of: 1_440) else {
+      return Phrase(verbatim: length.text)
+    }
+    return Phrase(fr: "\(days) jours", en: "\(days) days")
+  }
   package static let city = Phrase(fr: "Ville", en: "City")
   package static let form = Phrase(fr: "Forme", en: "Form")
   package static let setting = Phrase(fr: "Cadre", en: "Setting")

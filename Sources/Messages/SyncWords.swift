@@ -15,7 +15,7 @@ package enum SyncWords {
 
   // MARK: What was done
 
-  package static let written = Phrase(fr: "Écrites au dossier", en: "Written to the folder")
+  package static let written = Phrase(fr: "Écrites dans le dossier", en: "Written to the folder")
   package static let removed = Phrase(fr: "Retirées du dossier", en: "Removed from the folder")
   package static let missing = Phrase(
     fr: "Retirées là-bas, gardées ici", en: "Removed there, kept here")
@@ -40,8 +40,49 @@ package enum SyncWords {
     let (said, written, removed) = (ImportWords.figures(tally), figures.written, figures.removed)
     return Phrase(
       fr:
-        "\(said[.french])\u{A0}; au dossier, \(written) \(written < 2 ? "écrite" : "écrites"), \(removed) \(removed < 2 ? "retirée" : "retirées")",
+        "\(said[.french])\u{A0}; dans le dossier, \(written) \(written < 2 ? "écrite" : "écrites"), \(removed) \(removed < 2 ? "retirée" : "retirées")",
       en: "\(said[.english]); in the folder, \(written) written, \(removed) removed")
+  }
+
+  /// Where everything is gone at once, it is the folder that is to be looked for.
+  package static func emptied(_ count: Int) -> Phrase {
+    Phrase(
+      fr:
+        "le dossier est vide, où il y avait \(count) \(count < 2 ? "entrée" : "entrées")\u{A0}: est-ce le bon dossier, le disque est-il monté\u{A0}? (ici, rien n’est retiré)",
+      en:
+        "the folder is empty, where there \(count < 2 ? "was 1 item" : "were \(count) items"): is it the right folder, is the disk mounted? (nothing is removed here)"
+    )
+  }
+
+  package static func kept(_ line: ImportLine) -> Phrase {
+    let what = ImportWords.kept(line.conflicts)
+    return Phrase(
+      fr: "\(line.name)\u{A0}: \(what[.french])", en: "\(line.name): \(what[.english])")
+  }
+
+  package static let exposedTitle = Phrase(
+    fr: "Disent encore ce qui ne doit plus être dit\u{A0}: à retirer là-bas",
+    en: "Still say what may no longer be told: to be removed there")
+
+  package static func exposed(_ file: String) -> Phrase {
+    Phrase(
+      fr: "\(file)\u{A0}: dit encore ce qui ne doit plus être dit, à retirer là-bas",
+      en: "\(file): still says what may no longer be told, to be removed there")
+  }
+
+  package static func vanished(_ instance: VanishedInstance) -> Phrase {
+    func what(_ language: Language) -> String {
+      "\(instance.reference) \(instance.name), \(DateWords.date(instance.date, language))"
+    }
+    return Phrase(
+      fr: "\(what(.french))\u{A0}: prévu ici, retiré de sa série là-bas",
+      en: "\(what(.english)): planned here, taken out of its series there")
+  }
+
+  package static func left(_ file: String) -> Phrase {
+    Phrase(
+      fr: "\(file)\u{A0}: un autre fichier porte ce nom, laissé tel quel",
+      en: "\(file): another file has that name, left as it is")
   }
 
   package static func problem(_ problem: ImportProblem, in file: String) -> Phrase {
@@ -52,14 +93,14 @@ package enum SyncWords {
   // MARK: Asking
 
   package static let question = Phrase(
-    fr: "Rapprocher le dossier et le registre\u{A0}?",
-    en: "Bring the folder and the register together?")
+    fr: "Rapprocher le dossier et le registre\u{A0}? [o/N]",
+    en: "Bring the folder and the register together? [y/N]")
   package static let notDone = Phrase(fr: "rien n’est écrit", en: "nothing is written")
 
   // MARK: Folders that will not do
 
   package static func noFolder(_ path: String) -> Phrase {
-    Phrase(fr: "aucun dossier\u{A0}: \(path)", en: "no folder: \(path)")
+    Phrase(fr: "aucun dossier ici\u{A0}: \(path)", en: "no folder here: \(path)")
   }
 
   package static let noFolderHint = Phrase(
@@ -68,11 +109,11 @@ package enum SyncWords {
 
   package static func isRegister(_ path: String) -> Phrase {
     Phrase(
-      fr: "\(path) est un registre exporté, non un carnet d’adresses",
-      en: "\(path) is an exported register, no address book")
+      fr: "\(path) est un registre exporté\u{A0}; ce n’est ni un carnet d’adresses ni un agenda",
+      en: "\(path) is an exported register, neither an address book nor a calendar")
   }
 
   package static let isRegisterHint = Phrase(
-    fr: "cess import le reprend\u{A0}; un carnet est un dossier à lui",
-    en: "cess import takes it in; an address book is a folder of its own")
+    fr: "cess import le reprend\u{A0}; un carnet ou un agenda a son propre dossier",
+    en: "cess import takes it in; an address book or a calendar has a folder of its own")
 }

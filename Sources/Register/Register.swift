@@ -122,9 +122,22 @@ public struct Register: Sendable {
   /// Runs a body in one write transaction, journaled as one batch.
   ///
   /// A rehearsal does the same work and takes it back.
-  func write<Value>(_ stamp: Stamp, _ body: (inout Writer) throws -> Value) throws -> Value {
+  ///
+  /// - Parameters:
+  ///   - stamp: Who, when, by which command.
+  ///   - isLong: Whether many records are written: then keys that are written side by side stay
+  ///     in memory, and what a failed record would have back.
+  ///   - body: The work.
+  /// - Returns: What the body returns.
+  /// - Throws: ``RegisterError``, or what the body throws; nothing is written then.
+  func write<Value>(
+    _ stamp: Stamp, isLong: Bool = false, _ body: (inout Writer) throws -> Value
+  ) throws -> Value {
     try RegisterError.reworded(path: path) {
       try queue.inDatabase { db in
+        if isLong {
+          try db.execute(sql: "PRAGMA cache_size = -49152; PRAGMA temp_store = MEMORY")
+        }
         // What the register acknowledged survives a power cut.
         try db.execute(sql: "PRAGMA synchronous = FULL")
         var value: Value?

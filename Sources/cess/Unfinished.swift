@@ -29,17 +29,24 @@ enum Unfinished {
     paths[place] = copy
     for number in [SIGTERM, SIGHUP, SIGINT] {
       // Every call is safe in a handler (signal-safety(7)).
-      signal(number) { number in
+      let before = signal(number) { number in
         Unfinished.removeAll()
         signal(number, SIG_DFL)
         raise(number)
       }
+      // What was to be ignored (`nohup`) still is.
+      if Self.isIgnored(before) { signal(number, SIG_IGN) }
     }
     return {
       guard let copy = paths[place] else { return }
       paths[place] = nil
       free(copy)
     }
+  }
+
+  /// Whether an action is to do nothing: a function in C has no other equality than its address.
+  private static func isIgnored(_ action: (@convention(c) (Int32) -> Void)?) -> Bool {
+    unsafeBitCast(action, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 
   private static func removeAll() {

@@ -17,7 +17,7 @@ import Diplomacy
 enum World {
   static func environment() -> Environment {
     Environment(
-      now: now(), wallClock: wallClock, isTimeZone: isTimeZone,
+      now: now(), wallClock: wallClock, elapsed: elapsed, isTimeZone: isTimeZone,
       variable: variable, terminal: terminal(),
       makeUUID: makeUUID,
       streams: Environment.Streams(
@@ -124,6 +124,12 @@ enum World {
     var size = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
     return Int(size.ws_col)
+  }
+
+  @Sendable private static func elapsed() -> Double {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
   }
 
   // MARK: Identifiers

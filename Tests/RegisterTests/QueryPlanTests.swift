@@ -177,7 +177,8 @@ import Testing
     let plans = try sample.register.plans {
       try sample.register.twinPairs { _ in }
     }
-    let scans = plans.flatMap(\.scans)
+    // What is read besides is the list of those whose names are wanted.
+    let scans = plans.flatMap(\.scans).filter { !$0.hasPrefix("SCAN wanted VIRTUAL TABLE") }
     #expect(scans == ["SCAN actor_key"], "\(plans)")
     #expect(plans.allSatisfy { plan in !plan.steps.contains { $0.contains("TEMP B-TREE") } })
   }

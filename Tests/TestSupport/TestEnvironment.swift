@@ -35,6 +35,7 @@ public struct TestEnvironment: Sendable {
   public let folder: TemporaryFolder
 
   private let identifiers: Counter
+  private let elapsed = Seconds()
 
   /// Makes a world with a home in a new temporary folder.
   ///
@@ -123,6 +124,7 @@ public struct TestEnvironment: Sendable {
     let (variables, identifiers) = (variables, identifiers)
     return Environment(
       now: now, wallClock: { Self.wallClock($0) },
+      elapsed: { [elapsed] in elapsed.next() },
       isTimeZone: { ["Europe/Paris", "Asia/Almaty", "UTC"].contains($0) },
       variable: { variables[$0] }, terminal: terminal,
       makeUUID: { identifiers.next() },

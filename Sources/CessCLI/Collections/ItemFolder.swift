@@ -51,8 +51,11 @@ struct ItemFolder {
     }
   }
 
+  /// Whether there is an item of a name.
+  func holds(_ name: String) -> Bool { files.kind(place(name)) == .file }
+
   /// Whether there is anything of a name.
-  func holds(_ name: String) -> Bool { files.kind(place(name)) != nil }
+  func has(_ name: String) -> Bool { files.kind(place(name)) != nil }
 
   /// Reads an item; `nil` for one that is longer than may be.
   func read(_ name: String) throws -> Item? {
@@ -93,8 +96,9 @@ struct ItemFolder {
   }
 
   private func isStill(_ name: String, _ digest: String?) throws -> Bool {
-    guard holds(name) else { return digest == nil }
-    return try read(name)?.digest == digest
+    guard has(name) else { return digest == nil }
+    guard let digest, holds(name), let item = try read(name) else { return false }
+    return item.digest == digest
   }
 
   private func place(_ name: String) -> String { FolderImport.path(name, in: path) }

@@ -10,6 +10,8 @@ public struct Environment: Sendable {
   /// What the clock on the wall where we are showed at an instant (UTC, RFC 3339); `nil`
   /// for a text that is no instant.
   public var wallClock: @Sendable (_ instant: String) -> ZonedTime?
+  /// How many seconds have passed since some moment before the command began.
+  public var elapsed: @Sendable () -> Double
   /// Whether a time zone of this name exists.
   public var isTimeZone: @Sendable (String) -> Bool
   /// Returns an environment variable.
@@ -38,6 +40,7 @@ public struct Environment: Sendable {
   /// Gathers the world.
   public init(
     now: Now, wallClock: @escaping @Sendable (_ instant: String) -> ZonedTime?,
+    elapsed: @escaping @Sendable () -> Double,
     isTimeZone: @escaping @Sendable (String) -> Bool,
     variable: @escaping @Sendable (String) -> String?, terminal: Terminal,
     makeUUID: @escaping @Sendable () -> String, streams: Streams, files: Files,
@@ -51,6 +54,7 @@ public struct Environment: Sendable {
     self.drafts = drafts
     self.now = now
     self.wallClock = wallClock
+    self.elapsed = elapsed
     self.isTimeZone = isTimeZone
     self.variable = variable
     self.terminal = terminal

@@ -9,6 +9,7 @@ struct FollowUps: ParsableCommand {
     subcommands: [
       FollowUpsAdd.self, FollowUpsEdit.self, FollowUpsList.self, FollowUpsShow.self, Due.self,
       FollowUpsDone.self, FollowUpsSnooze.self, FollowUpsDrop.self, FollowUpsReopen.self,
+      FollowUpsSync.self,
     ], aliases: ["followup"])
 
   /// Reads a follow-up's number.

@@ -6,54 +6,35 @@ import Reporting
 
 /// Events and things to do of a calendar in a file (iCalendar).
 final class CalendarImport: IncomingFile {
-  let source: ImportSource
-  private let bytes: InputBytes
-  private let encoding: SourceEncoding?
+  private let text: EntryText
   private let terms: CalendarTerms
   /// What is known of the whole file, once it was read.
   private var survey: CalendarSurvey?
   private var notes = CalendarNotes()
 
+  var source: ImportSource { text.source }
+  var fractionRead: Double? { text.fractionRead }
   var format: ImportFormat { .calendar }
 
   init(
     _ bytes: InputBytes, _ options: CalendarOptions, encoding given: SourceEncoding?,
     in session: Session
   ) throws {
-    let (found, digest) = try SourceEncoding.examine(bytes.source())
-    let head = try bytes.head()
-    if head.isEmpty { throw Failure(.malformedInput, ImportWords.empty(bytes.name)) }
-    // A calendar with bytes that are no text is a calendar; a picture or an archive is none.
-    guard found != nil || given != nil || FileFormat(beginning: head) == .calendar else {
-      throw Failure(
-        .malformedInput, ImportWords.noText(bytes.name), hint: CalendarWords.expected)
-    }
-    self.bytes = bytes
     // What is not UTF-8 throughout is so property by property.
-    encoding = given ?? (found == .windows1252 ? nil : found)
-    source = ImportSource(name: try Line(bytes.name), digest: digest)
+    text = try EntryText(bytes, as: .calendar, encoding: given, hint: CalendarWords.expected) {
+      $0 == .windows1252 ? nil : $0
+    }
     terms = try session.calendarTerms(options.window(in: session))
   }
 
   // MARK: Reading
-
-  private func decoded() throws -> ByteSource {
-    try encoding.map { $0.decoding(try bytes.source()) } ?? bytes.source()
-  }
-
-  private func scan(_ each: (CalendarScanner.Item) throws -> Void) throws {
-    let source = try decoded()
-    var scanner = CalendarScanner()
-    while let portion = try source.next() { try scanner.read(portion, each) }
-    try scanner.finish(each)
-  }
 
   /// Reads the file once before its entries are: time zones and changed instances of a series may
   /// stand after what needs them.
   private func surveyed() throws -> CalendarSurvey {
     if let survey { return survey }
     var found = CalendarSurvey()
-    try scan { found.take($0) }
+    try text.scan(CalendarScanner()) { found.take($0) }
     survey = found
     return found
   }
@@ -61,19 +42,22 @@ final class CalendarImport: IncomingFile {
   func records(in session: Session, each: (IncomingResult) throws -> Void) throws -> Int {
     var reader = CalendarReader(try surveyed(), terms)
     var count = 0
-    try scan { item in
+    try text.scan(CalendarScanner()) { item in
       if item.isEntry { count += 1 }
       try reader.read(item) { result in
         switch result {
         case .record(let record): try each(.record(record))
         case .problem(let problem, let range):
           try each(.problem(problem, at: SourcePlace(line: range.lowerBound)))
+        case .busy: break
         }
       }
     }
     notes = reader.notes
     return count
   }
+
+  var wholeSeries: WholeSeries? { WholeSeries(notes.wholeSeries, in: terms.window) }
 
   func tellMapping(in session: Session) {
     if notes.series > 0 || notes.outside > 0 {
@@ -89,18 +73,15 @@ final class CalendarImport: IncomingFile {
 
   func write(_ places: Set<SourcePlace>, to outlet: Outlet, in session: Session) throws {
     var ranges: [ClosedRange<Int>] = []
-    try scan { item in
-      if let range = item.range, places.contains(SourcePlace(line: range.lowerBound)) {
+    try text.scan(CalendarScanner()) { item in
+      guard let range = item.range else { return }
+      // The clocks that the entries are told on go with them.
+      if item.isTimeZone || places.contains(SourcePlace(line: range.lowerBound)) {
         ranges.append(range)
       }
     }
-    var lines = LineCopy(ranges)
-    let source = try decoded()
     try send("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", to: outlet)
-    while let portion = try source.next() {
-      var copied = lines.copy(portion)
-      try outlet.flush(&copied)
-    }
+    try text.copy(ranges, to: outlet)
     try send("END:VCALENDAR\r\n", to: outlet)
   }
 
@@ -119,6 +100,11 @@ extension CalendarScanner.Item {
     case .problem: true
     case .calendar, .property: false
     }
+  }
+
+  /// Whether it explains a clock.
+  fileprivate var isTimeZone: Bool {
+    if case .component(let component) = self { component.name == "VTIMEZONE" } else { false }
   }
 
   /// The lines it stands on.

@@ -149,7 +149,8 @@ struct Import: CessCommand {
     let tree = try session.register.zoneTree()
     let zones = ZoneFinder(tree)
     let stamp = session.stamp("import", write, rehearsing: rehearsing)
-    let isTold = session.environment.terminal.isError && !common.quiet
+    var progress = ProgressLine(in: session, isQuiet: common.quiet)
+    defer { progress.end() }
     let summary = try session.register.takeIn(
       file.source, IntakeTerms(today: session.today, zone: { try zones.zone($0) }), by: stamp
     ) { intake in
@@ -168,13 +169,14 @@ struct Import: CessCommand {
           summary.add(problem)
           rejected?.add(place)
         }
-        if isTold, intake.tally.total.isMultiple(of: 5_000) {
-          session.say(ImportWords.progress(intake.tally.total))
-        }
+        progress.tell(intake.tally.total, file.fractionRead)
       }
       // Before anything is final: where this cannot be written, nothing comes in.
       rejected?.isComplete = true
       if let aside { try aside.rejected.write(to: aside.outlet, in: session) }
+      if let series = file.wholeSeries {
+        summary.vanished = try intake.vanishedInstances(of: series)
+      }
       summary.tally = intake.tally
       summary.batch = intake.batch
       if strict, let first = summary.problems.first {

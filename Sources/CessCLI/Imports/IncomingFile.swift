@@ -21,8 +21,20 @@ protocol IncomingFile {
   /// Writes again those that begin at some places.
   func write(_ places: Set<SourcePlace>, to outlet: Outlet, in session: Session) throws
 
+  /// How much of the file was read, 0 to 1; `nil` while nobody knows how long it is.
+  var fractionRead: Double? { get }
+
+  /// The series of which every instance was read; `nil` for what has no series.
+  var wholeSeries: WholeSeries? { get }
+
   /// Tells a person how the file was understood.
   func tellMapping(in session: Session)
+}
+
+extension IncomingFile {
+  var wholeSeries: WholeSeries? { nil }
+
+  func tellMapping(in session: Session) {}
 }
 
 /// What a row, a card, an entry or a mail came to.
@@ -39,6 +51,14 @@ struct InputBytes {
   private let path: String
   private let input: [UInt8]?
   private let environment: Environment
+  private let meter = Meter()
+
+  /// How far the file is read.
+  private final class Meter {
+    var read = 0
+    /// How long it is, once it was read to its end.
+    var total = 0
+  }
 
   init(_ path: String, in environment: Environment) throws {
     self.path = path
@@ -59,9 +79,28 @@ struct InputBytes {
 
   /// The bytes, from the beginning.
   func source() throws -> ByteSource {
+    meter.read = 0
+    let portions = try portions()
+    return ByteSource { [meter] in
+      guard let portion = try portions.next() else {
+        meter.total = max(meter.total, meter.read)
+        return nil
+      }
+      meter.read += portion.count
+      return portion
+    }
+  }
+
+  private func portions() throws -> ByteSource {
     if let input { return ByteSource(input) }
     let portions = try environment.files.portions(path)
     return ByteSource { try portions.next() }
+  }
+
+  /// How much of the file was read since ``source()`` was asked for last, 0 to 1; `nil` before
+  /// it was read to its end once.
+  var fractionRead: Double? {
+    meter.total == 0 ? nil : Double(meter.read) / Double(meter.total)
   }
 
   /// What the file begins with: as much as tells what it is.

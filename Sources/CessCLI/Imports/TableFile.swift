@@ -12,6 +12,7 @@ struct TableFile: IncomingFile {
   /// The cells of the first row as they stand.
   let firstCells: [String]
   let separator: UInt8
+  var fractionRead: Double? { bytes.fractionRead }
   private let bytes: InputBytes
   private let options: TableOptions
   let encoding: SourceEncoding

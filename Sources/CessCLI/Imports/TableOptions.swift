@@ -51,6 +51,6 @@ struct TableOptions: ParsableArguments {
   /// Whether anything is said that only a table has.
   var isAboutColumns: Bool {
     !assignments.isEmpty || mapping != nil || saveMapping != nil || groupBy != nil || split != nil
-      || fillDown || separator != nil
+      || fillDown || separator != nil || source != nil
   }
 }

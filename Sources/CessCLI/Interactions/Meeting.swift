@@ -9,7 +9,7 @@ struct Meeting: ParsableCommand {
     subcommands: [
       MeetingLog.self, MeetingPlan.self, MeetingDraft.self, MeetingHold.self,
       MeetingCancel.self, MeetingEdit.self, MeetingList.self, MeetingShow.self,
-      MeetingStatement.self,
+      MeetingStatement.self, MeetingSync.self,
     ], aliases: ["meetings"])
 
   /// Returns the number of an exchange as typed.

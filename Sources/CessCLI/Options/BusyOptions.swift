@@ -18,6 +18,12 @@ struct BusyOptions: ParsableArguments {
     guard format == .ics else { throw Failure(.usage, CalendarWords.busyNeedsCalendar) }
     return Clearance(limit: try Marking.resolved(busyAbove))
   }
+
+  /// Returns what a calendar may tell that lives on a server: what stays within the organisation
+  /// and those it works with, unless something else is said.
+  func clearanceOfServer() throws -> Clearance {
+    Clearance(limit: try busyAbove.map { try Marking.resolved($0) } ?? .ofTheUnmarked)
+  }
 }
 
 extension CalendarEntry {

@@ -5,16 +5,7 @@ import Register
 
 /// The switches that say which exchanges a report is of.
 struct ExchangeFilterOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(.zoneFilter, valueName: "zone"))
-  var zone: [String] = []
-
-  @Option(
-    name: [.customLong("actor"), .customLong("with")],
-    help: ArgumentHelp(.actorFilter, valueName: "actor"))
-  var actor: [String] = []
-
-  @Option(help: ArgumentHelp(.axisFilter, valueName: "axis"))
-  var axis: [String] = []
+  @OptionGroup var subjects: ExchangeSubjectOptions
 
   @Option(help: ArgumentHelp(.kindFilter, valueName: "kind"))
   var kind: [String] = []
@@ -35,9 +26,9 @@ struct ExchangeFilterOptions: ParsableArguments {
     in session: Session
   ) throws -> TimelineSpec {
     TimelineSpec(
-      zones: try zone.map { try tree.zone($0).id }.uniqued(),
-      actors: try actor.map { try session.actor($0) }.uniqued(),
-      axes: try session.axes(axis).uniqued(),
+      zones: try subjects.zone.map { try tree.zone($0).id }.uniqued(),
+      actors: try subjects.actor.map { try session.actor($0) }.uniqued(),
+      axes: try session.axes(subjects.axis).uniqued(),
       kinds: try kind.map { try InteractionKind.resolved($0, ErrorWords.unknownKind) }.uniqued(),
       statuses: statuses, period: try period.resolved(in: session), clearance: clearance)
   }

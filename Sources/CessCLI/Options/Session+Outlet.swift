@@ -44,7 +44,9 @@ extension Session {
     case .folder: throw Failure(.cannotCreate, OutputWords.isFolder(path))
     case .file where !force:
       guard yes && common.yes || isAttended, yes || !common.yes else {
-        throw Failure(.cannotCreate, OutputWords.exists(path), hint: OutputWords.forceHint)
+        throw Failure(
+          .cannotCreate, OutputWords.exists(path),
+          hint: yes ? OutputWords.forceHint : OutputWords.otherNameHint)
       }
       guard confirms(OutputWords.replaceQuestion(path)) else {
         throw Failure(.cannotCreate, OutputWords.exists(path))

@@ -95,7 +95,7 @@ public enum ActorError: Error, Hashable, Sendable {
 
 extension Sequence where Element: Hashable {
   /// The elements in order, each at its first place only.
-  package func uniqued() -> [Element] {
+  @inlinable package func uniqued() -> [Element] {
     let all = Array(self)
     // Most lists here are short, and a set of them would cost more than looking.
     if all.count < 16 {

@@ -138,6 +138,11 @@ public struct TwinTraits: Sendable, Equatable {
       self.form = form
     }
 
+    /// Whether the names are written in different scripts.
+    public func isOfOtherScript(than other: Key) -> Bool {
+      form.prefix { $0 != " " } != other.form.prefix { $0 != " " }
+    }
+
     /// Why the actors that have this key and another of the same kind and text may be one.
     public func reason(_ other: Key) -> TwinReason {
       switch kind {
@@ -151,22 +156,23 @@ public struct TwinTraits: Sendable, Equatable {
   /// How a name is written, taken apart once to be compared with many.
   package struct NameForm {
     private let text: String
-    private let words: [Substring]
 
-    /// Takes a form apart: the script, then the words.
-    package init(_ form: String) {
-      text = form
-      words = Folding.words(form).sorted {
-        $0.utf8.lexicographicallyPrecedes($1.utf8)
-      }
+    /// Takes a form: the script, then the words.
+    package init(_ form: String) { text = form }
+
+    /// The words in an order that is the same whichever way the name is written; asked for
+    /// seldom, since most who share a key are called the same.
+    private var words: [Substring] {
+      Folding.words(text).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     /// Why those who are called so, under one key, may be one.
     package func reason(_ other: NameForm) -> TwinReason {
       if text.utf8.elementsEqual(other.text.utf8) { return .name }
+      let (mine, theirs) = (words, other.words)
       let isSwapped =
-        words.count == other.words.count
-        && zip(words, other.words).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
+        mine.count == theirs.count
+        && zip(mine, theirs).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
       return isSwapped ? .order : .romanisation
     }
   }
@@ -185,10 +191,16 @@ public struct TwinTraits: Sendable, Equatable {
   ///
   /// - Returns: `nil` for fewer than eight digits: an extension, a short number.
   public static func phoneKey(_ phone: String) -> String? {
-    let digits = phone.unicodeScalars.compactMap { scalar in
-      scalar.properties.numericType == .decimal
-        ? scalar.properties.numericValue.map { String(Int($0)) } : nil
-    }.joined()
+    var digits = ""
+    for scalar in phone.unicodeScalars {
+      if scalar.isASCII {
+        if ("0"..."9").contains(scalar) { digits.unicodeScalars.append(scalar) }
+      } else if scalar.properties.numericType == .decimal,
+        let digit = scalar.properties.numericValue
+      {
+        digits += String(Int(digit))
+      }
+    }
     return digits.utf8.count >= 8 ? String(digits.suffix(9)) : nil
   }
 

@@ -87,7 +87,7 @@ public struct ImportProblem: Error, Sendable, Equatable {
     case ambiguous([String])
     /// The address is here that of somebody who is called otherwise; carries their references.
     case addressOfAnother([String])
-    /// The identifier stands in another row of the table too, which says something else.
+    /// The identifier is that of another row, card or file too, which says something else.
     case repeated
     /// The rows of one exchange say different things; the value is the second.
     case rowsDisagree
@@ -101,6 +101,8 @@ public struct ImportProblem: Error, Sendable, Equatable {
     case exchange(InteractionError)
     /// A mandate would end before it begins.
     case mandate(MandateError)
+    /// The file cannot be read at all.
+    case unreadable
     /// Bytes that are no text in the encoding of the file.
     case encoding
     /// A charset that nobody here reads; its name is the value.

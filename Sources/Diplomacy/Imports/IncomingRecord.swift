@@ -23,6 +23,14 @@ public struct IncomingRecord: Sendable, Equatable {
     case followUp(IncomingFollowUp)
   }
 
+  /// What stands among ``kept`` of an entry of a calendar that says only that there is something
+  /// then.
+  public static let busy = "X-CESS-BUSY:TRUE"
+  /// What stands among ``kept`` of an entry of another program in which we wrote what both share.
+  public static let shared = "X-CESS-SHARED:TRUE"
+  /// What is kept that the source said: without what only we note of it.
+  public var keptOfSource: [String] { kept.filter { ![Self.busy, Self.shared].contains($0) } }
+
   /// Makes a record.
   ///
   /// - Parameters:
@@ -110,7 +118,7 @@ public struct IncomingParty: Sendable, Hashable {
   /// What the party is, should it have to be added.
   public let nature: ActorNature
   /// Which side the party is on; `nil` for the register to tell.
-  public let side: Participation.Side?
+  public var side: Participation.Side?
   /// In what capacity.
   public let role: Participation.Role
   /// Whether the party came.

@@ -5,9 +5,11 @@ extension OfficeTitle {
   /// the feminine of a "minister", and « armée » for that of « arme ».
   static let masculines: [Substring: Substring] = {
     var masculines: [Substring: Substring] = [:]
+    masculines.reserveCapacity(512)
     for (feminine, masculine, stems) in endings {
-      for stem in stems.split(whereSeparator: \.isWhitespace) {
-        masculines[stem + feminine] = stem + masculine
+      // Between bytes, since every command that names somebody waits for it.
+      for stem in stems.utf8.split(whereSeparator: { $0 <= UInt8(ascii: " ") }) {
+        masculines[Substring(stem) + feminine] = Substring(stem) + masculine
       }
     }
     return masculines

@@ -61,18 +61,26 @@ public struct CalendarEntry: Sendable, Equatable {
   /// RFC 5545 writes it.
   func lines(_ stamp: String) -> [String] {
     var lines = ["BEGIN:VEVENT", "UID:\(CalendarFile.escaped(uid))", "DTSTAMP:\(stamp)", begin]
-    // A day lasts as long as it does.
-    if case .day = start {} else if let length { lines.append("DURATION:PT\(length.minutes)M") }
+    if let length { lines += end(after: length) }
     if !isBusy { lines.append("SUMMARY:\(CalendarFile.escaped(summary))") }
     if !description.isEmpty {
       lines.append("DESCRIPTION;\(Self.composed)=TRUE:\(CalendarFile.escaped(description))")
     }
     if !location.isEmpty { lines.append("LOCATION:\(CalendarFile.escaped(location))") }
     lines.append("STATUS:\(status.calendarCode)")
-    lines += isBusy ? ["CLASS:CONFIDENTIAL"] : Marking.calendarLines(of: marking)
+    lines += isBusy ? CalendarItem.busyLines : Marking.calendarLines(of: marking)
     // Nobody is kept from another meeting by one that was cancelled.
     if status == .cancelled { lines.append("TRANSP:TRANSPARENT") }
     return lines + ["END:VEVENT"]
+  }
+
+  /// A day lasts as long as it does; several end where the next begins (RFC 5545, 3.6.1).
+  private func end(after length: ExchangeLength) -> [String] {
+    guard case .day(let day) = start else { return ["DURATION:PT\(length.minutes)M"] }
+    guard length.minutes > 1_440, length.minutes.isMultiple(of: 1_440),
+      let end = day.adding(days: length.minutes / 1_440)
+    else { return [] }
+    return ["DTEND;VALUE=DATE:\(Self.compact(end.description))"]
   }
 
   private var begin: String {

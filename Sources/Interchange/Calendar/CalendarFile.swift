@@ -26,6 +26,18 @@ public enum CalendarFile {
   /// The hour of the morning at which the alarm of a day rings.
   static let alarmHour = 9
 
+  /// The lines of an alarm on the morning of the due day, unfolded.
+  ///
+  /// - Parameter summary: What is to be done.
+  /// - Returns: The lines.
+  public static func alarm(saying summary: String) -> [String] {
+    [
+      "BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:\(escaped(summary))",
+      // Counted from the first moment of the due day where the reader is.
+      "TRIGGER;RELATED=END:PT\(alarmHour)H", "END:VALARM",
+    ]
+  }
+
   /// Returns a calendar.
   ///
   /// - Parameters:
@@ -50,11 +62,9 @@ public enum CalendarFile {
         lines.append("DESCRIPTION;\(CalendarEntry.composed)=TRUE:\(escaped(todo.description))")
       }
       lines += [
-        "STATUS:NEEDS-ACTION", "BEGIN:VALARM", "ACTION:DISPLAY",
-        "DESCRIPTION:\(escaped(todo.summary))",
-        // Counted from the first moment of the due day where the reader is.
-        "TRIGGER;RELATED=END:PT\(alarmHour)H", "END:VALARM", "END:VTODO",
+        "STATUS:NEEDS-ACTION"
       ]
+      lines += alarm(saying: todo.summary) + ["END:VTODO"]
     }
     lines += entries.flatMap { $0.lines(stamp(instant)) }
     lines.append("END:VCALENDAR")

@@ -22,11 +22,7 @@ public enum CalendarItem {
     of record: IncomingRecord, as key: CalendarKey, _ terms: CalendarTerms, by product: String,
     at instant: String
   ) -> String? {
-    var lines = ["UID:\(ContentText.escaped(key.uid))"]
-    if let instance = key.instance {
-      lines.append("RECURRENCE-ID\(instance.contains("T") ? "" : ";VALUE=DATE"):\(instance)")
-    }
-    lines.append("DTSTAMP:\(CalendarFile.stamp(instant))")
+    var lines = heading(key, at: instant)
     let name: String
     switch record.content {
     case .actor: return nil
@@ -41,12 +37,61 @@ public enum CalendarItem {
       merge.isOpen = followUp.state.code == .open
       lines += merge.lines(with: self.lines(of: followUp, terms))
     }
-    lines =
+    return calendar(of: name, lines, by: product)
+  }
+
+  /// What identifies an entry, and when it was written.
+  private static func heading(_ key: CalendarKey, at instant: String) -> [String] {
+    var lines = ["UID:\(ContentText.escaped(key.uid))"]
+    if let instance = key.instance {
+      lines.append("RECURRENCE-ID\(instance.contains("T") ? "" : ";VALUE=DATE"):\(instance)")
+    }
+    return lines + ["DTSTAMP:\(CalendarFile.stamp(instant))"]
+  }
+
+  private static func calendar(of name: String, _ lines: [String], by product: String) -> String {
+    let all =
       [
         "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//cess//\(CalendarFile.escaped(product))//FR",
         "CALSCALE:GREGORIAN", "BEGIN:\(name)",
       ] + lines + ["END:\(name)", "END:VCALENDAR"]
-    return lines.map { CalendarFile.folded($0) + "\r\n" }.joined()
+    return all.map { CalendarFile.folded($0) + "\r\n" }.joined()
+  }
+
+  // MARK: Our own words
+
+  /// What begins the names of what is ours alone.
+  public static let ours = Array("X-CESS-".utf8)
+
+  /// A calendar of ours without what is ours alone, as a server has it that drops that.
+  public static func withoutOurs(_ text: String) -> String {
+    text.replacing("\r\n ", with: "").split(separator: "\r\n")
+      .filter { !$0.hasPrefix("X-CESS-") }
+      .map { $0.replacing(/;X-CESS-[A-Z]+=("[^"]*"|[^;:"]*)/, with: "") + "\r\n" }
+      .joined()
+  }
+
+  // MARK: Busy times
+
+  /// The property of an entry that says only that there is something then.
+  static let busyProperty = "X-CESS-BUSY"
+  private static let cancelledLines = ["STATUS:CANCELLED", "TRANSP:TRANSPARENT"]
+  static let busyLines = ["CLASS:CONFIDENTIAL", IncomingRecord.busy]
+
+  /// Returns the calendar of an exchange for those to whom it is not to be told: that there is
+  /// something then.
+  ///
+  /// What is given, and what is returned, is as for ``text(of:as:_:by:at:)``.
+  public static func busyText(
+    of exchange: IncomingExchange, as key: CalendarKey, _ terms: CalendarTerms,
+    by product: String, at instant: String
+  ) -> String? {
+    guard let times = times(of: exchange, terms) else { return nil }
+    // Whose clock it is would tell where.
+    let bare = times.map { $0.replacing(/^DTSTART;X-CESS-TZID=[^:]*:/, with: "DTSTART:") }
+    var lines = heading(key, at: instant) + bare + busyLines
+    if exchange.status == .cancelled { lines += cancelledLines }
+    return calendar(of: "VEVENT", lines, by: product)
   }
 
   // MARK: Exchanges

@@ -23,7 +23,8 @@ struct CalendarMerge {
     case text(String)
     case party(CalendarParty)
 
-    /// Whether a line of the source says what ours does; it may leave out a name.
+    /// Whether a line of the source says what ours does; it may leave out a name, and does not know
+    /// of sides.
     func says(_ own: Meaning, organiser: CalendarParty?) -> Bool {
       switch (self, own) {
       case (.text(let here), .text(let there)): return here == there
@@ -33,7 +34,7 @@ struct CalendarMerge {
         let isOrganiser = organiser?.isSame(as: ours) ?? false
         return theirs.isSame(as: ours) && theirs.isOrganiser == ours.isOrganiser
           && theirs.isOwner == ours.isOwner && (their.name == nil || their.name == our.name)
-          && their.nature == our.nature && (their.side == our.side)
+          && their.nature == our.nature && (their.side == nil || their.side == our.side)
           && (isOrganiser || their.role == our.role)
           && (ours.isOrganiser || their.attendance == our.attendance)
       default: return false
@@ -78,7 +79,13 @@ struct CalendarMerge {
       names.insert(property.name)
       lines.append(theirs(for: property, organiser) ?? text)
     }
-    for line in kept where !line.isWritten && isStillSo(line, names) { lines.append(line.text) }
+    let due = kept.filter { $0.property.name == "DUE" }
+    // A beginning stands before the day it was said with, and is told as that was.
+    let isMoved = !due.isEmpty && !due.contains(where: \.isWritten)
+    for line in kept where !line.isWritten && isStillSo(line, names) {
+      if isTodo, isMoved, line.property.name == "DTSTART" { continue }
+      lines.append(line.text)
+    }
     return lines + nested
   }
 
@@ -110,7 +117,8 @@ struct CalendarMerge {
     switch name {
     // A due day and a length exclude one another (RFC 5545, 3.6.2).
     case "DURATION" where isTodo: return false
-    case "PERCENT-COMPLETE" where isTodo: return isOpen
+    case "PERCENT-COMPLETE" where isTodo:
+      return isOpen && (try? line.property.text()) != "100"
     case "PRIORITY" where isTodo:
       guard case .text(FollowUpTerms.Priority.normal.rawValue)? = line.meaning else { return false }
       return true

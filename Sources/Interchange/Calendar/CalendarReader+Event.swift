@@ -45,8 +45,8 @@ extension CalendarReader {
     return instant < terms.now
   }
 
-  /// Reads a `VEVENT`.
-  mutating func event(of component: CalendarComponent) throws(ImportProblem) -> CalendarEvent {
+  /// Sorts the properties of a `VEVENT`.
+  func lines(of component: CalendarComponent) throws(ImportProblem) -> CalendarLines {
     var lines = CalendarLines()
     for (place, line) in component.lines.enumerated() {
       let property = CalendarProperty(line: line, isOld: false)
@@ -56,10 +56,23 @@ extension CalendarReader {
         try lines.take(property, isTodo: false, terms)
       }
     }
+    return lines
+  }
+
+  /// When a `VEVENT` begins.
+  mutating func start(
+    of lines: CalendarLines, in component: CalendarComponent
+  ) throws(ImportProblem) -> CalendarMoment {
     guard let begin = lines.value("DTSTART") else {
       throw ImportProblem(place: component.place, field: "DTSTART", reason: .missing)
     }
-    let start = try begin.moment(in: &zones)
+    return try begin.moment(in: &zones)
+  }
+
+  /// Reads a `VEVENT`.
+  mutating func event(of component: CalendarComponent) throws(ImportProblem) -> CalendarEvent {
+    let lines = try lines(of: component)
+    let start = try start(of: lines, in: component)
     guard let title = try title(lines) else {
       throw ImportProblem(place: component.place, field: "SUMMARY", reason: .missing)
     }
@@ -123,7 +136,8 @@ extension CalendarReader {
     )
   }
 
-  private mutating func length(
+  /// How long an event lasts; `nil` for a day or a moment.
+  mutating func length(
     _ lines: CalendarLines, from start: CalendarMoment
   ) throws(ImportProblem) -> ExchangeLength? {
     if let own = lines.own("X-CESS-LENGTH") {
@@ -133,14 +147,10 @@ extension CalendarReader {
       let end = try property.moment(in: &zones)
       // A day ends where the next begins: one day has no length.
       let shortest = start.second == nil ? 1_440 : 0
-      let seconds: Int
-      if end.clock == start.clock {
-        seconds = end.wall - start.wall
-      } else if let (from, to) = pair(zones.instant(of: start), zones.instant(of: end)) {
-        seconds = to - from
-      } else {
-        seconds = end.wall - start.wall
-      }
+      // As long as it really is, in the nights in which the clocks change.
+      let seconds =
+        pair(zones.instant(of: start), zones.instant(of: end)).map { $1 - $0 }
+        ?? end.wall - start.wall
       return seconds / 60 > shortest ? ExchangeLength(minutes: seconds / 60) : nil
     }
     guard let property = lines.value("DURATION") else { return nil }

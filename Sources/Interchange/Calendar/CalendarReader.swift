@@ -4,11 +4,17 @@ public import Diplomacy
 public struct CalendarNotes: Sendable, Equatable {
   /// How many series there are.
   public internal(set) var series = 0
+  /// What identifies the series of which every instance within the window was told.
+  public var wholeSeries: Set<String> { toldSeries.subtracting(movedSeries) }
+  var toldSeries: Set<String> = []
+  /// Series of which an instance was moved out of the window, or cannot be told.
+  var movedSeries: Set<String> = []
   /// How many instances of them came within the window.
   public internal(set) var instances = 0
   /// How many series, and instances with an entry of their own, are outside the window.
   public internal(set) var outside = 0
-  /// How many components are neither exchanges nor follow-ups: journals, times that are free.
+  /// How many components are neither exchanges nor follow-ups: journals, times that are free,
+  /// times of which nothing else was to be told.
   public internal(set) var others = 0
   /// Names of time zones that nobody knows; their times were read on the reader's clock.
   public internal(set) var unknownZones: [String] = []
@@ -25,9 +31,13 @@ public struct CalendarReader {
   public enum Result {
     case record(IncomingRecord)
     case problem(ImportProblem, range: ClosedRange<Int>)
+    /// There is something then, and nobody is told what.
+    case busy(BusyTime)
   }
 
   let terms: CalendarTerms
+  /// Whether what is ours alone is believed: not of what a stranger may have sent.
+  private let trustsOurs: Bool
   var zones: CalendarZones
   /// What is done with the entries (RFC 5546): `REQUEST`.
   private(set) var method: String?
@@ -45,8 +55,12 @@ public struct CalendarReader {
   /// - Parameters:
   ///   - survey: What is known of the whole file.
   ///   - terms: What the reading needs to know.
-  public init(_ survey: CalendarSurvey, _ terms: CalendarTerms) {
+  ///   - trustsOurs: Whether what only we say is believed (`X-CESS-…`): not of an invitation that
+  ///     came by mail, which without a method is one, too.
+  public init(_ survey: CalendarSurvey, _ terms: CalendarTerms, trustsOurs: Bool = true) {
     self.terms = terms
+    self.trustsOurs = trustsOurs
+    method = trustsOurs ? nil : Self.request
     series = survey.series
     zones = CalendarZones(survey.rules, offset: terms.offset)
     for (uid, line) in survey.overrides {
@@ -74,7 +88,7 @@ public struct CalendarReader {
     _ item: CalendarScanner.Item, _ each: (Result) throws -> Void
   ) throws {
     switch item {
-    case .calendar: (method, home) = (nil, nil)
+    case .calendar: (method, home) = (trustsOurs ? nil : Self.request, nil)
     case .property(let line):
       let property = CalendarProperty(line: line, isOld: false)
       switch line.name {
@@ -86,20 +100,37 @@ public struct CalendarReader {
       default: break
       }
     case .problem(let problem, let range): try each(.problem(problem, range: range))
-    case .component(let component):
+    case .component(let found):
+      let component = trustsOurs ? found : found.withoutOurs
       do {
         switch component.name {
-        case "VEVENT": try events(of: component) { try each(.record($0)) }
+        case "VEVENT":
+          if let time = try busyTime(of: component) {
+            notes.others += 1
+            noteUntold(component)
+            try each(.busy(time))
+          } else {
+            try events(of: component) { try each(.record($0)) }
+          }
         case "VTODO": try each(.record(try todo(of: component)))
         case "VTIMEZONE": break
         default: notes.others += 1
         }
       } catch let problem as ImportProblem where problem.place.line != 0 {
+        noteUntold(component)
         try each(.problem(problem, range: component.range))
       }
       notes.unknownZones = zones.unknown
     }
   }
+
+  /// Notes that an instance of a series is there and is not told.
+  private mutating func noteUntold(_ component: CalendarComponent) {
+    guard component.first("RECURRENCE-ID") != nil, let uid = component.uid else { return }
+    notes.movedSeries.insert(uid)
+  }
+
+  private static let request = "REQUEST"
 
   // MARK: Exchanges
 
@@ -126,6 +157,7 @@ public struct CalendarReader {
       // An instance that comes alone was sent for itself.
       guard !series.contains(uid.hashValue) || terms.window.contains(event.start.day) else {
         notes.outside += 1
+        if terms.window.contains(moment.day) { notes.movedSeries.insert(uid) }
         return
       }
       if series.contains(uid.hashValue) { notes.instances += 1 }
@@ -150,6 +182,7 @@ public struct CalendarReader {
       try each(event.record(moment, key: CalendarKey(uid: uid, instance: identity), self))
     }
     notes.instances += count
+    notes.toldSeries.insert(uid)
     if moments.isEmpty { notes.outside += 1 }
   }
 }

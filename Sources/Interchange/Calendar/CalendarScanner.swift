@@ -25,13 +25,6 @@ public struct CalendarComponent: Sendable {
 ///
 /// Components that stand in no `VCALENDAR` are read as if they stood in one.
 public struct CalendarScanner {
-  /// No component is longer than this, in bytes.
-  public static let longestComponent = 16 * 1_048_576
-  /// No component has more lines than this.
-  public static let mostLines = 10_000
-  /// Nothing within a component stands deeper than this.
-  public static let deepest = 100
-
   /// What there is in the file.
   public enum Item {
     /// A calendar begins.
@@ -44,18 +37,11 @@ public struct CalendarScanner {
     case problem(ImportProblem, range: ClosedRange<Int>)
   }
 
-  private struct Open {
-    let name: String
-    let start: Int
-    var lines: [ContentLine] = []
-    var nested: Set<Int> = []
-    var depth = 1
-    var size = 0
-    var problem: ImportProblem?
-  }
+  private static let calendar = "VCALENDAR"
+  private static let entries: Set = ["VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VTIMEZONE"]
 
   private var scanner = ContentLineScanner()
-  private var open: Open?
+  private var open: OpenComponent?
   private var isInCalendar = false
   private var last = 0
   private var isTold = false
@@ -75,7 +61,14 @@ public struct CalendarScanner {
     var lines = scanner
     try lines.finish { try take($0, each) }
     scanner = lines
-    try abandon(each)
+    if open != nil { return try abandon(each) }
+    guard isInCalendar else { return }
+    // Cut off between two entries: nobody knows what came after.
+    try each(
+      .problem(
+        ImportProblem(
+          place: SourcePlace(line: last), field: "END:VCALENDAR", reason: .missing),
+        range: last...last))
   }
 
   private mutating func take(_ item: ContentLineScanner.Item, _ each: (Item) throws -> Void) throws
@@ -88,103 +81,73 @@ public struct CalendarScanner {
       case "END": try end(line, each)
       default:
         if open != nil {
-          add(line)
+          open?.add(line)
         } else if isInCalendar {
           try each(.property(line))
         } else {
-          try tell(outside: line.number, Array(line.bytes.prefix(100)), each)
+          try tell(outside: line.number, line.bytes, each)
         }
       }
     case .malformed(let number, let beginning):
       defer { last = number }
-      if open != nil { return fault(number, Self.text(beginning), .malformed) }
-      try tell(outside: number, beginning, each)
+      if open == nil { return try tell(outside: number, beginning, each) }
+      open?.fault(number, beginning.shown, .malformed)
     case .tooLong(let number):
       defer { last = number }
-      if open != nil { return fault(number, "", .tooLong(ContentLineScanner.longestLine)) }
-      try tell(outside: number, [], each)
+      if open == nil { return try tell(outside: number, [], each) }
+      open?.fault(number, "", .tooLong(ContentLineScanner.longestLine))
     }
   }
 
   private mutating func begin(_ line: ContentLine, _ each: (Item) throws -> Void) throws {
     let name = line.component
     isTold = false
-    if name == "VCALENDAR" {
+    if name == Self.calendar {
       try abandon(each)
       isInCalendar = true
       return try each(.calendar)
     }
     if let depth = open?.depth {
       // An entry within an entry: the `END` of the first is missing.
-      let isAnother = ["VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VTIMEZONE"].contains(name)
-      if isAnother, depth == 1 || open?.problem != nil {
-        try abandon(each)
-      } else {
-        open?.depth += 1
-        if depth + 1 > Self.deepest { fault(line.number, "BEGIN", .malformed) }
-        return add(line)
+      guard Self.entries.contains(name), depth == 1 || open?.problem != nil else {
+        open?.begin(line)
+        return
       }
+      try abandon(each)
     }
-    open = Open(name: name, start: line.number)
+    open = OpenComponent(name, at: line.number)
   }
 
   private mutating func end(_ line: ContentLine, _ each: (Item) throws -> Void) throws {
     let name = line.component
-    if name == "VCALENDAR" {
+    if name == Self.calendar {
       try abandon(each)
       isInCalendar = false
       return
     }
     guard let depth = open?.depth else {
-      return try tell(outside: line.number, Array(line.bytes.prefix(100)), each)
+      return try tell(outside: line.number, line.bytes, each)
     }
     if depth > 1 {
-      add(line)
-      open?.depth -= 1
-      return
+      open?.end(line)
+    } else if name != open?.name {
+      open?.fault(line.number, "END", .malformed)
+    } else if var whole = open {
+      open = nil
+      let range = whole.close(at: line.number)
+      if let problem = whole.problem { return try each(.problem(problem, range: range)) }
+      try each(
+        .component(
+          CalendarComponent(
+            name: whole.name, range: range, lines: whole.lines, nested: whole.nested)))
     }
-    guard name == open?.name else { return fault(line.number, "END", .malformed) }
-    guard let whole = open else { return }
-    open = nil
-    let range = whole.start...max(whole.start, line.number)
-    if let problem = whole.problem { return try each(.problem(problem, range: range)) }
-    try each(
-      .component(
-        CalendarComponent(
-          name: whole.name, range: range, lines: whole.lines, nested: whole.nested)))
-  }
-
-  private mutating func add(_ line: ContentLine) {
-    // Nothing holds the component meanwhile, or its lines would be copied for each of them.
-    guard let count = open?.lines.count, open?.problem == nil else { return }
-    if let depth = open?.depth, depth > 1 { open?.nested.insert(count) }
-    open?.lines.append(line)
-    open?.size += line.bytes.count
-    if let size = open?.size, size > Self.longestComponent {
-      fault(line.number, "", .tooLong(Self.longestComponent))
-    } else if count >= Self.mostLines {
-      fault(line.number, line.name, .malformed)
-    }
-  }
-
-  /// Notes what is wrong with the component; the first of it is told.
-  private mutating func fault(_ number: Int, _ value: String, _ reason: ImportProblem.Reason) {
-    guard open?.problem == nil else { return }
-    open?.problem = ImportProblem(place: SourcePlace(line: number), value: value, reason: reason)
-    open?.lines = []
   }
 
   /// Tells a component that does not end.
   private mutating func abandon(_ each: (Item) throws -> Void) throws {
-    guard let component = open else { return }
+    guard var component = open else { return }
     open = nil
-    try each(
-      .problem(
-        component.problem
-          ?? ImportProblem(
-            place: SourcePlace(line: component.start), field: "END:\(component.name)",
-            reason: .missing),
-        range: component.start...max(component.start, last)))
+    try each(.problem(component.unfinished, range: component.close(at: last)))
   }
 
   /// Tells, once, what stands where a calendar was to begin.
@@ -193,29 +156,11 @@ public struct CalendarScanner {
   ) throws {
     guard !isTold else { return }
     isTold = true
-    if isInCalendar {
-      return try each(
-        .problem(
-          ImportProblem(
-            place: SourcePlace(line: number), value: Self.text(beginning), reason: .malformed),
-          range: number...number))
-    }
     try each(
       .problem(
         ImportProblem(
-          place: SourcePlace(line: number), field: "BEGIN:VCALENDAR",
-          value: Self.text(beginning), reason: .missing),
+          place: SourcePlace(line: number), field: isInCalendar ? nil : "BEGIN:VCALENDAR",
+          value: beginning.shown, reason: isInCalendar ? .malformed : .missing),
         range: number...number))
-  }
-
-  private static func text(_ bytes: [UInt8]) -> String {
-    String(decoding: bytes.prefix(100), as: UTF8.self).cleaned
-  }
-}
-
-extension ContentLine {
-  /// The component that a `BEGIN` or an `END` is of.
-  fileprivate var component: String {
-    String(decoding: value.prefix(100), as: UTF8.self).cleaned.uppercased()
   }
 }

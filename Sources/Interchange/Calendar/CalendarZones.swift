@@ -34,14 +34,23 @@ struct CalendarZones {
   }
 
   /// Returns the zone that a name ends with: `/example.org/20250101/Europe/Paris`.
+  ///
+  /// The database has names of up to three parts.
   func zone(_ name: String) -> TimeZoneName? {
-    var rest = name[...]
-    while true {
-      if let zone = TimeZoneName(String(rest)), offset(zone, 0) != nil { return zone }
-      guard let slash = rest.firstIndex(of: "/") else { return nil }
-      rest = rest[rest.index(after: slash)...]
+    guard name.utf8.count <= Self.longestName else { return nil }
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    for count in [parts.count, 3, 2, 1] where count <= parts.count {
+      if let zone = TimeZoneName(parts.suffix(count).joined(separator: "/")),
+        offset(zone, 0) != nil
+      {
+        return zone
+      }
     }
+    return nil
   }
+
+  /// A longer name, in bytes, is none.
+  private static let longestName = 255
 
   /// The instant of a moment in seconds since 1970; `nil` for a day and for a time of which
   /// nobody knows where.
@@ -78,10 +87,15 @@ struct CalendarZones {
     case .zone(let own): return moment.time.map { .at(ZonedTime(moment.day, $0, own)) } ?? whole
     case .floating: return moment.time.map { .at(ZonedTime(moment.day, $0, zone)) } ?? whole
     case .utc, .rules:
-      guard let instant = instant(of: moment), let here = self.moment(at: instant, in: zone),
-        let time = here.time
-      else { return moment.time.map { .at(ZonedTime(moment.day, $0, .utc)) } ?? whole }
-      return .at(ZonedTime(here.day, time, zone))
+      let instant = instant(of: moment)
+      if let instant, let here = self.moment(at: instant, in: zone), let time = here.time,
+        // Of the hour that comes twice in autumn a clock tells the first.
+        self.instant(of: here) == instant
+      {
+        return .at(ZonedTime(here.day, time, zone))
+      }
+      let there = instant.flatMap { CalendarMoment.shown($0, on: .utc) } ?? moment
+      return there.time.map { .at(ZonedTime(there.day, $0, .utc)) } ?? whole
     }
   }
 

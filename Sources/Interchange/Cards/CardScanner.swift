@@ -21,13 +21,6 @@ public struct CardLines: Sendable {
 
 /// Finds the cards of a file (vCard 2.1, 3.0 and 4.0) that is read in portions, and holds one.
 public struct CardScanner {
-  /// No card is longer than this, in bytes.
-  public static let longestCard = 16 * 1_048_576
-  /// No card has more lines than this.
-  public static let mostLines = 10_000
-  /// Nothing within a card stands deeper than this.
-  public static let deepest = 100
-
   /// What there is in the file.
   public enum Item {
     case card(CardLines)
@@ -36,19 +29,10 @@ public struct CardScanner {
     case problem(ImportProblem, range: ClosedRange<Int>)
   }
 
-  private struct Open {
-    let start: Int
-    var lines: [ContentLine] = []
-    var nested: Set<Int> = []
-    var depth = 1
-    var size = 0
-    var problem: ImportProblem?
-    /// Bytes in base64 that go on without anything before them.
-    var tail: [UInt8] = []
-  }
+  private static let card = "VCARD"
 
   private var scanner = ContentLineScanner()
-  private var open: Open?
+  private var open: OpenComponent?
   private var last = 0
   private var isTold = false
 
@@ -79,106 +63,61 @@ public struct CardScanner {
       case "BEGIN": try begin(line, each)
       case "END": try end(line, each)
       default:
-        if open == nil { try tell(outside: line.number, Array(line.bytes.prefix(100)), each) }
-        add(line)
+        if open == nil { return try tell(outside: line, each) }
+        open?.add(line)
       }
     case .malformed(let number, let beginning):
       defer { last = number }
-      guard open != nil else { return try tell(outside: number, beginning, each) }
-      if open?.lines.last?.isBase64 == true, beginning.allSatisfy(\.isBase64),
-        (open?.size ?? 0) < Self.longestCard
-      {
-        open?.tail += beginning
-        open?.size += beginning.count
-        return
+      guard let isTaken = open?.goOn(beginning) else {
+        return try tell(outside: number, beginning, each)
       }
-      fault(number, Self.text(beginning), .malformed)
+      if !isTaken { open?.fault(number, beginning.shown, .malformed) }
     case .tooLong(let number):
       defer { last = number }
-      guard open != nil else { return try tell(outside: number, [], each) }
-      fault(number, "", .tooLong(ContentLineScanner.longestLine))
+      if open == nil { return try tell(outside: number, [], each) }
+      open?.fault(number, "", .tooLong(ContentLineScanner.longestLine))
     }
   }
 
   private mutating func begin(_ line: ContentLine, _ each: (Item) throws -> Void) throws {
-    isTold = line.isOf("VCARD") ? false : isTold
+    let isCard = line.component == Self.card
+    if isCard { isTold = false }
     if let depth = open?.depth {
       // In vCard 2.1 the card of an agent stands within the card.
       let isAgent = open?.lines.last.map { $0.name == "AGENT" && $0.value.isEmpty } ?? false
-      if line.isOf("VCARD"), depth == 1 || open?.problem != nil, !isAgent {
-        try abandon(each)
-      } else {
-        open?.depth += 1
-        if depth + 1 > Self.deepest { fault(line.number, "BEGIN", .malformed) }
-        return add(line)
+      guard isCard, depth == 1 || open?.problem != nil, !isAgent else {
+        open?.begin(line)
+        return
       }
+      try abandon(each)
     }
-    if line.isOf("VCARD") {
-      open = Open(start: line.number)
-    } else {
-      try tell(outside: line.number, Array(line.bytes.prefix(100)), each)
-    }
+    guard isCard else { return try tell(outside: line, each) }
+    open = OpenComponent(Self.card, at: line.number)
   }
 
   private mutating func end(_ line: ContentLine, _ each: (Item) throws -> Void) throws {
-    guard let depth = open?.depth else {
-      return try tell(outside: line.number, Array(line.bytes.prefix(100)), each)
-    }
+    guard let depth = open?.depth else { return try tell(outside: line, each) }
     if depth > 1 {
-      add(line)
-      open?.depth -= 1
-      return
+      open?.end(line)
+    } else if line.component != Self.card {
+      open?.fault(line.number, "END", .malformed)
+    } else if var whole = open {
+      open = nil
+      let range = whole.close(at: line.number)
+      if let problem = whole.problem { return try each(.problem(problem, range: range)) }
+      try each(.card(CardLines(range: range, lines: whole.lines, nested: whole.nested)))
     }
-    guard line.isOf("VCARD") else { return fault(line.number, "END", .malformed) }
-    joinTail()
-    guard let whole = open else { return }
-    open = nil
-    let range = whole.start...max(whole.start, line.number)
-    if let problem = whole.problem { return try each(.problem(problem, range: range)) }
-    try each(.card(CardLines(range: range, lines: whole.lines, nested: whole.nested)))
-  }
-
-  private mutating func add(_ line: ContentLine) {
-    // Nothing holds the card meanwhile, or its lines would be copied for each of them.
-    guard let count = open?.lines.count, open?.problem == nil else { return }
-    if open?.tail.isEmpty == false { joinTail() }
-    if let depth = open?.depth, depth > 1 { open?.nested.insert(count) }
-    open?.lines.append(line)
-    open?.size += line.bytes.count
-    if let size = open?.size, size > Self.longestCard {
-      fault(line.number, "", .tooLong(Self.longestCard))
-    } else if count >= Self.mostLines {
-      fault(line.number, line.name, .malformed)
-    }
-  }
-
-  private mutating func joinTail() {
-    guard let tail = open?.tail, !tail.isEmpty, let begun = open?.lines.last,
-      let whole = ContentLine(begun.bytes + tail, number: begun.number)
-    else { return }
-    open?.tail = []
-    open?.lines.removeLast()
-    open?.lines.append(whole)
-  }
-
-  /// Notes what is wrong with the card; the first of it is told.
-  private mutating func fault(_ number: Int, _ value: String, _ reason: ImportProblem.Reason) {
-    guard open?.problem == nil else { return }
-    open?.problem = ImportProblem(place: SourcePlace(line: number), value: value, reason: reason)
-    open?.lines = []
-    open?.tail = []
   }
 
   /// Tells a card that does not end.
   private mutating func abandon(_ each: (Item) throws -> Void) throws {
-    guard let card = open else { return }
+    guard var card = open else { return }
     open = nil
-    try each(
-      .problem(
-        card.problem
-          ?? ImportProblem(
-            place: SourcePlace(line: card.start), field: "END:VCARD", reason: .missing),
-        range: card.start...max(card.start, last)))
+    try each(.problem(card.unfinished, range: card.close(at: last)))
+  }
+
+  private mutating func tell(outside line: ContentLine, _ each: (Item) throws -> Void) throws {
+    try tell(outside: line.number, line.bytes, each)
   }
 
   /// Tells, once, what stands where a card was to begin.
@@ -190,32 +129,8 @@ public struct CardScanner {
     try each(
       .problem(
         ImportProblem(
-          place: SourcePlace(line: number), field: "BEGIN:VCARD", value: Self.text(beginning),
+          place: SourcePlace(line: number), field: "BEGIN:VCARD", value: beginning.shown,
           reason: .missing),
         range: number...number))
-  }
-
-  private static func text(_ bytes: [UInt8]) -> String {
-    String(decoding: bytes.prefix(100), as: UTF8.self).cleaned
-  }
-}
-
-extension ContentLine {
-  /// Whether a `BEGIN` or an `END` is that of a component.
-  fileprivate func isOf(_ component: String) -> Bool {
-    value.count < 100
-      && String(decoding: value, as: UTF8.self).trimmed.uppercased() == component
-  }
-}
-
-extension UInt8 {
-  fileprivate var isBase64: Bool {
-    switch self {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "/"),
-      UInt8(ascii: "="):
-      true
-    default: false
-    }
   }
 }

@@ -15,9 +15,16 @@ public enum CardVersion: String, CaseIterable, Sendable {
   }
 }
 
+extension CardVersion {
+  /// The names that a property has in the versions.
+  static func names(of property: String) -> Set<String> {
+    Set([property, ContentLine.olderNames[property]].compactMap(\.self))
+  }
+}
+
 extension ContentLine {
   /// Properties that came with 4.0, by what others called them before.
-  private static let olderNames = [
+  fileprivate static let olderNames = [
     "KIND": "X-ADDRESSBOOKSERVER-KIND", "GENDER": "X-GENDER", "LANG": "X-LANG",
   ]
 

@@ -49,7 +49,8 @@ public struct CardWriter {
     let uidOf: (CardProperty) -> String? = { try? $0.text(without: "urn:uuid:") }
     put("UID:\(uid)", or: ["UID"], saying: actor.uid, uidOf)
     put(
-      "KIND:\(isPerson ? "individual" : "org")", or: ["KIND"], saying: isPerson,
+      "KIND:\(isPerson ? "individual" : "org")", or: CardVersion.names(of: "KIND"),
+      saying: isPerson,
       { property in
         (try? property.text().lowercased()).map { !["group", "location", "org"].contains($0) }
       })
@@ -61,7 +62,10 @@ public struct CardWriter {
     writeName(profile, isPerson: isPerson)
     writeOffices()
     if let gender = profile.gender {
-      put("GENDER:\(gender.rawValue.uppercased())", or: ["GENDER"], saying: gender) {
+      put(
+        "GENDER:\(gender.rawValue.uppercased())", or: CardVersion.names(of: "GENDER"),
+        saying: gender
+      ) {
         try? $0.gender()
       }
     }
@@ -80,7 +84,8 @@ public struct CardWriter {
     }
     for (kind, name) in [(ActorDetails.Kind.web, "URL"), (.language, "LANG")] {
       for detail in profile.details[kind] {
-        put("\(name):\(ContentText.escaped(detail.text))", or: [name], saying: detail) { property in
+        let text = ContentText.escaped(detail.text)
+        put("\(name):\(text)", or: CardVersion.names(of: name), saying: detail) { property in
           try? property.line(property.text())
         }
       }
@@ -197,12 +202,13 @@ public struct CardWriter {
   /// What we know: a line of it that was not written says what is no longer so.
   private static let known: Set<String> = [
     "FN", "N", "NICKNAME", "EMAIL", "TEL", "ADR", "URL", "LANG", "CATEGORIES", "NOTE", "ORG",
-    "KIND", "UID", "VERSION", "BEGIN", "END",
+    "KIND", "UID", "VERSION", "BEGIN", "END", "X-LANG", "X-ADDRESSBOOKSERVER-KIND",
   ]
 
   private mutating func writeKept() {
-    let (isPerson, hasTitle) = (
-      actor.profile.nature.isPerson, actor.offices.contains { $0.title != nil }
+    let (isPerson, hasTitle, hasGender) = (
+      actor.profile.nature.isPerson, actor.offices.contains { $0.title != nil },
+      actor.profile.gender != nil
     )
     var depth = 0
     // A label of what is no longer so says nothing.
@@ -224,7 +230,9 @@ public struct CardWriter {
             property.line.parameters.contains(where: { $0.name == "ALTID" })
           else { continue }
         }
-        if property.name == "TITLE", hasTitle { continue }
+        // One of a post says more than its text, or it would not have been kept.
+        if property.name == "TITLE", hasTitle, property.saysMore { continue }
+        if hasGender, CardVersion.names(of: "GENDER").contains(property.name) { continue }
         if let group = property.line.group, gone.contains(group), !present.contains(group) {
           continue
         }

@@ -138,7 +138,7 @@ public enum StandardFormsOfAddress {
       FormsOfAddressError(file: file, line: row.line, problem: .empty(column))
     }
     func list(_ column: Int) -> [String] {
-      row.cells[column].split(separator: "|").map { String($0) }
+      row.cells[column].utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
     }
     var kinds: [OrganisationKind] = []
     for code in list(2) {

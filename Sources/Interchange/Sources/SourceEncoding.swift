@@ -8,7 +8,8 @@ public enum SourceEncoding: String, CaseIterable, Sendable {
   /// Tells the encoding of a file, which is read whole for it, and its digest.
   ///
   /// A byte order mark tells; without one, zeros in every other byte are UTF-16, what can be
-  /// read as UTF-8 is UTF-8, and the rest is Windows-1252, which Excel writes.
+  /// read as UTF-8 is UTF-8, and so is what has more characters of UTF-8 than bytes that are
+  /// none; the rest is Windows-1252, which Excel writes.
   ///
   /// - Returns: The encoding and the SHA-256; no encoding for what is no text: a zip, a
   ///   picture, a database.
@@ -25,7 +26,7 @@ public enum SourceEncoding: String, CaseIterable, Sendable {
       check.add(bytes)
       zeros += bytes.withUnsafeBytes { $0.reduce(0) { $1 == 0 ? $0 + 1 : $0 } }
     }
-    return (encoding(head: head, isUtf8: check.isValid, zeros: zeros), digest.hexadecimal())
+    return (encoding(head: head, isUtf8: check.isMostly, zeros: zeros), digest.hexadecimal())
   }
 
   private static func encoding(head: [UInt8], isUtf8: Bool, zeros: Int) -> SourceEncoding? {
@@ -49,21 +50,25 @@ public enum SourceEncoding: String, CaseIterable, Sendable {
 
 /// Whether a stream is UTF-8, portion by portion.
 private struct Utf8Check {
-  private var isBroken = false
+  /// How many characters of several bytes there are, and how many bytes that are none.
+  private var characters = 0
+  private var strays = 0
   /// The bytes of a character that the last portion began.
   private var begun: [UInt8] = []
 
   mutating func add(_ bytes: [UInt8]) {
-    guard !isBroken else { return }
     var all = begun + bytes
     begun = Self.unfinished(&all)
-    isBroken = !Self.isValid(all)
+    guard !all.allSatisfy({ $0 < 0x80 }) else { return }
+    let found = MixedText.counts(all)
+    characters += found.characters
+    strays += found.strays
   }
 
-  var isValid: Bool { !isBroken && begun.isEmpty }
-
-  private static func isValid(_ bytes: [UInt8]) -> Bool {
-    bytes.allSatisfy { $0 < 0x80 } || String(validating: bytes, as: UTF8.self) != nil
+  /// Whether the stream is UTF-8, but for less than half of what is not ASCII.
+  var isMostly: Bool {
+    let strays = strays + begun.count
+    return strays == 0 || characters > strays
   }
 
   /// Takes the beginning of a character off the end.
@@ -84,7 +89,7 @@ private struct Utf8Check {
 extension SourceEncoding {
   /// Returns a source of the same text in UTF-8, without a byte order mark.
   ///
-  /// What cannot be read is U+FFFD.
+  /// What cannot be read is U+FFFD; in UTF-8, what is none is Windows-1252.
   public func decoding(_ source: ByteSource) -> ByteSource {
     var isFirst = true
     // What a portion has begun: a mark, or half a UTF-16 unit.
@@ -93,19 +98,18 @@ extension SourceEncoding {
     return ByteSource {
       guard var bytes = try source.next() else {
         defer { begun = [] }
-        if self == .utf8 { return begun.isEmpty ? nil : begun }
+        if self == .utf8 { return begun.isEmpty ? nil : MixedText.repaired(begun) }
         return begun.isEmpty ? nil : Array("\u{FFFD}".utf8)
       }
       switch self {
       case .utf8:
-        guard isFirst else { break }
         bytes = begun + bytes
-        begun = []
-        if bytes.count < 3, [0xEF, 0xBB, 0xBF].starts(with: bytes) {
-          begun = bytes
-          return []
+        begun = Utf8Check.unfinished(&bytes)
+        if bytes.isEmpty { return [] }
+        if isFirst, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+        if !bytes.allSatisfy({ $0 < 0x80 }), String(validating: bytes, as: UTF8.self) == nil {
+          bytes = MixedText.repaired(bytes)
         }
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
       case .windows1252:
         bytes = Self.fromWindows1252(bytes)
       case .utf16LittleEndian, .utf16BigEndian:

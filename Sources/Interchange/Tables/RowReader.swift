@@ -138,14 +138,15 @@ struct RowReader {
     details = details.filter { !$0.value.isEmpty }
     let profile = ActorProfile(
       nature: isPerson ? .person : .organisation(.guessed(fromName: name.text)), name: name,
-      honorific: isPerson ? try line(.honorific) : nil, familyName: isPerson ? family : nil,
+      honorific: isPerson ? try line(.honorific) : nil,
+      familyName: isPerson && hasNamesInParts ? family : nil,
       gender: isPerson ? try code(.gender) : nil,
       aliases: try lines(.alias, splittingAt: ";").map { Alias($0) }, emails: emails,
       phones: try lines(.phone, splittingAt: ";"), tier: try code(.tier),
-      details: ActorDetails(details), note: try prose(.note))
+      details: ActorDetails(details), note: try note(organisation))
     var offices: [IncomingActor.Office] = []
+    let (since, until) = (try occurrence(.since)?.date, try occurrence(.until)?.date)
     if isPerson, let organisation {
-      let (since, until) = (try occurrence(.since)?.date, try occurrence(.until)?.date)
       do {
         offices = [
           IncomingActor.Office(
@@ -160,6 +161,25 @@ struct RowReader {
     return IncomingActor(
       profile, country: try line(.country), zones: try lines(.zone, splittingAt: ",;"),
       offices: offices)
+  }
+
+  /// Whether a column of family names is one: where no other has the rest of the name, it has
+  /// the whole of it.
+  private var hasNamesInParts: Bool {
+    mapping.columns.contains { [.givenName, .name].contains($0.field) }
+  }
+
+  /// The note, and the title of whoever has no organisation to hold it in.
+  private func note(_ organisation: Line?) throws -> Prose? {
+    let note = try prose(.note)
+    guard organisation == nil, let cell = first(.title) else { return note }
+    let text = [note?.text, "\(cell.column.heading)\u{A0}: \(cell.text.onOneLine)"]
+      .compactMap(\.self).joined(separator: "\n\n")
+    do {
+      return try Prose(text)
+    } catch {
+      throw problem(cell, .text(error))
+    }
   }
 
   // MARK: Exchanges

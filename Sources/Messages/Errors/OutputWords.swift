@@ -6,6 +6,8 @@ package enum OutputWords {
     Phrase(fr: "\(path) existe déjà", en: "\(path) exists already")
   }
 
+  package static let otherNameHint = Phrase(
+    fr: "donner un autre nom, ou le retirer d’abord", en: "give another name, or remove it first")
   package static let forceHint = Phrase(
     fr: "--force le remplace\u{A0}; -o donne un autre nom",
     en: "--force replaces it; -o gives another name")

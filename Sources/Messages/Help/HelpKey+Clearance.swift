@@ -10,6 +10,6 @@ extension HelpKey {
   package static let busyAbove = HelpKey(
     "help.option.busy-above",
     fr:
-      "dans un calendrier (ics), au-dessus de cette mention TLP, dire seulement «\u{A0}occupé\u{A0}»",
-    en: "in a calendar (ics), above this TLP label say only that the time is busy")
+      "dans un calendrier (ics), au-dessus de cette mention TLP, ne montrer qu’un créneau occupé",
+    en: "in a calendar (ics), above this TLP label show only a busy slot")
 }

@@ -58,8 +58,8 @@ extension HelpKey {
 
   package static let importMap = HelpKey(
     "help.import.map",
-    fr: "ce qu’est une colonne\u{A0}: \"Date=on:DD-MM-YYYY\"\u{A0}; \"Colonne=\" la laisse",
-    en: "what a column is: \"Date=on:DD-MM-YYYY\"; \"Column=\" leaves it out")
+    fr: "ce qu’est une colonne\u{A0}: \"Date=on:DD-MM-YYYY|MM-YYYY\"\u{A0}; \"Colonne=\" la laisse",
+    en: "what a column is: \"Date=on:DD-MM-YYYY|MM-YYYY\"; \"Column=\" leaves it out")
 
   package static let importMapping = HelpKey(
     "help.import.mapping", fr: "les colonnes comme ce fichier les dit",

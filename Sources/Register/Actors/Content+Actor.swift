@@ -184,11 +184,19 @@ extension Content.Actor {
   private var words: [String] {
     guard mergedInto == nil else { return [] }
     let names = [name] + aliases.map(\.text)
-    let joined = names.filter { $0.contains { "'’ʼ-‑".contains($0) } }.map { name in
-      name.filter { !"'’ʼ-‑".contains($0) }
+    let joined = names.filter { $0.unicodeScalars.contains(where: Self.joins) }.map { name in
+      String(String.UnicodeScalarView(name.unicodeScalars.filter { !Self.joins($0) }))
     }
     return (names + joined).flatMap { Folding.words(Folding.fold($0)).map(String.init) }
       .uniqued()
+  }
+
+  /// Whether a sign joins two words to one.
+  private static func joins(_ sign: Unicode.Scalar) -> Bool {
+    switch sign {
+    case "'", "’", "ʼ", "-", "‑": true
+    default: false
+    }
   }
 
   /// By what a detail is found: an e-mail in any case, a number by its digits, any

@@ -62,8 +62,9 @@ extension Register {
       while let row = try rows.next() {
         twins.add(key: row[0], kind: row[1], TwinPairing.Member(id: row[2], form: row[3]))
       }
-      var names = try ActorNames(db)
-      for pair in twins.pairs() {
+      let pairs = twins.pairs()
+      let names = try ActorNames(of: pairs, db)
+      for pair in pairs {
         let (first, second) = (try names.name(of: pair.first), try names.name(of: pair.second))
         try each(
           TwinPair(
@@ -75,28 +76,32 @@ extension Register {
   }
 }
 
-/// The names of actors, each read once.
+/// The names of those who are in pairs, read together.
 private struct ActorNames {
   struct Known {
     let name: ActorName
     let isArchived: Bool
   }
 
-  private let statement: GRDB.Statement
   private var known: [Int64: Known] = [:]
 
-  init(_ db: Database) throws {
-    statement = try db.cachedStatement(
-      sql: "SELECT name, archived_on IS NOT NULL FROM actor WHERE id = ?")
+  init(of pairs: [TwinPairing.Pair], _ db: Database) throws {
+    let ids = Set(pairs.lazy.flatMap { [$0.first, $0.second] }).sorted()
+    known.reserveCapacity(ids.count)
+    let list = "[\(ids.map(String.init).joined(separator: ","))]"
+    let rows = try db.rows(
+      """
+      SELECT a.id, a.name, a.archived_on IS NOT NULL
+      FROM json_each(?) wanted CROSS JOIN actor a ON a.id = wanted.value
+      """, [list])
+    while let row = try rows.next() {
+      let id: Int64 = row[0]
+      known[id] = Known(name: ActorName(id: Actor.ID(id), name: row[1]), isArchived: row[2])
+    }
   }
 
-  mutating func name(of id: Int64) throws -> Known {
-    if let known = known[id] { return known }
-    guard let row = try Row.fetchOne(statement, arguments: [id]) else {
-      throw RegisterError.unknownRecord(.actor, id)
-    }
-    let found = Known(name: ActorName(id: Actor.ID(id), name: row[0]), isArchived: row[1])
-    known[id] = found
+  func name(of id: Int64) throws -> Known {
+    guard let found = known[id] else { throw RegisterError.unknownRecord(.actor, id) }
     return found
   }
 }

@@ -2,9 +2,22 @@ import Diplomacy
 import GRDB
 
 extension Writer {
+  /// Gives a person a mandate, and tells who else holds the post.
   mutating func appoint(
     _ person: Actor.ID, _ appointment: Appointment
   ) throws -> AppointmentOutcome {
+    let entered = try enter(appointment, of: person)
+    let others = try Mandate.holders(of: entered.post, during: appointment, db)
+      .filter { $0.id != person }
+    return AppointmentOutcome(mandate: entered.mandate, ended: entered.ended, others: others)
+  }
+
+  /// Gives a person a mandate.
+  ///
+  /// - Returns: The mandate, its post, and the mandate that ended for it.
+  mutating func enter(
+    _ appointment: Appointment, of person: Actor.ID
+  ) throws -> (mandate: Mandate.ID, post: Position.ID, ended: Mandate?) {
     try check(person, appointment)
     let position: Position.ID
     var ended: Mandate?
@@ -26,10 +39,8 @@ extension Writer {
       position =
         try appointment.position ?? post(title: appointment.title, in: appointment.organisation)
     }
-    let others = try Mandate.holders(of: position, during: appointment, db)
-      .filter { $0.id != person }
     if ended == nil, let known = try completing(person, position, with: appointment) {
-      return AppointmentOutcome(mandate: known, ended: nil, others: others)
+      return (known, position, nil)
     }
     let tenure = appointment.tenure
     let id = try create(
@@ -43,7 +54,7 @@ extension Writer {
           : appointment.accreditations.map {
             Content.Mandate.Accreditation(zone: $0.zone.value, isResident: $0.isResident)
           }))
-    return AppointmentOutcome(mandate: Mandate.ID(id), ended: ended, others: others)
+    return (Mandate.ID(id), position, ended)
   }
 
   /// Gives the mandate that a person holds in a post what was not known of it: since when, the
@@ -59,6 +70,10 @@ extension Writer {
       mandate.position == position && mandate.tenure.until == nil && mandate.status != .ended
         && (mandate.tenure.since == nil || appointment.tenure.since == nil
           || mandate.tenure.since == appointment.tenure.since)
+        // What ends before it began is another.
+        && (try? Tenure(
+          since: mandate.tenure.since ?? appointment.tenure.since,
+          until: appointment.tenure.until)) != nil
     }
     guard let held else { return nil }
     let isNew = try change(held.id.value, Content.Mandate.self) { content in
@@ -84,12 +99,10 @@ extension Writer {
   /// have come between.
   private func check(_ person: Actor.ID, _ appointment: Appointment) throws {
     for actor in [person, appointment.organisation] {
-      guard let content = try Content.Actor.fetch(actor.value, db) else {
-        throw RegisterError.unknownRecord(.actor, actor.value)
-      }
-      guard content.mergedInto == nil else {
-        throw RegisterError.changedMeanwhile(content.name)
-      }
+      let row = try db.row("SELECT name, merged_into FROM actor WHERE id = ?", [actor.value])
+      guard let row else { throw RegisterError.unknownRecord(.actor, actor.value) }
+      let mergedInto: Int64? = row[1]
+      guard mergedInto == nil else { throw RegisterError.changedMeanwhile(row[0]) }
     }
     guard let position = appointment.position else { return }
     let post = try Content.Position.fetch(position.value, db)

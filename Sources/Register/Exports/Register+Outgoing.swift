@@ -14,7 +14,7 @@ extension Register {
     _ ids: [Actor.ID], today: CivilDate, each: (OutgoingActor) throws -> Void
   ) throws {
     try read { db in
-      for id in ids { try each(OutgoingActor(id, today: today, in: nil, db)) }
+      for id in ids { try each(OutgoingActor(id, today: today, as: nil, db)) }
     }
   }
 }
@@ -25,12 +25,13 @@ extension OutgoingActor {
   /// - Parameters:
   ///   - id: The actor.
   ///   - today: The day on which the posts are held.
-  ///   - collection: The folder they go to, whose own words come before those of others.
+  ///   - item: The row of the item of a folder that is told, whose own words it keeps; `nil` for
+  ///     the first source that has any.
   ///   - db: The database.
   /// - Throws: ``RegisterError``.
-  init(_ id: Actor.ID, today: CivilDate, in collection: String?, _ db: Database) throws {
+  init(_ id: Actor.ID, today: CivilDate, as item: Int64?, _ db: Database) throws {
     let stored = try StoredActor.fetch(id, db)
-    let origin = try Content.Origin.card(of: id, in: collection, db)
+    let origin = try Content.Origin.card(of: id, as: item, db)
     self.init(
       uid: origin.uid ?? stored.content.uuid, profile: stored.actor.profile,
       offices: try Self.offices(of: stored.actor, on: today, db), kept: origin.kept)
@@ -60,14 +61,14 @@ extension OutgoingActor {
 }
 
 extension Content.Origin {
-  /// What begins the key of a record that came from a calendar.
-  static let calendarPrefix = "calendar\u{1F}"
-
-  /// By what a card knows an actor, and what it says that has no place here: the card of a
-  /// folder where that has one, else the first; of who was merged into the actor too.
+  /// By what a card knows an actor, and what it says that has no place here: a card of a folder,
+  /// else the first of any source; of who was merged into the actor too.
   static func card(
-    of actor: Actor.ID, in collection: String?, _ db: Database
+    of actor: Actor.ID, as item: Int64?, _ db: Database
   ) throws -> (uid: String?, kept: [String]) {
+    if let item, let origin = try fetch(item, db) {
+      return (OriginKey(stored: origin.key).cardUID, origin.kept ?? [])
+    }
     let rows = try db.rows(
       """
       WITH RECURSIVE same (id) AS (
@@ -83,8 +84,7 @@ extension Content.Origin {
     while let row = try rows.next() {
       let (key, text): (OriginKey, String?) = (OriginKey(stored: row[0]), row[1])
       let kept = try text.map { try JSONDecoder().decode([String].self, from: Data($0.utf8)) } ?? []
-      if let collection, key.collection == collection { return (key.uid, kept) }
-      if let uid = key.uid, found == nil { found = (uid, kept) }
+      if let uid = key.cardUID, found == nil { found = (uid, kept) }
       if rest.isEmpty { rest = kept }
     }
     return found ?? (nil, rest)

@@ -10,7 +10,8 @@ extension Content {
     var record: Int64
     /// By what the source tells its records apart.
     var key: String
-    /// The file, its SHA-256, and the line on which the record stood.
+    /// The file, its SHA-256, and the line on which the record stood: ``here`` for an item of a
+    /// folder that we were the first to write.
     var source: String
     var digest: String
     var line: Int
@@ -21,6 +22,8 @@ extension Content {
     var kept: [String]?
 
     static let kind = RecordKind.origin
+    /// The line of what stood nowhere before we wrote it.
+    static let here = 0
   }
 }
 

@@ -35,12 +35,23 @@ extension Intake {
       offices.append((office, try find(party, "organisation", at: record.place)))
     }
     let there = Content.Actor(uuid: "", handle: Handle.suggested(for: ""), profile: profile)
-    let uuid = record.key.flatMap { OriginKey($0, in: nil).uid?.lowercased() }
+    let uuid = record.key.flatMap { OriginKey($0, in: nil).cardUID?.lowercased() }
     let identity = self.identity(of: record, saying: Self.words(of: profile))
     let arrival = Arrival(
       identity: identity, record: record, there: there,
       apart: ["uuid", "handle", "nature", "archivedOn", "archiveReason", "mergedInto"],
-      name: profile.name.text)
+      name: profile.name.text,
+      adopt: { [source] there, known, _ in
+        // A telephone that has no room for these takes them from nobody.
+        guard source.collection != nil else { return }
+        there.gender = there.gender ?? known.gender
+        for kind in [ActorDetails.Kind.tag, .language] where there.details?[kind.rawValue] == nil {
+          there.details = (there.details ?? [:]).merging(
+            [kind.rawValue: known.details?[kind.rawValue]].compactMapValues(\.self)
+          ) { $1 }
+        }
+        if there.details?.isEmpty ?? false { there.details = nil }
+      })
     let (line, id) = try bringTogether(arrival) { intake in
       try uuid.flatMap { try intake.actor(identified: $0)?.value }
         ?? intake.actor(like: profile, record)?.value
@@ -49,7 +60,7 @@ extension Intake {
     } check: { merged, settling in
       let isKept = Self.keepName(of: settling, in: &merged)
       _ = try merged.actor(settling.id)
-      return isKept ? ["aliases"] : []
+      return Mending(followed: isKept ? ["aliases"] : [])
     }
     if line.outcome != .created { try noteIfArchived(Actor.ID(id)) }
     guard profile.nature.isPerson, !offices.isEmpty else { return line }

@@ -18,7 +18,17 @@ extension Intake {
     let name: String
     /// Gives the first what the source did not say, and we found out when it came in, as the
     /// second has it: else a day that passes would be a change at the source.
-    var adopt: (_ there: inout Record, _ known: Record) -> Void = { _, _ in }
+    ///
+    /// The second is what the source said before, or the record here that nobody knew to be one.
+    var adopt: (_ there: inout Record, _ known: Record, _ wasSaid: Bool) -> Void = { _, _, _ in }
+  }
+
+  /// What was mended of a record that was brought together.
+  struct Mending {
+    /// The fields that follow after all.
+    var followed: [String] = []
+    /// The fields that say something else there, and stay as they are here.
+    var kept: [String] = []
   }
 
   /// A record before and after it was brought together.
@@ -36,14 +46,14 @@ extension Intake {
   ///   - match: Looks for the record here by what it says; asked only when nothing is known of
   ///     where it came from.
   ///   - create: Adds it.
-  ///   - check: Looks at what the record is to be here, and mends it; returns the fields mended.
+  ///   - check: Looks at what the record is to be here, and mends it.
   ///   - after: Called when the record was changed.
   /// - Returns: What became of it, and its number.
   /// - Throws: ``RegisterError``, `ImportProblem`, or what the closures throw.
   mutating func bringTogether<Record: StoredContent>(
     _ arrival: Arrival<Record>, match: (Intake) throws -> Int64?,
     create: (inout Writer) throws -> Int64,
-    check: (_ merged: inout Record, _ settling: Settling<Record>) throws -> [String],
+    check: (_ merged: inout Record, _ settling: Settling<Record>) throws -> Mending,
     after: (inout Writer, _ old: Record, _ new: Record, _ id: Int64) throws -> Void = {
       _, _, _, _ in
     }
@@ -52,7 +62,7 @@ extension Intake {
     let origin = try Content.Origin.known(by: identity.key, Record.kind, db)
     let base = try origin.map { try Record(document: $0.origin.base) }
     var there = arrival.there
-    if let base { arrival.adopt(&there, base) }
+    if let base { arrival.adopt(&there, base, true) }
     func told(
       _ id: Int64, _ outcome: ImportOutcome, conflicts: [String] = []
     ) -> (line: ImportLine, id: Int64) {
@@ -61,6 +71,16 @@ extension Intake {
         name: arrival.name, outcome: outcome, conflicts: conflicts)
       return (line, id)
     }
+    if let origin, source.collection == nil, record.isEntry,
+      // One that does not say which it is may be any.
+      let sequence = Self.sequence(record.kept),
+      sequence < Self.sequence(origin.origin.kept ?? []) ?? 0,
+      let found = try present(origin.origin.record, Record.self)
+    {
+      // An invitation that a later one has overtaken (RFC 5546, 2.1.5).
+      record.series.map { _ = overtakenSeries.insert($0) }
+      return told(found.id, .unchanged)
+    }
     let isKept = origin.map { $0.origin.kept ?? [] == record.kept } ?? record.kept.isEmpty
     var found = try origin.flatMap { try present($0.origin.record, Record.self) }
     if let origin, let found, isKept, origin.origin.base == (try there.document()) {
@@ -68,7 +88,9 @@ extension Intake {
       if source.collection != nil { try remember(arrival, there, as: found.id, origin) }
       return told(found.id, .unchanged)
     }
-    if identity.first != nil, identity.isGiven, record.place.row != nil {
+    if identity.first != nil, identity.isGiven,
+      record.place.row != nil || Record.kind == .actor
+    {
       throw ImportProblem(place: record.place, value: arrival.name, reason: .repeated)
     }
     let isThere = found != nil
@@ -77,7 +99,7 @@ extension Intake {
         try Content.Origin.known(by: $0, Record.kind, db)?.origin.record
       }
       if let id = try first ?? match(self) { found = try present(id, Record.self) }
-      if let found { arrival.adopt(&there, found.content) }
+      if let found { arrival.adopt(&there, found.content, false) }
     }
     guard let found else {
       let id = try create(&writer)
@@ -101,10 +123,18 @@ extension Intake {
       try after(&writer, found.content, merged, found.id)
     }
     try remember(arrival, there, as: found.id, origin)
-    let fields = (settled.changed + mended + (isKept ? [] : ["kept"])).uniqued()
+    let fields = (settled.changed + mended.followed + (isKept ? [] : ["kept"])).uniqued()
+      .filter { !mended.kept.contains($0) }
     return told(
       found.id, fields.isEmpty ? .unchanged : .updated(fields),
-      conflicts: settled.conflicts.filter { !mended.contains($0) })
+      conflicts: (settled.conflicts + mended.kept).filter { !mended.followed.contains($0) })
+  }
+
+  /// The revision of an entry of a calendar (RFC 5545, 3.8.7.4).
+  private static func sequence(_ kept: [String]) -> Int? {
+    kept.lazy.compactMap { line in
+      line.hasPrefix("SEQUENCE:") ? Int(line.dropFirst("SEQUENCE:".count)) : nil
+    }.first
   }
 
   /// Runs the check of what a record is to be; what breaks a rule of ours is wrong with the
@@ -151,15 +181,29 @@ extension Intake {
     _ arrival: Arrival<Record>, _ there: Record, as id: Int64,
     _ old: (id: Int64, origin: Content.Origin)?
   ) throws {
-    let origin = Content.Origin(
-      recordKind: Record.kind.rawValue, record: id, key: arrival.identity.key,
-      source: source.name.text, digest: source.digest, line: arrival.record.place.line,
-      base: try there.document(), kept: arrival.record.kept.isEmpty ? nil : arrival.record.kept)
+    let isOurs =
+      try old.map { $0.origin.line == Content.Origin.here } ?? wasOurs(arrival.record)
+    let origin = try origin(
+      of: arrival.record, arrival.identity, base: there, as: id,
+      line: isOurs ? Content.Origin.here : nil)
     if let old {
       try writer.change(old.id, from: old.origin, to: origin)
     } else {
       _ = try writer.create(origin)
     }
+  }
+}
+
+extension Intake {
+  /// Where a record comes from, and what its source says of it; the line is given where it is not
+  /// the one the record tells.
+  func origin<Record: StoredContent>(
+    of record: IncomingRecord, _ identity: Identity, base: Record, as id: Int64, line: Int? = nil
+  ) throws -> Content.Origin {
+    Content.Origin(
+      recordKind: Record.kind.rawValue, record: id, key: identity.key, source: source.name.text,
+      digest: source.digest, line: line ?? record.place.line, base: try base.document(),
+      kept: record.kept.isEmpty ? nil : record.kept)
   }
 }
 

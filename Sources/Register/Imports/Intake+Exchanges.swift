@@ -1,17 +1,55 @@
 import Diplomacy
 import GRDB
 
-/// Exchanges and follow-ups on their way in.
+/// Exchanges on their way in.
 extension Intake {
   mutating func take(
     _ incoming: IncomingExchange, of record: IncomingRecord
   ) throws -> ImportLine {
-    let place = record.place
     if let line = try unchanged(record, named: incoming.title.text, Content.Interaction.self) {
       return line
     }
     let identity = identity(of: record, saying: Self.words(of: incoming))
-    atHand = (.interaction, identity.key)
+    atHand = .known(by: identity.key, .interaction)
+    let (arrival, draft) = try arrival(of: incoming, record, identity)
+    let today = terms.today
+    let writer = writer
+    return try bringTogether(arrival) { intake in
+      try intake.identified(record, .interaction) ?? intake.sibling(of: record, draft)
+        ?? intake.exchange(like: draft, isIdentified: record.key != nil)
+    } create: { writer in
+      try writer.add(draft).value
+    } check: { merged, settling in
+      var mending = Mending()
+      if settling.here.status == InteractionStatus.held.rawValue,
+        merged.status == InteractionStatus.cancelled.rawValue
+      {
+        // What took place took place, whatever a calendar says.
+        (merged.status, merged.cancelReason) = (settling.here.status, settling.here.cancelReason)
+        mending.kept = ["status"]
+      }
+      let account = try merged.account(settling.id)
+      if account.status == .held, account.occurrence.date.earliest > today {
+        throw InteractionError.notYet(account.occurrence.date)
+      }
+      try writer.checkSpeakersStay(in: Interaction.ID(settling.id), account)
+      return mending
+    } after: { writer, old, new, id in
+      let (old, new) = (try old.account(id).occurrence.date, try new.account(id).occurrence.date)
+      if old != new {
+        try writer.moveStatements(of: Interaction.ID(id), from: old, to: new)
+      }
+    }.line
+  }
+
+  /// Makes of what a source says of an exchange what is brought together with what is here.
+  ///
+  /// - Returns: That, and the exchange where none is here.
+  /// - Throws: `ImportProblem`, ``RegisterError``.
+  mutating func arrival(
+    of incoming: IncomingExchange, _ record: IncomingRecord, _ identity: Identity
+  ) throws -> (arrival: Arrival<Content.Interaction>, draft: InteractionDraft) {
+    let place = record.place
     var parties: [(IncomingParty, Party)] = []
     for party in incoming.parties { parties.append((party, try find(party, "with", at: place))) }
     var zones = try self.zones(incoming.zones, "zone", at: place)
@@ -56,8 +94,9 @@ extension Intake {
       identity: identity, record: record,
       there: Content.Interaction(uuid: "", recordedAt: "", draft), apart: ["uuid", "recordedAt"],
       together: [["occurred", "timeZone"], ["status", "cancelReason"]], name: draft.title.text,
-      adopt: { [guessed] there, known in
-        guessed.take(from: known, into: &there)
+      adopt: { [guessed] there, known, wasSaid in
+        guessed.take(from: known, wasSaid: wasSaid, into: &there)
+        if record.isEntry { there.keepUnsaid(from: known) }
         // What is moved to a day to come is planned.
         if guessed.status, there.status == InteractionStatus.held.rawValue,
           incoming.occurrence.date.earliest > today
@@ -65,33 +104,37 @@ extension Intake {
           there.status = InteractionStatus.planned.rawValue
         }
       })
-    let writer = writer
-    return try bringTogether(arrival) { intake in
-      try intake.identified(record, "interaction")
-        ?? intake.exchange(like: draft, isIdentified: record.key != nil)
-    } create: { writer in
-      try writer.add(draft).value
-    } check: { merged, settling in
-      let account = try merged.account(settling.id)
-      if account.status == .held, account.occurrence.date.earliest > today {
-        throw InteractionError.notYet(account.occurrence.date)
-      }
-      try writer.checkSpeakersStay(in: Interaction.ID(settling.id), account)
-      return []
-    } after: { writer, old, new, id in
-      let (old, new) = (try old.account(id).occurrence.date, try new.account(id).occurrence.date)
-      if old != new {
-        try writer.moveStatements(of: Interaction.ID(id), from: old, to: new)
-      }
-    }.line
+    return (arrival, draft)
   }
 
-  /// Finds the record whose identifier an entry of a calendar bears: one that we wrote.
-  private func identified(_ record: IncomingRecord, _ table: String) throws -> Int64? {
-    guard let key = record.key, key.hasPrefix(Content.Origin.calendarPrefix) else { return nil }
-    let uid = key.dropFirst(Content.Origin.calendarPrefix.count).lowercased()
+  /// Finds the record whose identifier an entry of a calendar bears: one that we wrote, or one
+  /// that another calendar or a mail told of.
+  ///
+  /// Source: RFC 5545, 3.8.4.7: an identifier is one entry's everywhere.
+  func identified(_ record: IncomingRecord, _ kind: RecordKind) throws -> Int64? {
+    try record.key.flatMap { try identified($0, kind) }
+  }
+
+  func identified(_ key: String, _ kind: RecordKind) throws -> Int64? {
+    guard key.hasPrefix(IncomingRecord.calendarPrefix) else { return nil }
+    let uid = key.dropFirst(IncomingRecord.calendarPrefix.count).lowercased()
+    if let id = try numbered(uid, kind) { return id }
+    for collection in try [nil] + collections(of: kind) where collection != source.collection?.text
+    {
+      let stored = OriginKey(key, in: collection).stored
+      if let origin = try Content.Origin.known(by: stored, kind, db)?.origin {
+        return origin.record
+      }
+    }
+    return nil
+  }
+
+  /// The number of the exchange or the follow-up whose own identifier this is.
+  func numbered(_ uid: String, _ kind: RecordKind) throws -> Int64? {
+    let table = kind == .followUp ? "follow_up" : "interaction"
     return try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT id FROM \(table) WHERE uuid = ?"), arguments: [uid])
+      db.cachedStatement(sql: "SELECT id FROM \(table) WHERE uuid = ?"),
+      arguments: [uid.lowercased()])
   }
 
   /// By what an exchange is known whose source has nothing to know it by.
@@ -99,7 +142,7 @@ extension Intake {
     [exchange.occurrence.sortKey, Folding.fold(exchange.title.text)] + names(exchange.parties)
   }
 
-  private static func names(_ parties: [IncomingParty]) -> [String] {
+  static func names(_ parties: [IncomingParty]) -> [String] {
     parties.map { Folding.fold(($0.name ?? $0.email)?.text ?? "") }.sorted()
   }
 
@@ -123,82 +166,13 @@ extension Intake {
 
   /// Whether a record here may be one that comes in: what a source has an identifier for is none
   /// that came from elsewhere; what it has none for is none of its own others.
-  private func isFree(_ id: Int64, _ kind: RecordKind, isIdentified: Bool) throws -> Bool {
+  func isFree(_ id: Int64, _ kind: RecordKind, isIdentified: Bool) throws -> Bool {
     isIdentified ? try !isOfAnySource(id, kind) : try !isOfThisSource(id, kind)
   }
 
   /// On which side an actor is: ours for the house and whoever holds a post in it that day.
   private func side(of actor: Actor.ID, on date: PartialDate) throws -> Participation.Side {
     try Mandate.isOurs(actor, on: date, home: home, db) ? .ours : .theirs
-  }
-
-  // MARK: Follow-ups
-
-  mutating func take(
-    _ incoming: IncomingFollowUp, of record: IncomingRecord
-  ) throws -> ImportLine {
-    let place = record.place
-    let words = [incoming.due.description, Folding.fold(incoming.title.text)]
-    let identity = identity(of: record, saying: words + Self.names(incoming.parties))
-    atHand = (.followUp, identity.key)
-    var parties: [Party] = []
-    for party in incoming.parties { parties.append(try find(party, "with", at: place)) }
-    let owner = try incoming.owner.map { try find($0, "owner", at: place) }
-    let zones = try self.zones(incoming.zones, "zone", at: place)
-    var actors: [Actor.ID] = []
-    for party in parties { actors.append(try settle(party, at: place)) }
-    let draft = FollowUpDraft(
-      title: incoming.title, due: incoming.due,
-      owner: try owner.map { try settle($0, "owner", at: place) }, actors: actors, zones: zones,
-      terms: incoming.terms)
-    let arrival = Arrival(
-      identity: identity, record: record,
-      there: Content.FollowUp(uuid: "", draft, state: incoming.state),
-      apart: ["uuid", "interaction", "fulfilledBy"],
-      together: [
-        ["state", "closedOn", "closingNote", "snoozedUntil"],
-        ["recurrence", "recursFrom", "anchor"],
-      ], name: draft.title.text,
-      adopt: { there, known in
-        guard incoming.isClosingGuessed, there.state == known.state else { return }
-        (there.closedOn, there.closingNote) = (known.closedOn, known.closingNote)
-      })
-    return try bringTogether(arrival) { intake in
-      try intake.identified(record, "follow_up")
-        ?? intake.followUp(like: draft, isIdentified: record.key != nil)
-    } create: { writer in
-      let uuid = writer.stamp.makeUUID()
-      return try writer.create(Content.FollowUp(uuid: uuid, draft, state: incoming.state))
-    } check: { merged, settling in
-      let (here, there) = (settling.here, settling.there)
-      // What is still to do here, and another program was the first to know done, is done.
-      let isDone = settling.base == nil && here.state != there.state && here.state == Self.open
-      if isDone {
-        (merged.state, merged.snoozedUntil) = (there.state, nil)
-        (merged.closedOn, merged.closingNote) = (there.closedOn, there.closingNote)
-      }
-      _ = try merged.followUp(settling.id)
-      return isDone ? ["state"] : []
-    }.line
-  }
-
-  private static let open = FollowUp.StateCode.open.rawValue
-
-  /// Finds a follow-up recorded here by hand, or told by another source: the same title and day,
-  /// for one of the same people.
-  private func followUp(like draft: FollowUpDraft, isIdentified: Bool) throws -> Int64? {
-    let candidates = try Int64.fetchAll(
-      db.cachedStatement(
-        sql: "SELECT id FROM follow_up WHERE due = ? AND title = ? ORDER BY id LIMIT 20"),
-      arguments: [draft.due.description, draft.title.text])
-    let theirs = Set(draft.actors.map(\.value))
-    return try candidates.first { id in
-      guard try isFree(id, .followUp, isIdentified: isIdentified) else { return false }
-      let here = try Int64.fetchSet(
-        db.cachedStatement(sql: "SELECT actor_id FROM follow_up_actor WHERE follow_up_id = ?"),
-        arguments: [id])
-      return theirs.isEmpty || here.isEmpty || !here.isDisjoint(with: theirs)
-    }
   }
 }
 
@@ -212,8 +186,20 @@ private struct GuessedFacts {
   var sides: Set<Int64> = []
 
   /// Takes it as it was found out before.
-  func take(from known: Content.Interaction, into there: inout Content.Interaction) {
-    if status { (there.status, there.cancelReason) = (known.status, known.cancelReason) }
+  ///
+  /// - Parameters:
+  ///   - known: What was known.
+  ///   - wasSaid: Whether the source said that: what it said once and no longer says is a change.
+  ///   - there: What the source says now.
+  func take(
+    from known: Content.Interaction, wasSaid: Bool, into there: inout Content.Interaction
+  ) {
+    let isToldFromTheDay = [InteractionStatus.planned, .held].contains {
+      $0.rawValue == known.status
+    }
+    if status, isToldFromTheDay || !wasSaid {
+      (there.status, there.cancelReason) = (known.status, known.cancelReason)
+    }
     if zones { there.zones = known.zones }
     guard !sides.isEmpty else { return }
     let before = Dictionary(known.participations.map { ($0.actor, $0.side) }) { first, _ in first }

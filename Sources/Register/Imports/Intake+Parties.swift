@@ -76,6 +76,11 @@ extension Intake {
     case .new(let party):
       // Named twice in one record, added once.
       if case .known(let id) = try find(party, field, at: place) { return id }
+      if case .here = atHand {
+        // What we wrote ourselves brings nobody in.
+        let value = (party.name ?? party.email)?.text ?? ""
+        throw ImportProblem(place: place, field: field, value: value, reason: .malformed)
+      }
       guard let name = try party.name ?? party.email.map({ try Line(Self.name(of: $0.text)) })
       else { throw ImportProblem(place: place, field: field, reason: .missing) }
       let id = try writer.add(
@@ -108,21 +113,32 @@ extension Intake {
     return living.isEmpty ? ids : living
   }
 
-  /// Of several those who are in the record at hand as it is here, if it came in before: whoever
+  /// Of several the one who is in the record at hand as it is here, if it came in before: whoever
   /// was added since and has the same name is not meant.
+  ///
+  /// Of two who are in it both, either is: both stay.
   private func familiar(_ ids: [Actor.ID]) throws -> [Actor.ID] {
-    guard ids.count > 1, let (kind, key) = atHand,
-      let origin = try Content.Origin.known(by: key, kind, db)?.origin
-    else { return ids }
+    guard ids.count > 1, let record = try recordAtHand() else { return ids }
     var here: Set<Int64> = []
-    if kind == .interaction {
-      let content = try Content.Interaction.fetch(origin.record, db)
+    if record.kind == .interaction {
+      let content = try Content.Interaction.fetch(record.id, db)
       here = Set(content?.participations.map(\.actor) ?? [])
-    } else if let content = try Content.FollowUp.fetch(origin.record, db) {
+    } else if let content = try Content.FollowUp.fetch(record.id, db) {
       here = Set(content.actors + [content.owner].compactMap(\.self))
     }
     let found = ids.filter { here.contains($0.value) }
-    return found.isEmpty ? ids : found
+    return found.first.map { [$0] } ?? ids
+  }
+
+  private func recordAtHand() throws -> RecordReference? {
+    switch atHand {
+    case nil: nil
+    case .here(let reference): reference
+    case .known(let key, let kind):
+      try Content.Origin.known(by: key, kind, db).map {
+        RecordReference(kind: kind, id: $0.origin.record)
+      }
+    }
   }
 
   /// Who answers to the name of a party: of one with an address, only those who have none.
@@ -152,7 +168,10 @@ extension Intake {
         "SELECT actor_id, form FROM actor_key WHERE key = ? AND kind = ?", [key.text, kind])
       while let row = try rows.next() {
         let theirs = TwinTraits.Key(kind: key.kind, text: key.text, form: row[1])
-        byReason[key.reason(theirs), default: []].append(Actor.ID(row[0]))
+        let reason = key.reason(theirs)
+        // « Cell » and « Shell » sound alike to a key that is for asking: nobody is asked here.
+        guard reason != .romanisation || key.isOfOtherScript(than: theirs) else { continue }
+        byReason[reason, default: []].append(Actor.ID(row[0]))
       }
     }
     for reason in [TwinReason.name, .order, .romanisation] {

@@ -36,13 +36,17 @@ extension Intake {
       let left = held.filter { !said.contains(OfficeTitle.key($0.title.text)) }
       if let key, office.tenure.until == nil, let last = try given(left, by: key) {
         try end(last, for: office.tenure)
+        isWritten = true
       }
-      _ = try writer.appoint(
-        person,
-        Appointment(
-          title: title, organisation: organisation, tenure: office.tenure,
-          status: office.tenure.until == nil ? .inPost : .ended))
-      isWritten = true
+      do {
+        _ = try writer.enter(
+          Appointment(
+            title: title, organisation: organisation, tenure: office.tenure,
+            status: office.tenure.until == nil ? .inPost : .ended), of: person)
+        isWritten = true
+      } catch RegisterError.holdsAlready {
+        // Under another title than the post has.
+      }
     }
     return isWritten
   }

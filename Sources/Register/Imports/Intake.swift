@@ -38,7 +38,7 @@ extension Register {
     _ source: ImportSource, _ terms: IntakeTerms, by stamp: Stamp,
     _ body: (inout Intake) throws -> Value
   ) throws -> Value {
-    try write(stamp) { writer in
+    try write(stamp, isLong: true) { writer in
       var intake = try Intake(writer, source, terms, path: path)
       return try body(&intake)
     }
@@ -61,10 +61,23 @@ public struct Intake {
   var named: [PartyKey] = []
   /// How often each key came in this import, by the key's hash: a million keys are long.
   var arrivals: [Int: Int32] = [:]
+  /// The instances of series that came, by what identifies the series.
+  var instances: [String: Set<String>] = [:]
+  /// The series that came in an older form than is known.
+  var overtakenSeries: Set<String> = []
   /// Those who were put away and to whom the record at hand led.
   private var archived: [String] = []
-  /// By what the record at hand is known, where it names actors.
-  var atHand: (kind: RecordKind, key: String)?
+  /// Whether something that came in waits for something else: a time that is done before its turn.
+  public var isWaiting = false
+  /// The record at hand, where it names actors.
+  var atHand: RecordAtHand?
+
+  /// A record by what its source knows it by, or by its number.
+  enum RecordAtHand {
+    case known(by: String, RecordKind)
+    case here(RecordReference)
+  }
+
   private(set) var axes: [Axis]
   /// How many records were taken in, by what became of them.
   public private(set) var tally = ImportTally()
@@ -93,6 +106,7 @@ public struct Intake {
   public mutating func take(_ record: IncomingRecord) throws -> ImportLine {
     let before = (writer: writer, axes: axes.count, tally: tally)
     (named, atHand, archived) = ([], nil, [])
+    noteInstance(record)
     try db.run("SAVEPOINT record", [])
     do {
       var line =
@@ -115,6 +129,15 @@ public struct Intake {
       tally.rejected += 1
       throw problem
     }
+  }
+
+  /// Counts a record that was not read again, since nothing of it has changed.
+  public mutating func skip() { tally.count(.unchanged) }
+
+  /// Counts a record that came, and is not to be learned from.
+  public mutating func skip(_ record: IncomingRecord) {
+    noteInstance(record)
+    skip()
   }
 
   /// Counts something that could not be read as a record.

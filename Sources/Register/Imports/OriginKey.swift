@@ -11,7 +11,8 @@ struct OriginKey {
   let own: String
 
   private static let separator: Character = "\u{1F}"
-  private static let folderPrefix = "folder\u{1F}"
+  /// What begins the stored keys of every folder.
+  static let folderPrefix = "folder\u{1F}"
   private static let cardPrefix = "card\u{1F}"
 
   init(_ own: String, in collection: String?) {
@@ -33,12 +34,36 @@ struct OriginKey {
   var stored: String { collection.map { Self.prefix(of: $0) + own } ?? own }
 
   /// What a card calls its contact for good; `nil` for what is no card, or bears no name.
-  var uid: String? {
-    own.hasPrefix(Self.cardPrefix) ? String(own.dropFirst(Self.cardPrefix.count)) : nil
+  var cardUID: String? { own.dropping(prefix: Self.cardPrefix) }
+
+  /// What an entry of a calendar bears that is no instance of a series; `nil` for what is none.
+  var entryUID: String? {
+    own.dropping(prefix: IncomingRecord.calendarPrefix).flatMap { uid in
+      uid.contains(Self.separator) ? nil : uid
+    }
   }
+
+  /// What an entry of a calendar bears, or the series of which it is an instance.
+  var wholeUID: String? {
+    own.dropping(prefix: IncomingRecord.calendarPrefix).map { uid in
+      String(uid.prefix { $0 != Self.separator })
+    }
+  }
+
+  /// Whether it is of an instance of a series.
+  var isInstance: Bool { entryUID == nil && own.hasPrefix(IncomingRecord.calendarPrefix) }
+
+  /// What identifies a card or an entry everywhere; `nil` for what bears no name.
+  var uid: String? { cardUID ?? entryUID }
 
   /// What begins the stored keys of a folder, and no other.
   static func prefix(of collection: String) -> String {
     "\(folderPrefix)\(collection)\(separator)"
+  }
+}
+
+extension String {
+  fileprivate func dropping(prefix: String) -> String? {
+    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
   }
 }

@@ -5,8 +5,8 @@ import Foundation
 /// Three are compared, field by field: the record as its source had it when it last came in,
 /// as it is here, and as its source has it now. What was changed on one side alone is taken
 /// from there; lists lose what was taken away and gain what was added on either side; a
-/// field changed on both keeps what is here, and is named. Fields that mean nothing without
-/// one another, a day and its time zone, are compared as one.
+/// field changed on both keeps what is here, and is named; of notes both texts are kept. Fields
+/// that mean nothing without one another, a day and its time zone, are compared as one.
 struct Reconciliation<Record: StoredContent> {
   /// The record as it is to be.
   let merged: Record
@@ -104,6 +104,8 @@ private struct FieldMerge {
       case (nil, let theirs?): values.append((name, theirs))
       case (.list(let mine)?, .list(let theirs)?):
         take(name, .list(mine), .list(mine + theirs.without(mine)))
+      case (.text(let mine)?, .text(let theirs)?) where Self.notes.contains(name):
+        join(name, mine, theirs)
       default: conflicts.append(name)
       }
       return
@@ -117,8 +119,18 @@ private struct FieldMerge {
     switch (old ?? mine?.emptied, mine ?? theirs?.emptied, theirs ?? mine?.emptied) {
     case (.list(let old)?, .list(let mine)?, .list(let theirs)?):
       take(name, .list(mine), .list(Self.lists(old, mine, theirs)))
+    case (_, .text(let mine)?, .text(let theirs)?) where Self.notes.contains(name):
+      join(name, mine, theirs)
     default: conflicts.append(name)
     }
+  }
+
+  /// Texts at length, of which neither is to be lost.
+  private static let notes: Set<String> = ["note", "notes"]
+
+  private mutating func join(_ name: String, _ mine: String, _ theirs: String) {
+    if mine.contains(theirs) { return }
+    values.append((name, .text(theirs.contains(mine) ? theirs : "\(mine)\n\n\(theirs)")))
   }
 
   /// Settles fields that are one.

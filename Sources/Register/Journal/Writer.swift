@@ -52,8 +52,13 @@ struct Writer {
 extension Encodable {
   /// The value as a document of the journal: JSON with its keys in order.
   func document() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self)
+    String(decoding: try documentEncoder.encode(self), as: UTF8.self)
   }
 }
+
+/// One for all: an import writes several documents a record.
+private let documentEncoder = {
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  return encoder
+}()

@@ -36,7 +36,10 @@ struct MandateLines {
   var details: [String] {
     let mandate = held.mandate
     var first = [(DateWords.tenure(mandate.tenure) ?? ReportWords.datesUnknown)[words]]
-    if ![.inPost, .ended].contains(mandate.status) { first.append(mandate.status.label[words]) }
+    // That it ended is told by its last day, where that is known.
+    let isTold =
+      mandate.status == .inPost || (mandate.status == .ended && mandate.tenure.until != nil)
+    if !isTold { first.append(mandate.status.label[words]) }
     if let day = mandate.agrement { first.append(ReportWords.agreed(day)[words]) }
     if let moment = mandate.credentials { first.append(ReportWords.credentials(moment)[words]) }
     var lines = [first.joined(separator: " · ")]

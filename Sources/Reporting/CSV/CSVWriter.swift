@@ -30,13 +30,14 @@ public struct CSVWriter: Sendable {
     let harmless =
       Neutral.isHarmless(text) ? text : Neutral.neutralised(text, keepingLines: true)
     let isFormula = Self.isFormula(harmless)
-    guard harmless.utf8.contains(where: Self.wantsQuotation) else {
+    guard Self.wantsQuotation(harmless) else {
       if isFormula { output.append(UInt8(ascii: "'")) }
       output.append(harmless)
       return
     }
     output.append(UInt8(ascii: "\""))
     if isFormula { output.append(UInt8(ascii: "'")) }
+    // Byte by byte: with an accent after it a quotation mark is another character.
     for byte in harmless.utf8 {
       output.append(byte, count: byte == UInt8(ascii: "\"") ? 2 : 1)
     }
@@ -52,10 +53,15 @@ public struct CSVWriter: Sendable {
     }
   }
 
-  private static func wantsQuotation(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
-    default: false
+  private static func wantsQuotation(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.contains { byte in
+        switch byte {
+        case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
+        default: false
+        }
+      }
     }
   }
 }

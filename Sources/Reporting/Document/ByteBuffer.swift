@@ -13,6 +13,8 @@ public struct ByteBuffer: Sendable {
 
   /// Appends an ASCII character some number of times.
   public mutating func append(_ byte: UInt8, count: Int = 1) {
+    // Every comma of a table comes by here.
+    if count == 1 { return bytes.append(byte) }
     bytes.append(contentsOf: repeatElement(byte, count: max(count, 0)))
   }
 

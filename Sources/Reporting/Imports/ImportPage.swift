@@ -21,6 +21,8 @@ public struct ImportSummary: Sendable {
   public private(set) var changes: [ImportLine] = []
   /// How many of those there were.
   public private(set) var changeCount = 0
+  /// What is planned here, and no more in the series it came from.
+  public var vanished: [VanishedInstance] = []
   /// What is wrong.
   public private(set) var problems: [ImportProblem] = []
   /// How much was wrong in all.
@@ -84,6 +86,19 @@ extension Page {
                 words]))
       }
     }
+    if !summary.vanished.isEmpty {
+      blocks.append(.heading(ImportWords.vanished[words], level: 1))
+      blocks += summary.vanished.prefix(shown).map { instance in
+        .item(
+          Block.Item(
+            lead: instance.reference, text: instance.name,
+            details: [DateWords.date(instance.date, words.language)]))
+      }
+      if summary.vanished.count > shown {
+        blocks.append(
+          .note(ImportWords.andMore(summary.vanished.count - shown, isAllInJSON: true)[words]))
+      }
+    }
     if !summary.problems.isEmpty {
       blocks.append(.heading(ImportWords.problems[words], level: 1))
       blocks += summary.problems.prefix(shown).map { problem in
@@ -116,6 +131,15 @@ extension Page {
       json.member("rejected", summary.tally.rejected)
       json.member("newcomers", summary.tally.newcomers)
       json.member("axes", summary.tally.axes)
+      json.array("vanished") { json in
+        for instance in summary.vanished {
+          json.object { json in
+            json.member("ref", instance.reference)
+            json.member("name", instance.name)
+            json.member("date", instance.date.description)
+          }
+        }
+      }
       json.array("changes") { json in
         for line in summary.changes {
           json.object { json in

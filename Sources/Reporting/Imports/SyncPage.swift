@@ -13,8 +13,12 @@ public struct SyncSummary: Sendable {
   public var removed = 0
   /// How many were removed there; their records stay.
   public var missing = 0
+  /// How many items the folder had when it had any: all are gone at once; 0 otherwise.
+  public var emptied = 0
   /// Files that stand where a new item was to.
   public var taken: [String] = []
+  /// Files that say in full what is not to be told any more, and cannot be written.
+  public var exposed: [String] = []
   /// Files that somebody changed meanwhile.
   public var raced: [String] = []
 
@@ -43,7 +47,17 @@ public struct SyncSummary: Sendable {
 
   /// Whether a person should know.
   public var isWorthTelling: Bool {
-    changesAnything || !problems.isEmpty || !taken.isEmpty || !raced.isEmpty
+    changesAnything || !troubles.isEmpty || !raced.isEmpty
+  }
+
+  /// What somebody has to know of even where nothing else is told.
+  package var troubles: [Phrase] {
+    (emptied > 0 ? [SyncWords.emptied(emptied)] : [])
+      + problems.map { SyncWords.problem($0.problem, in: $0.file) }
+      + incoming.changes.filter { !$0.conflicts.isEmpty }.map { SyncWords.kept($0) }
+      + exposed.map { SyncWords.exposed($0) }
+      + taken.map { SyncWords.left($0) }
+      + incoming.vanished.map { SyncWords.vanished($0) }
   }
 
   /// What became of the folder.
@@ -60,13 +74,19 @@ extension Page {
         Block.Fact(SyncWords.removed[words], "\(summary.removed)"),
         Block.Fact(SyncWords.missing[words], "\(summary.missing)"),
       ]))
+    if summary.emptied > 0 {
+      page.blocks.append(.paragraph(SyncWords.emptied(summary.emptied)[words]))
+    }
     if !summary.problems.isEmpty {
       page.blocks.append(.heading(ImportWords.problems[words], level: 1))
       page.blocks += summary.problems.map { problem in
         .item(Block.Item(text: SyncWords.problem(problem.problem, in: problem.file)[words]))
       }
     }
-    for (title, files) in [(SyncWords.others, summary.taken), (SyncWords.raced, summary.raced)]
+    for (title, files) in [
+      (SyncWords.exposedTitle, summary.exposed), (SyncWords.others, summary.taken),
+      (SyncWords.raced, summary.raced),
+    ]
     where !files.isEmpty {
       page.blocks.append(.heading(title[words], level: 1))
       page.blocks += files.map { .item(Block.Item(text: $0)) }
@@ -78,7 +98,10 @@ extension Page {
         json.member("written", summary.written)
         json.member("removed", summary.removed)
         json.member("missing", summary.missing)
-        for (name, files) in [("taken", summary.taken), ("raced", summary.raced)] {
+        json.member("emptied", summary.emptied)
+        for (name, files) in [
+          ("exposed", summary.exposed), ("taken", summary.taken), ("raced", summary.raced),
+        ] {
           json.array(name) { json in for file in files { json.member(nil, file) } }
         }
         json.array("problems") { json in

@@ -58,7 +58,7 @@ extension Page {
       guard let value, !value.isEmpty else { return }
       facts.append(Block.Fact(label[words], value))
     }
-    add(MeetingWords.length, account.length?.text)
+    add(MeetingWords.length, account.length.map { MeetingWords.text(of: $0)[words] })
     add(ReportWords.kind, entry.kind.label[words])
     add(MeetingWords.form, account.facets.form?.label[words])
     add(ReportWords.status, entry.status.label[words])

@@ -74,6 +74,31 @@ extension Scene {
         "timeline --busy-above green")
       transcript.run("import - -n --from 2025-01-01", prepare: reading("Nom,Date\nZoé,2025\n"))
       transcript.run("import - -n", prepare: reading("BEGIN:VCALENDAR\n\u{0}\u{1}\u{2}"))
-    }
+    },
+    Scene("meeting sync") { transcript in
+      let fill: (inout TestEnvironment) -> Void = { environment in
+        environment.mayReplaceFiles = true
+        let entries = calendar.split(separator: "BEGIN:VEVENT\n").dropFirst()
+        for (name, entry) in zip(["point", "serie"], entries) {
+          let item = "BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\n\(entry)END:VCALENDAR\n"
+          _ = try? environment.folder.write(Array(item.utf8), to: "agenda/\(name).ics")
+        }
+      }
+      transcript.run(
+        "meeting sync agenda -n --zone kazakhstan", "meeting sync agenda --zone kazakhstan --yes",
+        "meeting sync agenda --zone kazakhstan --yes -q", prepare: fill)
+      transcript.run(
+        "meeting sync agenda --busy-above gris --yes", "meeting sync rien --yes",
+        prepare: { $0.mayReplaceFiles = true })
+    },
+    Scene("followups sync") { transcript in
+      transcript.run(
+        "followups sync agenda -n", "followups sync agenda", "followups sync agenda --yes",
+        "followups sync agenda --yes --json"
+      ) { environment in
+        environment.mayReplaceFiles = true
+        _ = try? environment.folder.write(Array("vide".utf8), to: "agenda/lisez-moi.txt")
+      }
+    },
   ]
 }

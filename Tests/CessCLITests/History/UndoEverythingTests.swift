@@ -63,7 +63,7 @@ import Testing
     var environment = try SeedRegister.environment()
     var contents: [[String]] = [try Self.content(environment)]
     environment.input = RehearsalTests.table
-    try RehearsalTests.makeAddressBook(in: &environment)
+    try RehearsalTests.makeFolders(in: &environment)
     for line in RehearsalTests.lines where !["undo", "redo"].contains(line) {
       let batch = Self.lastBatch(environment)
       // Some have nothing to do after the others, and are refused.

@@ -113,14 +113,21 @@ import Testing
 
   @Test func `rejected entries are a calendar again, corrected and come in`() throws {
     let environment = try environment()
+    let clock = [
+      "BEGIN:VTIMEZONE", "TZID:La maison", "BEGIN:STANDARD", "DTSTART:19700101T000000",
+      "TZOFFSETFROM:+0300", "TZOFFSETTO:+0300", "END:STANDARD", "END:VTIMEZONE",
+    ]
     let calendar = try file(
-      Self.entries + ["BEGIN:VTODO", "UID:u", "SUMMARY:Un jour", "END:VTODO"], in: environment)
+      Self.entries + clock + ["BEGIN:VTODO", "UID:u", "SUMMARY:Un jour", "END:VTODO"],
+      in: environment)
     let rejects = environment.folder.path + "/rejets.ics"
     #expect(environment.run("import \(calendar) --yes -q --rejects \(rejects)").status == 0)
     let written = try String(contentsOfFile: rejects, encoding: .utf8)
     #expect(
       written
-        == "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VTODO\r\nUID:u\r\nSUMMARY:Un jour\r\nEND:VTODO\r\nEND:VCALENDAR\r\n"
+        == (["BEGIN:VCALENDAR", "VERSION:2.0"] + clock
+        + ["BEGIN:VTODO", "UID:u", "SUMMARY:Un jour", "END:VTODO", "END:VCALENDAR", ""])
+        .joined(separator: "\r\n")
     )
     let corrected = try environment.folder.write(
       Array(written.replacing("UID:u", with: "UID:u\r\nDUE:20250701T120000Z").utf8),
@@ -134,5 +141,61 @@ import Testing
       [0x50, 0x4B, 0x03, 0x04] + Array(repeating: 0, count: 100), to: "agenda.ics")
     let outcome = environment.run("import \(zip) --yes")
     #expect(outcome.status == 65, "\(outcome.errors)")
+  }
+
+  @Test func `what a series has no more stays planned, and is named`() throws {
+    let environment = try environment()
+    func series(_ more: String...) throws -> String {
+      try file(
+        ["BEGIN:VEVENT", "UID:serie", "SUMMARY:Point", "DTSTART;VALUE=DATE:20250623"] + more
+          + ["END:VEVENT"], in: environment)
+    }
+    let whole = try series("RRULE:FREQ=WEEKLY;COUNT=4")
+    #expect(environment.run("import \(whole) --yes --json").output.contains("\"vanished\":[]"))
+    let less = try series("RRULE:FREQ=WEEKLY;COUNT=3", "EXDATE;VALUE=DATE:20250630")
+    let told = environment.run("import \(less) --yes --json").output
+    #expect(told.contains("\"name\":\"Point\",\"date\":\"2025-06-30\""), "\(told)")
+    #expect(told.contains("\"name\":\"Point\",\"date\":\"2025-07-14\""), "\(told)")
+    #expect(
+      environment.run("meeting list --status planned --from 2025-06-30 --to 2025-06-30")
+        .output.contains("Point"))
+  }
+
+  @Test func `an event of several days leaves as long as it came`() throws {
+    let environment = try environment()
+    let calendar = try file(
+      [
+        "BEGIN:VEVENT", "UID:u", "SUMMARY:Séminaire", "DTSTART;VALUE=DATE:20250701",
+        "DTEND;VALUE=DATE:20250704", "END:VEVENT",
+      ], in: environment)
+    #expect(environment.run("import \(calendar) --yes").status == 0)
+    let list = environment.run("timeline --from 2025-07-01 --to 2025-07-31 --format ics").output
+    #expect(list.contains("DTEND;VALUE=DATE:20250704\r\n"), "\(list)")
+  }
+
+  @Test func `the hour that comes twice in autumn is told apart`() throws {
+    let environment = try environment()
+    let calendar = try file(
+      [0, 1].flatMap { hour in
+        [
+          "BEGIN:VEVENT", "UID:nuit-\(hour)", "SUMMARY:Appel \(hour)",
+          "DTSTART:20251026T0\(hour)3000Z", "END:VEVENT",
+        ]
+      }, in: environment)
+    #expect(environment.run("import \(calendar) --yes").status == 0)
+    let list = environment.run("timeline --from 2025-10-26 --to 2025-10-26 --format ics").output
+    for hour in [0, 1] { #expect(list.contains("DTSTART:20251026T0\(hour)3000Z"), "\(list)") }
+  }
+
+  @Test(arguments: [
+    "", "BEGIN:VEVENT\r\nUID:u\r\nSUMMARY:Essai\r\nDTSTART:20250701T090000Z\r\nEND:VEVENT\r\n",
+  ])
+  func `a calendar that is cut off says so, and what it has comes in`(entries: String) throws {
+    let environment = try environment()
+    let calendar = try environment.folder.write(
+      Array("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n\(entries)".utf8), to: "agenda.ics")
+    let told = environment.run("import \(calendar) --yes --json").output
+    #expect(told.contains("\"created\":\(entries.isEmpty ? 0 : 1),"), "\(told)")
+    #expect(told.contains("\"field\":\"END:VCALENDAR\""), "\(told)")
   }
 }

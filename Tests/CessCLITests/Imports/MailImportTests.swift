@@ -86,6 +86,76 @@ import Testing
     #expect(drafts.contains("2025-07-03"))
   }
 
+  private static func mail(inviting lines: String..., subject: String = "Invitation") -> String {
+    ([
+      "From: Mallory <mallory@exemple.net>", "To: valette@exemple.org", "Subject: \(subject)",
+      "Date: Mon, 5 May 2025 14:30:00 +0200", "Message-ID: <\(lines.hashValue)@exemple.net>",
+      "MIME-Version: 1.0", "Content-Type: text/calendar; charset=utf-8", "",
+      "BEGIN:VCALENDAR", "VERSION:2.0", "BEGIN:VEVENT",
+    ] + lines + ["END:VEVENT", "END:VCALENDAR", ""]).joined(separator: "\n")
+  }
+
+  @Test func `a stranger's mail changes no marking, and takes no side`() throws {
+    let environment = try environment()
+    #expect(
+      environment.run("meeting plan Confidences --on 2025-07-03 --with Fuchs").status == 0)
+    let id = try #require(
+      environment.run("meeting list --from 2025-07-03 --to 2025-07-03 --format ids").lines.last)
+    let list = environment.run("timeline --format ics --from 2025-07-03 --to 2025-07-03").output
+    let uid = try #require(
+      list.split(separator: "\r\n").first { $0.hasPrefix("UID:") }.map(String.init))
+    let text = Self.mail(
+      inviting: uid, "DTSTART;VALUE=DATE:20250703", "SUMMARY:Confidences",
+      "X-CESS-MARKING:CLEAR", "X-CESS-SUMMARY:Tout va bien",
+      "ATTENDEE;CN=Mallory;X-CESS-SIDE=ours:mailto:mallory@exemple.net")
+    let mail = try environment.folder.write(text.utf8, to: "mallory.eml")
+    #expect(environment.run("import \(mail) --yes").status == 0)
+    let shown = environment.run("meeting show \(id) --json").output
+    #expect(!shown.contains("CLEAR") && !shown.contains("Tout va bien"), "\(shown)")
+    #expect(!shown.contains("\"side\":\"ours\""), "\(shown)")
+  }
+
+  @Test func `an invitation that a later one has overtaken changes nothing`() throws {
+    let environment = try environment()
+    let later = Self.mail(
+      inviting: "UID:dejeuner-2", "SEQUENCE:3", "DTSTART;VALUE=DATE:20250704", "SUMMARY:Déjeuner")
+    let earlier = Self.mail(
+      inviting: "UID:dejeuner-2", "SEQUENCE:1", "DTSTART;VALUE=DATE:20250703", "SUMMARY:Déjeuner")
+    for (name, text) in [("a", later), ("b", earlier), ("a", later)] {
+      let mail = try environment.folder.write(text.utf8, to: "\(name).eml")
+      #expect(environment.run("import \(mail) --yes").status == 0)
+    }
+    let drafts = environment.run("meeting list --status draft").output
+    #expect(drafts.contains("2025-07-04") && !drafts.contains("2025-07-03"), "\(drafts)")
+  }
+
+  @Test func `a mail bears the marking that its subject or its first line says`() throws {
+    let environment = try environment()
+    func marked(_ subject: String, _ first: String) throws -> String {
+      let text = """
+        From: Zoé <zoe@exemple.org>
+        To: valette@exemple.org
+        Subject: \(subject)
+        Date: Mon, 5 May 2025 14:30:00 +0200
+        Message-ID: <\(subject.hashValue)-\(first.hashValue)@exemple.org>
+        Content-Type: text/plain; charset=utf-8
+
+        \(first)
+        La suite.
+        """
+      let mail = try environment.folder.write(text.utf8, to: "mail.eml")
+      let before = environment.run("meeting list --format ids").lines
+      #expect(environment.run("import \(mail) --yes").status == 0)
+      let id = try #require(
+        environment.run("meeting list --format ids").lines.first { !before.contains($0) })
+      return environment.run("meeting show \(id) --json").output
+    }
+    #expect(try marked("[TLP:RED] Notes", "Bonjour").contains("\"RED\""))
+    #expect(try marked("Notes", "(TLP: AMBER+STRICT)").contains("\"AMBER+STRICT\""))
+    // That it may travel is for us to say.
+    #expect(try !marked("[TLP:CLEAR] Notes", "Bonjour").contains("\"CLEAR\""))
+  }
+
   @Test func `a mailbox that comes in three times comes in once, and is taken back whole`() throws {
     let environment = try environment()
     let box = try environment.folder.write(

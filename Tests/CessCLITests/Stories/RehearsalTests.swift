@@ -34,16 +34,22 @@ import Testing
     "zones join suisse --forum otan --status partner --since 1996",
     "zones leave france --forum otan", "undo", "redo",
     "import - --yes", "contacts sync carnet --yes --tag carnet",
+    "meeting sync agenda --yes", "followups sync agenda --yes",
   ]
 
   /// What an import reads.
   static let table = Array("Nom;Prénom;Organisme;Fonction\nEssai;Zoé;ACTED;Directrice\n".utf8)
 
-  /// Makes a folder with a card.
-  static func makeAddressBook(in environment: inout TestEnvironment) throws {
+  /// Makes a folder with a card, and one with an event.
+  static func makeFolders(in environment: inout TestEnvironment) throws {
     environment.mayReplaceFiles = true
     let card = "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:ada-1\r\nFN:Ada Modèle\r\nEND:VCARD\r\n"
     try environment.folder.write(Array(card.utf8), to: "carnet/ada.vcf")
+    let event = """
+      BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:e-1\r\nSUMMARY:Essai\r\nDTSTART:20250627T090000Z\r
+      END:VEVENT\r\nEND:VCALENDAR\r\n
+      """
+    try environment.folder.write(Array(event.utf8), to: "agenda/essai.ics")
   }
 
   /// What some of the lines need to have gone before.
@@ -52,7 +58,7 @@ import Testing
     if line.hasPrefix("import") {
       environment.input = table
     }
-    if line.hasPrefix("contacts sync") { try makeAddressBook(in: &environment) }
+    if line.contains(" sync ") { try makeFolders(in: &environment) }
     let preparations = [
       "contacts restore": "contacts archive a7 --reason essai",
       "contacts unmerge": "contacts merge a5 a6 --yes",

@@ -121,6 +121,18 @@ import Testing
     #expect(reading.exchanges.map { $0.length?.minutes } == [minutes])
   }
 
+  @Test(arguments: [
+    // The clock goes from 3 back to 2, and from 2 on to 3.
+    ("20251026T003000", "20251026T043000", 300), ("20250330T003000", "20250330T043000", 180),
+  ])
+  func `in the nights in which the clocks change a time lasts as long as it really does`(
+    start: String, end: String, minutes: Int
+  ) throws {
+    let reading = try CalendarTesting().event(
+      "DTSTART;TZID=Europe/Paris:\(start)", "DTEND;TZID=Europe/Paris:\(end)")
+    #expect(reading.exchanges.map { $0.length?.minutes } == [minutes])
+  }
+
   @Test func `a marking is somebody's word, and PUBLIC nobody's`() throws {
     func marking(_ lines: String...) throws -> Marking? {
       try CalendarTesting().read(

@@ -62,6 +62,7 @@ struct CalendarTesting {
         switch result {
         case .record(let record): reading.records.append(record)
         case .problem(let problem, _): reading.problems.append(problem)
+        case .busy: break
         }
       }
     }

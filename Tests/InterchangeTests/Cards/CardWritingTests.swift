@@ -91,6 +91,7 @@ import Testing
       FN:Zoé Essai
       ORG:Agence;Nord
       TITLE;LANGUAGE=fr:Directrice
+      TITLE:Professeure
       item1.TEL;TYPE=cell:01
       item1.X-ABLABEL:vacances
       item2.TEL;TYPE=home:02
@@ -108,8 +109,9 @@ import Testing
       text.split(separator: "\r\n").map { String($0) } == [
         "BEGIN:VCARD", "VERSION:4.0", "UID:abc", "KIND:individual", "FN:Zoé Essai",
         "N:Essai;Zoé;Anne;Dr;PhD", "ORG:Agence;Nord", "TITLE;LANGUAGE=fr:Directrice",
-        "item2.TEL;TYPE=home:02", "item2.X-ABLABEL:ici", "PHOTO:data:image/jpeg;base64,AAAA",
-        "BDAY:1970-01-01", "X-OTHER;A=b:c", "END:VCARD",
+        "item2.TEL;TYPE=home:02", "item2.X-ABLABEL:ici",
+        "PHOTO:data:image/jpeg;base64,AAAA",
+        "BDAY:1970-01-01", "X-OTHER;A=b:c", "TITLE:Professeure", "END:VCARD",
       ])
     let again = try #require(try Self.incoming(text))
     #expect(again.0.profile == profile)

@@ -75,6 +75,18 @@ import Testing
     #expect(try decoded(bytes, portion: 4) == (text, .windows1252))
   }
 
+  @Test(arguments: [1, 2, 3, 1_000])
+  func `some bytes of Windows-1252 in UTF-8 do not spoil the rest`(portion: Int) throws {
+    let bytes = Array("Қасым, Zoé, Łukasz; Ren".utf8) + [0xE9] + Array("e; Zo".utf8) + [0xEB]
+    #expect(try decoded(bytes, portion: portion) == ("Қасым, Zoé, Łukasz; Renée; Zoë", .utf8))
+  }
+
+  @Test(arguments: [1, 2, 3, 1_000])
+  func `a lone character of UTF-8 in Windows-1252 is no UTF-8`(portion: Int) throws {
+    let mixed = Array("Ren".utf8) + [0xE9] + Array("e; Zo".utf8) + [0xEB, 0x3B, 0xC3, 0xA9]
+    #expect(try decoded(mixed, portion: portion) == ("Renée; Zoë;Ã©", .windows1252))
+  }
+
   @Test func `UTF-16 without a mark is seen by its zeros`() throws {
     let text = "Nom;Ville\nAnne;Paris\n"
     let bytes = text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }

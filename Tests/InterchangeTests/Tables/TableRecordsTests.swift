@@ -46,6 +46,26 @@ import Testing
     return exchange
   }
 
+  // MARK: Contacts
+
+  private func profile(_ text: String) throws -> ActorProfile {
+    guard case .actor(let actor) = try #require(read(text, kind: .contacts).records.first).content
+    else { throw ImportProblem(place: SourcePlace(line: 0), reason: .malformed) }
+    return actor.profile
+  }
+
+  @Test func `a column of names that stands alone has whole names`() throws {
+    #expect(try profile("Nom\nÉloïse Été").familyName == nil)
+    #expect(try profile("Nom,Prénom\nÉté,Éloïse").familyName?.text == "Été")
+  }
+
+  @Test func `a title held nowhere is kept in the note`() throws {
+    let profile = try profile("Nom complet,Fonction,Notes\nZoé Essai,Directrice,Vue")
+    #expect(profile.note?.text == "Vue\n\nFonction\u{A0}: Directrice")
+    let wrong = try read("Nom complet,Depuis\nZoé Essai,2025-02-31", kind: .contacts)
+    #expect(wrong.problems.map(\.field) == ["Depuis"])
+  }
+
   // MARK: Groups
 
   @Test func `one row of an exchange that is wrong keeps all of it out, once`() throws {

@@ -162,6 +162,15 @@ import Testing
     #expect(try sample.register.troubles() == [])
   }
 
+  @Test func `a name in another script is the same, one that only sounds alike is not`() throws {
+    let lines = try take([
+      person("Гульсара Арыстанкулова"), person("Gulsara Arystankulova"), person("Ada Cell"),
+      person("Ada Shell"),
+    ]).lines
+    #expect(lines[1].reference == lines[0].reference)
+    #expect(lines[3].reference != lines[2].reference)
+  }
+
   @Test func `a rehearsal tells the same and writes nothing`() throws {
     let before = try register().register.dump()
     let records = [
@@ -182,10 +191,10 @@ import Testing
       "Zoé Essai", key: "uid-1", emails: ["zoe@exemple.org"], phones: ["+33 2 22 22 22 22"],
       note: "Nouvelle")
     let line = try #require(try take([newer]).lines.first)
-    #expect(line.outcome == .updated(["emails", "phones"]))
-    #expect(line.conflicts == ["note"])
+    #expect(line.outcome == .updated(["emails", "note", "phones"]))
     let profile = try profile("Zoé Essai")
-    #expect(profile.note?.text == "D’ici")
+    // Of notes neither is lost.
+    #expect(profile.note?.text == "D’ici\n\nNouvelle")
     #expect(profile.phones.map(\.text) == ["+33 2 22 22 22 22"])
     // Said once: the source has not changed since.
     #expect(try take([newer]).lines.first?.outcome == .unchanged)

@@ -16,6 +16,8 @@ import Testing
 
   @Test func `what would be taken for the end of a cell stands between quotation marks`() {
     #expect(csv(["a,b", "c\"d", "e\nf", "g"]) == "\u{FEFF}\"a,b\",\"c\"\"d\",\"e\nf\",g\r\n")
+    // A mark with an accent upon it is one character, and ends a cell all the same.
+    #expect(csv(["c\"\u{301}d"]).utf8.elementsEqual("\u{FEFF}\"c\"\"\u{301}d\"\r\n".utf8))
   }
 
   @Test(arguments: ["=cmd()", "+33 1", "-2", "@SUM(A1)", "\t=1", "＝1", "－1"])

@@ -1,0 +1,198 @@
+import Diplomacy
+import Interchange
+import Register
+
+/// The items of a calendar: one entry a file, with the changed instances of a series beside it.
+///
+/// A folder may hold events and things to do; those of the other kind are left alone.
+struct CalendarItems: ItemFormat {
+  /// Exchanges or follow-ups.
+  let kind: RecordKind
+  let terms: CalendarTerms
+  /// What is told in full; of the rest, that there is something then.
+  let told: Clearance
+  /// The language of the axes.
+  let language: Language
+  /// When the items are written, in UTC as RFC 3339 text.
+  let instant: String
+
+  var ending: String { ".ics" }
+  var format: ImportFormat { .calendar }
+  var window: ClosedRange<CivilDate>? { terms.window }
+
+  private var component: String { kind == .followUp ? "VTODO" : "VEVENT" }
+
+  func content(of bytes: [UInt8]) throws -> ItemContent {
+    var content = ItemContent()
+    var entries = 0
+    let notes = try CalendarReader.read(
+      { SourceEncoding.utf8.decoding(ByteSource(bytes)) }, terms,
+      where: { item in
+        guard case .component(let component) = item, component.name != "VTIMEZONE" else {
+          return true
+        }
+        entries += 1
+        return component.name == self.component
+      },
+      each: { result in
+        switch result {
+        case .record(let record): content.records.append(record)
+        case .problem(let problem, _): content.problems.append(problem)
+        case .busy(let time): content.busy = time
+        }
+      })
+    let key = content.records.first?.key.flatMap { CalendarKey($0) }
+    content.isAlone =
+      entries == 1 && content.problems.isEmpty && notes.series == 0
+      && content.records.count == 1 && key != nil && key?.instance == nil
+    // Beside other entries it is not the whole file that says no more.
+    if entries != 1 { content.busy = nil }
+    // One time after the other, in whatever order they stand there.
+    if kind == .followUp { content.records.sort { $0.key ?? "" < $1.key ?? "" } }
+    content.isBare = !bytes.contains(CalendarItem.ours)
+    content.wholeSeries = notes.wholeSeries
+    // An event is all there is of the series that it may have been.
+    if content.isAlone, let key { content.wholeSeries.insert(key.uid) }
+    return content
+  }
+
+  func outgoing(
+    _ record: RecordReference, _ item: CollectionItem?, like present: ItemContent?,
+    in intake: Intake
+  ) throws -> Outgoing {
+    guard let entry = try intake.entry(of: record, as: item, in: language),
+      let key = entry.record.key.flatMap({ CalendarKey($0) })
+    else { return .nothing }
+    if !entry.isOurs, let theirs = present?.records.first {
+      // What came from there is there already.
+      guard !isWithheld(entry), entry.hasNews else { return .nothing }
+      let shared = theirs.sharing(entry.record)
+      guard let text = text(of: shared, as: key) else { return .nothing }
+      let said = try read(text).keeping(IncomingRecord.shared)
+      return .item(OutgoingItem(uid: key.uid, text: text, record: said))
+    }
+    guard !isWithheld(entry) else { return try withheld(entry, as: key, present) }
+    guard let text = text(of: alarmed(entry.record, present), as: key) else {
+      // Of what has no day any more nothing can be told.
+      return entry.isOurs && present != nil ? .withdrawn : .nothing
+    }
+    var outgoing = OutgoingItem(uid: key.uid, text: text, record: try read(text))
+    // A server that keeps nothing of ours is not told it again each time.
+    if present?.isBare ?? false { outgoing.bare = try read(CalendarItem.withoutOurs(text)) }
+    return .item(outgoing)
+  }
+
+  private func text(of record: IncomingRecord, as key: CalendarKey) -> String? {
+    CalendarItem.text(of: record, as: key, terms, by: product, at: instant)
+  }
+
+  private func read(_ text: String) throws -> IncomingRecord {
+    try content(of: Array(text.utf8)).whole
+  }
+
+  private var product: String { "cess \(CessCLI.version)" }
+
+  /// What is said of what is not to be told: that there is something then.
+  private func withheld(
+    _ entry: OutgoingEntry, as key: CalendarKey, _ present: ItemContent?
+  ) throws -> Outgoing {
+    guard case .exchange(var exchange) = entry.record.content,
+      let busy = CalendarItem.busyText(of: exchange, as: key, terms, by: product, at: instant)
+    else {
+      // A follow-up has no time that could be busy.
+      return present == nil ? .nothing : .withdrawn
+    }
+    let time = try content(of: Array(busy.utf8)).busy
+    // Nobody is named there, so that nobody has to be found.
+    exchange.parties = []
+    let record = IncomingRecord(
+      .exchange(exchange), key: entry.record.key, place: entry.record.place,
+      kept: entry.record.kept
+    ).keeping(IncomingRecord.busy)
+    return .item(OutgoingItem(uid: key.uid, text: busy, record: record, busy: time))
+  }
+
+  func isExposed(
+    _ record: RecordReference, in item: CollectionItem?, _ intake: Intake
+  ) throws -> Bool {
+    guard let entry = try intake.entry(of: record, as: item, in: language) else { return false }
+    let isTold = entry.isShared || (entry.isOurs && !(item?.isBusy ?? false))
+    return isTold && isWithheld(entry)
+  }
+
+  func learnsNothing(
+    of record: RecordReference, from item: CollectionItem?, in intake: Intake
+  ) throws -> Bool {
+    // What was told in full when it was changed there comes in.
+    if let item { return item.isBusy }
+    return try intake.entry(of: record, as: nil, in: language).map {
+      $0.bearsOurs && isWithheld($0)
+    } ?? false
+  }
+
+  private func isWithheld(_ entry: OutgoingEntry) -> Bool {
+    !told.admits(entry.marking) || !entry.isAttributable
+  }
+
+  /// A new follow-up with an alarm: from then on that is the calendar's, to be moved or removed
+  /// there.
+  private func alarmed(_ record: IncomingRecord, _ present: ItemContent?) -> IncomingRecord {
+    guard case .followUp(let followUp) = record.content, present == nil, record.kept.isEmpty
+    else { return record }
+    return IncomingRecord(
+      record.content, key: record.key, place: record.place,
+      kept: CalendarFile.alarm(saying: followUp.title.text))
+  }
+}
+
+extension IncomingRecord {
+  /// The record with one thing more that is kept.
+  fileprivate func keeping(_ line: String) -> IncomingRecord {
+    IncomingRecord(content, key: key, place: place, kept: kept + [line])
+  }
+
+  /// An entry of another program with what both share as it is here.
+  ///
+  /// That is when and where it is, what it is called, whether it takes place, how it stands; what
+  /// else we know stays here.
+  fileprivate func sharing(_ ours: IncomingRecord) -> IncomingRecord {
+    let shared: Content
+    switch (content, ours.content) {
+    case (.exchange(var theirs), .exchange(let exchange)):
+      theirs.title = exchange.title
+      (theirs.occurrence, theirs.length) = (exchange.occurrence, exchange.length)
+      (theirs.place, theirs.city) = (exchange.place, exchange.city)
+      (theirs.status, theirs.isStatusGuessed) = (exchange.status, exchange.isStatusGuessed)
+      shared = .exchange(theirs)
+    case (.followUp(var theirs), .followUp(let followUp)):
+      (theirs.title, theirs.due) = (followUp.title, followUp.due)
+      if !theirs.state.isAs(followUp.state) { theirs.state = followUp.state.withoutNote }
+      theirs.terms.recurrence = followUp.terms.recurrence
+      shared = .followUp(theirs)
+    default: return self
+    }
+    return IncomingRecord(shared, key: key, place: place, kept: kept)
+  }
+}
+
+extension FollowUp.State {
+  /// Whether something is done, dropped or open likewise, whatever was noted.
+  fileprivate func isAs(_ other: FollowUp.State) -> Bool {
+    switch (self, other) {
+    case (.open, .open): true
+    case (.done(let day, _), .done(let other, _)): day == other
+    case (.dropped(let day, _), .dropped(let other, _)): day == other
+    default: false
+    }
+  }
+
+  /// The state without what was noted of it, which stays here.
+  fileprivate var withoutNote: FollowUp.State {
+    switch self {
+    case .open: .open(snoozedUntil: nil)
+    case .done(let day, _): .done(on: day, note: nil)
+    case .dropped(let day, let reason):
+      .dropped(on: day, reason: (try? Line("STATUS:CANCELLED")) ?? reason)
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import Diplomacy
+import Interchange
+import Messages
+import Register
+import Reporting
+
+/// What was changed in a folder comes in.
+extension FolderWork {
+  /// Takes in what was changed in the folder since.
+  mutating func takeIn(_ intake: inout Intake) throws {
+    known = Dictionary(grouping: try intake.items(sync.items.kind), by: \.file)
+    let names = try folder.names()
+    if names.isEmpty { summary.emptied = known.values.count { $0.contains { !$0.digest.isEmpty } } }
+    for name in names {
+      summary.incoming.read += 1
+      do {
+        guard let item = try folder.read(name) else {
+          throw ImportProblem(place: SourcePlace(line: 1), reason: .tooLong(ItemFolder.longest))
+        }
+        digests[name] = item.digest
+        let before = known[name] ?? []
+        if before.areAll(item.digest) {
+          intake.skip()
+        } else {
+          try takeIn(item, before, &intake)
+        }
+      } catch let problem as ImportProblem {
+        reject(name, problem, &intake)
+      } catch let error as TextError {
+        reject(name, ImportProblem(place: SourcePlace(line: 1), reason: .text(error)), &intake)
+      } catch is StreamError {
+        reject(name, ImportProblem(place: SourcePlace(line: 1), reason: .unreadable), &intake)
+      }
+    }
+  }
+
+  /// Takes in what a file says that was known by some items before.
+  private mutating func takeIn(
+    _ item: ItemFolder.Item, _ before: [CollectionItem], _ intake: inout Intake
+  ) throws {
+    let content = try sync.items.content(of: item.bytes)
+    // A file of which something is refused is known by no digest that it has: it is read again,
+    // and told of again, until all of it comes in.
+    let unsettled = "unsettled \(item.digest)"
+    let wasRefused = !content.problems.isEmpty || before.areAll(unsettled)
+    intake.source = ImportSource(
+      name: try Line(item.name), digest: wasRefused ? unsettled : item.digest,
+      collection: sync.identity)
+    wholeSeries?.identifiers.formUnion(content.wholeSeries)
+    if let uid = content.busy?.uid, let here = try intake.own(entry: uid, sync.items.kind) {
+      adopt(item.name, here)
+    }
+    var taken: [IncomingRecord] = []
+    for record in content.records {
+      let here = try intake.known(record)
+      if let file = here?.item?.file, file != item.name, digests[file] != nil || folder.holds(file)
+      {
+        reject(
+          item.name, ImportProblem(place: record.place, value: file, reason: .repeated), &intake)
+        continue
+      }
+      // What is not told there in full is not to be learned from there.
+      if let here, try sync.items.learnsNothing(of: here.record, from: here.item, in: intake) {
+        adopt(item.name, here)
+        intake.skip(record)
+        continue
+      }
+      do {
+        summary.incoming.add(try intake.take(record))
+        taken.append(record)
+      } catch let problem as ImportProblem {
+        refuse(item.name, problem)
+      }
+    }
+    for problem in content.problems { reject(item.name, problem, &intake) }
+    // One that is done before its turn counts when that has come.
+    let isWaiting = intake.isWaiting
+    intake.isWaiting = false
+    guard !rejected.contains(item.name), !isWaiting else {
+      return try intake.note(unsettled, of: before, and: taken)
+    }
+    var remaining = before
+    if content.isAlone, let record = content.records.first {
+      remaining = try intake.settle(before, on: record)
+    }
+    try intake.note(item.digest, of: remaining, and: wasRefused ? taken : [])
+  }
+
+  /// Takes a file for that of a record of ours which has none, or whose own is gone.
+  private mutating func adopt(
+    _ file: String, _ here: (item: CollectionItem?, record: RecordReference)
+  ) {
+    guard here.item.map({ $0.file != file && !folder.holds($0.file) }) ?? true else { return }
+    adopted[here.record] = file
+  }
+
+  /// Tells of something wrong in a file that counts as no record.
+  private mutating func reject(_ name: String, _ problem: ImportProblem, _ intake: inout Intake) {
+    refuse(name, problem)
+    intake.reject()
+  }
+
+  /// Tells of something wrong in a file.
+  mutating func refuse(_ name: String, _ problem: ImportProblem) {
+    rejected.insert(name)
+    summary.problems.append(.init(file: name, problem: problem))
+  }
+}
+
+extension [CollectionItem] {
+  /// Whether there are any, and all of them are known by a digest, but for those that are the
+  /// file's no longer.
+  fileprivate func areAll(_ digest: String) -> Bool {
+    let present = filter { !$0.digest.isEmpty }
+    return !present.isEmpty && present.allSatisfy { $0.digest == digest }
+  }
+}

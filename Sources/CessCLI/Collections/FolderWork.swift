@@ -1,0 +1,33 @@
+import Diplomacy
+import Register
+import Reporting
+
+/// One bringing together under way.
+struct FolderWork {
+  let sync: FolderSync
+  let isRehearsal: Bool
+  /// The files in which something is wrong.
+  var rejected: Set<String> = []
+  /// By what the files are known.
+  var known: [String: [CollectionItem]] = [:]
+  /// The items as they were when they were read.
+  var digests: [String: String] = [:]
+  /// The files that say something of a record of ours of which nothing is learned there, and are
+  /// not known to: what was interrupted or undone left them.
+  var adopted: [RecordReference: String] = [:]
+  /// The series that came in whole; `nil` for what has none.
+  var wholeSeries: WholeSeries?
+  var summary: SyncSummary
+
+  init(_ sync: FolderSync, isRehearsal: Bool) {
+    self.sync = sync
+    self.isRehearsal = isRehearsal
+    summary = SyncSummary(
+      incoming: ImportSummary(
+        source: ImportSource(name: sync.identity, digest: "", collection: sync.identity),
+        format: sync.items.format))
+    wholeSeries = sync.items.window.map { WholeSeries(in: $0) }
+  }
+
+  var folder: ItemFolder { sync.folder }
+}

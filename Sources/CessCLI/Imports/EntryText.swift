@@ -1,0 +1,68 @@
+import Diplomacy
+import Interchange
+import Messages
+import Reporting
+
+/// A file of entries that stand on lines of it: cards, a calendar, mails.
+struct EntryText {
+  /// Where the entries come from.
+  let source: ImportSource
+  private let bytes: InputBytes
+  private let encoding: SourceEncoding?
+
+  /// Opens a file.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - format: What it is to be. An entry with bytes that are no text is an entry still; a
+  ///     picture or an archive that is called one is none.
+  ///   - given: The encoding that was asked for.
+  ///   - hint: What is expected.
+  ///   - encoding: The encoding of the whole, of the one found; `nil` where the entries say
+  ///     themselves what they are in.
+  /// - Throws: ``Failure`` for what is empty, or no text.
+  init(
+    _ bytes: InputBytes, as format: FileFormat, encoding given: SourceEncoding?, hint: Phrase,
+    ofWhole encoding: (SourceEncoding?) -> SourceEncoding?
+  ) throws {
+    let (found, digest) = try SourceEncoding.examine(bytes.source())
+    let head = try bytes.head()
+    if head.isEmpty { throw Failure(.malformedInput, ImportWords.empty(bytes.name)) }
+    guard found != nil || given != nil || FileFormat(beginning: head) == format else {
+      throw Failure(.malformedInput, ImportWords.noText(bytes.name), hint: hint)
+    }
+    self.bytes = bytes
+    self.encoding = given ?? encoding(found)
+    source = ImportSource(name: try Line(bytes.name), digest: digest)
+  }
+
+  /// How much of the file was read, 0 to 1.
+  var fractionRead: Double? { bytes.fractionRead }
+
+  private func decoded() throws -> ByteSource {
+    try encoding.map { $0.decoding(try bytes.source()) } ?? bytes.source()
+  }
+
+  /// Reads the file with a scanner.
+  func scan<Scanner: EntryScanner>(
+    _ scanner: Scanner, _ each: (Scanner.Item) throws -> Void
+  ) throws {
+    var scanner = scanner
+    try scanner.read(decoded(), each)
+  }
+
+  /// Copies lines as they stand.
+  ///
+  /// - Parameters:
+  ///   - ranges: The lines, counted from 1, in order.
+  ///   - outlet: Where they go.
+  /// - Throws: `StreamError`.
+  func copy(_ ranges: [ClosedRange<Int>], to outlet: Outlet) throws {
+    var lines = LineCopy(ranges)
+    let source = try decoded()
+    while let portion = try source.next() {
+      var copied = lines.copy(portion)
+      try outlet.flush(&copied)
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package import Diplomacy
+
+/// What is wrong with what was to come in.
+extension ImportWords {
+  /// What is wrong, with where it stands.
+  package static func problem(_ problem: ImportProblem) -> Phrase {
+    func text(_ language: Language) -> String {
+      let place = problem.place
+      let row =
+        place.row.map { Phrase(fr: "ligne \($0)", en: "row \($0)") }
+        ?? Phrase(fr: "ligne \(place.line)", en: "line \(place.line)")
+      let onLine = Phrase(
+        fr: " (\(place.line) du fichier)", en: " (line \(place.line) of the file)")
+      let whereText =
+        row[language] + (place.row == nil || place.row == place.line ? "" : onLine[language])
+      let field =
+        problem.field.map { name in
+          ", \(TableField(rawValue: name).map { label($0)[language] } ?? name)"
+        } ?? ""
+      let value = problem.value.isEmpty ? "" : quoted(problem.value, language)
+      let colon = language == .french ? "\u{A0}: " : ": "
+      return whereText + field + colon + reason(problem.reason)[language] + value
+    }
+    return Phrase(fr: text(.french), en: text(.english))
+  }
+
+  private static func quoted(_ value: String, _ language: Language) -> String {
+    let short = value.count > 60 ? value.prefix(60) + "…" : value
+    return language == .french ? "\u{A0}: «\u{A0}\(short)\u{A0}»" : ": '\(short)'"
+  }
+
+  package static func reason(_ reason: ImportProblem.Reason) -> Phrase {
+    switch reason {
+    case .missing: Phrase(fr: "manque", en: "is missing")
+    case .date:
+      Phrase(
+        fr: "date qui ne se lit pas, ou n’existe pas",
+        en: "a date that cannot be read, or does not exist")
+    case .code(let codes):
+      Phrase(
+        fr: "valeur inconnue (attendu\u{A0}: \(codes.joined(separator: ", ")))",
+        en: "unknown value (expected: \(codes.joined(separator: ", ")))")
+    case .relativeDate:
+      Phrase(
+        fr: "date qui dépend du jour de l’import\u{A0}; écrivez le jour, le mois et l’année",
+        en: "a date that depends on the day of the import; write day, month and year")
+    case .text(let error): ErrorWords.text(error)
+    case .email: Phrase(fr: "n’est pas une adresse électronique", en: "is no e-mail address")
+    case .zone: Phrase(fr: "zone inconnue", en: "unknown zone")
+    case .zones(let codes):
+      Phrase(
+        fr: "plusieurs zones répondent à ce nom (\(codes.joined(separator: ", ")))",
+        en: "several zones answer to this name (\(codes.joined(separator: ", ")))")
+    case .ambiguous(let references):
+      Phrase(
+        fr: "plusieurs acteurs répondent à ce nom (\(references.joined(separator: ", ")))",
+        en: "several actors answer to this name (\(references.joined(separator: ", ")))")
+    case .addressOfAnother(let references):
+      Phrase(
+        fr:
+          "cette adresse est ici celle de quelqu’un d’un autre nom (\(references.joined(separator: ", ")))",
+        en:
+          "this address is here that of somebody of another name (\(references.joined(separator: ", ")))"
+      )
+    case .repeated:
+      Phrase(
+        fr: "l’identifiant d’une autre entrée, qui dit autre chose",
+        en: "the identifier of another entry, which says something else")
+    case .rowsDisagree:
+      Phrase(
+        fr: "les lignes d’un même échange se contredisent", en: "the rows of one exchange disagree")
+    case .tooManyRows(let limit):
+      Phrase(
+        fr: "trop de lignes pour un échange (\(limit) au plus)",
+        en: "too many rows for one exchange (\(limit) at the most)")
+    case .unlike(let reference):
+      Phrase(
+        fr: "ne s’accorde pas avec la fiche d’ici (\(reference))",
+        en: "does not go with the record here (\(reference))")
+    case .tooManyCells(let count):
+      Phrase(
+        fr: "plus de cellules que de colonnes (\(count))",
+        en: "more cells than columns (\(count))")
+    case .exchange(let error): ErrorWords.interaction(error)
+    case .mandate(let error): ErrorWords.mandate(error)
+    case .unreadable:
+      Phrase(
+        fr: "le fichier ne peut être lu (droits d’accès)",
+        en: "the file cannot be read (permissions)")
+    case .encoding:
+      Phrase(
+        fr: "illisible dans l’encodage du fichier", en: "cannot be read in the file's encoding")
+    case .charset:
+      Phrase(
+        fr: "jeu de caractères que ce système ne sait pas lire",
+        en: "a charset that this system cannot read")
+    case .tooManyParts(let limit):
+      Phrase(fr: "trop de parties (\(limit) au plus)", en: "too many parts (\(limit) at the most)")
+    case .tooDeep(let limit):
+      Phrase(
+        fr: "trop de parties l’une dans l’autre (\(limit) au plus)",
+        en: "parts too deep within one another (\(limit) at the most)")
+    case .tooLong(let limit):
+      Phrase(fr: "trop long (\(limit) octets au plus)", en: "too long (\(limit) bytes at the most)")
+    case .severalItems:
+      Phrase(
+        fr: "plusieurs fiches dans un fichier (cess import les prend)",
+        en: "several records in one file (cess import takes them)")
+    case .malformed: Phrase(fr: "ne se lit pas", en: "cannot be read")
+    case .recurrence(let error): ErrorWords.recurrence(error)
+    case .tooManyInstances(let limit):
+      Phrase(
+        fr:
+          "série de plus de \(limit) fois entre --from et --until\u{A0}: resserrez cet intervalle",
+        en: "a series of more than \(limit) times between --from and --until: narrow these days")
+    }
+  }
+
+  package static func strictHint(_ count: Int) -> Phrase {
+    Phrase(
+      fr: "\(refused(count)[.french])\u{A0}; avec --strict rien n’est importé",
+      en: "\(refused(count)[.english]); with --strict nothing is imported")
+  }
+
+  package static func allRejected(_ count: Int) -> Phrase {
+    Phrase(
+      fr: "rien n’est importé\u{A0}: \(refused(count)[.french])",
+      en: "nothing is imported: \(refused(count)[.english])")
+  }
+
+  private static func refused(_ count: Int) -> Phrase {
+    Phrase(
+      fr: count < 2 ? "\(count) fiche à corriger" : "\(count) fiches à corriger",
+      en: count == 1 ? "1 record to correct" : "\(count) records to correct")
+  }
+
+  /// What keeps a table from being read.
+  package enum Scan: Sendable {
+    case openQuote(line: Int)
+    case cellTooLong(line: Int, limit: Int)
+    case tooManyCells(line: Int, limit: Int)
+  }
+
+  package static func scan(_ problem: Scan) -> Phrase {
+    switch problem {
+    case .openQuote(let line):
+      Phrase(
+        fr: "ligne \(line)\u{A0}: guillemet jamais refermé",
+        en: "line \(line): a quotation mark that is never closed")
+    case .cellTooLong(let line, let limit):
+      Phrase(
+        fr: "ligne \(line)\u{A0}: cellule de plus de \(limit / 1_048_576) Mio",
+        en: "line \(line): a cell of more than \(limit / 1_048_576) MiB")
+    case .tooManyCells(let line, let limit):
+      Phrase(
+        fr: "ligne \(line)\u{A0}: plus de \(limit) cellules",
+        en: "line \(line): more than \(limit) cells")
+    }
+  }
+}
