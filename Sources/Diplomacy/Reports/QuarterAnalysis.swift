@@ -70,6 +70,8 @@ public struct QuarterAnalysis: Sendable, Equatable {
   public let zones: [ZoneActivity]
   /// How much of the exchanges held is told.
   public let admission: Admission
+  /// What it may tell, how all that it tells is marked, and what it keeps back.
+  public let disclosure: Disclosure
 
   /// How many exchanges touched an axis.
   public struct AxisActivity: Sendable, Equatable {
@@ -124,7 +126,7 @@ public struct QuarterAnalysis: Sendable, Equatable {
   public init(
     spec: QuarterSpec, figures: ActivityFigures, before: ActivityFigures?,
     yearBefore: ActivityFigures?, axes: [AxisActivity], followUps: Discipline,
-    zones: [ZoneActivity], admission: Admission
+    zones: [ZoneActivity], admission: Admission, disclosure: Disclosure
   ) {
     self.spec = spec
     self.figures = figures
@@ -134,6 +136,7 @@ public struct QuarterAnalysis: Sendable, Equatable {
     self.followUps = followUps
     self.zones = zones.sorted { $0.held > $1.held }
     self.admission = admission
+    self.disclosure = disclosure
   }
 }
 

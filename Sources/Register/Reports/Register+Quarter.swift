@@ -22,16 +22,30 @@ extension Register {
       let areas = try tree.children(of: nil).compactMap { area in
         try facts.activity(in: area.id, tree.subtree(of: area.id))
       }
+      let told = try areas.map { area in
+        (area, try facts.section(area, tree.subtree(of: area.zone)))
+      }
+      let admission = try facts.admission()
       let analysis = QuarterAnalysis(
         spec: spec, figures: try facts.figures(spec.period),
         before: try spec.before.map(facts.figures),
         yearBefore: try spec.yearBefore.map(facts.figures), axes: try facts.axes(),
-        followUps: try facts.discipline(), zones: areas, admission: try facts.admission())
+        followUps: try facts.discipline(), zones: areas, admission: admission,
+        disclosure: Disclosure(
+          clearance: spec.clearance,
+          marking: try MarkingReader(db: db).marking(
+            besides: [admission.marking].compactMap(\.self) + facts.markingsOfDue(),
+            followUps: told.flatMap { $1.promises.map(\.id) }),
+          withheld: Withheld(
+            exchanges: admission.withheld,
+            followUps: try facts.withheldFollowUps(areas.flatMap { tree.subtree(of: $0.zone) }),
+            statements: 0)))
       try head(analysis)
       let reader = try TimelineReader(db, directory: directory)
       for area in analysis.zones {
         let zones = tree.subtree(of: area.zone)
-        try section(try facts.section(area, zones))
+        guard let known = told.first(where: { $0.0.zone == area.zone })?.1 else { continue }
+        try section(known)
         try reader.read(
           InteractionQuery(facts.filter(spec.period, zones, [.held, .planned])), each: each)
       }
@@ -112,13 +126,48 @@ private struct QuarterFacts {
 
   // MARK: Follow-ups
 
-  /// Follow-ups that may be told: not those of an exchange that may not.
+  /// How a follow-up is marked: as the exchange it came from, if it came from one.
+  private static let marking =
+    "(SELECT i.marking FROM interaction i WHERE i.id = f.interaction_id)"
+
+  /// Follow-ups that may be told: not those of an exchange that may not, nor those of none where
+  /// what nobody marked may not.
   private var told: String {
-    guard let condition = spec.clearance.condition(on: "i.marking") else { return "" }
-    return """
-       AND (f.interaction_id IS NULL OR EXISTS (
-        SELECT 1 FROM interaction i WHERE i.id = f.interaction_id AND \(condition)))
-      """
+    spec.clearance.condition(on: Self.marking).map { " AND \($0)" } ?? ""
+  }
+
+  private var days: StatementArguments {
+    [(spec.period.start ?? .first).description, (spec.period.end ?? .last).description]
+  }
+
+  /// The markings of the follow-ups that are counted.
+  func markingsOfDue() throws -> [Marking?] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT \(Self.marking) FROM follow_up f WHERE f.due >= ? AND f.due <= ?\(told)
+        UNION
+        SELECT \(Self.marking)
+        FROM follow_up_completion c JOIN follow_up f ON f.id = c.follow_up_id
+        WHERE f.state = 'open' AND c.due >= ? AND c.due <= ?\(told)
+        """, arguments: days + days
+    ).map { try MarkingReader.marking($0[0]) }
+  }
+
+  /// How many follow-ups are kept back of those that would be counted, or are to be done in zones.
+  func withheldFollowUps(_ zones: [Zone.ID]) throws -> Int {
+    guard let condition = spec.clearance.condition(on: Self.marking) else { return 0 }
+    let kept = "AND \(condition) IS NOT TRUE"
+    return try Int.fetchOne(
+      db,
+      sql: """
+        SELECT count(*) FROM (
+          SELECT f.id FROM follow_up f WHERE f.due >= ? AND f.due <= ? \(kept)
+          UNION
+          SELECT f.id FROM zone_waking w CROSS JOIN follow_up f ON f.id = w.follow_up_id
+          WHERE w.zone_id IN (\(Marks.list(zones.count))) AND f.state = 'open' \(kept)
+        )
+        """, arguments: days + StatementArguments(zones.map(\.value))) ?? 0
   }
 
   func discipline() throws -> QuarterAnalysis.Discipline {

@@ -36,7 +36,7 @@ public struct QuarterTelling {
     sheet.render(
       .title(QuarterWords.title(analysis.spec.period)[words]),
       .subtitle(QuarterWords.allZones[words]))
-    if let marking = analysis.admission.marking { sheet.render(.marking(marking)) }
+    if let marking = analysis.disclosure.marking { sheet.render(.marking(marking)) }
     sheet.render(.facts(facts(analysis)))
     if analysis.zones.isEmpty { sheet.render(.paragraph(ReportWords.noExchange[words])) }
     list(
@@ -107,9 +107,8 @@ public struct QuarterTelling {
       return
     }
     guard sheet.isRead else { return }
-    if let analysis, let limit = analysis.spec.clearance.limit, analysis.admission.withheld > 0 {
-      sheet.render(
-        .paragraph(PagesWords.withheld(analysis.admission.withheld, above: limit)[words]))
+    if let withheld = (analysis?.disclosure).flatMap({ DisclosureWords.withheld($0) }) {
+      sheet.render(.paragraph(withheld[words]))
     }
     sheet.finish()
   }
@@ -174,8 +173,9 @@ extension JSONWriter {
     period(analysis.spec.period)
     member("today", analysis.spec.today.description)
     member("limit", analysis.spec.clearance.limit?.rawValue)
-    member("marking", analysis.admission.marking?.rawValue)
+    member("marking", analysis.disclosure.marking?.rawValue)
     member("withheld", analysis.admission.withheld)
+    member("withheldFollowUps", analysis.disclosure.withheld.followUps)
     figures("figures", analysis.figures)
     figures("before", analysis.before)
     figures("yearBefore", analysis.yearBefore)

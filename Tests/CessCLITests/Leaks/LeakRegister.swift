@@ -58,6 +58,8 @@ enum LeakRegister {
     }
     + (["title", "said", "stranger", "handed", "received", "plan"].map { word("ch", $0) }
     + days("2025-06-18")).map { Secret(word: $0, kind: .words) }
+    // What comes from no exchange counts as what nobody marked.
+    + [Secret(word: word("loose", "duty"), kind: .marked(.ofTheUnmarked))]
 
   /// The commands that make it.
   static let commands: [String] =
@@ -70,6 +72,7 @@ enum LeakRegister {
     ] + levels.flatMap { exchange($0.key, on: $0.day, $0.option, zone: "--zone kazakhstan") }
     + exchange(
       "ch", on: "2025-06-18", "--marking clear --chatham-house", zone: "--zone kazakhstan")
+    + [#"followups add "\#(word("loose", "duty"))" --due 2025-06-20 --zone kazakhstan"#]
     + open
 
   /// Exchanges without secrets, enough of them for every picture of a report to be drawn.

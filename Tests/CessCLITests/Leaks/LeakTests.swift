@@ -1,5 +1,6 @@
 import CessCLI
 import Diplomacy
+import Foundation
 import TestSupport
 import Testing
 
@@ -73,7 +74,8 @@ import Testing
   @Test func `the register of secrets holds each of them`() throws {
     #expect(!LeakRegister.bytes.isEmpty)
     let environment = try TestEnvironment(register: LeakRegister.bytes)
-    let all = (1...20).map { environment.run("meeting show i\($0) --json").output }.joined()
+    let exchanges = (1...20).map { environment.run("meeting show i\($0) --json").output }
+    let all = (exchanges + [environment.run("followups list --json").output]).joined()
     let missing = LeakRegister.secrets.map(\.word).filter { !all.contains($0) }
     // Words of dates are of no program.
     #expect(missing.allSatisfy { $0.contains("jui") || $0.contains("June") }, "\(missing)")
@@ -193,6 +195,27 @@ import Testing
       !Clearance(limit: line.isForThePublic ? .clear : limit).admits(marking)
     case .name: !(line.isOfPromises && secret.word.hasSuffix("name"))
     case .words: line.isOfActors
+    }
+  }
+
+  @Test(arguments: [
+    "report --quarter 2025-Q2", "report --quarter 2025-Q3", "report --year 2024",
+    "report --zone kazakhstan", "report --actor Aigul", "brief Aigul", "brief ambassade-visible",
+  ])
+  func `a page is marked no lower than anything on it`(command: String) throws {
+    let environment = try TestEnvironment(register: LeakRegister.bytes)
+    for limit in [nil] + Marking.allCases.map({ Optional($0) }) {
+      let outcome = environment.run(
+        command + (limit.map { " --tlp-max \($0.rawValue)" } ?? "") + " --json")
+      let page = try JSONSerialization.jsonObject(with: Data(outcome.bytes)) as? [String: Any]
+      let whole = page?["brief"] as? [String: Any] ?? page
+      let marking = (whole?["marking"] as? String).flatMap(Marking.init(rawValue:))
+      let told = outcome.output
+      let above = LeakRegister.secrets.filter { secret in
+        guard case .marked(let level) = secret.kind else { return false }
+        return told.contains(secret.word) && level > (marking ?? .clear)
+      }
+      #expect(above.map(\.word) == [], "\(limit?.rawValue ?? "")")
     }
   }
 

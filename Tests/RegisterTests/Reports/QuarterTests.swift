@@ -111,6 +111,30 @@ import Testing
     #expect(analysis.followUps.open == 1)
   }
 
+  @Test func `what is to be done marks the whole, and may be kept back, whenever it was promised`()
+    throws
+  {
+    func log(_ day: String, _ marking: Marking) throws -> Interaction.ID {
+      var draft = try InteractionDraft(
+        recorded: .meeting, status: .held, title: Line("Entretien"),
+        occurrence: Sample.occurrence(day), place: nil,
+        participations: [Participation(actor: boris, side: .theirs)],
+        zones: [sample.zone("kazakhstan")], axes: [], notes: nil)
+      draft.marking = marking
+      return try sample.register.write(.sample("log")) { writer in try writer.add(draft) }
+    }
+    _ = try log("2025-05-05", .clear)
+    try sample.followUp(
+      "Secrète", due: "2025-09-01", from: log("2025-01-05", .red), zones: ["kazakhstan"])
+    try sample.followUp("Sans échange", due: "2025-06-02", from: nil, zones: ["kazakhstan"])
+    let (all, _, open) = try told(.quarter(2025, 2), .all)
+    #expect(open[0].promises.map(\.title) == ["Sans échange", "Secrète"])
+    #expect(all.disclosure.marking == .red && all.disclosure.withheld == .nothing)
+    let (clear, _, kept) = try told(.quarter(2025, 2), Clearance(limit: .clear))
+    #expect(kept[0].promises.isEmpty && clear.followUps.open == 0)
+    #expect(clear.disclosure.marking == .clear && clear.disclosure.withheld.followUps == 2)
+  }
+
   @Test func `long lists are cut, and say how much more there is`() throws {
     let persons = try (0..<15).map { try sample.person("Personne \($0)") }
     try sample.log("Assemblée", on: "2025-05-05", with: persons, zones: ["otan"])
