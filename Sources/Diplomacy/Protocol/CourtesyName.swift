@@ -53,9 +53,10 @@ public struct CourtesyName: Sendable, Equatable {
     let title = Self.title(of: office, function, gender, language)
     let organisationName = office.organisationName(in: language)
     let joined = Self.joined(title, organisationName, function, language)
-    self.office = (joined ?? title).capitalisedFirst
+    let borne = Self.provisional(joined ?? title, office, language)
+    self.office = borne.capitalisedFirst
     organisation = joined == nil ? organisationName : nil
-    let spoken = language == .french ? (joined ?? title).uncapitalisedFirst : self.office ?? ""
+    let spoken = language == .french ? borne.uncapitalisedFirst : borne.capitalisedFirst
     text =
       joined == nil ? "\(name), \(spoken) (\(organisationName))" : "\(name), \(spoken)"
   }
@@ -120,6 +121,14 @@ public struct CourtesyName: Sendable, Equatable {
     case (.french, .masculine): return names.masculine
     case (.french, nil): return office.title
     }
+  }
+
+  /// The title with what says that its holder has it for the time being only.
+  private static func provisional(
+    _ title: String, _ office: ProtocolOffice, _ language: Language
+  ) -> String {
+    guard office.isProvisional else { return title }
+    return language == .french ? "\(title) par intérim" : "Acting \(title)"
   }
 
   /// Returns the title with the rest of the organisation's name: « ambassadrice » and

@@ -15,7 +15,9 @@ public enum EngagementLevel: String, CaseIterable, Sendable, Comparable {
     case "head-of-state", "chancellor", "council-president", "head-of-government":
       self = .headOfStateOrGovernment
     case "foreign-minister", "minister": self = .minister
-    case "nuncio", "ambassador", "high-commissioner", "charge-d-affaires": self = .headOfMission
+    case "nuncio", "ambassador", "high-commissioner", "charge-d-affaires",
+      "charge-d-affaires-ad-interim":
+      self = .headOfMission
     default: self = .other
     }
   }

@@ -19,9 +19,10 @@ public struct ProtocolRecord: Sendable, Equatable {
 
 /// An office held on a day.
 public struct ProtocolOffice: Sendable, Equatable {
-  /// The title as its holder bears it.
+  /// The title as its holder bears it; of the head's post of a mission held ad interim, that of
+  /// a chargé d'affaires.
   public let title: String
-  /// What the post is called otherwise.
+  /// What the post is called otherwise; nothing where its holder does not bear its title.
   public let titles: [OfficeName]
   /// The organisation.
   public let organisation: ActorName
@@ -41,14 +42,19 @@ public struct ProtocolOffice: Sendable, Equatable {
   public let isOfOurCountry: Bool
 
   /// Makes an office.
+  ///
+  /// Whoever replaces the head of a mission provisionally bears the title of a chargé d'affaires
+  /// ad interim, never the head's (Vienna Convention on Diplomatic Relations, article 19(1)).
   public init(
     title: String, titles: [OfficeName] = [], organisation: ActorName,
     namesByLanguage: [String: String] = [:], nature: ActorNature,
     status: MandateStatus = .inPost, tenure: Tenure, credentials: Credentials? = nil,
     accreditedTo: [Zone.ID] = [], isOfOurCountry: Bool = false
   ) {
-    self.title = title
-    self.titles = titles
+    let chargé = Self.chargé(
+      insteadOf: title, status: status, organisation: organisation.name, nature: nature)
+    self.title = chargé ?? title
+    self.titles = chargé == nil ? titles : []
     self.organisation = organisation
     self.namesByLanguage = namesByLanguage
     self.nature = nature
@@ -58,6 +64,24 @@ public struct ProtocolOffice: Sendable, Equatable {
     self.accreditedTo = accreditedTo
     self.isOfOurCountry = isOfOurCountry
   }
+
+  /// The title of whoever heads a mission ad interim; `nil` where it is no mission that is headed,
+  /// or is headed by a chargé d'affaires already.
+  private static func chargé(
+    insteadOf title: String, status: MandateStatus, organisation: String, nature: ActorNature
+  ) -> String? {
+    guard status == .adInterim else { return nil }
+    let provisional = MissionStanding(
+      title: title, status: status, organisation: organisation, nature: nature)
+    let titular = MissionStanding(
+      title: title, status: .inPost, organisation: organisation, nature: nature)
+    guard provisional.head != nil, titular.head?.rank != .chargeAdInterim else { return nil }
+    // The title in the feminine may be all that tells the gender.
+    return OfficeTitle.isFeminine(title) ? "Chargée d’affaires a.i." : "Chargé d’affaires a.i."
+  }
+
+  /// Whether the title is borne provisionally, and does not say so itself.
+  var isProvisional: Bool { status == .adInterim && standing.head == nil }
 
   /// What the Convention has to say of the office.
   public var standing: MissionStanding {

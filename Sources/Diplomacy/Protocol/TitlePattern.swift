@@ -23,9 +23,11 @@ public struct TitlePattern: Hashable, Sendable {
   /// Whether a title is this function and nothing more, without a complement.
   public func isWholeOf(_ title: String) -> Bool { OfficeTitle.key(title) == key }
 
+  private static let separators: [Unicode.Scalar] = [",", ";", "(", "–", "—", "/"]
+
   /// The keys of a title and of its parts: « Ambassadeur, représentant permanent ».
   static func keys(of title: String) -> [String] {
-    let parts = title.split(whereSeparator: { ",;(–—/".contains($0) })
+    let parts = title.unicodeScalars.split { Self.separators.contains($0) }
     let keys = [OfficeTitle.key(title)] + parts.map { OfficeTitle.key(String($0)) }
     return keys.filter { !$0.isEmpty }.uniqued()
   }

@@ -61,7 +61,7 @@ import Testing
   @Test(arguments: [
     ("Premier entretien", "ambassadeur d’Exemplie", "Ambassador"),
     ("Deuxième entretien", "ambassadrice d’Exemplie", "Ambassador"),
-    ("Troisième entretien", "ambassadeur d’Exemplie", "Ambassador"),
+    ("Troisième entretien", "chargé d’affaires a.i. d’Exemplie", "Chargé d’affaires a.i."),
     ("Quatrième entretien", "ambassadrice d’Exemplie", "Ambassador"),
   ])
   func `an exchange of each period shows the title of that day`(

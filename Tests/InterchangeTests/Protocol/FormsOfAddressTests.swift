@@ -72,7 +72,7 @@ import Testing
     ("Ambassadrice", OrganisationKind.embassy, "ambassador"),
     ("Ambassadeur pour le numérique", .ministry, "ambassador"),
     ("Nonce apostolique", .embassy, "nuncio"),
-    ("Chargée d’affaires a.i.", .embassy, "charge-d-affaires"),
+    ("Chargée d’affaires a.i.", .embassy, "charge-d-affaires-ad-interim"),
     ("Président de la République", .government, "head-of-state"),
     ("Première ministre", .government, "head-of-government"),
     ("Minister of Foreign Affairs", .ministry, "foreign-minister"),
