@@ -43,4 +43,15 @@ package struct Phrase: Sendable, Equatable {
       fr: "\(count) \((0...1).contains(count) ? one.french : other.french)",
       en: "\(count) \(count == 1 ? one.english : other.english)")
   }
+
+  /// Makes an enumeration: « lundi, mardi et jeudi ».
+  package static func list(_ items: [Phrase]) -> Phrase {
+    func joined(_ words: [String], _ and: String) -> String {
+      words.count < 2
+        ? words.joined()
+        : words.dropLast().joined(separator: ", ") + " \(and) " + (words.last ?? "")
+    }
+    return Phrase(
+      fr: joined(items.map(\.french), "et"), en: joined(items.map(\.english), "and"))
+  }
 }

@@ -70,14 +70,16 @@ package enum RecurrenceWords {
         let every = every(rule.interval, .month)
         return Phrase(
           fr: "\(every[.french]), le \(last) ou le dernier jour",
-          en: "\(every[.english]), on the \(last)th or the last day")
+          en: "\(every[.english]), on the \(ordinal(last)) or the last day")
       }
       guard isWhole, rule.positions.isEmpty, rule.monthDays.count == 1 else { return nil }
       let day = rule.monthDays[0]
       if day == -1 {
         return Phrase(fr: "le dernier jour du mois", en: "on the last day of the month")
       }
-      return day > 0 ? Phrase(fr: "le \(day) du mois", en: "on day \(day) of the month") : nil
+      guard day > 0 else { return nil }
+      return Phrase(
+        fr: "le \(day == 1 ? "1er" : "\(day)") du mois", en: "on the \(ordinal(day)) of the month")
     case .monthly:
       guard isWhole, rule.monthDays.isEmpty, rule.positions.isEmpty, rule.weekdays.count == 1,
         let name = ordinal(rule.weekdays[0])
@@ -87,13 +89,11 @@ package enum RecurrenceWords {
       guard rule.months.isEmpty, rule.positions.isEmpty else { return nil }
       let every = every(rule.interval, .week)
       let names = rule.weekdays.map { DateWords.weekday($0.weekday) }
-      let days = Phrase(
-        fr: names.map { $0[.french] }.joined(separator: ", "),
-        en: names.map { $0[.english] }.joined(separator: ", "))
+      let days = Phrase.list(names)
       return rule.interval == 1
         ? Phrase(fr: "chaque \(days[.french])", en: "every \(days[.english])")
         : Phrase(
-          fr: "\(every[.french]), \(days[.french])", en: "\(every[.english]), \(days[.english])")
+          fr: "\(every[.french]), le \(days[.french])", en: "\(every[.english]), on \(days[.english])")
     case .yearly:
       guard rule.interval == 1, rule.positions.isEmpty, rule.months.count == 1 else { return nil }
       let month = rule.months[0]
@@ -110,6 +110,16 @@ package enum RecurrenceWords {
         fr: "\(name[.french]) de \(DateWords.month(month, .french))",
         en: "\(name[.english]) of \(DateWords.month(month, .english))")
     case .daily: return nil
+    }
+  }
+
+  /// A day of the month in English: 1st, 22nd, 31st.
+  private static func ordinal(_ day: Int) -> String {
+    switch (day % 10, day / 10) {
+    case (1, 0), (1, 2), (1, 3): "\(day)st"
+    case (2, 0), (2, 2): "\(day)nd"
+    case (3, 0), (3, 2): "\(day)rd"
+    default: "\(day)th"
     }
   }
 

@@ -45,8 +45,10 @@ public struct RecurrencePhrase: Sendable, Hashable {
     case .rule(let rule):
       if let span = rule.span, let day = try? span.end(from: today) { return day }
       // Today counts if the rule names it, not because it is the first day.
+      // Every how many weeks or months is counted from the first day: that one is the next
+      // there is, as nothing came before it.
       guard let eve = today.adding(days: -1),
-        let day = try rule.ending(.never).next(after: eve, from: eve)
+        let day = try rule.ending(.never, interval: 1).next(after: eve, from: eve)
       else { throw .neverOccurs(typed) }
       return day
     }

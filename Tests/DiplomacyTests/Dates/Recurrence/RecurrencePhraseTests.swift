@@ -116,4 +116,15 @@ import Testing
     let monday = try #require(CivilDate("2025-05-05"))
     #expect(try RecurrencePhrase.parse(typed).firstDay(from: monday).description == day)
   }
+
+  @Test(arguments: [
+    ("2 semaines le lundi", "2025-05-12"), ("3 weeks on friday", "2025-05-09"),
+    ("RRULE:FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=4", "2025-06-04"),
+  ])
+  func `every so many weeks or months is counted from the next day there is`(
+    typed: String, day: String
+  ) throws {
+    let friday = try #require(CivilDate("2025-05-09"))
+    #expect(try RecurrencePhrase.parse(typed).firstDay(from: friday).description == day)
+  }
 }

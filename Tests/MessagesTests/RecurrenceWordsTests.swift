@@ -1,0 +1,25 @@
+import Diplomacy
+import Testing
+
+@testable import Messages
+
+@Suite struct RecurrenceWordsTests {
+  @Test(arguments: [
+    ("31 du mois", "chaque mois, le 31 ou le dernier jour", "every month, on the 31st or the last day"),
+    ("1 du mois", "le 1er du mois", "on the 1st of the month"),
+    ("22 du mois", "le 22 du mois", "on the 22nd of the month"),
+    ("12 du mois", "le 12 du mois", "on the 12th of the month"),
+    ("lundi et jeudi", "chaque lundi et jeudi", "every Monday and Thursday"),
+    ("2 semaines le lundi", "toutes les 2 semaines, le lundi", "every 2 weeks, on Monday"),
+    ("dernier vendredi", "le dernier vendredi du mois", "on the last Friday of the month"),
+  ])
+  func `what returns is said as people say it`(typed: String, french: String, english: String)
+    throws
+  {
+    let monday = try #require(CivilDate("2025-05-05"))
+    let rule = try RecurrencePhrase.parse(typed).rule(from: monday, counting: .fixed)
+    let said = RecurrenceWords.recurrence(try Recurrence(rule, from: monday))
+    #expect(said[.french] == french)
+    #expect(said[.english] == english)
+  }
+}
