@@ -91,15 +91,30 @@ struct MandateOptions: ParsableArguments {
   }
 
   /// Where the post is: in the organisation named, or where the post of that number is.
+  ///
+  /// - Throws: ``Failure`` for the number of a post of another organisation than the one named.
   private func place(
     _ title: String, _ zones: [Zone.ID], in session: Session
   ) throws -> (NamedOrganisation, (post: Post, organisation: ActorName)?) {
-    if let of { return (try organisation(of, zones, in: session), nil) }
-    guard let id = Position.ID(typed: title) else {
-      throw Failure(.usage, ErrorWords.titleAndOf, hint: ErrorWords.titleAndOfHint)
+    let post = try Position.ID(typed: title).map { try session.register.post($0) }
+    guard let of else {
+      guard let post else {
+        throw Failure(.usage, ErrorWords.titleAndOf, hint: ErrorWords.titleAndOfHint)
+      }
+      return (.known(post.organisation), post)
     }
-    let found = try session.register.post(id)
-    return (.known(found.organisation), found)
+    let organisation = try organisation(of, zones, in: session)
+    if let post {
+      guard case .known(let named) = organisation, named.id == post.organisation.id else {
+        throw Failure(
+          .refused,
+          ErrorWords.postElsewhere(
+            title, post.post.position.title.text, of: post.organisation.name,
+            not: organisation.name),
+          hint: ErrorWords.postElsewhereHint(title))
+      }
+    }
+    return (organisation, post)
   }
 
   /// How the mandate stands: as said, else over or running by its last day.

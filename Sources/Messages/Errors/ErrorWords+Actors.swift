@@ -119,6 +119,21 @@ extension ErrorWords {
     fr: "--title \"Ambassadrice\" --of \"Ambassade du Kazakhstan en France\"",
     en: "--title \"Ambassador\" --of \"Embassy of Kazakhstan in France\"")
 
+  package static func postElsewhere(
+    _ typed: String, _ title: String, of organisation: String, not named: String
+  ) -> Phrase {
+    Phrase(
+      fr: """
+        \(typed) est le poste «\u{A0}\(title)\u{A0}» de «\u{A0}\(organisation)\u{A0}», non de «\u{A0}\(named)\u{A0}»
+        """,
+      en: "\(typed) is the post '\(title)' of '\(organisation)', not of '\(named)'")
+  }
+  package static func postElsewhereHint(_ typed: String) -> Phrase {
+    Phrase(
+      fr: "\(typed) seul suffit\u{A0}; cess contacts post list montre les postes",
+      en: "\(typed) alone is enough; cess contacts post list shows the posts")
+  }
+
   package static func actor(_ error: ActorError) -> Phrase {
     switch error {
     case .contradiction(let field, let known, let given):
