@@ -1,6 +1,6 @@
 package import Diplomacy
 
-/// What is said of the form of an exchange.
+/// What is said of the forms of exchanges and of cards.
 package enum FormWords {
   // MARK: Keys
 
@@ -38,6 +38,22 @@ package enum FormWords {
     ("about", ["pays-evoques", "pays-evoque"]),
     ("handed", ["remis"]),
     ("received", ["recu"]),
+    ("name", ["nom"]),
+    ("honorific", ["traitement"]),
+    ("family-name", ["nom-de-famille"]),
+    ("gender", ["genre"]),
+    ("country", ["pays"]),
+    ("alias", ["autre-nom", "autres-noms"]),
+    ("email", ["courriel", "courriels"]),
+    ("phone", ["telephone", "telephones"]),
+    ("address", ["adresse", "adresses"]),
+    ("web", ["site", "sites"]),
+    ("tag", ["etiquette", "etiquettes"]),
+    ("tier", ["priorite"]),
+    ("responsible", ["suivi-par", "responsable"]),
+    ("source", ["source", "sources"]),
+    ("courtesy", ["formule-d-appel"]),
+    ("note", ["note", "notes"]),
   ]
 
   /// Returns the names of the switches that a French word may stand for.
@@ -58,6 +74,9 @@ package enum FormWords {
   private static let accented = [
     "prevu": "prévu", "resume": "résumé", "decisions": "décisions", "formalite": "formalité",
     "duree": "durée", "jusqu-a": "jusqu’à", "pays-evoques": "pays évoqués", "recu": "reçu",
+    "nom-de-famille": "nom de famille", "autre-nom": "autre nom", "telephone": "téléphone",
+    "etiquette": "étiquette", "priorite": "priorité", "suivi-par": "suivi par",
+    "formule-d-appel": "formule d’appel",
   ]
 
   /// Returns what a value of a fact without one says; `nil` for neither yes nor no.

@@ -93,7 +93,8 @@ package enum RecurrenceWords {
       return rule.interval == 1
         ? Phrase(fr: "chaque \(days[.french])", en: "every \(days[.english])")
         : Phrase(
-          fr: "\(every[.french]), le \(days[.french])", en: "\(every[.english]), on \(days[.english])")
+          fr: "\(every[.french]), le \(days[.french])",
+          en: "\(every[.english]), on \(days[.english])")
     case .yearly:
       guard rule.interval == 1, rule.positions.isEmpty, rule.months.count == 1 else { return nil }
       let month = rule.months[0]

@@ -26,7 +26,6 @@ enum World {
       files: Environment.Files(
         read: read, portions: portions, replace: replace, draft: draft, kind: kind,
         temporary: { try temporary($0) }, folders: folders),
-      edit: { text, command in try edit(text, with: command) },
       keyboard: keyboard(), drafts: drafts(), show: { try run($1, on: $0) })
   }
 

@@ -5,7 +5,10 @@ import Testing
 
 @Suite struct RecurrenceWordsTests {
   @Test(arguments: [
-    ("31 du mois", "chaque mois, le 31 ou le dernier jour", "every month, on the 31st or the last day"),
+    (
+      "31 du mois", "chaque mois, le 31 ou le dernier jour",
+      "every month, on the 31st or the last day"
+    ),
     ("1 du mois", "le 1er du mois", "on the 1st of the month"),
     ("22 du mois", "le 22 du mois", "on the 22nd of the month"),
     ("12 du mois", "le 12 du mois", "on the 12th of the month"),

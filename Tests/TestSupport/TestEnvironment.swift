@@ -129,13 +129,6 @@ public struct TestEnvironment: Sendable {
       variable: { variables[$0] }, terminal: terminal,
       makeUUID: { identifiers.next() },
       streams: streams(recording), files: files(),
-      edit: { [editor] text, _ in
-        guard let editor else {
-          Issue.record("the editor was opened, but the test set none")
-          return text
-        }
-        return try editor(text)
-      },
       keyboard: keyboard(recording), drafts: drafts(),
       show: { [browser] path, command in
         guard let browser else {

@@ -33,7 +33,7 @@ struct ContactsAdd: CessCommand {
   func run(in environment: Environment) throws {
     let session = try Session(common, in: environment)
     let profile = try profile(in: session)
-    details.flagMalformed(in: session, write)
+    session.flagMalformed(details.email, write)
     if profile.nature.isPerson {
       try addPerson(profile, in: session)
     } else {

@@ -36,7 +36,7 @@ struct ContactsEdit: CessCommand {
     let isNews = try session.register.editActor(
       who.id, from: known, to: changed(known, in: session),
       by: session.stamp("contacts edit", write))
-    profile.flagMalformed(in: session, write)
+    session.flagMalformed(profile.email, write)
     try session.report(
       isNews ? NoticeWords.edited(who.name) : NoticeWords.alreadyKnown(who.name),
       reference: who.id.lettered, write)
@@ -52,13 +52,22 @@ struct ContactsEdit: CessCommand {
       throw Failure(.usage, ErrorWords.nothingToChange, hint: ErrorWords.editHint)
     }
     let known = try session.register.actor(who.id).profile
-    guard let changed = try session.edited(known) else {
-      session.say(NoticeWords.alreadyKnown(who.name), write)
-      return
+    let form = try ProfileForm(of: who.id, known, in: session)
+    let drafts = DraftEditing(
+      session: session, write: write, failed: CaptureWords.profileNotChanged)
+    let untouched = try form.text()
+    let draft = try drafts.takenUp(where: form.mark.isOf, title: { _ in who.name })
+    let path = try draft ?? drafts.keep(untouched)
+    try drafts.edit(draftAt: path, from: untouched) { text in
+      let changed = try form.profile(from: text, in: path)
+      let isNews = try session.register.editActor(
+        who.id, from: known, to: changed, by: session.stamp("contacts edit", write))
+      let added = changed.emails.filter { !known.emails.contains($0) }
+      session.flagMalformed(added.map(\.text), write)
+      try session.report(
+        isNews ? NoticeWords.edited(who.name) : NoticeWords.alreadyKnown(who.name),
+        reference: who.id.lettered, write)
     }
-    _ = try session.register.editActor(
-      who.id, from: known, to: changed, by: session.stamp("contacts edit", write))
-    try session.report(NoticeWords.edited(who.name), reference: who.id.lettered, write)
   }
 
   private func changed(_ known: ActorProfile, in session: Session) throws -> ActorProfile {
@@ -74,12 +83,7 @@ struct ContactsEdit: CessCommand {
         profile.nature = .organisation(
           try OrganisationKind.resolved(kind, ErrorWords.unknownKind))
       }
-      guard let name else { return }
-      let former = profile.name
-      profile.name = try Line(name, named: "--name")
-      profile.aliases.removeAll { $0.text == profile.name }
-      // Whoever knew the old name finds the actor by it.
-      profile.add(Alias(former))
+      if let name { profile.rename(try Line(name, named: "--name")) }
     }
   }
 

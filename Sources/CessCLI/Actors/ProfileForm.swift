@@ -1,58 +1,67 @@
 import Diplomacy
 import Messages
 import Register
-import Reporting
 
-/// A profile as a text that a person changes in an editor: a line for each fact.
+/// What is known of an actor as a form that a person changes in an editor: the facts that the
+/// switches of `contacts edit` give, filled in.
 struct ProfileForm {
-  let session: Session
-  let tree: ZoneTree
+  private let id: Actor.ID
+  private let known: ActorProfile
+  private let session: Session
+  private let keys: FormKeys
+  private let tree: ZoneTree
 
-  init(in session: Session) throws {
+  /// The name of the switch that what stands below the facts is for.
+  private static let note = "note"
+
+  init(of id: Actor.ID, _ known: ActorProfile, in session: Session) throws {
+    self.id = id
+    self.known = known
     self.session = session
+    // A person is of no kind, an organisation of no gender.
+    keys = try FormKeys(
+      of: ["contacts", "edit"], argument: nil, body: Self.note,
+      without: ["remove", "clear", known.nature.isPerson ? "kind" : "gender"])
     tree = try session.register.zoneTree()
   }
 
-  /// The keys, in the order of the form; the note comes last, on lines of its own.
-  private enum Key: String, CaseIterable {
-    case name, kind, honorific
-    case familyName = "family-name"
-    case gender, alias, email, phone, zone, country, tier, responsible
-    case address, web, language, tag, source, courtesy
-
-    var detail: ActorDetails.Kind? { ActorDetails.Kind(rawValue: rawValue) }
-  }
+  /// How the form of an actor begins.
+  var mark: FormMark { FormMark(command: "contacts edit", reference: id.lettered) }
 
   // MARK: Writing
 
-  /// Returns the form of a profile.
-  func text(of profile: ActorProfile) throws -> String {
-    var text = ErrorWords.formHelp[session.language] + "\n\n"
-    for key in Key.allCases {
-      if key == .kind, profile.nature.isPerson { continue }
-      let values = try values(of: key, in: profile)
-      for value in values.isEmpty ? [""] : values { text += "\(key.rawValue): \(value)\n" }
-    }
-    return text + "note:\n" + (profile.note.map { $0.text + "\n" } ?? "")
+  /// The form as text.
+  func text() throws -> String {
+    var values: [String: [String]] = [:]
+    for fact in keys.facts { values[fact.name] = try self.values(of: fact.name) }
+    let note = known.note?.text ?? ""
+    // Below the facts a comment would be lost.
+    let isBelow = !note.contains("<!--")
+    values[Self.note] = isBelow ? [] : ["\n" + note]
+    return FormTemplate(
+      keys: keys, language: session.language,
+      heading: mark.line + "\n" + CaptureWords.profileHelp[session.language],
+      bodyHelp: CaptureWords.noteHelp
+    ).text(values, body: isBelow ? note : "")
   }
 
-  private func values(of key: Key, in profile: ActorProfile) throws -> [String] {
+  private func values(of fact: String) throws -> [String] {
     func code(_ zone: Zone.ID) -> String { tree[zone]?.code.text ?? zone.description }
-    if let detail = key.detail { return profile.details[detail].map(\.text) }
-    return switch key {
-    case .name: [profile.name.text]
-    case .kind: [profile.nature.code]
-    case .honorific: profile.honorific.map { [$0.text] } ?? []
-    case .familyName: profile.familyName.map { [$0.text] } ?? []
-    case .gender: profile.gender.map { [$0.rawValue] } ?? []
-    case .alias: profile.aliases.map(Self.typed)
-    case .email: profile.emails.map(\.text)
-    case .phone: profile.phones.map(\.text)
-    case .zone: profile.zones.map(code)
-    case .country: profile.country.map { [code($0)] } ?? []
-    case .tier: profile.tier.map { [$0.rawValue] } ?? []
-    case .responsible:
-      try profile.responsible.map { [try session.register.actor($0).handle.text] } ?? []
+    if let detail = ActorDetails.Kind(rawValue: fact) { return known.details[detail].map(\.text) }
+    return switch fact {
+    case "name": [known.name.text]
+    case "kind": [known.nature.code]
+    case "honorific": known.honorific.map { [$0.text] } ?? []
+    case "family-name": known.familyName.map { [$0.text] } ?? []
+    case "gender": known.gender.map { [$0.rawValue] } ?? []
+    case "alias": known.aliases.map(Self.typed)
+    case "email": known.emails.map(\.text)
+    case "phone": known.phones.map(\.text)
+    case "zone": known.zones.map(code)
+    case "country": known.country.map { [code($0)] } ?? []
+    case "tier": known.tier.map { [$0.rawValue] } ?? []
+    case "responsible":
+      try known.responsible.map { [try session.register.actor($0).handle.text] } ?? []
     default: []
     }
   }
@@ -68,76 +77,58 @@ struct ProfileForm {
 
   /// Returns the profile that a form describes.
   ///
+  /// - Parameters:
+  ///   - text: The form as it is now.
+  ///   - source: What it is called in an error.
   /// - Throws: ``Failure`` that names the line.
-  func profile(from text: String, of known: ActorProfile) throws -> ActorProfile {
-    var values: [Key: [String]] = [:]
-    var note: [Substring] = []
-    var isNote = false
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    for (place, line) in lines.enumerated() {
-      if isNote {
-        note.append(line)
-        continue
-      }
-      if line.hasPrefix("#") || line.allSatisfy(\.isWhitespace) { continue }
-      let halves = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-      let word = String(halves[0]).trimmed
-      if word == "note", halves.count == 2 {
-        isNote = true
-        note = halves[1].allSatisfy(\.isWhitespace) ? [] : [halves[1].drop(while: \.isWhitespace)]
-        continue
-      }
-      guard halves.count == 2, let key = Key(rawValue: word) else {
-        throw Failure(.malformedInput, ErrorWords.badFormLine(place + 1, String(line)))
-      }
-      let value = String(halves[1]).trimmed
-      if !value.isEmpty { values[key, default: []].append(value) }
+  func profile(from text: String, in source: String) throws -> ActorProfile {
+    let given = try keys.arguments(of: .read(text, from: source, hint: nil), from: source)
+    do {
+      return try profile(given.values)
+    } catch {
+      throw given.located(Failure(error))
     }
-    return try profile(values, note: note.joined(separator: "\n"), of: known)
   }
 
-  private func profile(
-    _ values: [Key: [String]], note: String, of known: ActorProfile
-  ) throws -> ActorProfile {
-    func lines(_ key: Key) throws -> [Line] {
-      try (values[key] ?? []).map { try Line($0, named: key.rawValue) }
+  private func profile(_ values: [String: [String]]) throws -> ActorProfile {
+    func lines(_ fact: String) throws -> [Line] {
+      try (values[fact] ?? []).map { try Line($0, named: fact) }
     }
-    func last(_ key: Key) -> String? { values[key]?.last }
+    func last(_ fact: String) -> String? { values[fact]?.last }
     return try known.changed { profile in
-      profile.name = try Line(last(.name) ?? "", named: "name")
-      if !known.nature.isPerson, let kind = last(.kind) {
+      if !known.nature.isPerson, let kind = last("kind") {
         profile.nature = .organisation(
           try OrganisationKind.resolved(kind, ErrorWords.unknownKind))
       }
-      profile.honorific = try lines(.honorific).last
-      profile.familyName = try lines(.familyName).last
-      profile.gender = try last(.gender).map {
+      profile.honorific = try lines("honorific").last
+      profile.familyName = try lines("family-name").last
+      profile.gender = try last("gender").map {
         try Gender.resolved($0, ErrorWords.unknownGender)
       }
-      profile.aliases = try (values[.alias] ?? []).map { try TypedAlias($0).alias }
-      profile.emails = try lines(.email).uniqued()
-      profile.phones = try lines(.phone).uniqued()
-      let tree = try session.register.zoneTree()
-      // What is recorded may stay, though its zone is out of service today.
-      func zone(_ typed: String, unless isRecorded: (Zone.ID) -> Bool) throws -> [Zone.ID] {
-        let id = try tree.zone(typed).id
-        return isRecorded(id) ? [id] : try session.zones([typed])
+      profile.aliases = try (values["alias"] ?? []).map { try TypedAlias($0).alias }
+      profile.rename(try Line(last("name") ?? "", named: "name"))
+      profile.emails = try lines("email").uniqued()
+      profile.phones = try lines("phone").uniqued()
+      profile.zones = try (values["zone"] ?? []).flatMap {
+        try zones($0, unless: known.zones.contains)
       }
-      profile.zones = try (values[.zone] ?? []).flatMap {
-        try zone($0, unless: known.zones.contains)
+      profile.country = try last("country").flatMap {
+        try zones($0) { $0 == known.country }.first
       }
-      profile.country = try last(.country).flatMap {
-        try zone($0) { $0 == known.country }.first
-      }
-      profile.tier = try last(.tier).map { try Tier.resolved($0, ErrorWords.unknownTier) }
-      profile.responsible = try session.owner(last(.responsible))?.id
-      for key in Key.allCases {
-        if let detail = key.detail { profile.details[detail] = try lines(key) }
-      }
-      let words = note.trimmedOfBlankLines
-      profile.note =
-        words.isEmpty ? nil : try Prose(words)
-    }
+      profile.tier = try last("tier").map { try Tier.resolved($0, ErrorWords.unknownTier) }
+      profile.responsible = try session.owner(last("responsible"))?.id
+      for kind in ActorDetails.Kind.allCases { profile.details[kind] = try lines(kind.rawValue) }
+      let words = (last(Self.note) ?? "").trimmedOfBlankLines
+      profile.note = words.isEmpty ? nil : try Prose(words)
+    }.romanised()
+  }
+
+  /// What is recorded may stay, though its zone is out of service today.
+  private func zones(
+    _ typed: String, unless isRecorded: (Zone.ID) -> Bool
+  ) throws -> [Zone.ID] {
+    let id = try tree.zone(typed).id
+    return isRecorded(id) ? [id] : try session.zones([typed])
   }
 }
 
@@ -148,30 +139,5 @@ extension String {
     while let first = lines.first, first.allSatisfy(\.isWhitespace) { lines.removeFirst() }
     while let last = lines.last, last.allSatisfy(\.isWhitespace) { lines.removeLast() }
     return lines.joined(separator: "\n")
-  }
-}
-
-extension Session {
-  /// Lets a person change a profile in their editor, again as long as it cannot be read
-  /// and they want to correct it.
-  ///
-  /// - Returns: The changed profile; `nil` when it was left as it was.
-  func edited(_ profile: ActorProfile) throws -> ActorProfile? {
-    let form = try ProfileForm(in: self)
-    let first = try form.text(of: profile)
-    let command =
-      environment.nonEmpty("VISUAL") ?? environment.nonEmpty("EDITOR") ?? "vi"
-    var text = try environment.edit(first, command)
-    while true {
-      guard text != first else { return nil }
-      do {
-        return try form.profile(from: text, of: profile)
-      } catch {
-        let failure = Failure(error)
-        environment.streams.say(failure.text(in: language))
-        guard !common.yes, confirms(ErrorWords.tryAgain) else { throw failure }
-        text = try environment.edit(text, command)
-      }
-    }
   }
 }

@@ -91,13 +91,15 @@ struct ProfileOptions: ParsableArguments {
   private func added(_ typed: [String], to known: [Line], _ name: String) throws -> [Line] {
     (known + (try typed.map { try Line($0, named: name) })).uniqued()
   }
+}
 
+extension Session {
   /// Says which of the e-mail addresses given do not look like any.
   ///
   /// They are kept: what was on the card is what was on the card.
-  func flagMalformed(in session: Session, _ write: WriteOptions) {
-    for address in email where !EmailShape.isUsual(address) {
-      session.say(NoticeWords.oddEmail(address), write)
+  func flagMalformed(_ emails: [String], _ write: WriteOptions) {
+    for address in emails where !EmailShape.isUsual(address) {
+      say(NoticeWords.oddEmail(address), write)
     }
   }
 }
@@ -137,6 +139,14 @@ extension ActorProfile {
       let line = try? Line(first)
     else { return self }
     return changed { $0.aliases.append(Alias(line, kind: .romanised)) }
+  }
+
+  /// Gives another name to display; whoever knew the one before finds the actor by it.
+  mutating func rename(_ new: Line) {
+    let former = name
+    name = new
+    aliases.removeAll { $0.text == new }
+    if former != new { add(Alias(former)) }
   }
 
   /// Adds another name, in the place of the same one where less was known of it.

@@ -22,7 +22,7 @@ extension Capturing {
   ///
   /// - Returns: Whether the draft was taken up; then it is recorded, or the person left it.
   func resumed() throws -> Bool {
-    let draft = try drafts.takenUp(where: { !ExchangeForm.isForm($0) }, title: title)
+    let draft = try drafts.takenUp(where: { !FormMark.isOfSomeRecord($0) }, title: title)
     guard let draft else { return false }
     try edit(draftAt: draft, from: nil)
     return true

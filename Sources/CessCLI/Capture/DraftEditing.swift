@@ -45,6 +45,9 @@ struct DraftEditing {
 
   /// Lets a person change a draft until it can be recorded, or they leave it.
   ///
+  /// What somebody began earlier and closes now without a change is recorded if they say so:
+  /// it may be that they only wanted to see it.
+  ///
   /// - Parameters:
   ///   - path: The draft.
   ///   - untouched: What says nothing yet: left so, nothing is written and nothing kept.
@@ -53,6 +56,7 @@ struct DraftEditing {
   func edit(
     draftAt path: String, from untouched: String?, record: (String) throws -> Void
   ) throws {
+    let begun = try? environment.text("@\(path)")
     while true {
       do {
         try environment.drafts.edit(path, environment.editorCommand)
@@ -75,6 +79,9 @@ struct DraftEditing {
           environment.drafts.discard(path)
           session.say(CaptureWords.unchanged)
           return
+        }
+        if text == begun, !session.confirms(CaptureWords.recordAsItIs) {
+          return session.say(ErrorWords.draftKept(path))
         }
         try record(text)
         if !write.dryRun { environment.drafts.discard(path) }

@@ -18,8 +18,11 @@ struct ExchangeForm {
 
   /// What has commands of its own.
   private static let others: Set<String> = ["planned", "said", "follow-up", "owner"]
-  /// How a form of an exchange begins, before its reference.
-  private static let mark = "---\n# cess meeting edit "
+
+  /// How the form of an exchange begins.
+  static func mark(_ id: Interaction.ID) -> FormMark {
+    FormMark(command: "meeting edit", reference: id.lettered)
+  }
 
   init(of id: Interaction.ID, _ known: InteractionDraft, in session: Session) throws {
     self.id = id
@@ -29,16 +32,11 @@ struct ExchangeForm {
     try fillIn()
   }
 
-  /// Whether a text is the form of an exchange on record, of any or of one.
-  static func isForm(_ text: String, of id: Interaction.ID? = nil) -> Bool {
-    text.hasPrefix(mark + (id.map { $0.lettered + "\n" } ?? ""))
-  }
-
   /// The form as text.
   var text: String {
     FormTemplate(
       keys: keys, language: session.language,
-      heading: "cess meeting edit \(id.lettered)\n"
+      heading: Self.mark(id).line + "\n"
         + CaptureWords.editHelp(id.lettered)[session.language]
     ).text(values, body: hasNotesBelow ? known.notes?.text ?? "" : "")
   }

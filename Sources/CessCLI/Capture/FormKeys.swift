@@ -1,8 +1,8 @@
 import Diplomacy
 import Messages
 
-/// The facts that a form may hold: the title, and the switches of a command that are not
-/// about the program itself.
+/// The facts that a form may hold: those of a command's switches that are not about the program
+/// itself, and what the command is given besides.
 ///
 /// They are those that the parser describes, so that a new switch is in the form as well.
 struct FormKeys {
@@ -21,12 +21,23 @@ struct FormKeys {
   /// The switch that the body of a form stands for.
   static let notes = "notes"
 
-  /// The facts, the title first.
+  /// The facts, that of the argument first.
   let facts: [Fact]
+  /// The switch that what stands below the facts is for.
+  let body: String
   private let switches: [String: Fact]
 
-  /// Reads the facts of a command, without some.
-  init(of path: [String], without others: Set<String> = []) throws {
+  /// Reads the facts of a command.
+  ///
+  /// - Parameters:
+  ///   - path: The command.
+  ///   - argument: What it is given besides switches; `nil` for nothing.
+  ///   - body: The switch that what stands below the facts is for.
+  ///   - others: The switches that are no facts of the form.
+  init(
+    of path: [String], argument: Fact? = titleFact, body: String = notes,
+    without others: Set<String> = []
+  ) throws {
     let parameters = try CommandTree.dumped().command(at: path).arguments ?? []
     let options = parameters.compactMap { parameter -> Fact? in
       guard parameter.kind != .positional,
@@ -37,9 +48,12 @@ struct FormKeys {
         name: name, isFlag: parameter.kind == .flag,
         help: parameter.abstract.flatMap { HelpKey(rawValue: $0) })
     }
-    facts = [Fact(name: Self.title, isFlag: false, help: .meetingTitle)] + options
+    facts = [argument].compactMap(\.self) + options
+    self.body = body
     switches = Dictionary(facts.map { ($0.name, $0) }) { first, _ in first }
   }
+
+  private static let titleFact = Fact(name: title, isFlag: false, help: .meetingTitle)
 
   /// The switches that say how the program works, not what is recorded.
   static let ofTheProgram: Set<String> = [
@@ -69,7 +83,10 @@ struct FormKeys {
           .malformedInput,
           FormWords.at(source, entry.line, FormWords.unknownKey(entry.key)),
           hint: nearest(entry.key).map { ErrorWords.didYouMean([$0]) }
-            ?? ErrorWords.choices(facts.map(\.name)))
+            ?? ErrorWords.choices(
+              Phrase(
+                fr: facts.map { FormWords.key($0.name, .french) }.joined(separator: ", "),
+                en: facts.map(\.name).joined(separator: ", "))))
       }
       if fact.isFlag {
         guard let isOn = FormWords.isYes(entry.value) else {
@@ -87,14 +104,14 @@ struct FormKeys {
       }
     }
     if !form.body.isEmpty {
-      if let notes = form.entries.first(where: { fact($0.key)?.name == Self.notes }) {
+      if let notes = form.entries.first(where: { fact($0.key)?.name == body }) {
         throw Failure(.malformedInput, FormWords.at(source, notes.line, FormWords.notesTwice))
       }
       // A text is never taken for the name of a file.
       let isFile = form.body.hasPrefix("@") || form.body == "-"
       result.add(
-        "--\(Self.notes)=\(isFile ? "\n" : "")\(form.body)",
-        FormText.Entry(line: form.bodyLine, key: Self.notes, value: form.body))
+        "--\(body)=\(isFile ? "\n" : "")\(form.body)",
+        FormText.Entry(line: form.bodyLine, key: body, value: form.body))
     }
     return result
   }

@@ -7,6 +7,8 @@ struct FormTemplate {
   let language: Language
   /// What stands at its head, line by line.
   let heading: String
+  /// What is said of what stands below the facts.
+  var bodyHelp = CaptureWords.bodyHelp
 
   /// Returns the form with values filled in.
   ///
@@ -19,7 +21,7 @@ struct FormTemplate {
     for line in heading.split(separator: "\n") { text += "# \(line)\n" }
     for fact in keys.facts {
       var filled = values[fact.name] ?? []
-      if fact.name == FormKeys.notes, filled.isEmpty { continue }
+      if fact.name == keys.body, filled.isEmpty { continue }
       if fact.isFlag { filled = filled.isEmpty ? [] : [CaptureWords.yes[language]] }
       if let help = fact.help {
         text += "\n# \(help.phrase[language])\n"
@@ -28,7 +30,7 @@ struct FormTemplate {
         text += FormWords.key(fact.name, language) + ":" + Self.written(value) + "\n"
       }
     }
-    return text + "---\n\n<!-- \(CaptureWords.bodyHelp[language]) -->\n\n"
+    return text + "---\n\n<!-- \(bodyHelp[language]) -->\n\n"
       + (body.isEmpty ? "" : body + "\n")
   }
 

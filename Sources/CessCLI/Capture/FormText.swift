@@ -1,4 +1,5 @@
 import Diplomacy
+import Messages
 
 /// A form as text: facts between two lines of dashes, a `key: value` a line, then the notes.
 ///
@@ -144,5 +145,30 @@ struct FormText: Equatable {
     if let commentBegan { throw .commentWithoutEnd(line: commentBegan) }
     while kept.last?.trimmed.isEmpty == true { kept.removeLast() }
     body = kept.joined(separator: "\n")
+  }
+}
+
+extension FormText {
+  /// Reads a form that a person filled in.
+  ///
+  /// - Parameters:
+  ///   - text: The form.
+  ///   - source: What it is called in an error.
+  ///   - hint: Where to see a form that is right.
+  /// - Returns: The form.
+  /// - Throws: ``Failure`` with the line at fault.
+  static func read(_ text: String, from source: String, hint: Phrase?) throws -> FormText {
+    do {
+      return try FormText(text)
+    } catch {
+      let what =
+        switch error {
+        case .noFacts(_, let line): FormWords.noFacts(line)
+        case .factsWithoutEnd: FormWords.factsWithoutEnd
+        case .notAFact(_, let line): FormWords.notAFact(line)
+        case .commentWithoutEnd: FormWords.commentWithoutEnd
+        }
+      throw Failure(.malformedInput, FormWords.at(source, error.line, what), hint: hint)
+    }
   }
 }

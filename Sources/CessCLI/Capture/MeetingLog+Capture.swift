@@ -114,18 +114,6 @@ struct Capturing {
 
   /// Reads a form.
   func read(_ text: String, from source: String) throws -> FormText {
-    do {
-      return try FormText(text)
-    } catch {
-      let what =
-        switch error {
-        case .noFacts(_, let line): FormWords.noFacts(line)
-        case .factsWithoutEnd: FormWords.factsWithoutEnd
-        case .notAFact(_, let line): FormWords.notAFact(line)
-        case .commentWithoutEnd: FormWords.commentWithoutEnd
-        }
-      throw Failure(
-        .malformedInput, FormWords.at(source, error.line, what), hint: FormWords.formHint)
-    }
+    try FormText.read(text, from: source, hint: FormWords.formHint)
   }
 }

@@ -24,9 +24,6 @@ public struct Environment: Sendable {
   public var streams: Streams
   /// The files.
   public var files: Files
-  /// Lets a person change a text with an editor's command, and returns what they left;
-  /// throws ``EditorError`` or ``StreamError``.
-  public var edit: @Sendable (_ text: String, _ command: String) throws -> String
   /// The keys that a person types one by one.
   public var keyboard: Keyboard
   /// The texts that were begun and not recorded yet.
@@ -44,12 +41,10 @@ public struct Environment: Sendable {
     isTimeZone: @escaping @Sendable (String) -> Bool,
     variable: @escaping @Sendable (String) -> String?, terminal: Terminal,
     makeUUID: @escaping @Sendable () -> String, streams: Streams, files: Files,
-    edit: @escaping @Sendable (_ text: String, _ command: String) throws -> String,
     keyboard: Keyboard, drafts: Drafts,
     show: @escaping @Sendable (_ path: String, _ command: String) throws -> Int32
   ) {
     self.show = show
-    self.edit = edit
     self.keyboard = keyboard
     self.drafts = drafts
     self.now = now

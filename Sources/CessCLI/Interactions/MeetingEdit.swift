@@ -74,7 +74,7 @@ struct MeetingEdit: CessCommand {
     let form = try ExchangeForm(of: id, session.register.account(of: id), in: session)
     let drafts = DraftEditing(session: session, write: write, failed: CaptureWords.notChanged)
     let draft = try drafts.takenUp(
-      where: { ExchangeForm.isForm($0, of: id) }, title: { _ in id.lettered })
+      where: ExchangeForm.mark(id).isOf, title: { _ in id.lettered })
     let path = try draft ?? drafts.keep(form.text)
     try drafts.edit(draftAt: path, from: form.text) { text in
       try form.record(text, from: path, write)

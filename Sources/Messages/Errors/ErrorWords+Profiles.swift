@@ -113,26 +113,8 @@ extension ErrorWords {
     Phrase(fr: "le texte est gardé\u{A0}: \(path)", en: "the text is kept: \(path)")
   }
 
-  package static func badFormLine(_ number: Int, _ line: String) -> Phrase {
-    Phrase(
-      fr: "ligne \(number) incomprise\u{A0}: «\u{A0}\(line)\u{A0}»",
-      en: "line \(number) is not understood: '\(line)'")
-  }
-
   package static let tryAgain = Phrase(
     fr: "corriger\u{A0}? [o/N]", en: "correct it? [y/N]")
-
-  package static let formHelp = Phrase(
-    fr: """
-      # Une ligne par fait, «\u{A0}clé: valeur\u{A0}»\u{A0}; une clé se répète pour plusieurs valeurs.
-      # Vider une ligne efface le fait. Les lignes qui commencent par # sont ignorées.
-      # Tout ce qui suit «\u{A0}note:\u{A0}» est la note.
-      """,
-    en: """
-      # One line for each fact, 'key: value'; a key is repeated for several values.
-      # An empty value forgets the fact. Lines that begin with # are ignored.
-      # All that follows 'note:' is the note.
-      """)
 
   package static func changedMeanwhile(_ name: String) -> Phrase {
     Phrase(

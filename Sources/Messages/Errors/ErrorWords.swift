@@ -7,8 +7,14 @@ package enum ErrorWords {
 
   /// The values there are.
   package static func choices(_ values: [String]) -> Phrase {
-    let list = values.joined(separator: ", ")
-    return Phrase(fr: "valeurs possibles\u{A0}: \(list)", en: "possible values: \(list)")
+    choices(Phrase(verbatim: values.joined(separator: ", ")))
+  }
+
+  /// The values that may be given, as each language calls them.
+  package static func choices(_ list: Phrase) -> Phrase {
+    Phrase(
+      fr: "valeurs possibles\u{A0}: \(list[.french])",
+      en: "possible values: \(list[.english])")
   }
 
   /// The help of a command.

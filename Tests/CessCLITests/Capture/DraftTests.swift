@@ -72,7 +72,7 @@ import Testing
     #expect(drafts(environment).count == 1 && environment.registerDigest == before)
 
     var again = environment
-    again.answers = ["oui"]
+    again.answers = ["oui", "oui"]
     again.editor = { $0 }
     let resumed = again.run("meeting log")
     #expect(

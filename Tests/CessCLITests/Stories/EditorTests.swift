@@ -1,4 +1,5 @@
 import CessCLI
+import Foundation
 import TestSupport
 import Testing
 
@@ -14,12 +15,26 @@ import Testing
     return environment
   }
 
+  private func drafts(_ environment: TestEnvironment) -> [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: environment.draftFolder)) ?? []
+  }
+
+  @Test(arguments: ["fr", "en"])
+  func `the form of a card says what each key is for`(language: String) throws {
+    let environment = try environment { form in
+      try expectGolden(form, named: "contacts-form.\(language).md")
+      return form
+    }
+    let outcome = environment.run("contacts edit Arystankulova --lang \(language)")
+    #expect(outcome.status == 0 && drafts(environment) == [])
+  }
+
   @Test func `what is changed in the form is changed on the card`() throws {
     let environment = try environment { form in
-      form.replacing("tier: \n", with: "tier: B\n").replacing(
-        "alias: \n", with: "alias: Гульсара Арыстанкулова:native:kk\nalias: G. A.\n"
+      form.replacing("priorité:\n", with: "tier: B\n").replacing(
+        "autre nom:\n", with: "autre nom: Гульсара Арыстанкулова:native:kk\nalias: G. A.\n"
       )
-      .replacing("zone: kazakhstan\n", with: "zone: kazakhstan\nzone: france\n")
+      .replacing("zone: kazakhstan\n", with: "zone:\n  - kazakhstan\n  - france\n")
         + "Première ligne.\n\n@deuxième\n"
     }
     let outcome = environment.run("contacts edit Arystankulova")
@@ -56,34 +71,61 @@ import Testing
 
   @Test func `what cannot be read is said with its line and can be corrected`() throws {
     let environment = try environment(answers: ["oui"]) { form in
-      form.contains("tier: Z")
-        ? form.replacing("tier: Z", with: "tier: C")
-        : form.replacing("tier: \n", with: "tier: Z\n")
+      form.contains("priorité: Z")
+        ? form.replacing("priorité: Z", with: "priorité: C")
+        : form.replacing("priorité:\n", with: "priorité: Z\n")
     }
     let outcome = environment.run("contacts edit Arystankulova")
     #expect(outcome.status == 0 && outcome.errors.contains("«\u{A0}Z\u{A0}»"))
+    #expect(outcome.errors.firstMatch(of: /\.md:\d+\u{A0}: priorité/) != nil, "\(outcome.errors)")
+    #expect(drafts(environment) == [])
     #expect(environment.run("contacts show a5 --json").output.contains(#""tier":"C""#))
   }
 
-  @Test(arguments: [("humeur: bonne\n", 65, "humeur"), ("tier: Z\n", 64, "Z")])
-  func `without a correction nothing is written`(line: String, status: Int32, says: String) throws {
-    let environment = try environment(answers: ["non"]) { line + $0 }
-    let before = environment.registerDigest
-    let outcome = environment.run("contacts edit Arystankulova")
-    #expect(outcome.status == status && outcome.errors.contains(says), "\(outcome.errors)")
-    #expect(environment.registerDigest == before)
-  }
-
-  @Test func `an editor that fails leaves the register as it was and tells where the text is`()
-    throws
-  {
-    let environment = try environment { _ in
-      throw EditorError(draft: "/dossier/cess-1.txt", status: 1)
+  @Test(arguments: [("humeur: bonne\n", "humeur"), ("priorité: Z\n", "Z")])
+  func `without a correction nothing is written, and what was typed is kept`(
+    line: String, says: String
+  ) throws {
+    let environment = try environment(answers: ["non"]) { form in
+      form.replacing("\nnom:", with: "\n\(line)nom:")
     }
     let before = environment.registerDigest
     let outcome = environment.run("contacts edit Arystankulova")
-    #expect(outcome.status == 1 && outcome.errors.contains("/dossier/cess-1.txt"))
-    #expect(environment.registerDigest == before)
+    #expect(outcome.status == 65 && outcome.errors.contains(says), "\(outcome.errors)")
+    #expect(outcome.errors.contains("le texte est gardé\u{A0}: \(environment.draftFolder)"))
+    #expect(environment.registerDigest == before && drafts(environment).count == 1)
+
+    // It is offered to whoever edits that card, and to nobody who logs an exchange.
+    var again = environment
+    again.answers = ["oui"]
+    again.editor = { $0.replacing(line, with: "priorité: D\n") }
+    #expect(again.run("contacts edit Arystankulova").status == 0)
+    #expect(again.run("contacts show a5 --json").output.contains(#""tier":"D""#))
+    #expect(drafts(environment) == [])
+  }
+
+  @Test func `what was taken up and left as it is is recorded only if one says so`() throws {
+    let begun = try environment(answers: ["non"]) { form in
+      form.replacing("priorité:\n", with: "priorité: Z\n")
+    }
+    #expect(begun.run("contacts edit Arystankulova").status == 65)
+    let before = begun.registerDigest
+    var again = begun
+    again.answers = ["oui", "non"]
+    again.editor = { $0 }
+    let outcome = again.run("contacts edit Arystankulova")
+    #expect(outcome.status == 0 && outcome.errors.contains("resté tel quel"))
+    #expect(again.registerDigest == before && drafts(again).count == 1)
+  }
+
+  @Test func `an editor that is killed leaves the register as it was and tells where the text is`()
+    throws
+  {
+    let environment = try environment { _ in throw EditorError(draft: "/brouillon", status: 137) }
+    let before = environment.registerDigest
+    let outcome = environment.run("contacts edit Arystankulova")
+    #expect(outcome.status == 1 && outcome.errors.contains("/brouillon"))
+    #expect(drafts(environment).count == 1 && environment.registerDigest == before)
   }
 
   @Test func `nobody is there to edit in a script`() throws {

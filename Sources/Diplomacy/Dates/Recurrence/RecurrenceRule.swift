@@ -108,7 +108,8 @@ public struct RecurrenceRule: Sendable, Hashable {
   /// The rule with another end, and where it is said with another interval.
   public func ending(_ end: End, interval: Int? = nil) throws(RecurrenceError) -> RecurrenceRule {
     try RecurrenceRule(
-      frequency, interval: interval ?? self.interval, weekdays: weekdays, monthDays: monthDays, months: months,
+      frequency, interval: interval ?? self.interval, weekdays: weekdays, monthDays: monthDays,
+      months: months,
       positions: positions, weekStart: weekStart, end: end)
   }
 

@@ -8,36 +8,8 @@ import CessCLI
   import Darwin
 #endif
 
-/// The editor that a person writes longer texts in.
+/// The programs that a person writes longer texts in, or looks at pages with.
 extension World {
-  /// Lets a person change a text in their editor.
-  ///
-  /// The text lies in a file of its owner's alone; it stays where it is when the
-  /// editor fails, since somebody may have written in it.
-  @Sendable static func edit(_ text: String, with command: String) throws -> String {
-    let path = try draft(holding: text)
-    let status = try run(command, on: path)
-    guard status == 0 else { throw EditorError(draft: path, status: status) }
-    let bytes = try read(path)
-    guard let changed = String(validating: bytes, as: UTF8.self) else {
-      throw EditorError(draft: path, status: 0)
-    }
-    unlink(path)
-    return changed
-  }
-
-  private static func draft(holding text: String) throws -> String {
-    let path = try temporary(".txt")
-    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw StreamError(path: path, number: errno) }
-    defer { close(descriptor) }
-    var text = text
-    try text.withUTF8 { bytes in
-      try write(UnsafeRawBufferPointer(bytes), to: descriptor, path: path)
-    }
-    return path
-  }
-
   /// Makes an empty file of its owner's alone, in the user's own folder where there is one.
   static func temporary(_ ending: String) throws -> String {
     var template = Array("\(environmentFolder())/cess-XXXXXX\(ending)".utf8CString)
@@ -63,7 +35,12 @@ extension World {
 
   /// Runs a command, which may have arguments of its own, on a file: an editor, a browser.
   static func run(_ command: String, on path: String) throws -> CInt {
-    let words = ["/bin/sh", "-c", "exec \(command) \"$1\"", "cess", path]
+    // A command that is not there is told by us, not by the shell. What begins otherwise than
+    // with a name is the shell's to understand.
+    let name = command.prefix { !$0.isWhitespace }
+    let isName = name.allSatisfy { $0.isLetter || $0.isNumber || "/._+-".contains($0) }
+    let look = isName ? "command -v \(name) >/dev/null 2>&1 || exit 127; " : ""
+    let words = ["/bin/sh", "-c", "\(look)exec \(command) \"$1\"", "cess", path]
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
     arguments.append(nil)
     defer { for argument in arguments { free(argument) } }
