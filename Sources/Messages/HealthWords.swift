@@ -65,6 +65,14 @@ package enum HealthWords {
       Phrase(
         fr: "ce qu’ont en commun les doublons, en désaccord",
         en: "what twins have in common, out of step")
+    case .actorWords:
+      Phrase(
+        fr: "ce qui fait trouver et trier les acteurs, en désaccord",
+        en: "what actors are found and sorted by, out of step")
+    case .outermostDays:
+      Phrase(
+        fr: "premiers et derniers jours des mandats, liens et appartenances, en désaccord",
+        en: "first and last days of mandates, relations and memberships, out of step")
     }
   }
 

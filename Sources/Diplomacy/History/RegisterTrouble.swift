@@ -28,6 +28,10 @@ public enum RegisterTrouble: Equatable, Sendable {
     case zoneWaking = "zone-waking"
     /// What twins have in common.
     case actorKeys = "actor-keys"
+    /// What actors are sorted and found by.
+    case actorWords = "actor-words"
+    /// The first and the last day that mandates, relations and memberships may have.
+    case outermostDays = "outermost-days"
   }
 
   /// Whether making the indexes anew mends it.

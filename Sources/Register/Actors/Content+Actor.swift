@@ -84,7 +84,7 @@ extension Content.Actor {
 
   /// What the actor is sorted by: a person's family name first, guessed where it is
   /// not known.
-  private var sortKey: String {
+  var sortKey: String {
     guard nature == ActorNature.person.code || familyName != nil else {
       return Folding.fold(name)
     }
@@ -137,8 +137,7 @@ extension Content.Actor {
         [id, ordinal, alias.text, Folding.fold(alias.text), alias.kind, alias.language])
     }
     try insertWords(id, db)
-    let all = [("email", emails), ("phone", phones)] + (details ?? [:]).sorted { $0.key < $1.key }
-    for (kind, values) in all {
+    for (kind, values) in detailsByKind {
       for (ordinal, value) in values.enumerated() {
         try db.run(
           """
@@ -158,6 +157,12 @@ extension Content.Actor {
     }
   }
 
+  /// E-mail addresses, numbers and the other details, by their kinds in order.
+  var detailsByKind: [(kind: String, values: [String])] {
+    ([("email", emails), ("phone", phones)] + (details ?? [:]).map { ($0.key, $0.value) })
+      .sorted { $0.0 < $1.0 }
+  }
+
   private func insertWords(_ id: Int64, _ db: Database) throws {
     for word in words {
       try db.run("INSERT INTO actor_word (word, actor_id) VALUES (?, ?)", [word, id])
@@ -172,6 +177,18 @@ extension Content.Actor {
       try db.run(
         "UPDATE actor SET fold = ?, sort_key = ? WHERE id = ?",
         [Folding.fold(actor.name), actor.sortKey, id])
+      for (ordinal, alias) in actor.aliases.enumerated() {
+        try db.run(
+          "UPDATE actor_name SET fold = ? WHERE actor_id = ? AND ordinal = ?",
+          [Folding.fold(alias.text), id, ordinal])
+      }
+      for (kind, values) in actor.detailsByKind {
+        for (ordinal, value) in values.enumerated() {
+          try db.run(
+            "UPDATE actor_detail SET key = ? WHERE actor_id = ? AND kind = ? AND ordinal = ?",
+            [detailKey(kind: kind, value), id, kind, ordinal])
+        }
+      }
       try actor.insertWords(id, db)
     }
     try ActorKeys.rebuildAll(db)
@@ -181,7 +198,7 @@ extension Content.Actor {
   /// with an apostrophe or a hyphen in one word too: `osullivan`.
   ///
   /// One that became another is found by its number and its handle alone.
-  private var words: [String] {
+  var words: [String] {
     guard mergedInto == nil else { return [] }
     let names = [name] + aliases.map(\.text)
     let joined = names.filter { $0.unicodeScalars.contains(where: Self.joins) }.map { name in

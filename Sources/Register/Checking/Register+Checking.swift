@@ -23,7 +23,8 @@ extension Register {
       guard damage.isEmpty else { return damage.map { .damage($0) } }
       var troubles = try DanglingReferences.all(db)
       troubles += try SearchTexts.Table.allCases.compactMap { try $0.trouble(db) }
-      troubles += try ZoneWaking.trouble(db).map { [$0] } ?? []
+      troubles += try [ZoneWaking.trouble, FoundBy.trouble, OutermostDays.trouble]
+        .compactMap { try $0(db) }
       var journal = JournalCheck(db)
       try journal.run { progress(.journal(done: $0, of: $1)) }
       return troubles + journal.troubles
@@ -53,7 +54,8 @@ extension Register {
           try sum + (Int.fetchOne(db, sql: "SELECT count(*) FROM \(table.records)") ?? 0)
         }
         try SearchTexts.rebuildAll(db) { progress($0, total) }
-        try ActorKeys.rebuildAll(db)
+        try Content.Actor.rebuildKeys(db)
+        try OutermostDays.rebuildAll(db)
         try ZoneWaking.rebuildAll(db)
         return .commit
       }

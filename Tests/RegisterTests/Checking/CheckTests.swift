@@ -95,6 +95,27 @@ import Testing
     #expect(try sample.register.troubles() == [])
   }
 
+  @Test(arguments: [
+    ("DELETE FROM actor_word WHERE actor_id = #", RegisterTrouble.Derived.actorWords),
+    ("INSERT INTO actor_word VALUES ('autre', #)", .actorWords),
+    ("UPDATE actor SET fold = 'autre' WHERE id = #", .actorWords),
+    ("UPDATE actor SET sort_key = '' WHERE id = #", .actorWords),
+    ("UPDATE mandate SET ends = '2001-01-01', starts = '2000-01-01'", .outermostDays),
+  ])
+  func `what records are found by is held against them`(
+    damage: String, table: RegisterTrouble.Derived
+  ) throws {
+    try sample.appoint(person, "Conseiller", of: try sample.organisation("Ambassade d’Exemple"))
+    let found = try troubles(after: damage.replacing("#", with: "\(person)"))
+    #expect(found.count == 1)
+    guard case .derivedOutOfStep(table, _, _)? = found.first else {
+      Issue.record("\(found)")
+      return
+    }
+    try sample.register.rebuildSearch()
+    #expect(try sample.register.troubles() == [])
+  }
+
   @Test func `an older document that lacks what came later is the same`() throws {
     // An actor's other names were once texts alone, and are still read so.
     #expect(
