@@ -37,12 +37,12 @@ struct Session {
 
   /// Returns what names things in an output that names no zones or axes.
   var bareVocabulary: Vocabulary {
-    Vocabulary(language: language, tree: ZoneTree(), axes: [], today: today)
+    vocabulary(ZoneTree(), axes: [])
   }
 
   /// Returns what names things in an output that names axes, but no zones.
   func axisVocabulary() throws -> Vocabulary {
-    Vocabulary(language: language, tree: ZoneTree(), axes: try register.axes(), today: today)
+    vocabulary(ZoneTree(), axes: try register.axes())
   }
 
   /// Returns what names things in the output.
@@ -51,9 +51,15 @@ struct Session {
   /// - Returns: The words.
   /// - Throws: ``RegisterError``.
   func vocabulary(on day: CivilDate? = nil) throws -> Vocabulary {
+    vocabulary(try register.zoneTree(), axes: try register.axes(), on: day)
+  }
+
+  private func vocabulary(
+    _ tree: ZoneTree, axes: [Axis], on day: CivilDate? = nil
+  ) -> Vocabulary {
     Vocabulary(
-      language: language, tree: try register.zoneTree(), axes: try register.axes(),
-      today: day ?? today)
+      language: language, tree: tree, axes: axes, today: day ?? today,
+      wallClock: environment.wallClock)
   }
 
   /// Returns who changes the register, when and by which command; `rehearsing` tries the

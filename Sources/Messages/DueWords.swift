@@ -16,9 +16,8 @@ package enum DueWords {
     fr: "Nouveau chez vos interlocuteurs", en: "New with those you follow")
 
   /// Who recorded an exchange, and when.
-  package static func recorded(by who: String, at instant: String) -> Phrase {
+  package static func recorded(by who: String, at moment: String) -> Phrase {
     Phrase(
-      fr: "enregistré par \(who), le \(DateWords.instant(instant, .french))",
-      en: "recorded by \(who) on \(DateWords.instant(instant, .english))")
+      fr: "enregistré par \(who), le \(moment)", en: "recorded by \(who) on \(moment)")
   }
 }

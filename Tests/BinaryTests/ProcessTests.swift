@@ -225,6 +225,12 @@ import Testing
     let good = try cess.run(
       "meeting", "log", "Essai", "--on", "2025-05-05 14:30", "--tz", "Asia/Almaty", "--zone", "KZ")
     #expect(good.status == 0 && good.errors.contains("à 14\u{A0}h\u{A0}30 (Asia/Almaty)"))
+    // The hour that is left out when summer time begins, in Paris alone.
+    for (zone, status) in [("Europe/Paris", Int32(64)), ("Asia/Almaty", 0)] {
+      let outcome = try cess.run(
+        "meeting", "log", "Essai", "--on", "2025-03-30 02:30", "--tz", zone, "--zone", "KZ")
+      #expect(outcome.status == status, "\(zone): \(outcome.errors)")
+    }
     for zone in ["Asie/Almaty", "../../etc/passwd", "/etc/localtime"] {
       let outcome = try cess.run(
         "meeting", "log", "Essai", "--on", "2025-05-05 14:30", "--tz", zone)

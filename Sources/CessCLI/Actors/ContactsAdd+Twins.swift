@@ -34,6 +34,7 @@ extension ContactsAdd {
     _ twin: Twin, with profile: ActorProfile, in session: Session
   ) throws {
     let stamp = session.stamp("contacts add", write)
+    var isNews = true
     do {
       if mandate.isGiven {
         let resolved = try mandate.resolved(in: session, zones: profile.zones)
@@ -43,13 +44,15 @@ extension ContactsAdd {
           appointment: resolved.appointment, by: stamp)
         try session.say(outcome, added: added, resolved.organisation.profile, write)
       } else {
-        _ = try session.register.completeActor(twin.id, with: profile, by: stamp)
+        isNews = try session.register.completeActor(twin.id, with: profile, by: stamp)
       }
     } catch let error as ActorError {
       throw Failure(
         .refused, ErrorWords.actor(error), hint: ErrorWords.contradictionHint(twin.id.lettered))
     }
+    let name = twin.label.name
     try session.report(
-      NoticeWords.completed(twin.label.name), reference: twin.id.lettered, write)
+      isNews ? NoticeWords.completed(name) : NoticeWords.alreadyKnown(name),
+      reference: twin.id.lettered, write)
   }
 }

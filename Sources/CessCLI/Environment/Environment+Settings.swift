@@ -5,6 +5,8 @@ import Register
 extension Environment {
   /// Returns the environment with the clock that `CESS_NOW` fixes, in UTC:
   /// `2025-05-06` or `2025-05-06T07:30:00Z`.
+  ///
+  /// The day is that of UTC wherever it is run: what is fixed is to be the same everywhere.
   func withClockOverridden() throws -> Environment {
     guard let text = nonEmpty("CESS_NOW") else { return self }
     let halves = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)

@@ -34,7 +34,11 @@ extension Session {
   func occurrence(_ typed: String?, zone: String?, leaning: Leaning) throws -> Occurrence {
     let name = try zone.map(timeZone) ?? environment.now.zone
     guard let typed else { return .on(.day(today)) }
-    return try Moment.parse(typed).occurrence(from: today, leaning: leaning, in: name)
+    let occurrence = try Moment.parse(typed).occurrence(from: today, leaning: leaning, in: name)
+    if case .at(let moment) = occurrence, !environment.isOnClock(moment) {
+      throw Failure(.usage, ErrorWords.notOnClock(moment), hint: ErrorWords.notOnClockHint)
+    }
+    return occurrence
   }
 
   /// Returns when letters of credence were presented: a day, with its time or not.

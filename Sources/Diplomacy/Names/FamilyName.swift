@@ -3,7 +3,8 @@ public enum FamilyName {
   /// Guesses the family name in a displayed name, given names first.
   ///
   /// Words in capitals at the end are the family name, as chanceries write it:
-  /// « Jean DE LA TOUR », « Anna IN 'T VELD ». Otherwise it is the last word, with the
+  /// « Jean DE LA TOUR », « Anna IN 'T VELD »; or those at the beginning, as lists do:
+  /// « DE LA TOUR Jean », « XI Jinping ». Otherwise it is the last word, with the
   /// particles before it: « Jean de la Tour », « Ludwig van der Berg ».
   ///
   /// - Parameter name: The name.
@@ -16,6 +17,8 @@ public enum FamilyName {
     if isCapitals(words[start]) {
       while start > 1, isCapitals(words[start - 1]) { start -= 1 }
     } else {
+      let leading = words.prefix(while: isCapitals)
+      if !leading.isEmpty { return leading.joined(separator: " ") }
       while start > 1, isParticle(words[start - 1]) { start -= 1 }
     }
     return words[start...].joined(separator: " ")

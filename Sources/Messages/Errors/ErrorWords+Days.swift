@@ -104,6 +104,21 @@ extension ErrorWords {
     fr: "une seule période à la fois\u{A0}: --from/--to, --quarter ou --year",
     en: "one period at a time: --from/--to, --quarter or --year")
 
+  package static func notOnClock(_ moment: ZonedTime) -> Phrase {
+    Phrase(
+      fr: """
+        le \(DateWords.day(moment.date, .french)), à \(moment.zone), il n’est jamais \
+        \(moment.time)\u{A0}: l’heure d’été commence
+        """,
+      en: """
+        on \(DateWords.day(moment.date, .english)), in \(moment.zone), it is never \
+        \(moment.time): summer time begins
+        """)
+  }
+  package static let notOnClockHint = Phrase(
+    fr: "donnez l’heure une heure plus tard, ou le fuseau où elle a été dite (--tz)",
+    en: "give the time one hour later, or the time zone it was said in (--tz)")
+
   package static func unknownTimeZone(_ typed: String) -> Phrase {
     Phrase(
       fr: "fuseau horaire inconnu\u{A0}: «\u{A0}\(typed)\u{A0}»",

@@ -10,13 +10,32 @@ public struct Vocabulary: Sendable {
   /// The day the output is for.
   public let today: CivilDate
   private let axes: [Int64: Axis]
+  private let wallClock: @Sendable (_ instant: String) -> ZonedTime?
 
   /// Gathers the names.
-  public init(language: Language, tree: ZoneTree, axes: [Axis], today: CivilDate) {
+  ///
+  /// - Parameters:
+  ///   - language: The language of the output.
+  ///   - tree: The tree of zones.
+  ///   - axes: The axes.
+  ///   - today: The day the output is for.
+  ///   - wallClock: Returns what our clock showed at an instant; UTC is told where it does not.
+  public init(
+    language: Language, tree: ZoneTree, axes: [Axis], today: CivilDate,
+    wallClock: @escaping @Sendable (_ instant: String) -> ZonedTime? = { _ in nil }
+  ) {
+    self.wallClock = wallClock
     self.language = language
     self.tree = tree
     self.today = today
     self.axes = Dictionary(axes.map { ($0.id.value, $0) }) { first, _ in first }
+  }
+
+  /// Returns when something was recorded, on our clock: « 6 mai 2025 à 9 h 30 ».
+  func instant(_ text: String) -> String {
+    guard let local = wallClock(text) else { return DateWords.instant(text, language) }
+    return
+      "\(DateWords.day(local.date, language)) \(DateWords.at(local.time.description)[language])"
   }
 
   /// Returns the name of a zone; its number if it has gone.

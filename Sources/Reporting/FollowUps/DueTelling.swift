@@ -126,7 +126,7 @@ public struct DueTelling {
       return
     }
     tellAwaited()
-    let recorded = DueWords.recorded(by: piece.by, at: piece.at)[words]
+    let recorded = DueWords.recorded(by: piece.by, at: words.instant(piece.at))[words]
     render(piece.entry.item(words).adding([recorded]), under: DueWords.news)
   }
 

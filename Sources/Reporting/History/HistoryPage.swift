@@ -32,7 +32,7 @@ private struct HistoryItem {
 
   var item: Block.Item {
     let head = [
-      DateWords.instant(entry.at, words.language), entry.who, entry.command,
+      words.instant(entry.at), entry.who, entry.command,
       FieldWords.event(entry.event)[words],
     ]
     return Block.Item(

@@ -71,7 +71,7 @@ extension Page {
     add(
       MeetingWords.subjectZones, account.subjectZones.map(words.zone).joined(separator: ", "))
     add(ReportWords.axes, entry.axes.map(words.axis).joined(separator: ", "))
-    add(ReportWords.recorded, DateWords.instant(card.recordedAt, words.language))
+    add(ReportWords.recorded, words.instant(card.recordedAt))
     return facts
   }
 

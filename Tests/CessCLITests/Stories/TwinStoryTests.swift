@@ -74,6 +74,16 @@ import Testing
     #expect(details == ["g@exemple.example"])
   }
 
+  @Test func `where nothing new is said of her, that is said and nothing written`() throws {
+    var environment = try SeedRegister.environment()
+    environment.terminal = .wide(80)
+    environment.answers = ["1"]
+    let before = environment.registerDigest
+    let outcome = environment.run(["contacts", "add", "GULSARA ARYSTANKULOVA", "--person"])
+    #expect(outcome.status == 0 && outcome.errors.contains("déjà"), "\(outcome.errors)")
+    #expect(!outcome.errors.contains("complété") && environment.registerDigest == before)
+  }
+
   @Test func `or somebody else, who is added`() throws {
     let (environment, outcome) = try asked("2")
     #expect(outcome.status == 0)
