@@ -39,17 +39,23 @@ import Testing
     for number in 0..<10_000 {
       let unit = Span.Unit.allCases[Int.random(in: 0..<3, using: &random)]
       let span = try #require(Span(count: .random(in: 1...9, using: &random), unit: unit))
-      let cadence = try Cadence(every: span)
+      // Every other one has a maximum: the ideal, and something in the same measure.
+      let most = number.isMultiple(of: 2) ? nil : Span(count: span.count + number % 5, unit: unit)
+      let cadence = try Cadence(every: span, atMost: most)
       let last = try #require(first.adding(days: .random(in: 0..<800, using: &random)))
       let today = try #require(last.adding(days: .random(in: 0..<300, using: &random)))
       // The days on which contact is still as wanted, one after the other.
-      var (day, isFine) = (last, true)
+      var (day, isFine, isBelow) = (last, true, true)
       for _ in 0..<last.days(to: today) {
         day = day.adding(days: 1) ?? day
         if isFine, Self.isOver(day, last, span) { isFine = false }
+        if let most, isBelow, Self.isOver(day, last, most) { isBelow = false }
       }
       let standing = cadence.standing(last: .day(last), today: today)
-      #expect((standing.code == "fine") == isFine, "\(number): \(span) after \(last) on \(today)")
+      let expected = isBelow ? isFine ? "fine" : "ideal-passed" : "maximum-passed"
+      #expect(
+        standing.code == expected,
+        "\(number): \(span), \(most.map { "\($0)" } ?? "-") after \(last) on \(today)")
       #expect(
         (last >= cadence.cutoff(today: today)) == isFine,
         "\(number): cutoff of \(span), \(last) on \(today)")

@@ -297,7 +297,7 @@ private struct TwoRecords {
     var life = try RandomLife(seed: seed)
     let register = life.sample.register
     try life.live(120)
-    guard let (keep, lose) = try life.twins() else { return }
+    let (keep, lose) = try #require(try life.twins(), "seed \(seed): nobody to merge")
     let before = try register.presentDocuments()
     let changes = try register.count("change")
     _ = try register.merge(lose, into: keep, by: .sample("contacts merge"))
@@ -334,13 +334,16 @@ private struct TwoRecords {
     let register = life.sample.register
     try life.live(100)
     let before = try register.dumpOfRecords()
+    var merged = 0
     for _ in 0..<5 {
       guard let (keep, lose) = try life.twins() else { continue }
+      merged += 1
       _ = try register.merge(lose, into: keep, by: .sample("contacts merge"))
       #expect(try register.faults() == [], "seed \(seed)")
       _ = try register.unmerge(lose, by: .sample("contacts unmerge"))
       #expect(try register.dumpOfRecords() == before, "seed \(seed): \(lose) into \(keep)")
     }
+    #expect(merged > 0, "seed \(seed)")
   }
 }
 
