@@ -88,6 +88,18 @@ extension Queries {
     """
   }
 
+  /// `cess agenda`: what is planned and what is to be done in four weeks from today.
+  static let agenda = """
+    SELECT \(timelineColumns(.tables)) FROM interaction i
+    WHERE i.occurred >= \(today) AND i.occurred <= date(\(today), '+28 days') || '~'
+      AND i.status = 'planned' ORDER BY i.occurred, i.id;
+    SELECT \(followUpColumns) FROM follow_up f LEFT JOIN interaction i ON i.id = f.interaction_id
+    LEFT JOIN actor o ON o.id = f.owner_id
+    WHERE f.state = 'open' AND COALESCE(f.snoozed_until, f.due) >= \(today)
+      AND COALESCE(f.snoozed_until, f.due) <= date(\(today), '+28 days')
+    ORDER BY COALESCE(f.snoozed_until, f.due), f.id;
+    """
+
   /// `cess matrix`: areas by the months of a year, and all by month.
   static let matrix = """
     \(areas)

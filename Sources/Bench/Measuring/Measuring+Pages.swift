@@ -1,6 +1,7 @@
 /// The pages that are made of many exchanges, and the brief before a meeting.
 extension Measuring {
-  /// A brief for a planned meeting, the quarter of all zones, timeline, matrix and activities.
+  /// A brief for a planned meeting, the quarter of all zones, timeline, agenda, matrix and
+  /// activities.
   func addPages(to table: inout Table, _ path: String) throws {
     let zone = RegisterMaker.measuredZone
     let isSmall = table.size < 100_000
@@ -18,6 +19,7 @@ extension Measuring {
     table.add(
       "`timeline --zone \(zone)`", isSmall ? .none : .net(1.5),
       try duel(path, ["timeline", "--zone", zone], Queries.timeline(zone: zone)))
+    table.add("`agenda`", isSmall ? .none : .net(1.5), try duel(path, ["agenda"], Queries.agenda))
     table.add("`matrix`, all zones", .whole(4), try duel(path, ["matrix"], Queries.matrix))
     table.add(
       "`activity --quarter 2025-Q2`", .whole(4),
