@@ -155,25 +155,23 @@ public struct TwinTraits: Sendable, Equatable {
 
   /// How a name is written, taken apart once to be compared with many.
   package struct NameForm {
-    private let text: String
+    private let bytes: [UInt8]
+    /// The words in an order that is the same whichever way the name is written.
+    private let ordered: [UInt8]
 
-    /// Takes a form: the script, then the words.
-    package init(_ form: String) { text = form }
-
-    /// The words in an order that is the same whichever way the name is written; asked for
-    /// seldom, since most who share a key are called the same.
-    private var words: [Substring] {
-      Folding.words(text).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    /// Takes a form: the script, then the words, which folding parts by single spaces.
+    package init(_ form: String) {
+      bytes = Array(form.utf8)
+      let space = UInt8(ascii: " ")
+      ordered = Array(
+        bytes.split(separator: space).sorted { $0.lexicographicallyPrecedes($1) }
+          .joined(separator: [space]))
     }
 
     /// Why those who are called so, under one key, may be one.
     package func reason(_ other: NameForm) -> TwinReason {
-      if text.utf8.elementsEqual(other.text.utf8) { return .name }
-      let (mine, theirs) = (words, other.words)
-      let isSwapped =
-        mine.count == theirs.count
-        && zip(mine, theirs).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
-      return isSwapped ? .order : .romanisation
+      if bytes == other.bytes { return .name }
+      return ordered == other.ordered ? .order : .romanisation
     }
   }
 

@@ -61,12 +61,14 @@ struct TwinPairing {
     guard let first = members.first, members.count > 1,
       let sort = TwinTraits.Key.Kind(rawValue: String(kind.drop { $0 != "-" }.dropFirst()))
     else { return }
-    let forms = sort == .name ? members.map { TwinTraits.NameForm($0.form) } : []
+    // Most who share the key of a name are called the same: then nothing is taken apart.
+    let isOneName = members.allSatisfy { $0.form == first.form }
+    let forms = sort == .name && !isOneName ? members.map { TwinTraits.NameForm($0.form) } : []
     func reason(_ left: Int, _ right: Int) -> TwinReason {
       switch sort {
       case .email: .email
       case .phone: .phone
-      case .name: forms[left].reason(forms[right])
+      case .name: isOneName ? .name : forms[left].reason(forms[right])
       }
     }
     // One actor may come under a key with several forms of its name.
