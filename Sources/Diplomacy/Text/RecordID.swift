@@ -25,8 +25,9 @@ public protocol Lettered {
 extension RecordID where Record: Lettered {
   /// The number with its letter: `a12`.
   public var lettered: String {
-    var text = String(value)
-    text.insert(Record.letter, at: text.startIndex)
+    // Appended, not inserted before: there are three of these on many a line.
+    var text = String(Record.letter)
+    text += String(value)
     return text
   }
 
