@@ -12,7 +12,7 @@ enum Bench {
     usage: cess-bench generate --count N --out FILE [--seed S]
            cess-bench files --out FOLDER
            cess-bench run --cess PATH [--sizes 1000,100000,1000000] [--runs 10]
-                          [--work FOLDER] [--seed S]
+                          [--work FOLDER] [--seed S] [--only WORD,WORD…]
     """
 
   static func run(_ arguments: [String]) throws {
@@ -36,9 +36,10 @@ enum Bench {
       let runs = options.take("runs").flatMap { Int($0) } ?? 10
       let folder = options.take("work") ?? ".build/bench"
       let seed = options.take("seed").flatMap { UInt64($0) } ?? defaultSeed
+      let only = options.take("only")?.split(separator: ",").map(String.init) ?? []
       try options.end()
       guard !sizes.isEmpty, runs > 0 else { throw BenchError(usage) }
-      try Measuring(cess: cess, folder: folder, runs: runs, seed: seed).measure(sizes)
+      try Measuring(cess: cess, folder: folder, runs: runs, seed: seed, only: only).measure(sizes)
     default: throw BenchError(usage)
     }
   }

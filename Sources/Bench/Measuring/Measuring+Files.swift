@@ -42,15 +42,16 @@ extension Measuring {
     let runs = table.size >= 1_000_000 ? 1 : 3
     let target: Target = table.size < 100_000 ? .none : .whole(1.3)
     for (format, mode) in [("csv", "-csv"), ("json", "-json")] {
-      let duel = try Duel(
-        runs: runs, output: .counted,
-        { cess(["meeting", "list", "--format", format], path) },
-        {
-          Child.Command(
-            program: sqlite, arguments: ["-batch", mode, path, Queries.meetings],
-            environment: ["HOME": folder, "PATH": "/usr/bin:/bin"])
-        })
-      table.add("`meeting list --format \(format)`, all of it", target, duel)
+      try table.add(
+        "`meeting list --format \(format)`, all of it", target,
+        Duel(
+          runs: runs, output: .counted,
+          { cess(["meeting", "list", "--format", format], path) },
+          {
+            Child.Command(
+              program: sqlite, arguments: ["-batch", mode, path, Queries.meetings],
+              environment: ["HOME": folder, "PATH": "/usr/bin:/bin"])
+          }))
     }
   }
 

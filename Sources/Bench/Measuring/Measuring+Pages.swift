@@ -6,27 +6,27 @@ extension Measuring {
     let zone = RegisterMaker.measuredZone
     let isSmall = table.size < 100_000
     let meeting = try cells(Queries.fullestMeeting, path).first ?? ""
-    table.add(
+    try table.add(
       "`brief --for`, the fullest meeting", .whole(4),
-      try duel(
+      duel(
         path, ["brief", "--for", "i\(meeting)"],
         Queries.brief(
           for: meeting, try cells(Queries.others(in: meeting), path),
           organisations: try cells(Queries.delegations(in: meeting), path))))
-    table.add(
+    try table.add(
       "`report --quarter 2025-Q2`, all zones", .whole(4),
-      try duel(path, ["report", "--quarter", "2025-Q2"], Queries.quarterOfAll))
-    table.add(
+      duel(path, ["report", "--quarter", "2025-Q2"], Queries.quarterOfAll))
+    try table.add(
       "`timeline --zone \(zone)`", isSmall ? .none : .net(1.5),
-      try duel(path, ["timeline", "--zone", zone], Queries.timeline(zone: zone)))
-    table.add("`agenda`", isSmall ? .none : .net(1.5), try duel(path, ["agenda"], Queries.agenda))
-    table.add("`matrix`, all zones", .whole(4), try duel(path, ["matrix"], Queries.matrix))
-    table.add(
+      duel(path, ["timeline", "--zone", zone], Queries.timeline(zone: zone)))
+    try table.add("`agenda`", isSmall ? .none : .net(1.5), duel(path, ["agenda"], Queries.agenda))
+    try table.add("`matrix`, all zones", .whole(4), duel(path, ["matrix"], Queries.matrix))
+    try table.add(
       "`activity --quarter 2025-Q2`", .whole(4),
-      try duel(path, ["activity", "--quarter", "2025-Q2"], Queries.activity))
-    table.add(
+      duel(path, ["activity", "--quarter", "2025-Q2"], Queries.activity))
+    try table.add(
       "`activity --public`, nothing marked for it", .whole(4),
-      try duel(path, ["activity", "--public"], Queries.publicActivity))
+      duel(path, ["activity", "--public"], Queries.publicActivity))
   }
 
   private func cells(_ query: String, _ path: String) throws -> [String] {

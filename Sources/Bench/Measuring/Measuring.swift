@@ -10,9 +10,12 @@ struct Measuring {
   let folder: String
   let runs: Int
   private let seed: UInt64
+  /// Words of which one is to be in the name of a row; none for every row.
+  private let only: [String]
   let identifiers: Identifiers
 
-  init(cess: String, folder: String, runs: Int, seed: UInt64) throws {
+  init(cess: String, folder: String, runs: Int, seed: UInt64, only: [String]) throws {
+    self.only = only
     self.cess = try Tools.needed(cess)
     sqlite = try Tools.needed("sqlite3")
     self.folder = folder
@@ -34,6 +37,7 @@ struct Measuring {
       print(table.markdown)
       tables.append(table)
     }
+    guard only.isEmpty else { return }
     // Last: what is handed to the peer makes this process grow.
     for size in sizes where size <= 100_000 { peer += try peerRows(size) }
     print(PeerTable(rows: peer).markdown)
@@ -80,46 +84,48 @@ struct Measuring {
       runs: runs * 2, { self.cess(["--version"], path) },
       { Child.Command(program: sqlite, arguments: ["--version"]) })
     let person = try busiest(path)
-    var table = Table(size: size, start: start)
+    var table = Table(size: size, start: start, only: only)
     let isLarge = size >= 1_000_000
     let net: Target = size < 100_000 ? .none : .net(isLarge ? 1.3 : 1.6)
-    table.add("`due`", net, try duel(path, ["due"], Queries.due))
-    table.add("`meeting log`, two participants", .whole(3), try logging(size, person))
-    table.add(
+    try table.add("`due`", net, duel(path, ["due"], Queries.due))
+    try table.add("`meeting log`, two participants", .whole(3), logging(size, person))
+    try table.add(
       "`contacts show`, a busy actor", .whole(3.5),
-      try duel(path, ["contacts", "show", person.name], Queries.card(fold: person.fold)))
-    table.add(
+      duel(path, ["contacts", "show", person.name], Queries.card(fold: person.fold)))
+    try table.add(
       "`report --zone \(zone)`", net,
-      try duel(path, ["report", "--zone", zone], Queries.report(zone: zone)))
-    table.add(
+      duel(path, ["report", "--zone", zone], Queries.report(zone: zone)))
+    try table.add(
       "the same, `--quarter 2025-Q2`", .whole(3.5),
-      try duel(
+      duel(
         path, ["report", "--zone", zone, "--quarter", "2025-Q2"],
         Queries.report(zone: zone, period: Queries.quarter)))
     let quiet = RegisterMaker.quietZone
-    table.add(
+    try table.add(
       "`report --zone \(quiet) --quarter 2025-Q2`, as little at every size", .whole(3.5),
-      try duel(
+      duel(
         path, ["report", "--zone", quiet, "--quarter", "2025-Q2"],
         Queries.report(zone: quiet, period: Queries.quarter)))
     try addDocuments(to: &table, path, person)
     try addSearches(to: &table, path, person, net)
-    table.add(
+    try table.add(
       "`contacts duplicates`", size < 100_000 ? .none : .whole(10),
-      try duel(path, ["contacts", "duplicates"], Queries.sameNames))
-    table.add("`contacts merge`, two persons", .none, try merging(size))
-    table.add(
+      duel(path, ["contacts", "duplicates"], Queries.sameNames))
+    try table.add("`contacts merge`, two persons", .none, merging(size))
+    try table.add(
       "`due`, every actor of a zone under a cadence", size < 100_000 ? .none : .net(2),
-      try dueWithCadence(size))
-    let practice = try holding(size, with: person.id)
-    table.add("`meeting hold`", .whole(3), practice.hold)
-    table.add("`undo` of it", .whole(3), practice.undo)
-    table.add(
+      dueWithCadence(size))
+    if table.wants("`meeting hold`, `undo`") {
+      let practice = try holding(size, with: person.id)
+      table.add("`meeting hold`", .whole(3), practice.hold)
+      table.add("`undo` of it", .whole(3), practice.undo)
+    }
+    try table.add(
       "`check`", size < 100_000 ? .none : .whole(3),
-      try duel(path, ["check"], Queries.check, runs: isLarge ? 1 : 3))
-    table.add(
+      duel(path, ["check"], Queries.check, runs: isLarge ? 1 : 3))
+    try table.add(
       "`meeting list` to a pipe", .none,
-      try duel(path, ["meeting", "list"], Queries.meetings, output: .counted))
+      duel(path, ["meeting", "list"], Queries.meetings, output: .counted))
     try addExports(to: &table, path)
     return table
   }
@@ -131,14 +137,14 @@ struct Measuring {
     let isSmall = table.size < 100_000
     for format in ["markdown", "json", "csv", "html"] {
       let target: Target = isSmall ? .none : .net(format == "html" ? 2.5 : 1.5)
-      table.add(
+      try table.add(
         "the same, `--format \(format)`", target,
-        try duel(
+        duel(
           path, ["report", "--zone", zone, "--format", format], Queries.report(zone: zone)))
     }
-    table.add(
+    try table.add(
       "`brief`, a busy actor", .whole(4),
-      try duel(path, ["brief", person.name], Queries.brief(fold: person.fold)))
+      duel(path, ["brief", person.name], Queries.brief(fold: person.fold)))
     try addPages(to: &table, path)
   }
 
@@ -147,21 +153,21 @@ struct Measuring {
   private func addSearches(
     to table: inout Table, _ path: String, _ person: Person, _ net: Target
   ) throws {
-    table.add(
+    try table.add(
       "`search déminage`, the first fifty", net,
-      try duel(
+      duel(
         path, ["search", "déminage"], Queries.frequent("déminage", fold: "deminage")))
-    table.add(
+    try table.add(
       "the same, ranked by FTS5", net,
-      try duel(path, ["search", "déminage"], Queries.ranked("déminage", fold: "deminage")))
-    table.add(
+      duel(path, ["search", "déminage"], Queries.ranked("déminage", fold: "deminage")))
+    try table.add(
       "`search \(RegisterMaker.quietZone)`, as little at every size", .whole(3.5),
-      try duel(
+      duel(
         path, ["search", RegisterMaker.quietZone],
         Queries.rare(["Seychelles"], fold: RegisterMaker.quietZone)))
-    table.add(
+    try table.add(
       "`search` of a name", .whole(3.5),
-      try duel(
+      duel(
         path, ["search", person.name],
         Queries.rare(person.name.split(separator: " ").map(String.init), fold: person.fold)))
   }

@@ -3,6 +3,7 @@ struct Table {
   let size: Int
   let start: Duel
   private var rows: [Row] = []
+  private let only: [String]
 
   private struct Row {
     let name: String
@@ -10,13 +11,24 @@ struct Table {
     let duel: Duel
   }
 
-  init(size: Int, start: Duel) {
+  init(size: Int, start: Duel, only: [String]) {
     self.size = size
     self.start = start
-    add("start (`--version`)", .whole(3), start)
+    self.only = only
+    enter("start (`--version`)", .whole(3), start)
   }
 
-  mutating func add(_ name: String, _ target: Target, _ duel: Duel) {
+  /// Whether a row of that name is asked for.
+  func wants(_ name: String) -> Bool { only.isEmpty || only.contains { name.contains($0) } }
+
+  /// Measures and adds a row, if it is asked for.
+  mutating func add(
+    _ name: String, _ target: Target, _ duel: @autoclosure () throws -> Duel
+  ) rethrows {
+    if wants(name) { enter(name, target, try duel()) }
+  }
+
+  private mutating func enter(_ name: String, _ target: Target, _ duel: Duel) {
     rows.append(Row(name: name, target: target, duel: duel))
     Bench.say("  \(name): \(number(duel.first, decimals: 2)) / \(number(duel.second, decimals: 2))")
   }
