@@ -19,7 +19,7 @@ extension Measuring {
     try table.add(
       "`timeline --zone \(zone)`", isSmall ? .none : .net(1.5),
       duel(path, ["timeline", "--zone", zone], Queries.timeline(zone: zone)))
-    try table.add("`agenda`", isSmall ? .none : .net(1.5), duel(path, ["agenda"], Queries.agenda))
+    try table.add("`agenda`", .whole(4), duel(path, ["agenda"], Queries.agenda))
     try table.add("`matrix`, all zones", .whole(4), duel(path, ["matrix"], Queries.matrix))
     try table.add(
       "`activity --quarter 2025-Q2`", .whole(4),
