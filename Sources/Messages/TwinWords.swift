@@ -15,6 +15,8 @@ package enum TwinWords {
 
   /// All the reasons.
   package static func reasons(_ reasons: [TwinReason]) -> Phrase {
+    // One is the rule, and a hundred thousand pairs are told.
+    if reasons.count == 1 { return reason(reasons[0]) }
     func joined(_ language: Language) -> String {
       reasons.map { reason($0)[language] }.joined(separator: ", ")
     }

@@ -63,8 +63,12 @@ extension Register {
         twins.add(key: row[0], kind: row[1], TwinPairing.Member(id: row[2], form: row[3]))
       }
       let pairs = twins.pairs()
-      let names = try ActorNames(of: pairs, db)
-      for pair in pairs {
+      var names = ActorNames()
+      for (place, pair) in pairs.enumerated() {
+        // Names are read together, and never all at once.
+        if place.isMultiple(of: ActorNames.portion) {
+          try names.read(pairs[place...].prefix(ActorNames.portion), db)
+        }
         let (first, second) = (try names.name(of: pair.first), try names.name(of: pair.second))
         try each(
           TwinPair(
@@ -76,18 +80,22 @@ extension Register {
   }
 }
 
-/// The names of those who are in pairs, read together.
+/// The names of those who are in some pairs, read together.
 private struct ActorNames {
   struct Known {
     let name: ActorName
     let isArchived: Bool
   }
 
-  private var known: [Int64: Known] = [:]
+  /// Of how many pairs they are read at a time.
+  static let portion = 16_384
 
-  init(of pairs: [TwinPairing.Pair], _ db: Database) throws {
+  /// By number.
+  private var known: [Known] = []
+
+  mutating func read(_ pairs: ArraySlice<TwinPairing.Pair>, _ db: Database) throws {
+    known.removeAll(keepingCapacity: true)
     let ids = Set(pairs.lazy.flatMap { [$0.first, $0.second] }).sorted()
-    known.reserveCapacity(ids.count)
     let list = "[\(ids.map(String.init).joined(separator: ","))]"
     let rows = try db.rows(
       """
@@ -95,13 +103,20 @@ private struct ActorNames {
       FROM json_each(?) wanted CROSS JOIN actor a ON a.id = wanted.value
       """, [list])
     while let row = try rows.next() {
-      let id: Int64 = row[0]
-      known[id] = Known(name: ActorName(id: Actor.ID(id), name: row[1]), isArchived: row[2])
+      known.append(Known(name: ActorName(id: Actor.ID(row[0]), name: row[1]), isArchived: row[2]))
     }
+    known.sort { $0.name.id < $1.name.id }
   }
 
   func name(of id: Int64) throws -> Known {
-    guard let found = known[id] else { throw RegisterError.unknownRecord(.actor, id) }
-    return found
+    var (low, high) = (0, known.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if known[middle].name.id.value < id { low = middle + 1 } else { high = middle }
+    }
+    guard low < known.count, known[low].name.id.value == id else {
+      throw RegisterError.unknownRecord(.actor, id)
+    }
+    return known[low]
   }
 }

@@ -40,20 +40,21 @@ struct TwinPairing {
   mutating func pairs() -> [Pair] {
     pairMembers()
     found.sort { ($0.first, $0.second) < ($1.first, $1.second) }
-    var each: [Pair] = []
+    // In place: there may be as many as there are actors.
+    var count = 0
     for pair in found {
-      if let last = each.indices.last, each[last].first == pair.first,
-        each[last].second == pair.second
-      {
-        each[last].reasons.formUnion(pair.reasons)
+      if count > 0, found[count - 1].first == pair.first, found[count - 1].second == pair.second {
+        found[count - 1].reasons.formUnion(pair.reasons)
       } else {
-        each.append(pair)
+        found[count] = pair
+        count += 1
       }
     }
-    // Sorting keeps the order of equals only by saying so.
-    let surest = each.enumerated().map { (place: $0, sureness: $1.reasons.strongest.sureness) }
-      .sorted { ($1.sureness, $0.place) < ($0.sureness, $1.place) }
-    return surest.map { each[$0.place] }
+    found.removeLast(found.count - count)
+    found.sort {
+      ($1.reasons.sureness, $0.first, $0.second) < ($0.reasons.sureness, $1.first, $1.second)
+    }
+    return found
   }
 
   /// Pairs the members of the group that is complete.
