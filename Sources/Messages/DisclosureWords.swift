@@ -14,13 +14,23 @@ package enum DisclosureWords {
     guard let limit = disclosure.clearance.limit else { return nil }
     let kept = disclosure.withheld
     let counts = [
-      (kept.exchanges, "échange", "échanges", "exchange"),
-      (kept.followUps, "suite à donner", "suites à donner", "follow-up"),
-      (kept.statements, "position exprimée", "positions exprimées", "statement"),
-    ].filter { $0.0 > 0 }.map { count, french, plural, english in
-      Phrase.count(
-        count, one: Phrase(fr: french, en: english), other: Phrase(fr: plural, en: english + "s"))
-    }
+      (
+        kept.exchanges, Phrase(fr: "échange", en: "exchange"),
+        Phrase(fr: "échanges", en: "exchanges")
+      ),
+      (
+        kept.followUps, Phrase(fr: "suite à donner", en: "follow-up"),
+        Phrase(fr: "suites à donner", en: "follow-ups")
+      ),
+      (
+        kept.statements, Phrase(fr: "position exprimée", en: "statement"),
+        Phrase(fr: "positions exprimées", en: "statements")
+      ),
+      (
+        kept.facts, Phrase(fr: "indication de fiche", en: "fact of a card"),
+        Phrase(fr: "indications de fiche", en: "facts of a card")
+      ),
+    ].filter { $0.0 > 0 }.map { count, one, other in Phrase.count(count, one: one, other: other) }
     guard !counts.isEmpty else { return nil }
     return Phrase(
       fr: "Réservé, au-dessus de \(limit.label)\u{A0}: \(list(counts, "et", .french)).",

@@ -27,6 +27,7 @@ struct Due: CessCommand {
   @Flag(help: ArgumentHelp(.exitCode))
   var exitCode = false
 
+  @OptionGroup var clearance: ClearanceOptions
   @OptionGroup var busy: BusyOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
@@ -38,22 +39,40 @@ struct Due: CessCommand {
     let horizon = try within.map { try session.horizon($0) }
     let person = try session.owner(owner)?.id
     let zones = try session.subtrees(zone)
+    let limit = try clearance.clearance()
     let filter = FollowUpFilter(
       states: [.open], until: horizon ?? session.today, owner: person, zones: zones,
-      clearance: told)
+      clearance: limit.narrowed(by: told))
     var mark = try DueMark(new ? session : nil)
     let meetings = try InteractionFilter(
       zones: zones, actors: person.map { [$0] } ?? [],
       // A calendar wants to know of what is to come.
       period: Period(start: nil, end: format == .ics ? horizon ?? session.today : session.today),
-      statuses: [.planned])
+      statuses: [.planned], clearance: limit)
+    var withheld = DueWithheld()
+    try session.register.withheld(from: filter) { _ in withheld.followUps += 1 }
+    if format != .ids {
+      try session.register.withheld(from: meetings) { withheld.exchanges.insert($0.id) }
+    }
+    defer {
+      // The other formats say it themselves.
+      if [.ics, .ids].contains(format) {
+        session.tellWithheld(
+          followUps: withheld.followUps, above: filter.clearance,
+          exchanges: withheld.exchanges.count, above: limit)
+      }
+    }
     if format == .ics {
-      if !common.quiet { try session.tellWithheld(filter) }
       try writeCalendar(filter, meetings, told, &mark, session)
       return
     }
-    let goingCold = try session.register.goingCold(
-      today: session.today, owner: person, zones: zones)
+    var goingCold = try session.register.goingCold(
+      today: session.today, owner: person, zones: zones, clearance: limit)
+    if !limit.admits(nil) {
+      // A cadence carries no marking.
+      withheld.facts = goingCold.count
+      goingCold = []
+    }
     var telling = DueTelling(
       format: format, style: try session.style(toFile: output.output != nil), explains: explain,
       goingCold.isEmpty ? try vocabulary(session, format) : try session.vocabulary())
@@ -76,11 +95,20 @@ struct Due: CessCommand {
         telling.tell(relationship)
         try outlet.drain(&telling.output)
       }
-      for piece in try mark.news(with: person, zones, in: session, toldAs: format) {
+      for piece in try mark.news(
+        with: person, zones, within: limit, &withheld.exchanges, in: session, toldAs: format)
+      {
         telling.tell(piece)
         try outlet.drain(&telling.output)
       }
-      telling.finish()
+      let marking =
+        format == .ids
+        ? nil
+        : try session.register.marking(
+          exchanges: telling.exchanges, followUps: telling.followUps, contacts: telling.contacts,
+          clearance: limit)
+      telling.finish(
+        Disclosure(clearance: limit, marking: marking, withheld: withheld.counted))
       try outlet.flush(&telling.output)
     }
     // Only what has left the house was shown.
@@ -91,5 +119,16 @@ struct Due: CessCommand {
   /// The names of axes stand in exchanges alone; references need none.
   private func vocabulary(_ session: Session, _ format: OutputFormat) throws -> Vocabulary {
     format == .ids ? session.bareVocabulary : try session.axisVocabulary()
+  }
+}
+
+/// What the limit keeps out of the morning page, each exchange once.
+private struct DueWithheld {
+  var exchanges: Set<Interaction.ID> = []
+  var followUps = 0
+  var facts = 0
+
+  var counted: Withheld {
+    Withheld(exchanges: exchanges.count, followUps: followUps, facts: facts)
   }
 }

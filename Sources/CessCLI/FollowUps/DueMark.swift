@@ -49,9 +49,11 @@ struct DueMark {
   /// Returns what others recorded with those whom an officer looks after, since the last look.
   ///
   /// The first look has none before it: it only marks the place. A look at some zones alone
-  /// leaves the place where it was, since the rest was not shown.
+  /// leaves the place where it was, since the rest was not shown; so does one under a limit that
+  /// keeps some of them back, which are added to what is withheld.
   mutating func news(
-    with owner: Actor.ID?, _ zones: [Zone.ID], in session: Session, toldAs format: OutputFormat
+    with owner: Actor.ID?, _ zones: [Zone.ID], within limit: Clearance,
+    _ withheld: inout Set<Interaction.ID>, in session: Session, toldAs format: OutputFormat
   ) throws -> [ExchangeNews] {
     // A pipe of references is one of follow-ups.
     guard shown != nil, let owner, format != .ids else { return [] }
@@ -60,8 +62,12 @@ struct DueMark {
       .flatMap { Int64($0.dropFirst(heading.count)) }
     let (news, last) = try session.register.news(
       for: owner, besides: session.who, after: known.map { Batch.ID($0) }, zones: zones)
-    if zones.isEmpty || known == nil { place = (heading, String(last.value)) }
-    return news.filter { isNew("\($0.entry.id.lettered)@\($0.batch.lettered)") }
+    let told = news.filter { limit.admits($0.entry.marking) }
+    withheld.formUnion(news.lazy.map(\.entry).filter { !limit.admits($0.marking) }.map(\.id))
+    if (zones.isEmpty && told.count == news.count) || known == nil {
+      place = (heading, String(last.value))
+    }
+    return told.filter { isNew("\($0.entry.id.lettered)@\($0.batch.lettered)") }
   }
 
   /// Keeps what was shown.

@@ -34,15 +34,26 @@ extension CalendarEntry {
 }
 
 extension Session {
-  /// Says how many follow-ups a calendar leaves out, since they came from an exchange that is
-  /// not to be told: they have no time that could be busy.
-  func tellWithheld(_ filter: FollowUpFilter) throws {
-    guard let limit = filter.clearance.limit else { return }
-    var (told, all) = (0, 0)
-    try register.followUps(filter) { _ in told += 1 }
-    var whole = filter
-    whole.clearance = .all
-    try register.followUps(whole) { _ in all += 1 }
-    if all > told { say(PagesWords.withheld(all - told, above: limit)) }
+  /// Says how much a format leaves out that has no place to say it.
+  ///
+  /// - Parameters:
+  ///   - followUps: How many follow-ups.
+  ///   - limit: What they are above; an exchange that is busy leaves no follow-up behind.
+  ///   - exchanges: How many exchanges.
+  ///   - clearance: What those are above.
+  func tellWithheld(
+    followUps: Int, above limit: Clearance, exchanges: Int = 0, above clearance: Clearance = .all
+  ) {
+    guard !common.quiet else { return }
+    let parts =
+      limit == clearance
+      ? [(limit, Withheld(exchanges: exchanges, followUps: followUps))]
+      : [
+        (clearance, Withheld(exchanges: exchanges)), (limit, Withheld(followUps: followUps)),
+      ]
+    for (limit, withheld) in parts {
+      let disclosure = Disclosure(clearance: limit, marking: nil, withheld: withheld)
+      if let phrase = DisclosureWords.withheld(disclosure) { say(phrase) }
+    }
   }
 }

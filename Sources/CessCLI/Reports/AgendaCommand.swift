@@ -24,6 +24,7 @@ struct AgendaCommand: CessCommand {
   @Option(help: ArgumentHelp(.zoneFilter, valueName: "zone"))
   var zone: [String] = []
 
+  @OptionGroup var clearance: ClearanceOptions
   @OptionGroup var busy: BusyOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
@@ -47,11 +48,15 @@ struct AgendaCommand: CessCommand {
     // Whole months, for what has a month and no day yet; the agenda takes what it wants.
     let months = try Period(
       start: CivilDate(year: first.year, month: first.month, day: 1), end: last.lastOfMonth)
+    let limit = try clearance.clearance()
     let planned = InteractionFilter(
-      zones: zones, actors: person.map { [$0] } ?? [], period: months, statuses: [.planned])
-    var followUps: [FollowUpEntry] = []
+      zones: zones, actors: person.map { [$0] } ?? [], period: months, statuses: [.planned],
+      clearance: limit)
     let promises = FollowUpFilter(
-      states: [.open], until: last, owner: person, zones: zones, clearance: told)
+      states: [.open], until: last, owner: person, zones: zones,
+      clearance: limit.narrowed(by: told))
+    let withheld = try withheld(planned, promises, from: first, to: last, session)
+    var followUps: [FollowUpEntry] = []
     try session.register.followUps(promises) { followUps.append($0) }
     var exchanges: [TimelineEntry] = []
     if format == .ics {
@@ -63,12 +68,32 @@ struct AgendaCommand: CessCommand {
       try writeCalendar(
         Agenda(exchanges: exchanges, followUps: followUps, from: first, to: last), details, told,
         words, session)
-      if !common.quiet { try session.tellWithheld(promises) }
-      return
+    } else {
+      try session.register.timeline(planned) { exchanges.append($0) }
+      let agenda = Agenda(exchanges: exchanges, followUps: followUps, from: first, to: last)
+      let marking = try session.register.marking(
+        exchanges: agenda.exchanges.map(\.id), followUps: agenda.followUps.map(\.id))
+      let disclosure = Disclosure(clearance: limit, marking: marking, withheld: withheld)
+      try session.show(
+        .agenda(agenda.disclosing(disclosure), words), output, among: Self.formats)
     }
-    try session.register.timeline(planned) { exchanges.append($0) }
-    try session.show(
-      .agenda(Agenda(exchanges: exchanges, followUps: followUps, from: first, to: last), words),
-      output, among: Self.formats)
+    // The other formats say it themselves.
+    if [.ics, .ids].contains(format) {
+      session.tellWithheld(
+        followUps: withheld.followUps, above: promises.clearance, exchanges: withheld.exchanges,
+        above: limit)
+    }
+  }
+
+  /// Counts what would be in the agenda, were it not for its limit.
+  private func withheld(
+    _ planned: InteractionFilter, _ promises: FollowUpFilter, from first: CivilDate,
+    to last: CivilDate, _ session: Session
+  ) throws -> Withheld {
+    var (exchanges, followUps): ([TimelineEntry], [FollowUpEntry]) = ([], [])
+    try session.register.withheld(from: planned) { exchanges.append($0) }
+    try session.register.withheld(from: promises) { followUps.append($0) }
+    let kept = Agenda(exchanges: exchanges, followUps: followUps, from: first, to: last)
+    return Withheld(exchanges: kept.exchanges.count, followUps: kept.followUps.count)
   }
 }

@@ -26,6 +26,13 @@ public struct Clearance: Sendable, Equatable {
     guard let limit else { return true }
     return (marking ?? .ofTheUnmarked) <= limit
   }
+
+  /// Returns what may be told where this clearance and another both hold.
+  public func narrowed(by other: Clearance) -> Clearance {
+    Clearance(
+      limit: [limit, other.limit].compactMap(\.self).min(),
+      wantsMarked: wantsMarked || other.wantsMarked)
+  }
 }
 
 extension Marking {

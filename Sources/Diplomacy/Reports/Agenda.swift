@@ -6,6 +6,8 @@ public struct Agenda: Sendable, Equatable {
   public let weeks: [Week]
   /// Exchanges of which the day is not known yet, in months that the agenda touches.
   public let undated: [TimelineEntry]
+  /// How far it may travel.
+  public let disclosure: Disclosure
 
   /// A week as ISO 8601 counts them: Monday is its first day.
   public struct Week: Sendable, Equatable {
@@ -44,6 +46,26 @@ public struct Agenda: Sendable, Equatable {
     }
   }
 
+  /// The exchanges in it.
+  public var exchanges: [TimelineEntry] {
+    weeks.flatMap(\.entries).compactMap { entry in
+      if case .exchange(let exchange, _) = entry { exchange } else { nil }
+    } + undated
+  }
+
+  /// The follow-ups in it.
+  public var followUps: [FollowUpEntry] {
+    weeks.flatMap(\.entries).compactMap { entry in
+      if case .followUp(let followUp) = entry { followUp } else { nil }
+    }
+  }
+
+  /// Returns the same, with how far it may travel.
+  public func disclosing(_ disclosure: Disclosure) -> Agenda {
+    Agenda(
+      exchanges: exchanges, followUps: followUps, from: first, to: last, disclosure: disclosure)
+  }
+
   /// Whether nothing is coming.
   public var isEmpty: Bool { weeks.isEmpty && undated.isEmpty }
 
@@ -54,10 +76,12 @@ public struct Agenda: Sendable, Equatable {
   ///   - followUps: Follow-ups; those that are not open, or outside the days, are left out.
   ///   - first: The first day.
   ///   - last: The last day.
+  ///   - disclosure: How far it may travel.
   public init(
     exchanges: [TimelineEntry], followUps: [FollowUpEntry], from first: CivilDate,
-    to last: CivilDate
+    to last: CivilDate, disclosure: Disclosure = .plain
   ) {
+    self.disclosure = disclosure
     self.first = first
     self.last = last
     var entries: [Entry] = []

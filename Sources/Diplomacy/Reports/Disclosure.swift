@@ -27,14 +27,17 @@ public struct Withheld: Sendable, Equatable {
   public let followUps: Int
   /// What was said.
   public let statements: Int
+  /// What is known of actors and carries no marking: a private address, a cadence not kept.
+  public let facts: Int
 
   /// Nothing is kept back.
-  public static let nothing = Withheld(exchanges: 0, followUps: 0, statements: 0)
+  public static let nothing = Withheld()
 
   /// Counts what is kept back.
-  public init(exchanges: Int, followUps: Int, statements: Int) {
+  public init(exchanges: Int = 0, followUps: Int = 0, statements: Int = 0, facts: Int = 0) {
     self.exchanges = exchanges
     self.followUps = followUps
     self.statements = statements
+    self.facts = facts
   }
 }

@@ -29,13 +29,18 @@ enum LastContact {
   ///
   /// Its column is `id`, which may be empty; the actor stands in it twice. What was held under
   /// the Chatham House Rule is left out: it may not be told with whom.
-  static func exchanges(with actor: String) -> String {
+  ///
+  /// - Parameters:
+  ///   - actor: The number of the actor, as an expression.
+  ///   - clearance: How far what is told may travel.
+  /// - Returns: The statement.
+  static func exchanges(with actor: String, _ clearance: Clearance = .all) -> String {
     """
-    SELECT \(latest("p.interaction_id", of: actor, where: attributable)) AS id
+    SELECT \(latest("p.interaction_id", of: actor, where: clearance.ofActors)) AS id
     UNION ALL
     SELECT \(latest(
       "p.interaction_id", of: "m.person_id",
-      where: "\(attributable) AND \(during("m.starts", "m.ends"))"))
+      where: "\(clearance.ofActors) AND \(during("m.starts", "m.ends"))"))
     FROM \(holders(of: actor))
     """
   }
@@ -53,8 +58,6 @@ enum LastContact {
 
   /// The condition that somebody took part, `p`, while they held a post by the mandate `m`.
   static let inOffice = "\(Mandate.wasHeld) AND \(during("m.starts", "m.ends"))"
-
-  private static let attributable = Clearance.all.ofActors
 
   private static func latest(
     _ column: String, of actor: String, where condition: String

@@ -12,10 +12,11 @@ extension Register {
   ///   - today: The day it is seen from.
   ///   - owner: Only those that this person looks after.
   ///   - zones: Only actors of these zones; of all when empty.
+  ///   - clearance: Which exchanges count as contact.
   /// - Returns: The relations, the coldest first.
   /// - Throws: ``RegisterError``.
   public func goingCold(
-    today: CivilDate, owner: Actor.ID? = nil, zones: [Zone.ID] = []
+    today: CivilDate, owner: Actor.ID? = nil, zones: [Zone.ID] = [], clearance: Clearance = .all
   ) throws -> [Relationship] {
     try read { db in
       let rules = try CadenceRule.all(db)
@@ -26,7 +27,8 @@ extension Register {
       let query = GoingColdQuery(rules, in: tree, today: today)
       let home = try Settings(db, path: path).home
       let rows = try Row.fetchCursor(
-        db.cachedStatement(sql: GoingColdQuery.sql(owner: owner != nil, zones: zones.count)),
+        db.cachedStatement(
+          sql: GoingColdQuery.sql(owner: owner != nil, zones: zones.count, clearance)),
         arguments: query.arguments(
           owner: owner, zones: zones, home: home, today: today))
       var found: [Relationship] = []
@@ -117,39 +119,40 @@ struct GoingColdQuery {
     return arguments
   }
 
-  static func sql(owner: Bool, zones: Int) -> String {
-    """
-    WITH governed (actor_id, key) AS (
-        SELECT json_each.value ->> 0, json_each.value ->> 1 FROM json_each(?)
-      UNION ALL
-        SELECT d.actor_id, json_each.value ->> 1 FROM json_each(?)
-        CROSS JOIN actor_detail d ON d.key = json_each.value ->> 0 AND d.kind = 'tag'
-      UNION ALL
-        SELECT a.id, json_each.value ->> 1 FROM json_each(?)
-        CROSS JOIN actor a ON a.tier = json_each.value ->> 0
-      UNION ALL
-        SELECT z.actor_id, json_each.value ->> 1 FROM json_each(?)
-        CROSS JOIN actor_zone z ON z.zone_id = json_each.value ->> 0),
-    winning AS (SELECT actor_id, min(key) AS key FROM governed GROUP BY actor_id),
-    standing AS MATERIALIZED (
-      SELECT winning.actor_id, winning.key, \(LastContact.of("winning.actor_id")) AS last
-      FROM winning CROSS JOIN actor a ON a.id = winning.actor_id
-      WHERE a.archived_on IS NULL AND a.merged_into IS NULL
-        \(owner ? "AND a.responsible_id = ?" : "")
-        \(zones == 0 ? "" : """
+  static func sql(owner: Bool, zones: Int, _ clearance: Clearance) -> String {
+    let told = clearance.condition(on: "i.marking") ?? "TRUE"
+    return """
+      WITH governed (actor_id, key) AS (
+          SELECT json_each.value ->> 0, json_each.value ->> 1 FROM json_each(?)
+        UNION ALL
+          SELECT d.actor_id, json_each.value ->> 1 FROM json_each(?)
+          CROSS JOIN actor_detail d ON d.key = json_each.value ->> 0 AND d.kind = 'tag'
+        UNION ALL
+          SELECT a.id, json_each.value ->> 1 FROM json_each(?)
+          CROSS JOIN actor a ON a.tier = json_each.value ->> 0
+        UNION ALL
+          SELECT z.actor_id, json_each.value ->> 1 FROM json_each(?)
+          CROSS JOIN actor_zone z ON z.zone_id = json_each.value ->> 0),
+      winning AS (SELECT actor_id, min(key) AS key FROM governed GROUP BY actor_id),
+      standing AS MATERIALIZED (
+        SELECT winning.actor_id, winning.key, \(LastContact.of("winning.actor_id", where: told)) AS last
+        FROM winning CROSS JOIN actor a ON a.id = winning.actor_id
+        WHERE a.archived_on IS NULL AND a.merged_into IS NULL
+          \(owner ? "AND a.responsible_id = ?" : "")
+          \(zones == 0 ? "" : """
           AND EXISTS (
             SELECT 1 FROM actor_zone z
             WHERE z.actor_id = a.id AND z.zone_id IN (\(Marks.list(zones))))
           """))
-    SELECT standing.actor_id, standing.key, standing.last, a.name, a.responsible_id, o.name
-    FROM standing CROSS JOIN actor a ON a.id = standing.actor_id
-    LEFT JOIN actor o ON o.id = a.responsible_id
-    WHERE (last = ''
-      OR last || '~' < json_extract(?, '$[' || (standing.key % \(places)) || ']'))
-      AND (standing.key < ? OR (a.id <> ? AND NOT EXISTS (
-        SELECT 1 FROM mandate m JOIN position p ON p.id = m.position_id
-        WHERE m.person_id = a.id AND p.organisation_id = ? AND m.ends >= ?)))
-    """
+      SELECT standing.actor_id, standing.key, standing.last, a.name, a.responsible_id, o.name
+      FROM standing CROSS JOIN actor a ON a.id = standing.actor_id
+      LEFT JOIN actor o ON o.id = a.responsible_id
+      WHERE (last = ''
+        OR last || '~' < json_extract(?, '$[' || (standing.key % \(places)) || ']'))
+        AND (standing.key < ? OR (a.id <> ? AND NOT EXISTS (
+          SELECT 1 FROM mandate m JOIN position p ON p.id = m.position_id
+          WHERE m.person_id = a.id AND p.organisation_id = ? AND m.ends >= ?)))
+      """
   }
 }
 

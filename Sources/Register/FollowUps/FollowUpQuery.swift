@@ -44,7 +44,7 @@ struct FollowUpQuery {
 
   /// Asks for the open follow-ups that pass a filter, whose day is after the last it wants,
   /// and which ask for attention ahead of it, by their day.
-  init(askingAhead filter: FollowUpFilter, of day: CivilDate) {
+  init(askingAhead filter: FollowUpFilter, of day: CivilDate, withheld: Bool = false) {
     // The pluses keep SQLite on the index of what asks ahead, which holds little.
     order = "+f.due, f.id"
     restrict([.open])
@@ -52,7 +52,7 @@ struct FollowUpQuery {
     conditions.require("+f.due > ?", [day.description])
     if !filter.zones.isEmpty { restrict(filter.zones) }
     restrict(to: filter.owner)
-    restrict(filter.clearance)
+    restrict(filter.clearance, withheld: withheld)
   }
 
   /// Asks for the follow-ups that came from an exchange, by due day.

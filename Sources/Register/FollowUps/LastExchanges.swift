@@ -3,14 +3,17 @@ import GRDB
 
 /// The latest held exchanges, for as long as one read lasts.
 ///
+/// Those alone that a clearance admits: what is above it never was.
+///
 /// Whoever is asked about again, the same persons on many a line, is looked up once.
 public final class LastExchanges {
   private let db: Database
+  private let clearance: Clearance
   /// Asked once for each actor: prepared once.
   private lazy var lookup = Result {
     try db.makeStatement(
       sql: """
-        SELECT i.id, i.occurred, i.title FROM (\(LastContact.exchanges(with: "?"))) e
+        SELECT i.id, i.occurred, i.title FROM (\(LastContact.exchanges(with: "?", clearance))) e
         CROSS JOIN interaction i ON i.id = e.id
         ORDER BY i.occurred DESC, i.id DESC LIMIT 1
         """)
@@ -20,8 +23,9 @@ public final class LastExchanges {
   /// More than these are not kept: memory stays flat however long the list.
   private static let capacity = 10_000
 
-  init(_ db: Database) {
+  init(_ db: Database, _ clearance: Clearance) {
     self.db = db
+    self.clearance = clearance
   }
 
   /// Returns the latest held exchange with those whom a follow-up concerns; failing them, with

@@ -135,11 +135,27 @@ extension Register {
     _ filter: FollowUpFilter, each: (FollowUpEntry, LastExchanges) throws -> Void
   ) throws {
     try read { db in
-      let (reader, exchanges) = (FollowUpReader(db), LastExchanges(db))
+      let (reader, exchanges) = (FollowUpReader(db), LastExchanges(db, filter.clearance))
       try reader.read(FollowUpQuery(filter)) { try each($0, exchanges) }
       // Their days are later than all of those above.
       if let until = filter.until, filter.states == [.open] {
         try reader.read(FollowUpQuery(askingAhead: filter, of: until)) { try each($0, exchanges) }
+      }
+    }
+  }
+
+  /// Tells the follow-ups that would pass a filter, were it not for its clearance, so that they
+  /// can be counted.
+  public func withheld(
+    from filter: FollowUpFilter, each: (FollowUpEntry) throws -> Void
+  ) throws {
+    guard filter.clearance != .all else { return }
+    try read { db in
+      let reader = FollowUpReader(db)
+      try reader.read(FollowUpQuery(filter, withheld: true), each: each)
+      if let until = filter.until, filter.states == [.open] {
+        try reader.read(
+          FollowUpQuery(askingAhead: filter, of: until, withheld: true), each: each)
       }
     }
   }

@@ -22,10 +22,22 @@ extension Register {
     _ filter: InteractionFilter, each: (TimelineEntry, LastExchanges) throws -> Void
   ) throws {
     try read { db in
-      let exchanges = LastExchanges(db)
+      let exchanges = LastExchanges(db, filter.clearance)
       try TimelineReader(db, directory: Directory(db, naming)).read(InteractionQuery(filter)) {
         try each($0, exchanges)
       }
+    }
+  }
+
+  /// Tells the exchanges that would pass a filter, were it not for its clearance, so that they
+  /// can be counted.
+  public func withheld(
+    from filter: InteractionFilter, each: (TimelineEntry) throws -> Void
+  ) throws {
+    guard filter.clearance != .all else { return }
+    try read { db in
+      try TimelineReader(db, directory: Directory(db, naming)).read(
+        InteractionQuery(filter, withheld: true), each: each)
     }
   }
 

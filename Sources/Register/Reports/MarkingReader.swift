@@ -46,7 +46,7 @@ struct MarkingReader {
     return Marking.ofWhole(parts)
   }
 
-  private func markings(_ sql: String, _ arguments: StatementArguments) throws -> [Marking?] {
+  func markings(_ sql: String, _ arguments: StatementArguments) throws -> [Marking?] {
     try Row.fetchAll(db, sql: sql, arguments: arguments).map { try Self.marking($0[0]) }
   }
 

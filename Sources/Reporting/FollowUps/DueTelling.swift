@@ -6,7 +6,8 @@ import Messages
 /// relations that go cold, and what colleagues recorded.
 ///
 /// Where nothing is due nothing is told, not one byte: cron mails whatever is
-/// printed. In JSON nothing is an empty array, since a program asked.
+/// printed. In JSON nothing is an empty array, since a program asked. What was kept back is
+/// said: somebody who may not be told what is due is told that something is.
 public struct DueTelling {
   private let words: Vocabulary
   private let format: OutputFormat
@@ -15,6 +16,8 @@ public struct DueTelling {
   private var json = JSONWriter()
   private var isBegun = false
   private var heading: String?
+  /// What is read, which stands under the marking of the whole and so waits for the end.
+  private var blocks: [Block] = []
   private var meetings: [(entry: TimelineEntry, last: FollowUpEntry.Exchange?)] = []
   private var awaited: [(entry: FollowUpEntry, last: FollowUpEntry.Exchange?)] = []
   private var goingCold: [Relationship] = []
@@ -22,6 +25,12 @@ public struct DueTelling {
 
   /// How many things were told.
   public private(set) var count = 0
+  /// The exchanges told, or cited.
+  public private(set) var exchanges: [Interaction.ID] = []
+  /// The follow-ups told.
+  public private(set) var followUps: [FollowUp.ID] = []
+  /// The relations told, each by the day of the last contact.
+  public private(set) var contacts: [Relationship] = []
 
   /// Makes a telling.
   ///
@@ -54,6 +63,8 @@ public struct DueTelling {
   ///   - last: The latest exchange held with those who are to take part.
   public mutating func tell(planned meeting: TimelineEntry, after last: FollowUpEntry.Exchange?) {
     count += 1
+    exchanges.append(meeting.id)
+    if let last { exchanges.append(last.id) }
     meetings.append((meeting, last))
     // A pipe of references is one of follow-ups.
     guard format != .json, format != .ids else { return }
@@ -70,6 +81,8 @@ public struct DueTelling {
   ///   - last: The latest exchange held with those whom it concerns.
   public mutating func tell(_ followUp: FollowUpEntry, after last: FollowUpEntry.Exchange?) {
     count += 1
+    followUps.append(followUp.id)
+    if let last { exchanges.append(last.id) }
     switch format {
     case .json:
       begin()
@@ -108,6 +121,7 @@ public struct DueTelling {
   /// Tells a relation that goes cold, after all follow-ups; the coldest first.
   public mutating func tell(_ relationship: Relationship) {
     count += 1
+    contacts.append(relationship)
     // A pipe of references is one of follow-ups: what is done with them is not done with
     // actors.
     guard format != .json, format != .ids else {
@@ -121,6 +135,7 @@ public struct DueTelling {
   /// Tells an exchange that somebody else recorded, last of all, in time order.
   public mutating func tell(_ piece: ExchangeNews) {
     count += 1
+    exchanges.append(piece.entry.id)
     guard format != .json else {
       news.append(piece)
       return
@@ -130,8 +145,8 @@ public struct DueTelling {
     render(piece.entry.item(words).adding([recorded]), under: DueWords.news)
   }
 
-  /// Tells the end.
-  public mutating func finish() {
+  /// Tells the end, and with it how far the whole may travel.
+  public mutating func finish(_ disclosure: Disclosure) {
     tellAwaited()
     switch format {
     case .json:
@@ -161,8 +176,18 @@ public struct DueTelling {
           }
         }
       }
+      json.disclosure(disclosure)
       json.end()
-    case .text, .markdown, .html, .ids, .ics, .vcf, .csv: renderer.finish()
+    case .ids: renderer.finish()
+    case .text, .markdown, .html, .ics, .vcf, .csv:
+      let kept = disclosure.blocks(words)
+      guard !blocks.isEmpty || !kept.isEmpty else { return }
+      let day = DateWords.weekdayAndDay(words.today, words.language)
+      let marking = disclosure.marking.map { [Block.marking($0)] } ?? []
+      let top = [Block.title(ReportWords.dueOn(day)[words])] + marking + kept
+      for block in top + blocks { renderer.render(block) }
+      blocks = []
+      renderer.finish()
     }
   }
 
@@ -184,20 +209,11 @@ public struct DueTelling {
   }
 
   private mutating func render(_ item: Block.Item, under phrase: Phrase) {
-    if !isBegun {
-      isBegun = true
-      let day = DateWords.weekdayAndDay(words.today, words.language)
-      render(.title(ReportWords.dueOn(day)[words]))
-    }
     if heading != phrase[words] {
       heading = phrase[words]
-      render(.heading(phrase[words], level: 1))
+      blocks.append(.heading(phrase[words], level: 1))
     }
-    render(.item(item))
-  }
-
-  private mutating func render(_ block: Block) {
-    renderer.render(block)
+    blocks.append(.item(item))
   }
 }
 

@@ -28,6 +28,7 @@ extension Page {
         json.array("undated") { json in
           for entry in agenda.undated { json.entry(entry, words) }
         }
+        json.disclosure(agenda.disclosure)
       },
       reference: agenda.references.joined(separator: "\n"))
   }
@@ -46,8 +47,11 @@ extension Agenda {
   fileprivate func blocks(_ words: Vocabulary) -> [Block] {
     guard !isEmpty else {
       return [.paragraph(AgendaWords.nothing(from: first, to: last)[words])]
+        + disclosure.blocks(words)
     }
     var blocks: [Block] = [.title(AgendaWords.title(from: first, to: last)[words])]
+    if let marking = disclosure.marking { blocks.append(.marking(marking)) }
+    blocks += disclosure.blocks(words)
     for week in weeks {
       blocks.append(.heading(AgendaWords.week(week.monday)[words], level: 1))
       blocks += week.entries.map { .item($0.item(words)) }

@@ -17,6 +17,7 @@ extension JSONWriter {
       json.member("exchanges", disclosure.withheld.exchanges)
       json.member("followUps", disclosure.withheld.followUps)
       json.member("statements", disclosure.withheld.statements)
+      json.member("facts", disclosure.withheld.facts)
     }
   }
 }

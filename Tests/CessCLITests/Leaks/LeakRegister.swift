@@ -73,7 +73,7 @@ enum LeakRegister {
     + exchange(
       "ch", on: "2025-06-18", "--marking clear --chatham-house", zone: "--zone kazakhstan")
     + [#"followups add "\#(word("loose", "duty"))" --due 2025-06-20 --zone kazakhstan"#]
-    + open
+    + open + ["contacts cadence Aigul --every 1d"]
 
   /// Exchanges without secrets, enough of them for every picture of a report to be drawn.
   private static let open: [String] =

@@ -52,10 +52,9 @@ import Testing
     Line("brief Aigul", Line.read + ["ids"], isOfActors: true),
     Line("brief ambassade-visible", Line.read + ["ids"], isOfActors: true),
     Line("brief --for i2", Line.read + ["ids"], isOfActors: true),
-    Line(
-      "due --within 5w", Line.read + ["ics"], isLimited: false,
-      isOfPromises: true),
-    Line("agenda --within 5w", Line.read + ["ids", "ics"], isLimited: false, isOfPromises: true),
+    Line("due --within 5w", Line.read + ["ids", "ics"], isOfPromises: true),
+    Line("due --within 5w --explain", isOfPromises: true),
+    Line("agenda --within 5w", Line.read + ["ids", "ics"], isOfPromises: true),
     Line("report --quarter 2025-Q2", Line.read + ["csv"]),
     Line("timeline", Line.told + ["ics"]),
     Line("timeline --zone kazakhstan --axis ia", Line.told + ["ics"]),
@@ -201,6 +200,8 @@ import Testing
   @Test(arguments: [
     "report --quarter 2025-Q2", "report --quarter 2025-Q3", "report --year 2024",
     "report --zone kazakhstan", "report --actor Aigul", "brief Aigul", "brief ambassade-visible",
+    "agenda --within 5w", "agenda --from 2025-06-01 --within 5m", "due", "due --within 5w",
+    "due --within 5w --zone kazakhstan",
   ])
   func `a page is marked no lower than anything on it`(command: String) throws {
     let environment = try TestEnvironment(register: LeakRegister.bytes)

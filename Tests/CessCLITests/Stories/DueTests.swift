@@ -26,7 +26,9 @@ import Testing
     let outcome = try environment(on: "2025-06-15").run("due --json")
     #expect(
       outcome.output
-        == "{\"schema\":1,\"followUps\":[],\"meetings\":[],\"goingCold\":[],\"news\":[]}\n")
+        == #"{"schema":1,"followUps":[],"meetings":[],"goingCold":[],"news":[],"marking":null,"#
+        + #""tlpMax":null,"withheld":{"exchanges":0,"followUps":0,"statements":0,"facts":0}}"#
+        + "\n")
   }
 
   @Test func `tells a script by the exit status when it is asked to`() throws {
