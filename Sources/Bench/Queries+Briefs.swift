@@ -95,8 +95,15 @@ extension Queries {
         row_number() OVER (PARTITION BY COALESCE(f.direction, 'ours')
           ORDER BY COALESCE(f.snoozed_until, f.due), f.id) AS place,
         count(*) OVER (PARTITION BY COALESCE(f.direction, 'ours')) AS number
-      FROM follow_up_actor w CROSS JOIN follow_up f ON f.id = w.follow_up_id
-      WHERE w.actor_id = \(id) AND f.state = 'open')
+      FROM (SELECT DISTINCT follow_up_id FROM follow_up_actor WHERE actor_id = \(id)
+          OR actor_id IN (SELECT po.organisation_id FROM mandate m
+            JOIN position po ON po.id = m.position_id
+            WHERE m.person_id = \(id) AND m.starts <= \(today) AND m.ends >= \(today))
+          OR actor_id IN (SELECT m.person_id FROM mandate m
+            JOIN position po ON po.id = m.position_id WHERE po.organisation_id = \(id)
+              AND m.starts <= \(today) AND m.ends >= \(today))) w
+      CROSS JOIN follow_up f ON f.id = w.follow_up_id
+      WHERE f.state = 'open')
     SELECT \(followUpColumns), w.direction, w.number, i.marking
     FROM owed w CROSS JOIN follow_up f ON f.id = w.id
     LEFT JOIN interaction i ON i.id = f.interaction_id

@@ -42,6 +42,27 @@ public struct ActorCard: Sendable, Equatable {
   }
 }
 
+extension ActorCard {
+  /// The card without what it knows of the actor and nobody marked: addresses, languages, what
+  /// the actor is to us.
+  var withoutUnmarkedFacts: ActorCard {
+    ActorCard(
+      actor: Actor(
+        id: actor.id, handle: actor.handle,
+        profile: actor.profile.changed { profile in
+          profile.emails = []
+          profile.phones = []
+          profile.details = ActorDetails()
+          profile.gender = nil
+          profile.tier = nil
+          profile.responsible = nil
+          profile.note = nil
+        }, standing: actor.standing),
+      mandates: mandates, posts: posts, lastContact: lastContact, exchanges: exchanges,
+      hasEarlierExchanges: hasEarlierExchanges, followUps: followUps)
+  }
+}
+
 /// A mandate with the names of those it binds.
 public struct HeldMandate: Sendable, Equatable {
   /// The mandate.

@@ -51,6 +51,23 @@ public struct Brief: Sendable, Equatable {
       elsewhereAmong: elsewhereAmong, today: today, documents: documents, disclosure: disclosure)
   }
 
+  /// Returns the brief without what its card knows of the actor and nobody marked, where its
+  /// limit is below what that counts as.
+  ///
+  /// What anybody may know stays: the name, the office and who held it before, the organisation,
+  /// the zones, how one writes to the holder.
+  package var withoutUnmarkedFacts: Brief {
+    guard !mayTellUnmarked else { return self }
+    return Brief(
+      card: card.withoutUnmarkedFacts, furtherFollowUps: furtherFollowUps,
+      statements: statements, predecessor: predecessor, colleagues: colleagues,
+      elsewhere: elsewhere, elsewhereAmong: elsewhereAmong, today: today, documents: documents,
+      disclosure: disclosure)
+  }
+
+  /// Whether it may tell what nobody marked.
+  public var mayTellUnmarked: Bool { disclosure.clearance.admits(nil) }
+
   /// Somebody else of the same organisation.
   public struct Colleague: Sendable, Equatable {
     /// The number.
@@ -156,6 +173,26 @@ extension Brief {
     case doubtfulEmail = "doubtful-email"
     /// Nobody of our side looks after the relation.
     case nobodyResponsible = "nobody-responsible"
+
+    /// Whether it says something of what a card knows and nobody marked.
+    var isOfUnmarkedFacts: Bool {
+      switch self {
+      case .noLanguage, .noGender, .noEmail, .noPhone, .doubtfulEmail, .nobodyResponsible: true
+      case .neverMet, .notMetForAYear, .noOffice, .nobodyInPost, .officeSinceUnknown, .longMandate:
+        false
+      }
+    }
+  }
+
+  /// How many facts it would tell that nobody marked.
+  ///
+  /// - Parameter extent: How much it tells.
+  /// - Returns: The number.
+  package func unmarkedFacts(_ extent: Extent) -> Int {
+    let (profile, isResponsible) = (card.actor.profile, card.responsible == nil ? 0 : 1)
+    guard extent != .organisation else { return isResponsible }
+    return profile.emails.count + profile.phones.count + profile.details[.language].count
+      + (profile.tier == nil ? 0 : 1) + isResponsible
   }
 
   /// The mandates held on the day of the brief, the one taken up last first.
@@ -166,8 +203,12 @@ extension Brief {
     card.followUps.filter { $0.terms.direction == direction }
   }
 
-  /// What is not known, in the order of ``Gap``.
+  /// What is not known, in the order of ``Gap``; of what may not be told, not even that.
   public var gaps: [Gap] {
+    mayTellUnmarked ? allGaps : allGaps.filter { !$0.isOfUnmarkedFacts }
+  }
+
+  private var allGaps: [Gap] {
     let profile = card.actor.profile
     let isPerson = profile.nature.isPerson
     var gaps: [Gap] = []

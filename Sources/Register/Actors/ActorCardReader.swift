@@ -33,20 +33,22 @@ struct ActorCardReader {
   ///   - latest: How many exchanges to tell at the most.
   ///   - exchange: One that is not told among the latest.
   ///   - followUps: Those to tell; `nil` for all that are open.
+  ///   - held: The mandates and the posts, where they are read already.
   /// - Returns: The card.
   /// - Throws: ``RegisterError``.
   func card(
-    latest: Int, without exchange: Interaction.ID? = nil, followUps: [FollowUpEntry]? = nil
+    latest: Int, without exchange: Interaction.ID? = nil, followUps: [FollowUpEntry]? = nil,
+    held: (mandates: [HeldMandate], posts: [Post])? = nil
   ) throws -> ActorCard {
     let actor = try StoredActor.fetch(id, db).actor
-    let posts = try PostReader(db).posts(of: id)
+    let posts = try held?.posts ?? PostReader(db).posts(of: id)
     let exchanges = try latestExchanges(
       limit: latest + (exchange == nil ? 1 : 2), with: posts.flatMap(\.mandates).map(\.mandate)
     ).filter { $0.id != exchange }
     return ActorCard(
       actor: actor,
       responsible: try actor.profile.responsible.map { try directory.name(of: $0.value) },
-      mandates: try PostReader(db).mandates(of: id),
+      mandates: try held?.mandates ?? PostReader(db).mandates(of: id),
       relations: try Relation.all(of: id, db),
       posts: posts,
       lastContact: try lastContact(),
@@ -60,9 +62,16 @@ struct ActorCardReader {
   /// are awaited, with how many more there are of each.
   ///
   /// What presses most is found by number and day alone; only what is told is read.
+  ///
+  /// - Parameters:
+  ///   - side: Whom they concern, any of these.
+  ///   - limit: How many at the most of each.
+  /// - Returns: Those told, and how many more there are.
+  /// - Throws: What reading throws.
   func mostPressing(
-    limit: Int
+    with side: [Actor.ID], limit: Int
   ) throws -> (told: [FollowUpEntry], further: [FollowUpTerms.Direction: Int]) {
+    let openOnes = FollowUpQuery(openOnesAbout: side, clearance ?? .all)
     let sought = openOnes.select("f.id, f.direction", joining: openOnes.markings, thenBy: "f.id")
     let rows = try Row.fetchCursor(db, sql: sought, arguments: openOnes.arguments)
     var ids: [Int64] = []
@@ -80,7 +89,7 @@ struct ActorCardReader {
     )
   }
 
-  private var openOnes: FollowUpQuery { FollowUpQuery(openOnesAbout: id, clearance ?? .all) }
+  private var openOnes: FollowUpQuery { FollowUpQuery(openOnesAbout: [id], clearance ?? .all) }
 
   private var followUps: FollowUpReader {
     FollowUpReader(db, citing: clearance == nil ? .everything : .nothing)
@@ -166,7 +175,14 @@ struct ActorCardReader {
   /// How many exchanges, follow-ups and statements the clearance keeps back.
   ///
   /// What is under the Chatham House Rule is not the actor's to be counted.
-  func withheld(with posts: [Post]) throws -> Withheld {
+  ///
+  /// - Parameters:
+  ///   - posts: The posts of the actor, whose holders count as the actor.
+  ///   - side: Whom the follow-ups concern, any of these.
+  ///   - facts: How many facts of the actor are kept back.
+  /// - Returns: The numbers.
+  /// - Throws: What reading throws.
+  func withheld(with posts: [Post], _ side: [Actor.ID], facts: Int) throws -> Withheld {
     guard let clearance, let told = clearance.condition(on: "i.marking") else { return .nothing }
     var exchanges: Set<Int64> = []
     for presence in presences(with: posts.flatMap(\.mandates).map(\.mandate)) {
@@ -180,14 +196,14 @@ struct ActorCardReader {
           """, arguments: presence.arguments)
       while let row = try rows.next() { exchanges.insert(row[0]) }
     }
-    let followUps = FollowUpQuery(openOnesAbout: id, clearance, withheld: true)
+    let followUps = FollowUpQuery(openOnesAbout: side, clearance, withheld: true)
     let (statements, arguments) = StatementReader.query(
       StatementFilter(actors: [id], clearance: clearance, isAttributable: true),
       countingWithheld: true)
     return Withheld(
       exchanges: exchanges.count,
       followUps: try Int.fetchOne(db, sql: followUps.count(), arguments: followUps.arguments) ?? 0,
-      statements: try Int.fetchOne(db, sql: statements, arguments: arguments) ?? 0)
+      statements: try Int.fetchOne(db, sql: statements, arguments: arguments) ?? 0, facts: facts)
   }
 
   private func lastContact() throws -> PartialDate? {

@@ -69,12 +69,15 @@ struct FollowUpQuery {
       ["[" + ids.map(String.init).joined(separator: ",") + "]"])
   }
 
-  /// Asks for the open follow-ups that concern an actor, the most pressing first.
-  init(openOnesAbout actor: Actor.ID, _ clearance: Clearance = .all, withheld: Bool = false) {
+  /// Asks for the open follow-ups that concern any of some actors, the most pressing first.
+  init(openOnesAbout actors: [Actor.ID], _ clearance: Clearance = .all, withheld: Bool = false) {
     order = "\(Self.wakes), f.id"
     restrict([.open])
     conditions.require(
-      "f.id IN (SELECT follow_up_id FROM follow_up_actor WHERE actor_id = ?)", [actor.value])
+      """
+      f.id IN (SELECT follow_up_id FROM follow_up_actor
+               WHERE actor_id IN (\(Marks.list(actors.count))))
+      """, StatementArguments(actors.map(\.value)))
     restrict(clearance, withheld: withheld)
   }
 

@@ -42,10 +42,12 @@ extension Register {
       let parts = delegations.flatMap(\.briefs).map(\.parts).reduce(
         Brief.Parts(exchanges: [card.entry.id])
       ) { $0 + $1 }
+      let hasUnmarked = clearance.admits(nil) && delegations.contains { $0.unmarkedFacts > 0 }
       return MeetingBrief(
         entry: card.entry, city: card.account.city?.text, delegations: delegations,
         today: today, clearance: clearance,
-        marking: try MarkingReader(db: db).marking(of: parts))
+        marking: try MarkingReader(db: db).marking(
+          of: parts, besides: hasUnmarked ? [nil] : []))
     }
   }
 }
@@ -73,9 +75,12 @@ extension Brief {
 }
 
 extension MarkingReader {
-  fileprivate func marking(of parts: Brief.Parts) throws -> Marking? {
+  fileprivate func marking(
+    of parts: Brief.Parts, besides others: [Marking?] = []
+  ) throws -> Marking? {
     try marking(
-      exchanges: parts.exchanges, followUps: parts.followUps, statements: parts.statements)
+      besides: others, exchanges: parts.exchanges, followUps: parts.followUps,
+      statements: parts.statements)
   }
 }
 
@@ -98,9 +103,13 @@ private struct BriefReader {
   /// What to know of an actor.
   func brief(of id: Actor.ID, _ extent: Brief.Extent) throws -> Brief {
     let cards = try ActorCardReader(db, id, naming, clearance: clearance)
-    let owed = try cards.mostPressing(limit: extent.followUps)
+    let held = (
+      mandates: try PostReader(db).mandates(of: id), posts: try PostReader(db).posts(of: id)
+    )
+    let side = side(of: id, held.mandates, held.posts)
+    let owed = try cards.mostPressing(with: side, limit: extent.followUps)
     let card = try cards.card(
-      latest: extent.exchanges, without: meeting, followUps: owed.told)
+      latest: extent.exchanges, without: meeting, followUps: owed.told, held: held)
     let statements = try statements(of: id, limit: extent.statements)
     let isWhole = extent.hasSurroundings
     let elsewhere = isWhole ? try elsewhere(card) : (business: [], among: nil)
@@ -109,10 +118,24 @@ private struct BriefReader {
       predecessor: try predecessor(card), colleagues: isWhole ? try colleagues(card) : [],
       elsewhere: elsewhere.business, elsewhereAmong: elsewhere.among, today: today,
       documents: isWhole ? try cards.documents(with: card.posts, limit: Self.room) : [])
+    let facts = told.unmarkedFacts(extent)
+    let mayTell = clearance.admits(nil)
     return told.disclosing(
       Disclosure(
-        clearance: clearance, marking: try MarkingReader(db: db).marking(of: told.parts),
-        withheld: try cards.withheld(with: card.posts)))
+        clearance: clearance,
+        marking: try MarkingReader(db: db).marking(
+          of: told.parts, besides: facts > 0 && mayTell ? [nil] : []),
+        withheld: try cards.withheld(with: card.posts, side, facts: mayTell ? 0 : facts))
+    ).withoutUnmarkedFacts
+  }
+
+  /// Those whose promises are an actor's too: of a person the organisations whose offices are
+  /// held on the day, of an organisation whoever holds its own; each with the actor at the head.
+  private func side(of id: Actor.ID, _ mandates: [HeldMandate], _ posts: [Post]) -> [Actor.ID] {
+    let organisations = mandates.filter { $0.mandate.isHeld(on: .day(today)) }
+      .map(\.organisation.id)
+    let holders = posts.flatMap { $0.holders(on: today) }.map(\.person.id)
+    return ([id] + organisations + holders).uniqued()
   }
 
   /// Those who take part, by the organisation whose office they hold; whoever holds none

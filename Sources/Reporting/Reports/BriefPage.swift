@@ -55,7 +55,8 @@ struct BriefSections {
       + (brief.elsewhereAmong.map { [.paragraph(BriefWords.among($0)[words])] } ?? [])
       + section(
         BriefWords.gaps, level, brief.gaps.map { Block.Item(text: BriefWords.gap($0)[words]) },
-        ifEmpty: BriefWords.noGap)
+        // Of what may not be told nobody knows whether it is missing.
+        ifEmpty: brief.mayTellUnmarked ? BriefWords.noGap : nil)
   }
 
   /// Who an organisation is, and what is owed to it and by it: beside its persons, who are

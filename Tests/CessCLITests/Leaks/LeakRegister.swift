@@ -59,7 +59,9 @@ enum LeakRegister {
     + (["title", "said", "stranger", "handed", "received", "plan"].map { word("ch", $0) }
     + days("2025-06-18")).map { Secret(word: $0, kind: .words) }
     // What comes from no exchange counts as what nobody marked.
-    + [Secret(word: word("loose", "duty"), kind: .marked(.ofTheUnmarked))]
+    + ["looseduty", "cardmail", "cardphone", "cardofficer"].map {
+      Secret(word: "zq\($0)", kind: .marked(.ofTheUnmarked))
+    }
 
   /// The commands that make it.
   static let commands: [String] =
@@ -73,7 +75,14 @@ enum LeakRegister {
     + exchange(
       "ch", on: "2025-06-18", "--marking clear --chatham-house", zone: "--zone kazakhstan")
     + [#"followups add "\#(word("loose", "duty"))" --due 2025-06-20 --zone kazakhstan"#]
-    + open + ["contacts cadence Aigul --every 1d"]
+    + open + [
+      "contacts cadence Aigul --every 1d",
+      // What a card knows carries no marking.
+      #"contacts add "zqcardofficer" --title Chargée --of "Institut Exemple" --since 2020"#,
+    ]
+    + ["Aigul", "Clara", "ambassade-visible"].map {
+      "contacts edit \($0) --email zqcardmail@exemple.test --phone +33-zqcardphone --tier B --responsible zqcardofficer"
+    }
 
   /// Exchanges without secrets, enough of them for every picture of a report to be drawn.
   private static let open: [String] =

@@ -128,4 +128,70 @@ import Testing
     #expect(!plans.isEmpty)
     for plan in plans { #expect(plan.scans.isEmpty, "\(plan)") }
   }
+
+  // MARK: A limit
+
+  @Test func `below AMBER a brief leaves out what nobody marked, and counts it`() throws {
+    let sample = try SampleRegister()
+    let officer = try sample.person("Olga Nôtre")
+    let ada = try sample.person("Ada Exemple")
+    _ = try sample.edit(ada) {
+      $0.emails = [try Line("ada@exemple.org")]
+      $0.phones = [try Line("+33 6 00"), try Line("+33 1 00")]
+      $0.tier = .b
+      $0.responsible = officer
+      $0.details[.language] = [try Line("kk")]
+      $0.zones = [try sample.zone("kazakhstan")]
+    }
+    for limit in [Marking.clear, .green] {
+      let brief = try sample.register.brief(
+        of: ada, today: today, clearance: Clearance(limit: limit))
+      let profile = brief.card.actor.profile
+      #expect(profile.emails.isEmpty && profile.phones.isEmpty && profile.tier == nil)
+      #expect(profile.details[.language].isEmpty && brief.card.responsible == nil)
+      #expect(profile.zones == [try sample.zone("kazakhstan")])
+      #expect(brief.disclosure.withheld.facts == 6)
+      // That an address is missing would be told of one that is not.
+      #expect(brief.gaps == [.neverMet, .noOffice])
+    }
+    let brief = try sample.register.brief(
+      of: ada, today: today, clearance: Clearance(limit: .amber))
+    #expect(brief.card.actor.profile.emails.count == 1 && brief.card.responsible != nil)
+    #expect(brief.disclosure.withheld.facts == 0)
+  }
+
+  @Test func `what nobody marked counts as AMBER beside what is marked`() throws {
+    let sample = try SampleRegister()
+    let ada = try sample.person("Ada Exemple")
+    try sample.log("Entretien", on: "2025-01-10", with: [ada], marking: .clear)
+    #expect(try sample.register.brief(of: ada, today: today).disclosure.marking == .clear)
+    _ = try sample.edit(ada) { $0.phones = [try Line("+33 6 00")] }
+    #expect(try sample.register.brief(of: ada, today: today).disclosure.marking == .amber)
+    let limited = try sample.register.brief(
+      of: ada, today: today, clearance: Clearance(limit: .green))
+    #expect(limited.disclosure.marking == .clear)
+  }
+
+  // MARK: One side
+
+  @Test func `what is owed to an organisation is owed to whoever holds its posts`() throws {
+    let sample = try SampleRegister()
+    let embassy = try sample.organisation("Ambassade Exemple")
+    let (ada, berik) = (try sample.person("Ada Chef"), try sample.person("Berik Parti"))
+    try sample.appoint(ada, "Ambassadrice", of: embassy, since: "2024")
+    try sample.appoint(berik, "Conseiller", of: embassy, since: "2020", until: "2023")
+    let meeting = try sample.log("Entretien", on: "2025-01-10", with: [ada])
+    try sample.followUp("À l’ambassade", due: "2025-07-01", from: meeting, actors: [embassy])
+    try sample.followUp("À elle", due: "2025-07-02", from: meeting, actors: [ada])
+    try sample.followUp("Aux deux", due: "2025-07-03", from: meeting, actors: [ada, embassy])
+    for id in [ada, embassy] {
+      let owed = try sample.register.brief(of: id, today: today).followUps(.ours)
+      #expect(owed.map(\.title) == ["À l’ambassade", "À elle", "Aux deux"])
+      #expect(owed.first?.actors.map(\.name) == ["Ambassade Exemple"])
+    }
+    #expect(try sample.register.brief(of: berik, today: today).followUps(.ours) == [])
+    let limited = try sample.register.brief(
+      of: ada, today: today, clearance: Clearance(limit: .clear))
+    #expect(limited.disclosure.withheld.followUps == 3)
+  }
 }

@@ -108,14 +108,15 @@ extension SampleRegister {
     _ title: String, on occurrence: String, with others: [Actor.ID] = [],
     ours: [Actor.ID] = [], zones: [String] = [], axes: [String] = [],
     kind: InteractionKind = .meeting, status: InteractionStatus = .held,
-    followUps: [PromisedFollowUp] = []
+    marking: Marking? = nil, followUps: [PromisedFollowUp] = []
   ) throws -> Interaction.ID {
     let draft = try InteractionDraft(
       kind: kind, status: status, title: Line(title), occurrence: Sample.occurrence(occurrence),
       place: nil,
       participations: others.map { Participation(actor: $0, side: .theirs) }
         + ours.map { Participation(actor: $0, side: .ours) },
-      zones: zones.map(zone), axes: axes.map(axis), notes: nil, today: Self.today)
+      zones: zones.map(zone), axes: axes.map(axis), notes: nil, today: Self.today
+    ).changed { $0.marking = marking }
     return try register.log(
       account: { _ in draft }, followUps: followUps, by: .sample("meeting log")
     ).interaction
