@@ -12,6 +12,12 @@ extension BriefWords {
       fr: "\(counted[.french])\u{A0}: \(command)", en: "\(counted[.english]): \(command)")
   }
 
+  /// How many more took part than a line names.
+  package static func more(_ count: Int) -> Phrase {
+    Phrase.count(
+      count, one: Phrase(fr: "autre", en: "other"), other: Phrase(fr: "autres", en: "others"))
+  }
+
   /// Among how many exchanges other zones were counted.
   package static func among(_ exchanges: Int) -> Phrase {
     let counted = Phrase.count(

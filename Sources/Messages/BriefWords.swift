@@ -15,6 +15,8 @@ package enum BriefWords {
   package static let nothingOwed = Phrase(fr: "Rien d’ouvert.", en: "Nothing open.")
   package static let colleagues = Phrase(
     fr: "Autres interlocuteurs connus", en: "Who else we know there")
+  package static let last = Phrase(fr: "dernier contact", en: "last contact")
+  package static let upcoming = Phrase(fr: "À venir", en: "Coming up")
   package static let elsewhere = Phrase(fr: "Autres zones", en: "Other zones")
   package static let documents = Phrase(
     fr: "Documents remis", en: "Documents they have")

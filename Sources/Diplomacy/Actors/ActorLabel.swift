@@ -21,11 +21,20 @@ public struct ActorLabel: Sendable, Hashable {
     public let title: String
     /// The name of the organisation.
     public let organisation: String
+    /// The whole as it begins a line, in the language of the page: « Ambassadrice du Kazakhstan
+    /// en France », « Directrice, Institut Exemple ».
+    public let text: String
 
     /// Makes an office's label.
-    public init(title: String, organisation: String) {
+    ///
+    /// - Parameters:
+    ///   - title: The title as its holder bears it.
+    ///   - organisation: The name of the organisation.
+    ///   - text: The whole; title and organisation when `nil`.
+    public init(title: String, organisation: String, text: String? = nil) {
       self.title = title
       self.organisation = organisation
+      self.text = text ?? "\(title), \(organisation)"
     }
   }
 

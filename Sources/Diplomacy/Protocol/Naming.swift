@@ -52,7 +52,10 @@ public struct Naming: Sendable {
       return ActorLabel(
         name: name, honorific: honorific,
         office: office.map {
-          ActorLabel.Office(title: $0.title, organisation: $0.organisation.name)
+          ActorLabel.Office(
+            title: $0.title, organisation: $0.organisation.name,
+            text: [courtesy.office, courtesy.organisation].compactMap(\.self)
+              .joined(separator: ", "))
         },
         styled: courtesy.name, text: courtesy.text)
     }

@@ -3,13 +3,20 @@
 /// The same register gives the same brief: nothing in it is guessed or weighed.
 public struct Brief: Sendable, Equatable {
   /// The actor, with the latest exchanges and what is open.
-  public let card: ActorCard
+  public private(set) var card: ActorCard
+  /// The next exchanges that are planned, the nearest first.
+  public let upcoming: [TimelineEntry]
+  /// The exchange of the last contact.
+  public let lastExchange: FollowUpEntry.Exchange?
   /// What the actor said last, the latest first.
   public let statements: [StatementEntry]
   /// How many open follow-ups there are beyond those of the card, by whose turn it is.
   public let furtherFollowUps: [FollowUpTerms.Direction: Int]
   /// Who held the office of today before, where a post was handed over.
   public let predecessor: HeldMandate?
+  /// How the offices are named that are held on the day of the brief: the actor's own, or those
+  /// of an organisation.
+  public let officeNames: [Mandate.ID: ActorLabel.Office]
   /// Whom we know beside the actor in the same organisation, the latest met first.
   public let colleagues: [Colleague]
   /// The zones that other exchanges with the actor concern, the busiest first; the
@@ -22,33 +29,36 @@ public struct Brief: Sendable, Equatable {
   /// The day for which the brief is made.
   public let today: CivilDate
   /// How far the brief may travel.
-  public let disclosure: Disclosure
+  public private(set) var disclosure: Disclosure
 
   /// Gathers the facts.
   public init(
-    card: ActorCard, furtherFollowUps: [FollowUpTerms.Direction: Int] = [:],
-    statements: [StatementEntry] = [], predecessor: HeldMandate?, colleagues: [Colleague],
-    elsewhere: [Business], elsewhereAmong: Int? = nil, today: CivilDate,
-    documents: [Paper] = [], disclosure: Disclosure = .plain
+    card: ActorCard, upcoming: [TimelineEntry] = [], lastExchange: FollowUpEntry.Exchange? = nil,
+    furtherFollowUps: [FollowUpTerms.Direction: Int] = [:], statements: [StatementEntry] = [],
+    predecessor: HeldMandate?, officeNames: [Mandate.ID: ActorLabel.Office] = [:],
+    colleagues: [Colleague], elsewhere: [Business], elsewhereAmong: Int? = nil,
+    today: CivilDate, documents: [Paper] = [], disclosure: Disclosure = .plain
   ) {
-    self.furtherFollowUps = furtherFollowUps
-    self.elsewhereAmong = elsewhereAmong
-    self.documents = documents
-    self.disclosure = disclosure
     self.card = card
+    self.upcoming = upcoming
+    self.lastExchange = lastExchange
+    self.furtherFollowUps = furtherFollowUps
     self.statements = statements
     self.predecessor = predecessor
+    self.officeNames = officeNames
     self.colleagues = colleagues
     self.elsewhere = elsewhere
+    self.elsewhereAmong = elsewhereAmong
     self.today = today
+    self.documents = documents
+    self.disclosure = disclosure
   }
 
   /// Returns the same facts, with how far they may travel.
   package func disclosing(_ disclosure: Disclosure) -> Brief {
-    Brief(
-      card: card, furtherFollowUps: furtherFollowUps, statements: statements,
-      predecessor: predecessor, colleagues: colleagues, elsewhere: elsewhere,
-      elsewhereAmong: elsewhereAmong, today: today, documents: documents, disclosure: disclosure)
+    var copy = self
+    copy.disclosure = disclosure
+    return copy
   }
 
   /// Returns the brief without what its card knows of the actor and nobody marked, where its
@@ -58,11 +68,9 @@ public struct Brief: Sendable, Equatable {
   /// the zones, how one writes to the holder.
   package var withoutUnmarkedFacts: Brief {
     guard !mayTellUnmarked else { return self }
-    return Brief(
-      card: card.withoutUnmarkedFacts, furtherFollowUps: furtherFollowUps,
-      statements: statements, predecessor: predecessor, colleagues: colleagues,
-      elsewhere: elsewhere, elsewhereAmong: elsewhereAmong, today: today, documents: documents,
-      disclosure: disclosure)
+    var copy = self
+    copy.card = card.withoutUnmarkedFacts
+    return copy
   }
 
   /// Whether it may tell what nobody marked.
@@ -76,12 +84,17 @@ public struct Brief: Sendable, Equatable {
     public let label: ActorLabel
     /// The date of the latest exchange held; `nil` for somebody never met.
     public let lastContact: PartialDate?
+    /// That exchange.
+    public let latest: Interaction.ID?
 
     /// Makes a colleague.
-    public init(id: Actor.ID, label: ActorLabel, lastContact: PartialDate?) {
+    public init(
+      id: Actor.ID, label: ActorLabel, lastContact: PartialDate?, latest: Interaction.ID? = nil
+    ) {
       self.id = id
       self.label = label
       self.lastContact = lastContact
+      self.latest = latest
     }
   }
 
@@ -126,7 +139,7 @@ public struct Brief: Sendable, Equatable {
 extension Brief {
   /// How much a brief tells beside offices.
   public struct Extent: Sendable, Equatable {
-    /// How many exchanges at the most.
+    /// How many exchanges at the most; and half as many of those planned.
     public let exchanges: Int
     /// How many statements at the most.
     public let statements: Int

@@ -45,13 +45,6 @@ public struct MeetingBrief: Sendable, Equatable {
       self.members = members
     }
 
-    /// How many facts it would tell that nobody marked.
-    package var unmarkedFacts: Int {
-      let extent = takesPart ? Brief.Extent.participant : .organisation
-      return (organisation?.unmarkedFacts(extent) ?? 0)
-        + members.reduce(0) { $0 + $1.unmarkedFacts(.participant) }
-    }
-
     /// All that is told of it, the organisation first.
     public var briefs: [Brief] { (organisation.map { [$0] } ?? []) + members }
   }

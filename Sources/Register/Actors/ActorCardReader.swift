@@ -32,18 +32,24 @@ struct ActorCardReader {
   /// - Parameters:
   ///   - latest: How many exchanges to tell at the most.
   ///   - exchange: One that is not told among the latest.
+  ///   - day: From which day on what is planned is not told among the latest; `nil` for never.
   ///   - followUps: Those to tell; `nil` for all that are open.
   ///   - held: The mandates and the posts, where they are read already.
   /// - Returns: The card.
   /// - Throws: ``RegisterError``.
   func card(
-    latest: Int, without exchange: Interaction.ID? = nil, followUps: [FollowUpEntry]? = nil,
+    latest: Int, without exchange: Interaction.ID? = nil, settledBefore day: CivilDate? = nil,
+    followUps: [FollowUpEntry]? = nil,
     held: (mandates: [HeldMandate], posts: [Post])? = nil
   ) throws -> ActorCard {
     let actor = try StoredActor.fetch(id, db).actor
     let posts = try held?.posts ?? PostReader(db).posts(of: id)
-    let exchanges = try latestExchanges(
-      limit: latest + (exchange == nil ? 1 : 2), with: posts.flatMap(\.mandates).map(\.mandate)
+    let wanted =
+      "i.status IN ('held', 'planned')"
+      + (day.map { " AND NOT \(Self.isUpcoming(from: $0))" } ?? "")
+    let exchanges = try exchanges(
+      wanted, limit: latest + (exchange == nil ? 1 : 2),
+      with: posts.flatMap(\.mandates).map(\.mandate)
     ).filter { $0.id != exchange }
     return ActorCard(
       actor: actor,
@@ -118,7 +124,35 @@ struct ActorCardReader {
   /// Which exchanges `i` may be told of the actor, as a condition.
   private var told: String { clearance.map(\.ofActors) ?? "TRUE" }
 
-  private func latestExchanges(limit: Int, with mandates: [Mandate]) throws -> [TimelineEntry] {
+  /// What is planned and not yet past, as a condition; a month may yet come to its end.
+  private static func isUpcoming(from day: CivilDate) -> String {
+    "(i.status = 'planned' AND p.occurred || '~' >= '\(day)')"
+  }
+
+  /// The next exchanges that are planned, the nearest first.
+  ///
+  /// - Parameters:
+  ///   - day: From which day on.
+  ///   - limit: How many at the most.
+  ///   - posts: The posts of the actor, whose holders count as the actor.
+  ///   - exchange: One that is not told.
+  /// - Returns: The exchanges.
+  /// - Throws: ``RegisterError``.
+  func upcoming(
+    from day: CivilDate, limit: Int, with posts: [Post], without exchange: Interaction.ID?
+  ) throws -> [TimelineEntry] {
+    let found = try exchanges(
+      "p.occurred >= '\(day.year)' AND \(Self.isUpcoming(from: day))", limit: limit + 1,
+      latestFirst: false, with: posts.flatMap(\.mandates).map(\.mandate))
+    return Array(found.filter { $0.id != exchange }.prefix(limit))
+  }
+
+  /// Some exchanges `i` with the actor, in the order of their time.
+  private func exchanges(
+    _ wanted: String, limit: Int, latestFirst: Bool = true, with mandates: [Mandate]
+  ) throws -> [TimelineEntry] {
+    guard limit > 0 else { return [] }
+    let order = latestFirst ? "DESC" : "ASC"
     var found: [(occurred: String, id: Int64)] = []
     for presence in presences(with: mandates) {
       let rows = try Row.fetchCursor(
@@ -126,15 +160,16 @@ struct ActorCardReader {
         sql: """
           SELECT p.occurred, p.interaction_id FROM participation p
           JOIN interaction i ON i.id = p.interaction_id
-          WHERE \(Presence.condition) AND i.status IN ('held', 'planned') AND \(told)
-          ORDER BY p.occurred DESC, p.interaction_id DESC LIMIT ?
+          WHERE \(Presence.condition) AND \(wanted) AND \(told)
+          ORDER BY p.occurred \(order), p.interaction_id \(order) LIMIT ?
           """, arguments: presence.arguments + [limit])
       while let row = try rows.next() { found.append((row[0], row[1])) }
     }
-    let latest = found.sorted { ($0.occurred, $0.id) > ($1.occurred, $1.id) }.map(\.id).uniqued()
+    found.sort { ($0.occurred, $0.id) < ($1.occurred, $1.id) }
+    let ids = (latestFirst ? found.reversed() : found).map(\.id).uniqued()
     let statement = try db.cachedStatement(
       sql: "SELECT \(TimelineReader.Draft.columns) FROM interaction i WHERE i.id = ?")
-    let drafts = try latest.prefix(limit).compactMap { id in
+    let drafts = try ids.prefix(limit).compactMap { id in
       try Row.fetchOne(statement, arguments: [id]).map(TimelineReader.Draft.init(row:))
     }
     var entries: [TimelineEntry] = []

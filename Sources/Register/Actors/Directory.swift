@@ -18,7 +18,7 @@ final class Directory {
     /// The name alone.
     let bare: ActorLabel
     /// The offices, the one to name first at the head.
-    let offices: [(tenure: Tenure, status: MandateStatus, label: ActorLabel)]
+    let offices: [(mandate: Int64, tenure: Tenure, status: MandateStatus, label: ActorLabel)]
   }
 
   /// Prepares to read.
@@ -68,6 +68,11 @@ final class Directory {
     return entry.offices.first { $0.tenure.isHeld(on: date, $0.status) }?.label ?? entry.bare
   }
 
+  /// Returns how an office is named; `nil` where the actor holds none by that mandate.
+  func office(of actor: Actor.ID, by mandate: Mandate.ID) throws -> ActorLabel.Office? {
+    try entry(of: actor.value).offices.first { $0.mandate == mandate.value }?.label.office
+  }
+
   /// Returns an actor's number and name.
   func name(of actor: Int64) throws -> ActorName {
     ActorName(id: Actor.ID(actor), name: try entry(of: actor).bare.name)
@@ -76,7 +81,7 @@ final class Directory {
   private func entry(of actor: Int64) throws -> Entry {
     if let known = entries[actor] { return known }
     var bare: ActorLabel?
-    var offices: [(Tenure, MandateStatus, ActorLabel)] = []
+    var offices: [(Int64, Tenure, MandateStatus, ActorLabel)] = []
     let rows = try Row.fetchCursor(statement, arguments: [actor])
     while let row = try rows.next() {
       let name: String = row[0]
@@ -113,7 +118,7 @@ final class Directory {
       let office = ProtocolOffice(
         title: row[3], organisation: ActorName(id: Actor.ID(row[10]), name: row[7]),
         nature: nature, status: status, tenure: tenure)
-      offices.append((tenure, status, label(office)))
+      offices.append((mandate, tenure, status, label(office)))
     }
     guard let bare else { throw RegisterError.unknownRecord(.actor, actor) }
     let entry = Entry(bare: bare, offices: offices)

@@ -49,6 +49,11 @@ public final class LastExchanges {
     try latest(with: meeting.participants.filter { $0.side != .ours }.map(\.actor))
   }
 
+  /// Returns the latest held exchange with an actor.
+  func last(with actor: Actor.ID) throws -> FollowUpEntry.Exchange? {
+    try latest(with: actor)?.exchange
+  }
+
   private func latest(with actors: [Actor.ID]) throws -> FollowUpEntry.Exchange? {
     try actors.compactMap { try latest(with: $0) }
       .max { ($0.occurred, $0.exchange.id) < ($1.occurred, $1.exchange.id) }?.exchange

@@ -42,12 +42,11 @@ extension Register {
       let parts = delegations.flatMap(\.briefs).map(\.parts).reduce(
         Brief.Parts(exchanges: [card.entry.id])
       ) { $0 + $1 }
-      let hasUnmarked = clearance.admits(nil) && delegations.contains { $0.unmarkedFacts > 0 }
       return MeetingBrief(
         entry: card.entry, city: card.account.city?.text, delegations: delegations,
         today: today, clearance: clearance,
         marking: try MarkingReader(db: db).marking(
-          of: parts, besides: hasUnmarked ? [nil] : []))
+          of: parts, besides: clearance.cards))
     }
   }
 }
@@ -69,9 +68,16 @@ extension Brief {
 
   fileprivate var parts: Parts {
     Parts(
-      exchanges: card.exchanges.map(\.id) + elsewhere.map(\.latest) + documents.map(\.exchange),
+      exchanges: (card.exchanges + upcoming).map(\.id) + elsewhere.map(\.latest)
+        + documents.map(\.exchange) + colleagues.compactMap(\.latest)
+        + (lastExchange.map { [$0.id] } ?? []),
       followUps: card.followUps.map(\.id), statements: statements.map(\.id))
   }
+}
+
+extension Clearance {
+  /// The markings of what cards know, or do not know, where that is told: nobody gave any.
+  fileprivate var cards: [Marking?] { admits(nil) ? [nil] : [] }
 }
 
 extension MarkingReader {
@@ -109,13 +115,19 @@ private struct BriefReader {
     let side = side(of: id, held.mandates, held.posts)
     let owed = try cards.mostPressing(with: side, limit: extent.followUps)
     let card = try cards.card(
-      latest: extent.exchanges, without: meeting, followUps: owed.told, held: held)
+      latest: extent.exchanges, without: meeting, settledBefore: today, followUps: owed.told,
+      held: held)
     let statements = try statements(of: id, limit: extent.statements)
     let isWhole = extent.hasSurroundings
     let elsewhere = isWhole ? try elsewhere(card) : (business: [], among: nil)
     let told = Brief(
-      card: card, furtherFollowUps: owed.further, statements: statements,
-      predecessor: try predecessor(card), colleagues: isWhole ? try colleagues(card) : [],
+      card: card,
+      upcoming: try cards.upcoming(
+        from: today, limit: extent.exchanges / 2, with: held.posts, without: meeting),
+      lastExchange: try LastExchanges(db, clearance).last(with: id),
+      furtherFollowUps: owed.further, statements: statements,
+      predecessor: try predecessor(card), officeNames: try officeNames(card),
+      colleagues: isWhole ? try colleagues(card) : [],
       elsewhere: elsewhere.business, elsewhereAmong: elsewhere.among, today: today,
       documents: isWhole ? try cards.documents(with: card.posts, limit: Self.room) : [])
     let facts = told.unmarkedFacts(extent)
@@ -124,7 +136,7 @@ private struct BriefReader {
       Disclosure(
         clearance: clearance,
         marking: try MarkingReader(db: db).marking(
-          of: told.parts, besides: facts > 0 && mayTell ? [nil] : []),
+          of: told.parts, besides: clearance.cards),
         withheld: try cards.withheld(with: card.posts, side, facts: mayTell ? 0 : facts))
     ).withoutUnmarkedFacts
   }
@@ -163,6 +175,18 @@ private struct BriefReader {
     }
   }
 
+  /// How the offices are named that the actor, or whoever holds one of its posts, has today.
+  func officeNames(_ card: ActorCard) throws -> [Mandate.ID: ActorLabel.Office] {
+    let held =
+      card.mandates.filter { $0.mandate.isHeld(on: .day(today)) }
+      + card.posts.flatMap { $0.holders(on: today) }
+    var names: [Mandate.ID: ActorLabel.Office] = [:]
+    for held in held {
+      names[held.mandate.id] = try directory.office(of: held.person.id, by: held.mandate.id)
+    }
+    return names
+  }
+
   /// What the actor said last.
   func statements(of id: Actor.ID, limit: Int) throws -> [StatementEntry] {
     guard limit > 0 else { return [] }
@@ -196,9 +220,10 @@ private struct BriefReader {
       try PostReader(db).posts(of: organisation).flatMap { $0.holders(on: today) }
     }.map(\.person.id).uniqued().filter { $0 != id }
     let colleagues = try persons.map { person in
-      Brief.Colleague(
+      let last = try lastContact(with: person)
+      return Brief.Colleague(
         id: person, label: try directory.label(of: person.value, on: .day(today)),
-        lastContact: try lastContact(with: person))
+        lastContact: last?.date, latest: last?.exchange)
     }
     let ordered = colleagues.sorted { left, right in
       (left.lastContact?.description ?? "", right.id) > (
@@ -208,15 +233,20 @@ private struct BriefReader {
     return Array(ordered.prefix(Self.room))
   }
 
-  private func lastContact(with person: Actor.ID) throws -> PartialDate? {
-    try String.fetchOne(
+  private func lastContact(
+    with person: Actor.ID
+  ) throws -> (date: PartialDate, exchange: Interaction.ID)? {
+    try Row.fetchOne(
       db.cachedStatement(
         sql: """
-          SELECT p.occurred FROM participation p JOIN interaction i ON i.id = p.interaction_id
+          SELECT p.occurred, p.interaction_id FROM participation p
+          JOIN interaction i ON i.id = p.interaction_id
           WHERE p.actor_id = ? AND i.status = 'held' AND \(clearance.ofActors)
-          ORDER BY p.occurred DESC LIMIT 1
+          ORDER BY p.occurred DESC, p.interaction_id DESC LIMIT 1
           """), arguments: [person.value]
-    ).flatMap { PartialDate(sortKey: $0) }
+    ).flatMap { row in
+      PartialDate(sortKey: row[0]).map { ($0, Interaction.ID(row[1])) }
+    }
   }
 
   /// The zones of the latest exchanges held with the actor that are not its own; and among how

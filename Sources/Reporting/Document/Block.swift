@@ -29,6 +29,9 @@ public enum Block: Sendable, Equatable {
   /// How far the document may go: shown at its top and again at its end, in print on every
   /// page. It stands right before or after the title.
   case marking(Marking)
+  /// The document is read from one sheet of paper: in print it is set closer. It stands among
+  /// the first blocks, and is nothing to be read.
+  case singleSheet
   /// A picture of figures, with the figures themselves.
   case chart(Chart)
   /// Small print: what was left out, how something was counted.
@@ -59,6 +62,8 @@ public enum Block: Sendable, Equatable {
     public let margin: Margin
     /// The text itself.
     public let text: String
+    /// What is to be known of it on the same line, in lesser type; empty for nothing.
+    public let aside: String
     /// The reference by which the record is called up: `i12`.
     public let reference: String?
     /// Further lines, in lesser type.
@@ -68,12 +73,13 @@ public enum Block: Sendable, Equatable {
 
     /// Makes an item.
     public init(
-      lead: String = "", margin: Margin = .none, text: String, reference: String? = nil,
-      details: [String] = [], tone: Tone = .plain
+      lead: String = "", margin: Margin = .none, text: String, aside: String = "",
+      reference: String? = nil, details: [String] = [], tone: Tone = .plain
     ) {
       self.lead = lead
       self.margin = margin
       self.text = text
+      self.aside = aside
       self.reference = reference
       self.details = details
       self.tone = tone

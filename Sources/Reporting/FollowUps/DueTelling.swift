@@ -228,7 +228,7 @@ extension Block.Item {
   /// The same with further lines.
   fileprivate func adding(_ details: [String]) -> Block.Item {
     Block.Item(
-      lead: lead, margin: margin, text: text, reference: reference,
+      lead: lead, margin: margin, text: text, aside: aside, reference: reference,
       details: self.details + details, tone: tone)
   }
 }

@@ -30,6 +30,18 @@ extension FollowUpEntry {
     return lines.joined(separator: "\n")
   }
 
+  /// How it stands, who is to do it, and what was said of it.
+  ///
+  /// - Parameters:
+  ///   - words: What names things.
+  ///   - isAmongAwaited: Whether a heading says already that it is awaited.
+  /// - Returns: What there is of these.
+  func circumstances(_ words: Vocabulary, isAmongAwaited: Bool) -> [String] {
+    [
+      standing(urgency(today: words.today), words), said(words, isAmongAwaited: isAmongAwaited),
+    ].filter { !$0.isEmpty }
+  }
+
   /// How it stands, and who is to do it.
   private func standing(_ urgency: Urgency, _ words: Vocabulary) -> String {
     var text = ""
@@ -58,10 +70,10 @@ extension FollowUpEntry {
   }
 
   /// What was said of it beyond its text and its day; nothing of most.
-  private func said(_ words: Vocabulary) -> String {
+  private func said(_ words: Vocabulary, isAmongAwaited: Bool = false) -> String {
     guard terms != .plain else { return "" }
     var parts: [String] = []
-    if terms.direction == .awaited { parts.append(FollowUpWords.awaited[words]) }
+    if terms.direction == .awaited, !isAmongAwaited { parts.append(FollowUpWords.awaited[words]) }
     if let priority = terms.priority.mention { parts.append(priority[words]) }
     if let recurrence = terms.recurrence {
       parts.append(RecurrenceWords.recurrence(recurrence)[words])

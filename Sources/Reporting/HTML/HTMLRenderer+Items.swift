@@ -12,10 +12,15 @@ extension HTMLRenderer {
       output.append("</span> ")
     }
     // What has nothing beside it needs no weight of its own.
-    let isWeighty = item.reference != nil || !item.details.isEmpty
+    let isWeighty = item.reference != nil || !item.details.isEmpty || !item.aside.isEmpty
     output.append(isWeighty ? "<div><strong>" : "<div>")
     output.append(escaping: item.text, breakingLines: true)
     output.append(isWeighty ? "</strong>" : "")
+    if !item.aside.isEmpty {
+      output.append(" <span class=\"aside\">· ")
+      output.append(escaping: item.aside)
+      output.append("</span>")
+    }
     if let reference = item.reference { append(reference: reference) }
     for detail in item.details where !detail.isEmpty {
       output.append("\n<p>")

@@ -8,6 +8,8 @@ extension HTMLRenderer {
     var title: String?
     var subtitles: [String] = []
     var marking: Marking?
+    /// Whether the page is set closer in print, to be one sheet.
+    var isSingleSheet = false
 
     var isEmpty: Bool { title == nil && subtitles.isEmpty && marking == nil }
 
@@ -17,6 +19,7 @@ extension HTMLRenderer {
       case .title(let text) where title == nil: title = text
       case .subtitle(let text): subtitles.append(text)
       case .marking(let marking) where self.marking == nil: self.marking = marking
+      case .singleSheet: isSingleSheet = true
       default: return false
       }
       return true
@@ -35,7 +38,7 @@ extension HTMLRenderer {
     output.append(
       """
       <!DOCTYPE html>
-      <html lang="\(language.rawValue)">
+      <html lang="\(language.rawValue)"\(top.isSingleSheet ? " class=\"sheet\"" : "")>
       <head>
       <meta charset="utf-8"/>
       <meta http-equiv="Content-Security-Policy" content="\(Self.policy)"/>
@@ -88,8 +91,10 @@ extension HTMLRenderer {
     let marking =
       top.marking.map { "url(\"\(MarkingPicture.address(of: $0))\")" } ?? "normal"
     let number = PageWords.page[language]
+    // An element cannot say how wide the margins of its page are.
+    let margin = top.isSingleSheet ? "\n  margin: 17mm 15mm 15mm;" : ""
     return """
-      @page {
+      @page {\(margin)
         @top-left { content: \(Self.quoted(top.title ?? "")); }
         @top-right { content: \(marking); }
         @bottom-left { content: \(Self.quoted(made ?? "")); }

@@ -51,6 +51,7 @@ public struct HTMLRenderer: Renderer {
     case .subtitle(let text): element("p class=\"subtitle\"", text)
     case .heading(let text, let level): heading(text, level: level)
     case .paragraph(let text): paragraph(text)
+    case .singleSheet: break
     case .note(let text): element("p class=\"note\"", text)
     case .facts(let facts): self.facts(facts)
     case .item(let item): self.item(item)

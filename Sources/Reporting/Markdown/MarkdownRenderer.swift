@@ -44,6 +44,7 @@ public struct MarkdownRenderer: Renderer {
     case .marking(let marking):
       self.marking = marking
       label(marking)
+    case .singleSheet: break
     case .chart(let chart): self.chart(chart)
     case .note(let text):
       begin(.line)
@@ -94,6 +95,10 @@ public struct MarkdownRenderer: Renderer {
     output.append("**")
     escaped(item.text)
     output.append("**")
+    if !item.aside.isEmpty {
+      output.append(" · ")
+      escaped(item.aside)
+    }
     if let reference = item.reference {
       output.append(" `")
       output.append(reference)

@@ -79,7 +79,7 @@ extension Block.Item {
   /// among what was held, and not where it is the subject.
   func standingOut(lead: String?, adding details: [String] = []) -> Block.Item {
     Block.Item(
-      lead: lead ?? self.lead, margin: margin, text: text, reference: reference,
+      lead: lead ?? self.lead, margin: margin, text: text, aside: aside, reference: reference,
       details: self.details + details, tone: tone == .muted ? .plain : tone)
   }
 }

@@ -18,7 +18,11 @@ extension JSONWriter {
     }
     name("predecessor", brief.predecessor?.person)
     member("lastContact", brief.card.lastContact?.description)
+    member("lastExchange", brief.lastExchange?.id.value)
     if extent.exchanges > 0 {
+      array("upcoming") { json in
+        for entry in brief.upcoming { json.entry(entry, words) }
+      }
       array("meetings") { json in
         for entry in brief.card.exchanges { json.entry(entry, words) }
       }
@@ -47,6 +51,7 @@ extension JSONWriter {
           json.member("id", colleague.id.value)
           json.label(colleague.label)
           json.member("lastContact", colleague.lastContact?.description)
+          json.member("latest", colleague.latest?.value)
         }
       }
     }

@@ -13,6 +13,7 @@ extension Page {
     let sections = BriefSections(brief: brief, address: address, words: words)
     return Page(
       blocks: [
+        .singleSheet,
         .title("\(BriefWords.title[words])\(Phrase.colon[words])\(sections.name)"),
         .subtitle("\(brief.card.actor.id.lettered) · \(BriefWords.madeFor(brief.today)[words])"),
       ] + (brief.disclosure.marking.map { [.marking($0)] } ?? []) + sections.all(level: 1),
@@ -43,30 +44,46 @@ struct BriefSections {
   /// - Returns: Facts, then sections.
   func all(level: Int, _ extent: Brief.Extent = .page) -> [Block] {
     let isWhole = extent == .page
+    let id = card.actor.id
     return [.facts(facts)] + brief.disclosure.blocks(words)
       + section(
-        ReportWords.latestExchanges, level, card.exchanges.map { $0.item(words) },
+        BriefWords.upcoming, level,
+        brief.upcoming.map { $0.line(besides: id, isUpcoming: true, words) })
+      + section(
+        ReportWords.latestExchanges, level, card.exchanges.map { $0.line(besides: id, words) },
         ifEmpty: isWhole ? DisclosureWords.noExchange : nil)
       + said(level, byAxis: isWhole)
-      + owed(level, ifEmpty: isWhole ? BriefWords.nothingOwed : nil)
+      // On a page on several what is owed stands once.
+      + (isWhole ? owed(level) : [])
       + section(BriefWords.documents, level, brief.documents.map(item(of:)))
       + section(BriefWords.colleagues, level, brief.colleagues.map(item(of:)))
       + section(BriefWords.elsewhere, level, brief.elsewhere.map(item(of:)))
       + (brief.elsewhereAmong.map { [.paragraph(BriefWords.among($0)[words])] } ?? [])
-      + section(
-        BriefWords.gaps, level, brief.gaps.map { Block.Item(text: BriefWords.gap($0)[words]) },
-        // Of what may not be told nobody knows whether it is missing.
-        ifEmpty: brief.mayTellUnmarked ? BriefWords.noGap : nil)
+      + gaps(level)
   }
 
-  /// Who an organisation is, and what is owed to it and by it: beside its persons, who are
-  /// told of one by one.
+  /// What is not known, in a line that says of whom.
+  private func gaps(_ level: Int) -> [Block] {
+    let heading = Block.heading(BriefWords.gaps[words], level: level)
+    guard !brief.gaps.isEmpty else {
+      // Of what may not be told nobody knows whether it is missing.
+      return brief.mayTellUnmarked ? [heading, .paragraph(BriefWords.noGap[words])] : []
+    }
+    let gaps = brief.gaps.map { BriefWords.gap($0)[words] }
+      .joined(separator: ReportWords.listSeparator[words])
+    return [heading, .paragraph(cited(gaps))]
+  }
+
+  /// A text with the number of the actor whose record it comes from.
+  private func cited(_ text: String) -> String { "\(text) (\(card.actor.id.lettered))" }
+
+  /// Who an organisation is: beside its persons, who are told of one by one.
   func organisation(level: Int) -> [Block] {
-    var facts = [Block.Fact(ReportWords.kind[words], profile.nature.label[words])]
+    var facts = [Block.Fact(ReportWords.kind[words], cited(profile.nature.label[words]))]
     if !profile.zones.isEmpty {
       facts.append(
         Block.Fact(
-          ReportWords.zones[words], profile.zones.map(words.path).joined(separator: ", ")))
+          ReportWords.zones[words], cited(profile.zones.map(words.path).joined(separator: ", "))))
     }
     if let responsible = card.responsible {
       facts.append(
@@ -74,20 +91,21 @@ struct BriefSections {
           ReportWords.responsible[words], "\(responsible.name) (\(responsible.id.lettered))"))
     }
     facts.append(lastContact)
-    return [.facts(facts)] + brief.disclosure.blocks(words) + owed(level)
+    return [.facts(facts)] + brief.disclosure.blocks(words)
   }
 
   /// What we owe, what they owe.
-  private func owed(_ level: Int, ifEmpty: Phrase? = nil) -> [Block] {
-    section(
-      BriefWords.weOwe, level, brief.followUps(.ours).map { $0.item(words) }, ifEmpty: ifEmpty)
-      + further(.ours)
-      + section(BriefWords.theyOwe, level, brief.followUps(.awaited).map { $0.item(words) })
-      + further(.awaited)
+  private func owed(_ level: Int) -> [Block] {
+    let id = card.actor.id
+    func lines(_ direction: FollowUpTerms.Direction) -> [Block.Item] {
+      brief.followUps(direction).map { $0.line(of: id, words) }
+    }
+    return section(BriefWords.weOwe, level, lines(.ours), ifEmpty: BriefWords.nothingOwed)
+      + further(.ours) + section(BriefWords.theyOwe, level, lines(.awaited)) + further(.awaited)
   }
 
   /// How many more there are than the page has room for, and where they are.
-  private func further(_ direction: FollowUpTerms.Direction) -> [Block] {
+  func further(_ direction: FollowUpTerms.Direction) -> [Block] {
     guard let count = brief.furtherFollowUps[direction] else { return [] }
     return [.paragraph(BriefWords.further(count, card.actor.id)[words])]
   }
@@ -115,41 +133,55 @@ struct BriefSections {
       facts.append(Block.Fact(label[words], values.joined(separator: separator)))
     }
     add(BriefWords.office, brief.offices.map(told), separator: " ; ")
+    let holders = card.posts.flatMap { $0.holders(on: brief.today) }
     add(
       BriefWords.holders,
-      card.posts.flatMap { $0.holders(on: brief.today) }.map { held in
-        "\(held.person.name), \(held.mandate.title) (\(held.person.id.lettered))"
-      }, separator: " ; ")
+      holders.map { "\($0.person.name), \(name(of: $0)) (\($0.person.id.lettered))" },
+      separator: " ; ")
     add(
       BriefWords.predecessor,
       brief.predecessor.map { held in
         let tenure = DateWords.tenure(held.mandate.tenure).map { " · \($0[words])" } ?? ""
         return ["\(held.person.name) (\(held.person.id.lettered))\(tenure)"]
       } ?? [])
-    add(BriefWords.salutation, address.map { $0.forms.map(\.salutation) } ?? [], separator: " / ")
-    add(BriefWords.languages, profile.details[.language].map(\.text))
-    add(ReportWords.zones, profile.zones.map(words.path))
-    add(ReportWords.tier, profile.tier.map { [$0.rawValue] } ?? [])
+    func addCited(_ label: Phrase, _ values: [String], separator: String = ", ") {
+      guard !values.isEmpty else { return }
+      add(label, [cited(values.joined(separator: separator))])
+    }
+    addCited(
+      BriefWords.salutation, address.map { $0.forms.map(\.salutation) } ?? [], separator: " / ")
+    addCited(
+      BriefWords.languages,
+      profile.details[.language].map { LanguageWords.name($0.text)[words] })
+    addCited(ReportWords.zones, profile.zones.map(words.path))
+    addCited(ReportWords.tier, profile.tier.map { [$0.rawValue] } ?? [])
     add(
       ReportWords.responsible,
       card.responsible.map { ["\($0.name) (\($0.id.lettered))"] } ?? [])
-    add(ReportWords.email, profile.emails.map(\.text))
-    add(ReportWords.phone, profile.phones.map(\.text))
+    addCited(ReportWords.email, profile.emails.map(\.text))
+    addCited(ReportWords.phone, profile.phones.map(\.text))
     return facts + [lastContact]
   }
 
   private var lastContact: Block.Fact {
-    Block.Fact(
+    let last = card.lastContact.map { DateWords.date($0, words.language) }
+    return Block.Fact(
       ReportWords.lastContact[words],
-      card.lastContact.map { DateWords.date($0, words.language) }
-        ?? DisclosureWords.noneToCite[words])
+      last.map { day in
+        brief.lastExchange.map { "\(day) (\($0.id.lettered))" } ?? cited(day)
+      } ?? cited(DisclosureWords.noneToCite[words]))
   }
 
-  /// An office with its dates: « Ambassadrice, Ambassade du Kazakhstan (a2) · depuis le… ».
+  /// An office with its dates: « Ambassadrice du Kazakhstan en France (a2) · depuis le… ».
   private func told(_ held: HeldMandate) -> String {
     let details = MandateLines(held: held, words: words).details.joined(separator: " · ")
-    let place = "\(held.organisation.name) (\(held.organisation.id.lettered))"
-    return "\(held.mandate.title), \(place) · \(details)"
+    return "\(name(of: held)) (\(held.organisation.id.lettered)) · \(details)"
+  }
+
+  /// How an office is named, with where it is.
+  private func name(of held: HeldMandate) -> String {
+    brief.officeNames[held.mandate.id]?.text
+      ?? "\(held.mandate.title), \(held.organisation.name)"
   }
 
   /// What was said, with the day, the axis and the exchange or the source it comes from.
@@ -162,8 +194,8 @@ struct BriefSections {
     if let source = account.source { circumstances.append(source.text) }
     return Block.Item(
       lead: DateWords.date(account.day, words.language), margin: .date,
-      text: account.text.text, reference: entry.id.lettered,
-      details: [circumstances.joined(separator: " · ")])
+      text: account.text.text, aside: circumstances.joined(separator: " · "),
+      reference: entry.id.lettered)
   }
 
   private func item(of paper: Brief.Paper) -> Block.Item {
@@ -179,13 +211,15 @@ struct BriefSections {
     let colon = Phrase.colon[words]
     return Block.Item(
       lead: colleague.id.lettered, margin: .reference, text: colleague.label.text,
-      details: ["\(ReportWords.lastContact[words])\(colon)\(last)"])
+      aside: "\(BriefWords.last[words])\(colon)\(last)",
+      reference: colleague.latest?.lettered)
   }
 
   private func item(of business: Brief.Business) -> Block.Item {
     Block.Item(
-      text: words.path(business.zone), reference: business.latest.lettered,
-      details: [ReportWords.met(business.exchanges, last: business.last)[words]])
+      text: words.zone(business.zone),
+      aside: ReportWords.met(business.exchanges, last: business.last)[words],
+      reference: business.latest.lettered)
   }
 
   private func section(

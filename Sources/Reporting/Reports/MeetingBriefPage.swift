@@ -27,10 +27,28 @@ private struct MeetingBriefPage {
 
   var blocks: [Block] {
     [
+      .singleSheet,
       .title("\(BriefWords.title[words])\(Phrase.colon[words])\(entry.title)"),
       .subtitle("\(entry.id.lettered) · \(BriefWords.madeFor(brief.today)[words])"),
     ] + (brief.marking.map { [.marking($0)] } ?? []) + [.facts(facts)]
-      + brief.delegations.flatMap(blocks(of:))
+      + brief.delegations.flatMap(blocks(of:)) + owed(.ours) + owed(.awaited)
+  }
+
+  /// What is owed on one side, each once, with those whom it concerns.
+  private func owed(_ direction: FollowUpTerms.Direction) -> [Block] {
+    var seen: Set<FollowUp.ID> = []
+    let followUps = brief.delegations.flatMap(\.briefs).flatMap { $0.followUps(direction) }
+      .filter { seen.insert($0.id).inserted }
+      .sorted { ($0.wakingDay, $0.id) < ($1.wakingDay, $1.id) }
+    // What is owed to an organisation's side is what is owed to its members.
+    let further = brief.delegations.flatMap { delegation in
+      (delegation.organisation.map { [$0] } ?? delegation.members).map(sections)
+        .flatMap { $0.further(direction) }
+    }
+    guard !followUps.isEmpty else { return [] }
+    let heading = direction == .ours ? BriefWords.weOwe : BriefWords.theyOwe
+    return [.heading(heading[words], level: 1)]
+      + followUps.map { .item($0.line(of: nil, words)) } + further
   }
 
   private var facts: [Block.Fact] {
@@ -49,7 +67,11 @@ private struct MeetingBriefPage {
       (ReportWords.axes, entry.axes.map(words.axis).joined(separator: ", ")),
     ]
     facts += known.filter { !$0.1.isEmpty }.map { Block.Fact($0.0[words], $0.1) }
-    return facts
+    // Our side's names cite themselves.
+    return facts.map { fact in
+      fact.label == BriefWords.ours[words]
+        ? fact : Block.Fact(fact.label, "\(fact.value) (\(entry.id.lettered))")
+    }
   }
 
   private func blocks(of delegation: MeetingBrief.Delegation) -> [Block] {

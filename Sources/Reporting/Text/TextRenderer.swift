@@ -38,6 +38,7 @@ public struct TextRenderer: Renderer {
   public mutating func render(_ block: Block) {
     defer { isFirst = false }
     switch block {
+    case .singleSheet: break
     case .title(let text): lines(text, .title)
     case .subtitle(let text): lines(text, .muted)
     case .heading(let text, let level): heading(text, level: level)
@@ -142,8 +143,10 @@ public struct TextRenderer: Renderer {
   /// The text of an item with its reference at the end.
   private mutating func text(_ item: Block.Item, indent: Int) {
     let ink: Ink = item.tone == .muted ? .muted : .bold
+    let aside = item.aside.isEmpty ? "" : " · \(item.aside)"
     guard let width = style.width else {
       append(item.text, ink)
+      append(aside, .plain)
       if let reference = item.reference {
         output.append("  ")
         append(reference, .muted)
@@ -151,13 +154,17 @@ public struct TextRenderer: Renderer {
       output.newline()
       return
     }
-    let lines = wrapped(item.text, indent: indent)
+    let lines = wrapped(item.text + aside, indent: indent)
+    // How much of the lines is the text: between two of them a space was.
+    var heavy = Neutral.neutralised(item.text).count
     for (number, piece) in lines.enumerated() {
       if number > 0 {
         output.newline()
         output.append(UInt8(ascii: " "), count: indent)
       }
-      append(piece, ink)
+      append(String(piece.prefix(max(heavy, 0))), ink)
+      append(String(piece.dropFirst(max(heavy, 0))), item.tone == .muted ? .muted : .plain)
+      heavy -= piece.count + 1
     }
     if let reference = item.reference {
       let used = indent + DisplayWidth.of(lines.last ?? "")

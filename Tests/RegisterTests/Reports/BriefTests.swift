@@ -160,12 +160,11 @@ import Testing
     #expect(brief.disclosure.withheld.facts == 0)
   }
 
-  @Test func `what nobody marked counts as AMBER beside what is marked`() throws {
+  @Test func `what a card knows, or does not, counts as AMBER beside what is marked`() throws {
     let sample = try SampleRegister()
     let ada = try sample.person("Ada Exemple")
+    #expect(try sample.register.brief(of: ada, today: today).disclosure.marking == nil)
     try sample.log("Entretien", on: "2025-01-10", with: [ada], marking: .clear)
-    #expect(try sample.register.brief(of: ada, today: today).disclosure.marking == .clear)
-    _ = try sample.edit(ada) { $0.phones = [try Line("+33 6 00")] }
     #expect(try sample.register.brief(of: ada, today: today).disclosure.marking == .amber)
     let limited = try sample.register.brief(
       of: ada, today: today, clearance: Clearance(limit: .green))
@@ -193,5 +192,24 @@ import Testing
     let limited = try sample.register.brief(
       of: ada, today: today, clearance: Clearance(limit: .clear))
     #expect(limited.disclosure.withheld.followUps == 3)
+  }
+
+  @Test func `a brief is marked as the contacts it tells the day of`() throws {
+    let sample = try SampleRegister()
+    let embassy = try sample.organisation("Ambassade Exemple")
+    let (ada, berik) = (try sample.person("Ada Chef"), try sample.person("Berik Second"))
+    for person in [ada, berik] {
+      try sample.appoint(person, "Diplomate", of: embassy, since: "2024")
+    }
+    try sample.log("Avec elle", on: "2025-01-10", with: [ada], marking: .clear)
+    let apart = try sample.log("Avec lui", on: "2025-02-10", with: [berik], marking: .red)
+    let brief = try sample.register.brief(of: ada, today: today)
+    #expect(brief.colleagues.map(\.latest) == [apart])
+    #expect(brief.disclosure.marking == .red)
+    let limited = try sample.register.brief(
+      of: ada, today: today, clearance: Clearance(limit: .amber))
+    #expect(limited.colleagues.map(\.latest) == [nil])
+    #expect(limited.lastExchange?.title == "Avec elle")
+    #expect(limited.disclosure.marking == .amber)
   }
 }
