@@ -80,6 +80,21 @@ enum Scale {
     return min(4, (count * 4 + greatest - 1) / greatest)
   }
 
+  /// Returns the counts of which each depth is, from the least: depths that none is of are left
+  /// out.
+  static func ranges(in greatest: Int) -> [ClosedRange<Int>] {
+    // The last count of a depth: what times four is no more than the depth's share.
+    let ends = (0...4).map { $0 * greatest / 4 }
+    return zip(ends, ends.dropFirst()).compactMap { below, last in
+      last > below ? below + 1...last : nil
+    }
+  }
+
+  /// Returns the styles of the depths that counts may have.
+  static func styles(in greatest: Int) -> [String] {
+    ranges(in: greatest).map { "heat-\(depth(of: $0.upperBound, in: greatest))" }
+  }
+
   /// Returns the lines of an axis: whole round numbers from 0 to the greatest or just above.
   static func steps(to greatest: Int) -> [Int] {
     guard greatest > 0 else { return [0, 1] }

@@ -155,7 +155,8 @@ public struct HTMLRenderer: Renderer {
     let identifier = identifier("t")
     output.append(
       "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"\(identifier)\">\n")
-    output.append("<table>\n<caption id=\"\(identifier)\" class=\"unseen\">")
+    output.append(titles.count > 8 ? "<table class=\"wide\">\n" : "<table>\n")
+    output.append("<caption id=\"\(identifier)\" class=\"unseen\">")
     output.append(escaping: caption)
     output.append("</caption>\n<thead><tr>")
     for title in titles {

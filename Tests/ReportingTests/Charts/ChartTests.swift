@@ -105,6 +105,30 @@ import Testing
     }
   }
 
+  @Test(arguments: [1, 2, 3, 4, 5, 7, 8, 13, 100])
+  func `a legend says of each depth which counts it is of`(greatest: Int) {
+    let ranges = Scale.ranges(in: greatest)
+    #expect(ranges.flatMap { Array($0) } == Array(1...greatest))
+    for (range, style) in zip(ranges, Scale.styles(in: greatest)) {
+      #expect(Set(range.map { "heat-\(Scale.depth(of: $0, in: greatest))" }) == [style])
+    }
+  }
+
+  @Test func `names of many columns do not lie upon one another`() throws {
+    let names = (1...12).map { "protection des infrastructures critiques et résilience \($0)" }
+    let matrix = HeatMatrix(
+      unit: "Zone", columns: names, rows: [.init("Kazakhstan", names.map { _ in 1 })])
+    let drawing = matrix.drawing(.french)
+    let texts = String(decoding: drawing.shapes.bytes, as: UTF8.self)
+      .matches(of: /<text x="([0-9.]+)" y="([0-9.]+)" transform="rotate\(-60/)
+      .map { (x: Double($0.output.1) ?? 0, y: Double($0.output.2) ?? 0) }
+    #expect(texts.count == 24)
+    // Across the slope: how far a line is from the one before.
+    let places = texts.map { $0.x * 0.866 + $0.y * 0.5 }.sorted()
+    #expect(zip(places, places.dropFirst()).allSatisfy { $1 - $0 >= 11 }, "\(places)")
+    #expect(drawing.width > Drawing.usualWidth)
+  }
+
   @Test func `a network stands so that few links cross, and always the same`() {
     let network = Network(
       nodes: [

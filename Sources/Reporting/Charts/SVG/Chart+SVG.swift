@@ -41,7 +41,11 @@ extension HTMLRenderer {
     output.append("<svg viewBox=\"0 0 \(width) \(height)\" role=\"img\" font-size=\"11\" ")
     output.append("font-family=\"Arial, sans-serif\" ")
     output.append("aria-labelledby=\"\(identifier)t \(identifier)d\"")
-    if isWide { output.append(" style=\"min-width:\(width)px;max-width:\(width)px\"") }
+    if isWide {
+      // On a telephone as wide as is legible, and moved; beyond that as wide as the page.
+      let most = drawing.number(drawing.width * 1.3)
+      output.append(" style=\"min-width:\(width)px;max-width:\(most)px\"")
+    }
     output.append(">\n<title id=\"\(identifier)t\">")
     output.append(escaping: chart.title)
     output.append("</title>\n<desc id=\"\(identifier)d\">")

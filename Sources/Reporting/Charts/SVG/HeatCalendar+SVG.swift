@@ -45,14 +45,18 @@ extension HeatCalendar {
     drawing.path(blanks, "heat-0")
   }
 
-  /// What the depths stand for.
+  /// What the depths stand for: of each that may be seen the counts it is of.
   private func scale(y: Double, _ drawing: inout Drawing) {
-    let left = drawing.width - 100
-    drawing.text("0", x: left - 5, y: y + 9, .end, style: "muted")
-    for depth in 0...4 {
-      drawing.rectangle(
-        x: left + Double(depth) * Self.cell, y: y, width: 10, height: 10, "heat-\(depth)")
+    let steps = Scale.ranges(in: greatest).map { range in
+      range.count > 1 ? "\(range.lowerBound)–\(range.upperBound)" : "\(range.lowerBound)"
     }
-    drawing.text(String(greatest), x: left + 5 * Self.cell + 4, y: y + 9, style: "muted")
+    var x = drawing.width
+    for (text, style) in zip(["0"] + steps, ["heat-0"] + Scale.styles(in: greatest)).reversed() {
+      x -= Drawing.width(of: text) + 4
+      drawing.text(text, x: x, y: y + 9, style: "muted")
+      x -= 14
+      drawing.rectangle(x: x, y: y, width: 10, height: 10, style)
+      x -= 8
+    }
   }
 }

@@ -6,7 +6,11 @@ extension HeatMatrix {
   private static let (mostRows, mostColumns) = (40, 24)
 
   /// The room of a turned name.
-  private static let longest = 132.0
+  private static let longest = 150.0
+
+  /// The least room of a column whose name is turned, by whether any is in two lines: across the
+  /// slope of sixty degrees a line takes 13, so that none lies upon the next.
+  private static let (narrow, wide) = (22.0, 32.0)
 
   /// A long name in two lines, the shorter the better; others as they are.
   private static func lines(_ name: String, isTurned: Bool) -> [String] {
@@ -25,14 +29,18 @@ extension HeatMatrix {
     let (columns, rows) = (columns.prefix(Self.mostColumns), rows.prefix(Self.mostRows))
     let labels = min(max(rows.map { Drawing.width(of: $0.label) }.max() ?? 0, 30), 120) + 8
     let names = columns.map { Drawing.width(of: $0) }.max() ?? 0
-    func cell(_ room: Double) -> Double { min(max(room / Double(max(columns.count, 1)), 22), 56) }
+    func cell(_ room: Double, least: Double = Self.narrow) -> Double {
+      min(max(room / Double(max(columns.count, 1)), least), 56)
+    }
     // A turned name leans out beyond its column.
     let isTurned = names > cell(Drawing.usualWidth - labels) - 4
-    // In two lines where its column has room for them.
+    // Long ones in two lines, for which the columns are made wider.
     let lines = columns.map { Self.lines($0, isTurned: isTurned) }
     let longest = min(lines.joined().map { Drawing.width(of: $0) }.max() ?? 0, Self.longest)
     let tail = isTurned ? longest * 0.5 : 0
-    let cell = cell(Drawing.usualWidth - labels - tail)
+    let isDouble = lines.contains { $0.count > 1 }
+    let cell = cell(
+      Drawing.usualWidth - labels - tail, least: isDouble ? Self.wide : Self.narrow)
     let top = isTurned ? longest * 0.87 + 14 : 18.0
     let left = (self.rows.count - rows.count, self.columns.count - columns.count)
     let others = left.0 + left.1
