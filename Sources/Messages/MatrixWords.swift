@@ -42,9 +42,6 @@ package enum MatrixWords {
   /// Over the lines of signs that show how a row went.
   package static let course = Phrase(fr: "Évolution", en: "Course")
 
-  /// The head of a column of what has a year and no month.
-  package static func noMonth(_ year: String) -> Phrase { Phrase(fr: "\(year)-?", en: "\(year)-?") }
-
   /// A zone without what lies in it.
   package static func itself(_ zone: String) -> Phrase {
     Phrase(fr: "\(zone), sans précision", en: "\(zone), not specified")

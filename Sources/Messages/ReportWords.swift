@@ -16,6 +16,23 @@ package enum ReportWords {
   package static let timeline = Phrase(fr: "Chronologie", en: "Timeline")
   package static let noExchange = Phrase(
     fr: "Aucun échange dans la période.", en: "No exchange in this period.")
+  /// How many exchanges a period may have had or not, and that they are not counted.
+  package static func undated(_ count: Int, _ dates: [PartialDate]) -> Phrase {
+    let french = dates.map { date in
+      let text = DateWords.date(date, .french)
+      return Phrase(verbatim: (text.first.map { "ao".contains($0) } ?? false ? "d’" : "de ") + text)
+    }
+    let english = dates.map { Phrase(verbatim: DateWords.date($0, .english)) }
+    let (of, dated) = (Phrase.list(french)[.french], Phrase.list(english)[.english])
+    return Phrase(
+      fr: count < 2
+        ? "\(count) échange, daté seulement \(of), n’est pas compté."
+        : "\(count) échanges, datés seulement \(of), ne sont pas comptés.",
+      en: count == 1
+        ? "1 exchange, dated only \(dated), is not counted."
+        : "\(count) exchanges, dated only \(dated), are not counted.")
+  }
+
   package static let monthUnknown = Phrase(fr: "mois inconnu", en: "month unknown")
   package static let followUpsHeading = Phrase(fr: "Suites à donner", en: "Open follow-ups")
   package static let allFollowUps = Phrase(fr: "Suites", en: "Follow-ups")

@@ -84,4 +84,15 @@ public struct Period: Hashable, Sendable {
   public func contains(_ date: PartialDate) -> Bool {
     contains(date.earliest) && contains(date.latest)
   }
+
+  /// The years and months that lie in it in part: what is dated by one of them alone may have
+  /// been in it or not, and ``contains(_:)-(PartialDate)`` says that it was not.
+  ///
+  /// A period that is open at an end has none there.
+  public var partlyCovered: [PartialDate] {
+    let candidates = [start, end].compactMap(\.self).flatMap { day in
+      [try? PartialDate.year(day.year), try? .month(year: day.year, month: day.month)]
+    }
+    return candidates.compactMap(\.self).filter { !contains($0) }.uniqued().sorted()
+  }
 }

@@ -132,6 +132,9 @@ public struct EngagementReport: Sendable, Equatable {
   public let actors: [MetActor.Named]
   /// What it says beyond its figures.
   public let detail: EngagementDetail
+  /// How many exchanges may have been in the period or not, known to the year or the month
+  /// alone, and are not counted.
+  public let undated: Int
   /// How far the report may travel.
   public let disclosure: Disclosure
 
@@ -150,14 +153,16 @@ public struct EngagementReport: Sendable, Equatable {
   ///   - unmet: Who was never met, by name.
   ///   - actors: The actors asked for.
   ///   - detail: What it says beyond its figures.
+  ///   - undated: How many exchanges may have been in the period or not.
   ///   - marking: The marking of the whole.
   ///   - withheld: What the clearance keeps back.
   public init(
     spec: ReportSpec, tree: ZoneTree, held: (count: Int, last: PartialDate?), planned: Int,
     met: [MetActor], followUps: [FollowUpEntry], unmet: [UnmetActor],
     actors: [MetActor.Named] = [], detail: EngagementDetail = EngagementDetail(),
-    marking: Marking? = nil, withheld: Withheld = .nothing
+    undated: Int = 0, marking: Marking? = nil, withheld: Withheld = .nothing
   ) {
+    self.undated = undated
     self.actors = actors
     self.detail = detail
     disclosure = Disclosure(clearance: spec.clearance, marking: marking, withheld: withheld)

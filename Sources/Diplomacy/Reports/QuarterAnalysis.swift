@@ -70,6 +70,9 @@ public struct QuarterAnalysis: Sendable, Equatable {
   public let zones: [ZoneActivity]
   /// How much of the exchanges held is told.
   public let admission: Admission
+  /// How many exchanges may have been in the time covered or not, known to the year or the month
+  /// alone, and are not counted.
+  public let undated: Int
   /// What it may tell, how all that it tells is marked, and what it keeps back.
   public let disclosure: Disclosure
 
@@ -126,7 +129,7 @@ public struct QuarterAnalysis: Sendable, Equatable {
   public init(
     spec: QuarterSpec, figures: ActivityFigures, before: ActivityFigures?,
     yearBefore: ActivityFigures?, axes: [AxisActivity], followUps: Discipline,
-    zones: [ZoneActivity], admission: Admission, disclosure: Disclosure
+    zones: [ZoneActivity], admission: Admission, undated: Int = 0, disclosure: Disclosure
   ) {
     self.spec = spec
     self.figures = figures
@@ -136,6 +139,7 @@ public struct QuarterAnalysis: Sendable, Equatable {
     self.followUps = followUps
     self.zones = zones.sorted { $0.held > $1.held }
     self.admission = admission
+    self.undated = undated
     self.disclosure = disclosure
   }
 }

@@ -14,6 +14,8 @@ public struct InteractionFilter: Sendable {
   public var axes: [Axis.ID]
   /// In this time.
   public var period: Period
+  /// Of these dates as they are known, to the year or the month alone, and then of no period.
+  public var dates: [PartialDate] = []
   /// Of these kinds; all kinds when empty.
   public var kinds: [InteractionKind]
   /// Standing so; all when empty.
@@ -61,7 +63,7 @@ struct InteractionQuery {
     var actors = filter.actors[...]
     if filter.statuses == [.planned] {
       // What is planned is little, and has an index of its own.
-      let time = Self.time(filter.period)
+      let time = Self.time(filter)
       source = """
         (SELECT occurred, id AS interaction_id FROM interaction INDEXED BY interaction_planned
          WHERE status = 'planned'\(time.sql))
@@ -75,7 +77,7 @@ struct InteractionQuery {
           """, StatementArguments(filter.zones.map(\.value)))
       }
     } else if !filter.zones.isEmpty {
-      let time = Self.time(filter.period)
+      let time = Self.time(filter)
       // One zone is read in time order from its index; several must be
       // gathered, each exchange once.
       let distinct = filter.zones.count > 1 ? "DISTINCT " : ""
@@ -85,7 +87,7 @@ struct InteractionQuery {
         """
       sourceArguments = StatementArguments(filter.zones.map(\.value)) + time.arguments
     } else if let first = actors.popFirst() {
-      let time = Self.time(filter.period)
+      let time = Self.time(filter)
       if filter.includesPosts {
         source = """
           (SELECT occurred, interaction_id FROM participation WHERE actor_id = ?\(time.sql)
@@ -101,7 +103,7 @@ struct InteractionQuery {
         sourceArguments = [first.value] + time.arguments
       }
     } else {
-      let time = Self.time(filter.period)
+      let time = Self.time(filter)
       source = """
         (SELECT occurred, id AS interaction_id FROM interaction WHERE 1 = 1\(time.sql))
         """
@@ -159,7 +161,16 @@ struct InteractionQuery {
   var arguments: StatementArguments { sourceArguments + conditions.arguments }
 
   /// The period over `occurred`, as conditions that begin with `AND`.
-  private static func time(_ period: Period) -> (sql: String, arguments: StatementArguments) {
+  private static func time(
+    _ filter: InteractionFilter
+  ) -> (sql: String, arguments: StatementArguments) {
+    guard filter.dates.isEmpty else {
+      return (
+        " AND occurred IN (\(Marks.list(filter.dates.count)))",
+        StatementArguments(filter.dates.map(\.description))
+      )
+    }
+    let period = filter.period
     guard period != .all else { return ("", []) }
     let bounds = period.sortKeyBounds
     var sql = " AND occurred >= ? AND occurred < ?"

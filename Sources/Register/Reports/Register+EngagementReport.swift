@@ -25,7 +25,8 @@ extension Register {
         })
       let totals = try facts.totals()
       let followUps = try facts.openFollowUps()
-      let told = InteractionQuery(facts.filter([.held, .planned]))
+      let wanted = facts.filter([.held, .planned])
+      let undated = try Admission(undated: wanted, db)
       try head(
         EngagementReport(
           spec: spec, tree: tree, held: totals.held, planned: totals.planned,
@@ -35,10 +36,12 @@ extension Register {
               id: $0, label: try directory.label(of: $0.value, on: .day(spec.today)))
           },
           detail: facts.detail(months: totals.months),
+          undated: undated.told,
           marking: MarkingReader(db: db).marking(
-            besides: totals.markings, followUps: followUps.map(\.id)),
+            besides: totals.markings + (undated.marking.map { [$0] } ?? []),
+            followUps: followUps.map(\.id)),
           withheld: facts.withheld()))
-      try TimelineReader(db, directory: directory).read(told, each: each)
+      try TimelineReader(db, directory: directory).read(InteractionQuery(wanted), each: each)
     }
   }
 }

@@ -78,6 +78,18 @@ public struct CalendarDetails: Sendable, Equatable {
 }
 
 extension Admission {
+  /// Counts the exchanges that would pass a filter, were it known that they are of its period:
+  /// those known to the year or the month alone, of which it covers a part.
+  init(undated filter: InteractionFilter, _ db: Database) throws {
+    var undated = filter
+    undated.dates = filter.period.partlyCovered
+    guard !undated.dates.isEmpty else {
+      self.init([], under: filter.clearance)
+      return
+    }
+    try self.init(undated, db)
+  }
+
   /// Counts the exchanges of a filter by what its clearance says of them.
   init(_ filter: InteractionFilter, _ db: Database) throws {
     var whole = filter

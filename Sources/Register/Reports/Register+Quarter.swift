@@ -26,15 +26,18 @@ extension Register {
         (area, try facts.section(area, tree.subtree(of: area.zone)))
       }
       let admission = try facts.admission()
+      let undated = try Admission(undated: facts.filter(spec.period, [], [.held, .planned]), db)
       let analysis = QuarterAnalysis(
         spec: spec, figures: try facts.figures(spec.period),
         before: try spec.before.map(facts.figures),
         yearBefore: try spec.yearBefore.map(facts.figures), axes: try facts.axes(),
         followUps: try facts.discipline(), zones: areas, admission: admission,
+        undated: undated.told,
         disclosure: Disclosure(
           clearance: spec.clearance,
           marking: try MarkingReader(db: db).marking(
-            besides: [admission.marking].compactMap(\.self) + facts.markingsOfDue(),
+            besides: [admission.marking, undated.marking].compactMap(\.self)
+              + facts.markingsOfDue(),
             followUps: told.flatMap { $1.promises.map(\.id) }),
           withheld: Withheld(
             exchanges: admission.withheld,

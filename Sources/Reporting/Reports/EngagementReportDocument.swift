@@ -51,6 +51,10 @@ public struct EngagementReportDocument<Format: Renderer>: EngagementReportTellin
         [places, time[words]].filter { !$0.isEmpty }.joined(separator: " · ")))
     if let marking = report.marking { renderer.render(.marking(marking)) }
     renderer.render(.facts(facts(report)))
+    if report.undated > 0 {
+      let dates = report.spec.period.partlyCovered
+      renderer.render(.paragraph(ReportWords.undated(report.undated, dates)[words]))
+    }
     for block in report.disclosure.blocks(words) { renderer.render(block) }
     renderer.render(.heading(ReportWords.timeline[words], level: 1))
   }

@@ -46,6 +46,7 @@ public struct EngagementReportJSON: EngagementReportTelling {
     }
     json.member("today", report.spec.today.description)
     json.disclosure(report.disclosure)
+    json.member("undated", report.undated)
     json.object("figures") { json in
       json.member("held", report.figures.held)
       json.member("planned", report.figures.planned)

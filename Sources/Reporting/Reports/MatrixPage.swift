@@ -59,7 +59,7 @@ private struct MatrixBlocks {
       guard case .stretch(let key) = column.key, matrix.spec.columns != .years else {
         return words.name(column.key)
       }
-      if key.utf8.count == 4 { return MatrixWords.noMonth(key)[words] }
+      if key.utf8.count == 4 { return key }
       defer { year = String(key.prefix(4)) }
       return key.hasPrefix(year) && !year.isEmpty ? String(key.dropFirst(5)) : key
     }

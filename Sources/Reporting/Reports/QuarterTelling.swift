@@ -38,6 +38,10 @@ public struct QuarterTelling {
       .subtitle(QuarterWords.allZones[words]))
     if let marking = analysis.disclosure.marking { sheet.render(.marking(marking)) }
     sheet.render(.facts(facts(analysis)))
+    if analysis.undated > 0 {
+      let dates = analysis.spec.period.partlyCovered
+      sheet.render(.paragraph(ReportWords.undated(analysis.undated, dates)[words]))
+    }
     if analysis.zones.isEmpty { sheet.render(.paragraph(ReportWords.noExchange[words])) }
     list(
       QuarterWords.zones, level: 1,
@@ -176,6 +180,7 @@ extension JSONWriter {
     member("marking", analysis.disclosure.marking?.rawValue)
     member("withheld", analysis.admission.withheld)
     member("withheldFollowUps", analysis.disclosure.withheld.followUps)
+    member("undated", analysis.undated)
     figures("figures", analysis.figures)
     figures("before", analysis.before)
     figures("yearBefore", analysis.yearBefore)

@@ -118,4 +118,16 @@ import Testing
       start: Int.random(in: 0..<8, using: &random) == 0 ? nil : ends[0],
       end: Int.random(in: 0..<8, using: &random) == 0 ? nil : ends[1])
   }
+
+  @Test(arguments: [
+    ("2025-04-01", "2025-06-30", "2025"), ("2025-01-01", "2025-12-31", ""),
+    ("2024-12-15", "2025-02-10", "2024 2024-12 2025 2025-02"), ("2025-06-01", "2025-06-30", "2025"),
+  ])
+  func `knows the years and months it covers in part`(start: String, end: String, dates: String)
+    throws
+  {
+    let period = try Period(start: CivilDate(start), end: CivilDate(end))
+    #expect(period.partlyCovered.map(\.description).joined(separator: " ") == dates)
+    #expect(Period.all.partlyCovered.isEmpty)
+  }
 }

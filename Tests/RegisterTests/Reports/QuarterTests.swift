@@ -168,4 +168,18 @@ import Testing
     }
     #expect(plans.count > 8 && scans.isEmpty, "\(scans)")
   }
+
+  @Test func `what is known to the year alone is counted apart, as far as it may be told`() throws {
+    try sample.log("Année", on: "2025", with: [clara], zones: ["kazakhstan"], marking: .clear)
+    try sample.log("Secret", on: "2025", with: [clara], zones: ["kazakhstan"], marking: .red)
+    try sample.log("Autre année", on: "2024", with: [clara], zones: ["kazakhstan"])
+    try sample.log("Mois", on: "2025-06", with: [clara], zones: ["kazakhstan"], marking: .clear)
+    let (whole, _, _) = try told(.quarter(2025, 2))
+    #expect(whole.undated == 2 && whole.figures.held == 1)
+    #expect(whole.disclosure.marking == .red)
+    let (clear, _, _) = try told(.quarter(2025, 2), Clearance(limit: .clear))
+    #expect(clear.undated == 1 && clear.disclosure.marking == .clear)
+    let (year, _, _) = try told(.year(2025))
+    #expect(year.undated == 0 && year.figures.held == 3)
+  }
 }
