@@ -7,7 +7,7 @@ public struct Agenda: Sendable, Equatable {
   /// Exchanges of which the day is not known yet, in months that the agenda touches.
   public let undated: [TimelineEntry]
   /// How far it may travel.
-  public let disclosure: Disclosure
+  public private(set) var disclosure: Disclosure
 
   /// A week as ISO 8601 counts them: Monday is its first day.
   public struct Week: Sendable, Equatable {
@@ -38,6 +38,11 @@ public struct Agenda: Sendable, Equatable {
       }
     }
 
+    /// The Monday of its week; of the first days there are, which have none, the day itself.
+    fileprivate var monday: CivilDate {
+      day.adding(days: 1 - day.weekday.rawValue) ?? day
+    }
+
     fileprivate var order: (CivilDate, Int, String, Int64) {
       switch self {
       case .exchange(let entry, let day): (day, 0, entry.occurrence.sortKey, entry.id.value)
@@ -62,8 +67,9 @@ public struct Agenda: Sendable, Equatable {
 
   /// Returns the same, with how far it may travel.
   public func disclosing(_ disclosure: Disclosure) -> Agenda {
-    Agenda(
-      exchanges: exchanges, followUps: followUps, from: first, to: last, disclosure: disclosure)
+    var agenda = self
+    agenda.disclosure = disclosure
+    return agenda
   }
 
   /// Whether nothing is coming.
@@ -100,19 +106,20 @@ public struct Agenda: Sendable, Equatable {
       }
     }
     entries.sort { $0.order < $1.order }
-    var weeks: [Week] = []
-    for entry in entries {
-      // The first days there are have no Monday before them.
-      let monday = entry.day.adding(days: 1 - entry.day.weekday.rawValue) ?? entry.day
-      if let week = weeks.last, week.monday == monday {
-        weeks[weeks.count - 1] = Week(monday: monday, entries: week.entries + [entry])
-      } else {
-        weeks.append(Week(monday: monday, entries: [entry]))
-      }
-    }
-    self.weeks = weeks
+    weeks = Self.weeks(of: entries)
     self.undated = undated.sorted {
       ($0.occurrence.sortKey, $0.id.value) < ($1.occurrence.sortKey, $1.id.value)
     }
+  }
+  /// Deals entries in order into their weeks.
+  private static func weeks(of entries: [Entry]) -> [Week] {
+    var weeks: [Week] = []
+    var rest = entries[...]
+    while let monday = rest.first?.monday {
+      let week = rest.prefix { $0.monday == monday }
+      weeks.append(Week(monday: monday, entries: Array(week)))
+      rest = rest.dropFirst(week.count)
+    }
+    return weeks
   }
 }

@@ -120,7 +120,8 @@ struct GoingColdQuery {
   }
 
   static func sql(owner: Bool, zones: Int, _ clearance: Clearance) -> String {
-    let told = clearance.condition(on: "i.marking") ?? "TRUE"
+    // Under the Chatham House Rule nobody is told to have been there, which a last contact does.
+    let told = clearance.ofActors
     return """
       WITH governed (actor_id, key) AS (
           SELECT json_each.value ->> 0, json_each.value ->> 1 FROM json_each(?)

@@ -56,7 +56,7 @@ private enum NewsQuery {
       GROUP BY c.record_id)
     SELECT \(TimelineReader.Draft.columns), recent.who, recent.batch_id, recent.at
     FROM recent CROSS JOIN interaction i ON i.id = recent.interaction_id
-    WHERE i.status IN ('held', 'planned')
+    WHERE i.status IN ('held', 'planned') AND i.chatham_house = 0
       AND EXISTS (
         SELECT 1 FROM participation p CROSS JOIN actor a ON a.id = p.actor_id
         WHERE p.interaction_id = i.id AND a.responsible_id = ?)

@@ -60,6 +60,18 @@ import Testing
     }
   }
 
+  @Test func `what was held under the Chatham House Rule is nobody's last contact`() throws {
+    try set("3m", name(ada))
+    let id = try sample.log("Dialogue", on: "2025-06-01", with: [ada])
+    #expect(try cold(on: "2025-06-20") == [])
+    let known = try sample.register.account(of: id)
+    _ = try sample.register.revise(
+      id, from: known,
+      ExchangeRecording(account: { _ in try known.changed { $0.isUnderChathamHouseRule = true } }),
+      by: .sample("meeting edit"))
+    #expect(try cold(on: "2025-06-20").map(\.standing) == [.neverMet])
+  }
+
   @Test func `an old meeting recorded late does not count from the day of recording`() throws {
     try set("3m", name(ada))
     try sample.log("Ancien", on: "2024-06-01", with: [ada])

@@ -68,6 +68,18 @@ import Testing
     #expect(try news(after: planned) == ["Corrigé"])
   }
 
+  @Test func `under the Chatham House Rule it is no news of those who were there`() throws {
+    let place = try place()
+    let id = try sample.log("Dialogue", on: "2025-06-10", with: [theirs])
+    #expect(try news(after: place) == ["Dialogue"])
+    let known = try sample.register.account(of: id)
+    _ = try sample.register.revise(
+      id, from: known,
+      ExchangeRecording(account: { _ in try known.changed { $0.isUnderChathamHouseRule = true } }),
+      by: .sample("meeting edit"))
+    #expect(try news(after: place) == [])
+  }
+
   @Test func `what was taken back is no news`() throws {
     let place = try place()
     try sample.log("Erreur", on: "2025-06-10", with: [theirs])
