@@ -7,25 +7,28 @@ extension Measuring {
     let isSmall = table.size < 100_000
     let meeting = try cells(Queries.fullestMeeting, path).first ?? ""
     try table.add(
-      "`brief --for`, the fullest meeting", .whole(4),
+      "`brief --for`, the fullest meeting", .whole(4), memory: Target.memoryOfReports,
       duel(
         path, ["brief", "--for", "i\(meeting)"],
         Queries.brief(
           for: meeting, try cells(Queries.others(in: meeting), path),
           organisations: try cells(Queries.delegations(in: meeting), path))))
     try table.add(
-      "`report --quarter 2025-Q2`, all zones", .whole(4),
+      "`report --quarter 2025-Q2`, all zones", .whole(4), memory: Target.memoryOfReports,
       duel(path, ["report", "--quarter", "2025-Q2"], Queries.quarterOfAll))
     try table.add(
-      "`timeline --zone \(zone)`", isSmall ? .none : .net(1.5),
+      "`timeline --zone \(zone)`", isSmall ? .none : .net(1.5), memory: Target.memoryOfReports,
       duel(path, ["timeline", "--zone", zone], Queries.timeline(zone: zone)))
-    try table.add("`agenda`", .whole(4), duel(path, ["agenda"], Queries.agenda))
-    try table.add("`matrix`, all zones", .whole(4), duel(path, ["matrix"], Queries.matrix))
     try table.add(
-      "`activity --quarter 2025-Q2`", .whole(4),
+      "`agenda`", .whole(4), memory: Target.memoryOfReports, duel(path, ["agenda"], Queries.agenda))
+    try table.add(
+      "`matrix`, all zones", .whole(4), memory: Target.memoryOfReports,
+      duel(path, ["matrix"], Queries.matrix))
+    try table.add(
+      "`activity --quarter 2025-Q2`", .whole(4), memory: Target.memoryOfReports,
       duel(path, ["activity", "--quarter", "2025-Q2"], Queries.activity))
     try table.add(
-      "`activity --public`, nothing marked for it", .whole(4),
+      "`activity --public`, nothing marked for it", .whole(4), memory: Target.memoryOfReports,
       duel(path, ["activity", "--public"], Queries.publicActivity))
   }
 

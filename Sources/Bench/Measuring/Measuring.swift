@@ -93,10 +93,10 @@ struct Measuring {
       "`contacts show`, a busy actor", .whole(3.5),
       duel(path, ["contacts", "show", person.name], Queries.card(fold: person.fold)))
     try table.add(
-      "`report --zone \(zone)`", net,
+      "`report --zone \(zone)`", net, memory: Target.memoryOfReports,
       duel(path, ["report", "--zone", zone], Queries.report(zone: zone)))
     try table.add(
-      "the same, `--quarter 2025-Q2`", .whole(3.5),
+      "the same, `--quarter 2025-Q2`", .whole(3.5), memory: Target.memoryOfReports,
       duel(
         path, ["report", "--zone", zone, "--quarter", "2025-Q2"],
         Queries.report(zone: zone, period: Queries.quarter)))
@@ -138,12 +138,12 @@ struct Measuring {
     for format in ["markdown", "json", "csv", "html"] {
       let target: Target = isSmall ? .none : .net(format == "html" ? 2.5 : 1.5)
       try table.add(
-        "the same, `--format \(format)`", target,
+        "the same, `--format \(format)`", target, memory: Target.memoryOfReports,
         duel(
           path, ["report", "--zone", zone, "--format", format], Queries.report(zone: zone)))
     }
     try table.add(
-      "`brief`, a busy actor", .whole(4),
+      "`brief`, a busy actor", .whole(4), memory: Target.memoryOfReports,
       duel(path, ["brief", person.name], Queries.brief(fold: person.fold)))
     try addPages(to: &table, path)
   }

@@ -8,6 +8,7 @@ struct Table {
   private struct Row {
     let name: String
     let target: Target
+    let memory: Int
     let duel: Duel
   }
 
@@ -23,13 +24,16 @@ struct Table {
 
   /// Measures and adds a row, if it is asked for.
   mutating func add(
-    _ name: String, _ target: Target, _ duel: @autoclosure () throws -> Duel
+    _ name: String, _ target: Target, memory: Int = Target.memory,
+    _ duel: @autoclosure () throws -> Duel
   ) rethrows {
-    if wants(name) { enter(name, target, try duel()) }
+    if wants(name) { enter(name, target, memory: memory, try duel()) }
   }
 
-  private mutating func enter(_ name: String, _ target: Target, _ duel: Duel) {
-    rows.append(Row(name: name, target: target, duel: duel))
+  private mutating func enter(
+    _ name: String, _ target: Target, memory: Int = Target.memory, _ duel: Duel
+  ) {
+    rows.append(Row(name: name, target: target, memory: memory, duel: duel))
     Bench.say("  \(name): \(number(duel.first, decimals: 2)) / \(number(duel.second, decimals: 2))")
   }
 
@@ -51,7 +55,7 @@ struct Table {
         case true?: "reached"
         case false?: "**missed**"
         }
-      let peak = megabytes(row.duel.peak) + (row.duel.peak > Target.memory ? " **missed**" : "")
+      let peak = megabytes(row.duel.peak) + (row.duel.peak > row.memory ? " **missed**" : "")
       text += """
         | \(row.name) | \(number(row.duel.first, decimals: 2)) \
         | \(number(row.duel.second, decimals: 2)) | \(number(whole, decimals: 2)) \

@@ -9,6 +9,8 @@ enum Target {
 
   /// The most memory, in kilobytes: 32 MB.
   static let memory = 32 * 1024
+  /// The most memory of what is made of many exchanges, in kilobytes: 64 MB.
+  static let memoryOfReports = 64 * 1024
 
   /// Says the target.
   var text: String {

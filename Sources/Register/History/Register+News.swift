@@ -6,7 +6,8 @@ extension Register {
   /// actors whom somebody looks after.
   ///
   /// It is the recording that counts, not the day of the exchange: what took place last year and
-  /// was recorded this morning is news. It costs what was recorded since.
+  /// was recorded this morning is news. It costs what was recorded since. What was held under the
+  /// Chatham House Rule is news of nobody: it would tell who was there.
   ///
   /// - Parameters:
   ///   - owner: Who looks after the actors.

@@ -63,6 +63,12 @@ enum LeakRegister {
       Secret(word: "zq\($0)", kind: .marked(.ofTheUnmarked))
     }
 
+  /// Whether a secret is of what nobody marked.
+  static func isUnmarked(_ word: String) -> Bool {
+    ["bare", "loose", "card"].contains { word.hasPrefix("zq\($0)") }
+      || days("2025-06-06").contains(word)
+  }
+
   /// The commands that make it.
   static let commands: [String] =
     [
@@ -76,7 +82,7 @@ enum LeakRegister {
       "ch", on: "2025-06-18", "--marking clear --chatham-house", zone: "--zone kazakhstan")
     + [#"followups add "\#(word("loose", "duty"))" --due 2025-06-20 --zone kazakhstan"#]
     + open + [
-      "contacts cadence Aigul --every 1d",
+      "contacts cadence Aigul --every 1w",
       // What a card knows carries no marking.
       #"contacts add "zqcardofficer" --title Chargée --of "Institut Exemple" --since 2020"#,
     ]
