@@ -18,7 +18,6 @@ enum World {
   static func environment() -> Environment {
     Environment(
       now: now(), wallClock: wallClock, elapsed: elapsed, isTimeZone: isTimeZone,
-      isOnClock: isOnClock,
       variable: variable, terminal: terminal(),
       makeUUID: makeUUID,
       streams: Environment.Streams(

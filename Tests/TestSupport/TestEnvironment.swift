@@ -126,11 +126,6 @@ public struct TestEnvironment: Sendable {
       now: now, wallClock: { Self.wallClock($0) },
       elapsed: { [elapsed] in elapsed.next() },
       isTimeZone: { ["Europe/Paris", "Asia/Almaty", "UTC"].contains($0) },
-      isOnClock: { moment in
-        // The morning on which summer time began in Paris.
-        moment.zone.description != "Europe/Paris" || moment.date.description != "2025-03-30"
-          || moment.time.hour != 2
-      },
       variable: { variables[$0] }, terminal: terminal,
       makeUUID: { identifiers.next() },
       streams: streams(recording), files: files(),

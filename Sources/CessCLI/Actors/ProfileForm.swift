@@ -80,6 +80,7 @@ struct ProfileForm {
   /// - Parameters:
   ///   - text: The form as it is now.
   ///   - source: What it is called in an error.
+  /// - Returns: The profile.
   /// - Throws: ``Failure`` that names the line.
   func profile(from text: String, in source: String) throws -> ActorProfile {
     let given = try keys.arguments(of: .read(text, from: source, hint: nil), from: source)

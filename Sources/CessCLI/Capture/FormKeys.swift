@@ -34,6 +34,7 @@ struct FormKeys {
   ///   - argument: What it is given besides switches; `nil` for nothing.
   ///   - body: The switch that what stands below the facts is for.
   ///   - others: The switches that are no facts of the form.
+  /// - Throws: What the parser says of a command that is none.
   init(
     of path: [String], argument: Fact? = titleFact, body: String = notes,
     without others: Set<String> = []

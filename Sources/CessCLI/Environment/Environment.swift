@@ -14,9 +14,6 @@ public struct Environment: Sendable {
   public var elapsed: @Sendable () -> Double
   /// Whether a time zone of this name exists.
   public var isTimeZone: @Sendable (String) -> Bool
-  /// Whether a clock of that time zone ever shows that time on that day: not the hour that is
-  /// left out when summer time begins.
-  public var isOnClock: @Sendable (ZonedTime) -> Bool
   /// Returns an environment variable.
   public var variable: @Sendable (String) -> String?
   /// What the command talks to.
@@ -42,7 +39,6 @@ public struct Environment: Sendable {
     now: Now, wallClock: @escaping @Sendable (_ instant: String) -> ZonedTime?,
     elapsed: @escaping @Sendable () -> Double,
     isTimeZone: @escaping @Sendable (String) -> Bool,
-    isOnClock: @escaping @Sendable (ZonedTime) -> Bool,
     variable: @escaping @Sendable (String) -> String?, terminal: Terminal,
     makeUUID: @escaping @Sendable () -> String, streams: Streams, files: Files,
     keyboard: Keyboard, drafts: Drafts,
@@ -55,7 +51,6 @@ public struct Environment: Sendable {
     self.wallClock = wallClock
     self.elapsed = elapsed
     self.isTimeZone = isTimeZone
-    self.isOnClock = isOnClock
     self.variable = variable
     self.terminal = terminal
     self.makeUUID = makeUUID

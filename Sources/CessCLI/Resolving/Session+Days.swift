@@ -1,5 +1,6 @@
 import Diplomacy
 import Messages
+import Register
 
 extension Session {
   /// Returns a full day that a person typed.
@@ -35,7 +36,7 @@ extension Session {
     let name = try zone.map(timeZone) ?? environment.now.zone
     guard let typed else { return .on(.day(today)) }
     let occurrence = try Moment.parse(typed).occurrence(from: today, leaning: leaning, in: name)
-    if case .at(let moment) = occurrence, !environment.isOnClock(moment) {
+    if case .at(let moment) = occurrence, !moment.isOnClock {
       throw Failure(.usage, ErrorWords.notOnClock(moment), hint: ErrorWords.notOnClockHint)
     }
     return occurrence
