@@ -11,6 +11,11 @@ public struct ByteBuffer: Sendable {
     bytes.append(contentsOf: text.utf8)
   }
 
+  /// Appends bytes as they are.
+  public mutating func append(_ run: Slice<UnsafeBufferPointer<UInt8>>) {
+    bytes.append(contentsOf: run)
+  }
+
   /// Appends an ASCII character some number of times.
   public mutating func append(_ byte: UInt8, count: Int = 1) {
     // Every comma of a table comes by here.
