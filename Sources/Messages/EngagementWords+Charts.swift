@@ -10,9 +10,20 @@ extension EngagementWords {
     Phrase(fr: "Échanges par mois, \(year)", en: "Exchanges by month, \(year)")
   }
 
-  /// What the months show: how many in the year, and in the one before.
-  package static func monthChartTold(_ held: Int, before: Int, year: Int) -> Phrase {
-    Phrase(
+  /// What the months show: how many in the year until the end of a month, and in the same time
+  /// of the one before.
+  package static func monthChartTold(_ held: Int, before: Int, year: Int, until last: Int)
+    -> Phrase
+  {
+    guard last == 12 else {
+      let (fr, en) = (DateWords.month(last, .french), DateWords.month(last, .english))
+      return Phrase(
+        fr: "\(exchanges(held).fr) en \(year) jusqu’à fin \(fr), \(before) de même en \(year - 1).",
+        en:
+          "\(exchanges(held).en) in \(year) to the end of \(en), \(before) likewise in \(year - 1)."
+      )
+    }
+    return Phrase(
       fr: "\(exchanges(held).fr) en \(year), \(before) en \(year - 1).",
       en: "\(exchanges(held).en) in \(year), \(before) in \(year - 1).")
   }

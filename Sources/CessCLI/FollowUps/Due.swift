@@ -32,8 +32,10 @@ struct Due: CessCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
+  private static let formats = OutputFormat.allCases + [.csv, .ics]
+
   func run(in environment: Environment) throws {
-    let format = try output.resolved(among: OutputFormat.allCases + [.ics])
+    let format = try output.resolved(among: Self.formats)
     let told = try busy.clearance(for: format)
     let session = try Session(common, in: environment)
     let horizon = try within.map { try session.horizon($0) }
@@ -56,7 +58,7 @@ struct Due: CessCommand {
     }
     defer {
       // The other formats say it themselves.
-      if [.ics, .ids].contains(format) {
+      if [.ics, .ids, .csv].contains(format) {
         session.tellWithheld(
           followUps: withheld.followUps, above: filter.clearance,
           exchanges: withheld.exchanges.count, above: limit)

@@ -22,7 +22,7 @@ struct ActivityCommand: CessCommand {
       throw Failure(
         .usage, ActivityWords.publicHasItsLimit, hint: ActivityWords.publicHasItsLimitHint)
     }
-    let format = try output.resolved(among: OutputFormat.allCases)
+    let format = try output.resolved(among: OutputFormat.allCases + [.csv])
     let session = try Session(common, in: environment)
     let words = try session.vocabulary()
     let spec = try exchanges.spec(

@@ -29,7 +29,7 @@ struct AgendaCommand: CessCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
-  private static let formats = OutputFormat.allCases + [.ics]
+  private static let formats = OutputFormat.allCases + [.csv, .ics]
 
   func run(in environment: Environment) throws {
     guard to == nil || within == nil else { throw Failure(.usage, AgendaWords.severalEnds) }
@@ -78,7 +78,7 @@ struct AgendaCommand: CessCommand {
         .agenda(agenda.disclosing(disclosure), words), output, among: Self.formats)
     }
     // The other formats say it themselves.
-    if [.ics, .ids].contains(format) {
+    if [.ics, .ids, .csv].contains(format) {
       session.tellWithheld(
         followUps: withheld.followUps, above: promises.clearance, exchanges: withheld.exchanges,
         above: limit)

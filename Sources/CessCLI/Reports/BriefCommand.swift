@@ -34,7 +34,7 @@ struct BriefCommand: CessCommand {
         try outlet.flush(&json)
       }
     } else {
-      try session.show(page, output, among: OutputFormat.allCases)
+      try session.show(page, output, among: OutputFormat.allCases + [.csv])
     }
   }
 

@@ -25,7 +25,7 @@ struct MatrixCommand: CessCommand {
 
   func run(in environment: Environment) throws {
     // Counts have no references.
-    let formats = OutputFormat.allCases.filter { $0 != .ids }
+    let formats = OutputFormat.allCases.filter { $0 != .ids } + [.csv]
     let format = try output.resolved(among: formats)
     let session = try Session(common, in: environment)
     let words = try session.vocabulary()
@@ -41,6 +41,12 @@ struct MatrixCommand: CessCommand {
     let style = try session.style(toFile: output.output != nil)
     try session.show(
       .matrix(matrix, as: format, style: style, words), output, among: formats)
+    // The other formats say it themselves.
+    if format == .csv {
+      session.tellWithheld(
+        followUps: 0, above: spec.exchanges.clearance, exchanges: matrix.admission.withheld,
+        above: spec.exchanges.clearance)
+    }
   }
 }
 

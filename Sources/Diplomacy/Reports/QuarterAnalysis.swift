@@ -68,6 +68,9 @@ public struct QuarterAnalysis: Sendable, Equatable {
   public let followUps: Discipline
   /// The areas in which something was held, the busiest first.
   public let zones: [ZoneActivity]
+  /// How many exchanges were held each month, from January of the year before the last one
+  /// covered to the end; what is known by its year alone is of none.
+  public let months: [EngagementDetail.MonthCount]
   /// How much of the exchanges held is told.
   public let admission: Admission
   /// How many exchanges may have been in the time covered or not, known to the year or the month
@@ -129,7 +132,8 @@ public struct QuarterAnalysis: Sendable, Equatable {
   public init(
     spec: QuarterSpec, figures: ActivityFigures, before: ActivityFigures?,
     yearBefore: ActivityFigures?, axes: [AxisActivity], followUps: Discipline,
-    zones: [ZoneActivity], admission: Admission, undated: Int = 0, disclosure: Disclosure
+    zones: [ZoneActivity], months: [EngagementDetail.MonthCount] = [], admission: Admission,
+    undated: Int = 0, disclosure: Disclosure
   ) {
     self.spec = spec
     self.figures = figures
@@ -138,6 +142,7 @@ public struct QuarterAnalysis: Sendable, Equatable {
     self.axes = axes
     self.followUps = followUps
     self.zones = zones.sorted { $0.held > $1.held }
+    self.months = months
     self.admission = admission
     self.undated = undated
     self.disclosure = disclosure

@@ -31,7 +31,8 @@ extension Register {
         spec: spec, figures: try facts.figures(spec.period),
         before: try spec.before.map(facts.figures),
         yearBefore: try spec.yearBefore.map(facts.figures), axes: try facts.axes(),
-        followUps: try facts.discipline(), zones: areas, admission: admission,
+        followUps: try facts.discipline(), zones: areas, months: try facts.months(),
+        admission: admission,
         undated: undated.told,
         disclosure: Disclosure(
           clearance: spec.clearance,
@@ -88,6 +89,27 @@ private struct QuarterFacts {
     ActivityFigures(
       period: period, held: try count(filter(period)),
       planned: try count(filter(period, [], [.planned])), actorsMet: try actorsMet(period))
+  }
+
+  /// The months that the picture of the year shows, beside those of the year before.
+  func months() throws -> [EngagementDetail.MonthCount] {
+    let end = spec.period.end ?? spec.today
+    let january = try CivilDate(year: max(end.year - 1, CivilDate.first.year), month: 1, day: 1)
+    let query = InteractionQuery(filter(try Period(start: january, end: end)))
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT month, count(*)
+        FROM (\(query.select("substr(x.occurred, 1, 7) AS month", suffix: "")))
+        WHERE length(month) = 7 GROUP BY month ORDER BY month
+        """, arguments: query.arguments)
+    return try Array(
+      rows.map { row in
+        guard let month = PartialDate(row[0]) else {
+          throw RegisterError.invalidRecord(table: "interaction", id: 0, value: row[0])
+        }
+        return EngagementDetail.MonthCount(month: month, held: row[1])
+      })
   }
 
   private func actorsMet(_ period: Period, _ zones: [Zone.ID] = []) throws -> Int {

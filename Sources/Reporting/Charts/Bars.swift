@@ -41,21 +41,19 @@ public struct Bars: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - year: The year.
-  ///   - counts: How many each month, from January; those left out are 0.
-  ///   - before: The same of the year before.
+  ///   - counts: How many each month, from January.
+  ///   - before: The same of the year before; months left out are 0.
   ///   - language: The language of the names.
-  /// - Returns: Twelve groups.
+  /// - Returns: A group for each month counted.
   public static func months(
     of year: Int, _ counts: [Int], before: [Int], _ language: Language
   ) -> Bars {
-    func count(_ counts: [Int], _ index: Int) -> Int {
-      counts.indices.contains(index) ? counts[index] : 0
-    }
-    return Bars(
+    Bars(
       unit: ChartWords.month[language], series: ["\(year)", "\(year - 1)"],
-      groups: (0..<12).map { index in
+      groups: counts.enumerated().map { index, count in
         Group(
-          ChartWords.month(index + 1, language), [count(counts, index), count(before, index)])
+          ChartWords.month(index + 1, language),
+          [count, before.indices.contains(index) ? before[index] : 0])
       })
   }
 

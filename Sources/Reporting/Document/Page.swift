@@ -3,6 +3,8 @@ public struct Page: Sendable {
   var blocks: [Block]
   var members: @Sendable (inout JSONWriter) -> Void
   let reference: String
+  /// What of it stands in rows, for the pages that have a format for spreadsheets.
+  var table: CSVTable?
 
   /// Returns the page in a format.
   public func rendered(
@@ -22,6 +24,7 @@ public struct Page: Sendable {
       buffer.append(reference)
       buffer.newline()
       return buffer
+    case .csv where table != nil: return table?.written ?? ByteBuffer()
     case .text, .markdown, .html, .ics, .vcf, .csv:
       var renderer = format.renderer(style, imprint)
       for block in blocks { renderer.render(block) }

@@ -14,6 +14,7 @@ public struct DueTelling {
   private let explains: Bool
   private var renderer: any Renderer
   private var json = JSONWriter()
+  private var csv = CSVWriter()
   private var isBegun = false
   private var heading: String?
   /// What is read, which stands under the marking of the whole and so waits for the end.
@@ -51,8 +52,20 @@ public struct DueTelling {
 
   /// What is told and not yet taken away.
   public var output: ByteBuffer {
-    get { format == .json ? json.output : renderer.output }
-    set { if format == .json { json.output = newValue } else { renderer.output = newValue } }
+    get {
+      switch format {
+      case .json: json.output
+      case .csv: csv.output
+      default: renderer.output
+      }
+    }
+    set {
+      switch format {
+      case .json: json.output = newValue
+      case .csv: csv.output = newValue
+      default: renderer.output = newValue
+      }
+    }
   }
 
   /// Tells an exchange that is planned for the day, or was for a date that has passed; they
@@ -69,6 +82,9 @@ public struct DueTelling {
     // A pipe of references is one of follow-ups.
     guard format != .json, format != .ids else { return }
     let reason = meeting.dueReason(today: words.today)
+    guard format != .csv else {
+      return row(DatedRows.row(meeting, in: reason.standing))
+    }
     render(
       meeting.item(words).standingOut(lead: nil, adding: said(last) + why(reason)),
       under: reason == .plannedToday ? AgendaWords.today : AgendaWords.unsettled)
@@ -93,7 +109,8 @@ public struct DueTelling {
     case .ids:
       renderer.output.append(followUp.id.lettered)
       renderer.output.newline()
-    case .text, .markdown, .html, .ics, .vcf, .csv:
+    case .csv: row(DatedRows.row(followUp, in: followUp.urgency(today: words.today).rawValue))
+    case .text, .markdown, .html, .ics, .vcf:
       guard followUp.terms.direction == .ours else {
         awaited.append((followUp, last))
         return
@@ -128,6 +145,7 @@ public struct DueTelling {
       goingCold.append(relationship)
       return
     }
+    guard format != .csv else { return row(DatedRows.row(relationship, in: "goingCold")) }
     tellAwaited()
     render(relationship.item(words), under: CadenceWords.goingCold)
   }
@@ -140,6 +158,7 @@ public struct DueTelling {
       news.append(piece)
       return
     }
+    guard format != .csv else { return row(DatedRows.row(piece.entry, in: "news")) }
     tellAwaited()
     let recorded = DueWords.recorded(by: piece.by, at: words.instant(piece.at))[words]
     render(piece.entry.item(words).adding([recorded]), under: DueWords.news)
@@ -157,9 +176,7 @@ public struct DueTelling {
         for (meeting, last) in meetings {
           json.object { json in
             json.members(of: meeting, words)
-            json.member(
-              "standing",
-              meeting.dueReason(today: words.today) == .plannedToday ? "today" : "unsettled")
+            json.member("standing", meeting.dueReason(today: words.today).standing)
             json.exchange("lastExchange", last)
           }
         }
@@ -179,7 +196,8 @@ public struct DueTelling {
       json.disclosure(disclosure)
       json.end()
     case .ids: renderer.finish()
-    case .text, .markdown, .html, .ics, .vcf, .csv:
+    case .csv: return
+    case .text, .markdown, .html, .ics, .vcf:
       let kept = disclosure.blocks(words)
       guard !blocks.isEmpty || !kept.isEmpty else { return }
       let day = DateWords.weekdayAndDay(words.today, words.language)
@@ -208,6 +226,13 @@ public struct DueTelling {
     json.beginArray("followUps")
   }
 
+  /// Writes a row, the names of the columns before the first: of nothing there is no table.
+  private mutating func row(_ cells: [String]) {
+    if !isBegun { csv.row(DatedRows.columns) }
+    isBegun = true
+    csv.row(cells)
+  }
+
   private mutating func render(_ item: Block.Item, under phrase: Phrase) {
     if heading != phrase[words] {
       heading = phrase[words]
@@ -222,6 +247,11 @@ extension TimelineEntry {
   fileprivate func dueReason(today: CivilDate) -> DueReason {
     occurrence.date == .day(today) ? .plannedToday : .unsettled(occurrence.date)
   }
+}
+
+extension DueReason {
+  /// The code under which a planned exchange stands.
+  fileprivate var standing: String { self == .plannedToday ? "today" : "unsettled" }
 }
 
 extension Block.Item {

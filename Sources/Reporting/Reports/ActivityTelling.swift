@@ -10,6 +10,7 @@ public struct ActivityTelling {
   private let words: Vocabulary
   private var sheet: Sheet
   private var summary: ActivitySummary?
+  private var heading: ActivityHeading?
   private var isInSection = false
 
   /// Makes a telling.
@@ -37,6 +38,7 @@ public struct ActivityTelling {
     self.summary = summary
     switch sheet.format {
     case .ids: return
+    case .csv: sheet.csv.row(summary.isPublic ? Self.columns : Self.columns + ["id", "marking"])
     case .json:
       sheet.json.beginObject()
       sheet.json.member("schema", 1)
@@ -67,8 +69,9 @@ public struct ActivityTelling {
 
   /// Tells a heading; the exchanges under it follow.
   public mutating func section(_ heading: ActivityHeading) {
+    self.heading = heading
     switch sheet.format {
-    case .ids: return
+    case .ids, .csv: return
     case .json:
       endSection()
       isInSection = true
@@ -85,6 +88,7 @@ public struct ActivityTelling {
   public mutating func entry(_ entry: TimelineEntry) {
     switch sheet.format {
     case .ids: sheet.reference(entry.id.lettered)
+    case .csv: sheet.csv.row(cells(entry))
     case .json:
       if isPublic {
         sheet.json.beginObject()
@@ -100,7 +104,7 @@ public struct ActivityTelling {
   /// Tells what comes after the last exchange.
   public mutating func finish() {
     switch sheet.format {
-    case .ids: return
+    case .ids, .csv: return
     case .json:
       endSection()
       sheet.json.end()
@@ -114,6 +118,22 @@ public struct ActivityTelling {
     sheet.json.end()
     sheet.json.end()
     isInSection = false
+  }
+}
+
+/// The page as one table for spreadsheets: a row for each line.
+extension ActivityTelling {
+  fileprivate static let columns = [
+    "activity", "zone", "date", "kind", "title", "place", "with", "axes",
+  ]
+
+  fileprivate func cells(_ entry: TimelineEntry) -> [String] {
+    let told = [
+      heading?.code ?? "", heading?.country.map(words.zoneCode) ?? "",
+      entry.occurrence.date.description, entry.kind.rawValue, entry.title, entry.place ?? "",
+      entry.counterparts.asCell, entry.axes.map(words.axisCode).asCell,
+    ]
+    return isPublic ? told : told + [entry.id.lettered, entry.marking?.rawValue ?? ""]
   }
 }
 
@@ -131,7 +151,7 @@ extension ActivityHeading {
 
 extension TimelineEntry {
   /// Those who were there and are not of our side, in words.
-  private var counterparts: [String] {
+  fileprivate var counterparts: [String] {
     participants.filter { $0.side != .ours }.map(\.label.text)
   }
 

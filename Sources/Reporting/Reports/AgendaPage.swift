@@ -30,7 +30,7 @@ extension Page {
         }
         json.disclosure(agenda.disclosure)
       },
-      reference: agenda.references.joined(separator: "\n"))
+      reference: agenda.references.joined(separator: "\n"), table: agenda.table)
   }
 }
 
@@ -42,6 +42,20 @@ extension Agenda {
       case .followUp(let followUp): followUp.id.lettered
       }
     } + undated.map(\.id.lettered)
+  }
+
+  /// A row for each, under the week it is in.
+  fileprivate var table: CSVTable {
+    CSVTable(
+      columns: DatedRows.columns,
+      rows: weeks.flatMap { week in
+        week.entries.map { entry in
+          switch entry {
+          case .exchange(let exchange, _): DatedRows.row(exchange, in: week.name)
+          case .followUp(let followUp): DatedRows.row(followUp, in: week.name)
+          }
+        }
+      } + undated.map { DatedRows.row($0, in: "undated") })
   }
 
   fileprivate func blocks(_ words: Vocabulary) -> [Block] {

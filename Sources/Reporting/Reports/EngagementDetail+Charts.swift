@@ -8,7 +8,7 @@ extension EngagementDetail {
   /// The pictures of a report under a heading; nothing where there is too little to be seen in
   /// any.
   func charts(_ words: Vocabulary, _ choice: PictureChoice) -> [Block] {
-    let (months, zones) = (monthChart(words), zoneAxisChart(words))
+    let (months, zones) = (months.chart(words), zoneAxisChart(words))
     let (days, promises) = (pictures.dayChart(words), pictures.promiseChart(words))
     let charts: [Chart?] =
       switch choice {
@@ -22,26 +22,6 @@ extension EngagementDetail {
     let blocks = charts.compactMap { $0.map { Block.chart($0) } }
     return blocks.isEmpty
       ? [] : [.heading(EngagementWords.picturesHeading[words], level: 1)] + blocks
-  }
-
-  /// The months of the last year in which anything was held, beside those of the year before.
-  private func monthChart(_ words: Vocabulary) -> Chart? {
-    guard let year = months.map(\.month.year).max() else { return nil }
-    let (now, before) = (counts(of: year), counts(of: year - 1))
-    guard now.reduce(0, +) >= Self.worthDrawing else { return nil }
-    return Chart(
-      title: EngagementWords.monthChart(year)[words],
-      description: EngagementWords.monthChartTold(
-        now.reduce(0, +), before: before.reduce(0, +), year: year)[words],
-      language: words.language, .bars(.months(of: year, now, before: before, words.language)))
-  }
-
-  private func counts(of year: Int) -> [Int] {
-    var counts = [Int](repeating: 0, count: 12)
-    for count in months where count.month.year == year {
-      if let month = count.month.month { counts[month - 1] += count.held }
-    }
-    return counts
   }
 
   /// The busiest zones and axes, where there are several of each.

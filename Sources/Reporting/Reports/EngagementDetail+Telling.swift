@@ -65,14 +65,7 @@ extension JSONWriter {
     } else {
       member("comparison", nil as String?)
     }
-    array("byMonth") { json in
-      for count in detail.months {
-        json.object { json in
-          json.member("month", count.month.description)
-          json.member("held", count.held)
-        }
-      }
-    }
+    months(detail.months)
     array("byAxis") { json in
       for count in detail.axes {
         json.object { json in

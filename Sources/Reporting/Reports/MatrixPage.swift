@@ -18,7 +18,8 @@ extension Page {
         matrix: matrix, width: format == .text ? style.width : nil, isText: format == .text,
         signs: style.isUnicode ? .unicode : .ascii, words: words
       ).blocks,
-      members: { $0.members(of: matrix, words) }, reference: "")
+      members: { $0.members(of: matrix, words) }, reference: "",
+      table: matrix.table(words))
   }
 }
 
@@ -146,6 +147,31 @@ extension Vocabulary {
     case .stretch(let key): key
     }
   }
+
+  /// What a program knows a row or a column by.
+  fileprivate func code(_ key: Matrix.Key) -> String {
+    switch key {
+    case .zone(let zone), .zoneItself(let zone): zoneCode(zone)
+    case .actor(let actor): actor.id.lettered
+    case .axis(let axis): axisCode(axis)
+    case .kind(let kind): kind.rawValue
+    case .stretch(let time): time
+    }
+  }
+}
+
+extension Matrix {
+  /// The counts as they are: a row for each row and one of the totals, of which the key is empty.
+  fileprivate func table(_ words: Vocabulary) -> CSVTable {
+    CSVTable(
+      columns: ["key", "name"] + columns.map { words.name($0.key) } + ["total"],
+      rows: rows.map { row in
+        [words.code(row.key), words.name(row.key)] + row.cells.map { String($0) }
+          + [String(row.total)]
+      } + [
+        ["", MatrixWords.total[words]] + columns.map { String($0.total) } + [String(total)]
+      ])
+  }
 }
 
 extension JSONWriter {
@@ -182,18 +208,8 @@ extension JSONWriter {
   }
 
   private mutating func key(_ key: Matrix.Key, _ words: Vocabulary) {
-    let code: String
-    var itself = false
-    switch key {
-    case .zone(let zone): code = words.zoneCode(zone)
-    case .zoneItself(let zone): (code, itself) = (words.zoneCode(zone), true)
-    case .actor(let actor): code = actor.id.lettered
-    case .axis(let axis): code = words.axisCode(axis)
-    case .kind(let kind): code = kind.rawValue
-    case .stretch(let time): code = time
-    }
-    member("key", code)
-    if itself { member("itself", true) }
+    member("key", words.code(key))
+    if case .zoneItself = key { member("itself", true) }
     member("name", words.name(key))
   }
 }

@@ -13,8 +13,10 @@ extension Page {
     _ brief: MeetingBrief, _ addresses: [Actor.ID: Address], _ words: Vocabulary
   ) -> Page {
     let page = MeetingBriefPage(brief: brief, addresses: addresses, words: words)
+    let blocks = page.blocks
     return Page(
-      blocks: page.blocks, members: { page.write(&$0) }, reference: brief.entry.id.lettered)
+      blocks: blocks, members: { page.write(&$0) }, reference: brief.entry.id.lettered,
+      table: CSVTable(linesOf: blocks))
   }
 }
 

@@ -43,6 +43,11 @@ public struct QuarterTelling {
       sheet.render(.paragraph(ReportWords.undated(analysis.undated, dates)[words]))
     }
     if analysis.zones.isEmpty { sheet.render(.paragraph(ReportWords.noExchange[words])) }
+    if let months = analysis.months.chart(
+      until: analysis.spec.period.end ?? words.today, words)
+    {
+      sheet.render(.chart(months))
+    }
     list(
       QuarterWords.zones, level: 1,
       analysis.zones.map { area in
@@ -200,6 +205,7 @@ extension JSONWriter {
       json.member("open", analysis.followUps.open)
       json.member("overdue", analysis.followUps.overdue)
     }
+    months(analysis.months)
     beginArray("zones")
   }
 
