@@ -17,7 +17,7 @@ DIST       := .build/dist
 export SWIFT
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test build release install uninstall lint format docs bench fuzz interop clean
+.PHONY: help demo test build release install uninstall lint format docs bench fuzz interop pages clean
 
 help: ## this list
 	@printf 'make TARGET\n\n'
@@ -70,7 +70,7 @@ lint: ## check format, directions between the rooms, length of files, scripts
 	check scripts/lint-directions --self-test; \
 	check scripts/lint-directions; \
 	check scripts/lint-length; \
-	for script in scripts/* fixtures/*.sh; do check sh -n "$$script"; done; \
+	for script in $(filter-out %.py,$(wildcard scripts/*)) fixtures/*.sh; do check sh -n "$$script"; done; \
 	check bash -n .ci/run; \
 	if [ -n "$$failed" ]; then printf "lint: failed:$$failed\n" >&2; exit 1; fi; \
 	echo 'lint: sound'
@@ -79,6 +79,11 @@ interop: ## let khard, khal, todoman, vdirsyncer and Radicale share with cess
 	@scripts/need swift sqlite-headers address-books python-libraries
 	@$(SWIFT) build $(SWIFTFLAGS) --product cess >&2
 	@scripts/interop "$$($(SWIFT) build $(SWIFTFLAGS) --show-bin-path)/cess"
+
+pages: ## have Chromium and axe-core look at every report; pictures and paper in .build/pages
+	@scripts/need swift sqlite-headers browser
+	@$(SWIFT) build $(SWIFTFLAGS) --product cess >&2
+	@scripts/pages "$$($(SWIFT) build $(SWIFTFLAGS) --show-bin-path)/cess" .build/pages
 
 PARSER  ?= cards calendar tables mail days recurrence
 SECONDS ?= 60

@@ -18,7 +18,7 @@ package enum ChartWords {
   /// What a burn-down counts.
   package static let opened = Phrase(fr: "Ouvertes", en: "Opened")
   package static let closed = Phrase(fr: "Closes", en: "Closed")
-  package static let open = Phrase(fr: "Restant ouvertes", en: "Still open")
+  package static let open = Phrase(fr: "Encore ouvertes", en: "Still open")
 
   /// What is not shown because there is no room.
   package static func others(_ count: Int) -> Phrase {

@@ -2,10 +2,11 @@ import Diplomacy
 import Messages
 
 extension EngagementDetail {
-  /// The sections and pictures beyond the timeline, the follow-ups and the actors met; none of
-  /// those with nothing to say.
+  /// The sections beyond the timeline, the follow-ups and the actors met, with the pictures
+  /// unless they stand at the head; none of those with nothing to say.
   func blocks(_ words: Vocabulary, _ choice: PictureChoice) -> [Block] {
-    axisBlocks(words) + charts(words, choice) + coverageBlocks(words) + silenceBlocks(words)
+    axisBlocks(words) + (choice.isAtTheHead ? [] : charts(words, choice)) + coverageBlocks(words)
+      + silenceBlocks(words)
   }
 
   private func axisBlocks(_ words: Vocabulary) -> [Block] {

@@ -159,4 +159,8 @@ public enum PictureChoice: Sendable, Equatable {
   case terminal
   /// The counts of months, of zones and axes: a pipe, a mail.
   case few
+
+  /// Whether the pictures come before the timeline: on a page one sees them first, while the
+  /// end of what runs over a terminal is what is left on it.
+  var isAtTheHead: Bool { self == .all }
 }

@@ -56,6 +56,9 @@ public struct EngagementReportDocument<Format: Renderer>: EngagementReportTellin
       renderer.render(.paragraph(ReportWords.undated(report.undated, dates)[words]))
     }
     for block in report.disclosure.blocks(words) { renderer.render(block) }
+    if choice.isAtTheHead {
+      for block in report.detail.charts(words, choice) { renderer.render(block) }
+    }
     renderer.render(.heading(ReportWords.timeline[words], level: 1))
   }
 
