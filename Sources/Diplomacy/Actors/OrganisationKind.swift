@@ -51,13 +51,15 @@ public enum OrganisationKind: String, CaseIterable, Sendable {
 extension String {
   /// Whether a text stands somewhere in this one, byte for byte.
   package func containsText(_ needle: String) -> Bool {
-    let wanted = Array(needle.utf8)
-    guard let first = wanted.first else { return true }
-    var rest = utf8[...]
-    while let start = rest.firstIndex(of: first) {
-      if rest[start...].starts(with: wanted) { return true }
-      rest = rest[rest.index(after: start)...]
+    var (text, needle) = (self, needle)
+    return text.withUTF8 { text in
+      needle.withUTF8 { needle in
+        guard let first = needle.first else { return true }
+        guard text.count >= needle.count else { return false }
+        return (0...text.count - needle.count).contains { start in
+          text[start] == first && text[start...].starts(with: needle)
+        }
+      }
     }
-    return false
   }
 }

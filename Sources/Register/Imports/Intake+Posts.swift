@@ -21,12 +21,16 @@ extension Intake {
     known key: String?, at place: SourcePlace
   ) throws -> Bool {
     var isWritten = false
+    // Nobody new holds anything yet.
+    var installed: Set<Actor.ID> = []
     for (office, organisation) in offices where person != organisation {
+      let isFirst = installed.insert(organisation).inserted
       guard let title = office.title else {
         if try join(person, organisation, office.tenure) { isWritten = true }
         continue
       }
-      let held = try Mandate.all(of: person, in: organisation, db)
+      let held =
+        key == nil && isFirst ? [] : try Mandate.all(of: person, in: organisation, db)
       let wanted = OfficeTitle.key(title.text)
       guard !held.contains(where: { OfficeTitle.key($0.title.text) == wanted }) else { continue }
       let said = Set(

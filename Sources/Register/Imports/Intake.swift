@@ -107,7 +107,6 @@ public struct Intake {
     let before = (writer: writer, axes: axes.count, tally: tally)
     (named, atHand, archived) = ([], nil, [])
     noteInstance(record)
-    try db.run("SAVEPOINT record", [])
     do {
       var line =
         switch record.content {
@@ -115,14 +114,11 @@ public struct Intake {
         case .exchange(let exchange): try take(exchange, of: record)
         case .followUp(let followUp): try take(followUp, of: record)
         }
-      try db.run("RELEASE record", [])
       tally.count(line.outcome)
       if line.outcome != .unchanged { line.archived = archived }
       return line
     } catch let problem as ImportProblem {
-      try db.run("ROLLBACK TO record", [])
-      try db.run("RELEASE record", [])
-      writer = before.writer
+      try writer.retract(to: before.writer)
       axes.removeLast(axes.count - before.axes)
       for party in named { known[party] = nil }
       tally = before.tally

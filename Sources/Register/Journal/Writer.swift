@@ -12,6 +12,8 @@ struct Writer {
   /// The batch that this one takes back, if it does.
   var takesBack: Int64?
   private(set) var batch: Int64?
+  /// How many changes of the batch are in the journal.
+  private(set) var changes = 0
 
   init(db: Database, stamp: Stamp) {
     self.db = db
@@ -23,6 +25,7 @@ struct Writer {
     _ kind: RecordKind, _ id: Int64, before: Content?, after: Content?
   ) throws {
     let batchID = try openBatch()
+    changes += 1
     try db.cachedStatement(
       sql: """
         INSERT INTO change (batch_id, record_kind, record_id, before, after)
