@@ -10,58 +10,65 @@
 public struct CSVWriter: Sendable {
   /// What is written and not yet taken away.
   public var output = ByteBuffer()
-  private var isBegun = false
+  private var (isAtStart, isAtRowStart) = (true, true)
 
   /// Makes a writer at the start of a file.
   public init() {}
 
   /// Writes a row; the first is that of the column names.
-  public mutating func row(_ cells: some Sequence<String>) {
-    if !isBegun { output.append("\u{FEFF}") }
-    isBegun = true
-    for (number, cell) in cells.enumerated() {
-      if number > 0 { output.append(UInt8(ascii: ",")) }
-      self.cell(cell)
-    }
-    output.append("\r\n")
+  public mutating func row(_ cells: [String]) {
+    for cell in cells { self.cell(cell) }
+    endRow()
   }
 
-  private mutating func cell(_ text: String) {
-    let harmless =
+  /// Writes the next cell of a row, which ends with ``endRow()``.
+  public mutating func cell(_ text: String) {
+    // The mark at the head of the file, the comma after the cell before.
+    if isAtStart { output.append("\u{FEFF}") } else if !isAtRowStart { output.append(Self.comma) }
+    (isAtStart, isAtRowStart) = (false, false)
+    var harmless =
       Neutral.isHarmless(text) ? text : Neutral.neutralised(text, keepingLines: true)
-    let isFormula = Self.isFormula(harmless)
-    guard Self.wantsQuotation(harmless) else {
-      if isFormula { output.append(UInt8(ascii: "'")) }
-      output.append(harmless)
-      return
+    harmless.withUTF8 { bytes in
+      let isFormula = Self.isFormula(bytes)
+      guard bytes.contains(where: Self.wantsQuotation) else {
+        if isFormula { output.append(Self.apostrophe) }
+        return output.append(bytes[...])
+      }
+      output.append(Self.quotation)
+      if isFormula { output.append(Self.apostrophe) }
+      for byte in bytes { output.append(byte, count: byte == Self.quotation ? 2 : 1) }
+      output.append(Self.quotation)
     }
-    output.append(UInt8(ascii: "\""))
-    if isFormula { output.append(UInt8(ascii: "'")) }
-    // Byte by byte: with an accent after it a quotation mark is another character.
-    for byte in harmless.utf8 {
-      output.append(byte, count: byte == UInt8(ascii: "\"") ? 2 : 1)
-    }
-    output.append(UInt8(ascii: "\""))
   }
 
-  /// Whether a spreadsheet would calculate a text, the wide signs of East Asia included.
-  private static func isFormula(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first else { return false }
+  /// Ends a row.
+  public mutating func endRow() {
+    output.append("\r\n")
+    isAtRowStart = true
+  }
+
+  private static let (comma, quotation, apostrophe) = (
+    UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "'")
+  )
+
+  /// Whether a spreadsheet would calculate a text, the wide signs of East Asia included:
+  /// ＝ (EF BC 9D), ＋ (EF BC 8B), － (EF BC 8D), ＠ (EF BC A0).
+  private static func isFormula(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = bytes.first else { return false }
     switch first {
-    case "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": return true
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"),
+      UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"):
+      return true
+    case 0xEF where bytes.count > 2 && bytes[1] == 0xBC:
+      return [0x9D, 0x8B, 0x8D, 0xA0].contains(bytes[2])
     default: return false
     }
   }
 
-  private static func wantsQuotation(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      bytes.contains { byte in
-        switch byte {
-        case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
-        default: false
-        }
-      }
+  private static func wantsQuotation(_ byte: UInt8) -> Bool {
+    switch byte {
+    case comma, quotation, UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
+    default: false
     }
   }
 }

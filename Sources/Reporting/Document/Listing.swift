@@ -48,6 +48,13 @@ public struct ListTelling<Record> {
       case .text, .markdown, .html, .ids, .ics, .vcf: renderer.output = newValue
       }
     }
+    _modify {
+      switch format {
+      case .json: yield &json.output
+      case .csv: yield &csv.output
+      case .text, .markdown, .html, .ids, .ics, .vcf: yield &renderer.output
+      }
+    }
   }
 
   /// Tells a record.
@@ -63,7 +70,8 @@ public struct ListTelling<Record> {
       renderer.output.newline()
     case .csv:
       begin()
-      csv.row(spreadsheet.lazy.map { $0.cell(record) })
+      for column in spreadsheet { csv.cell(column.cell(record)) }
+      csv.endRow()
     case .text, .markdown, .html, .ics, .vcf:
       begin()
       renderer.render(.row(listing.row(record)))
