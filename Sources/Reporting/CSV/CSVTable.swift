@@ -1,3 +1,5 @@
+import Diplomacy
+
 /// A page as a table for spreadsheets: what of it stands in rows.
 struct CSVTable: Sendable {
   /// The names of the columns, in the words of the JSON keys.
@@ -38,7 +40,8 @@ extension CSVTable {
         let about = ([item.aside] + item.details).filter { !$0.isEmpty }
         return [row(item.lead, item.text, about.joined(separator: " · "), item.reference)]
       case .paragraph(let text), .note(let text): return [row("", text)]
-      case .title, .subtitle, .hit, .columns, .row, .branch, .marking, .singleSheet, .chart:
+      case .marking(let marking): return [row("TLP", marking.label)]
+      case .title, .subtitle, .hit, .columns, .row, .branch, .singleSheet, .chart:
         return []
       }
     }

@@ -12,9 +12,7 @@ public struct DueTelling {
   private let words: Vocabulary
   private let format: OutputFormat
   private let explains: Bool
-  private var renderer: any Renderer
-  private var json = JSONWriter()
-  private var csv = CSVWriter()
+  private var sheet: Sheet
   private var isBegun = false
   private var heading: String?
   /// What is read, which stands under the marking of the whole and so waits for the end.
@@ -47,25 +45,14 @@ public struct DueTelling {
     self.format = format
     self.explains = explains
     words = vocabulary
-    renderer = format.renderer(style, vocabulary.imprint)
+    sheet = Sheet(format, style, vocabulary.imprint)
   }
 
   /// What is told and not yet taken away.
   public var output: ByteBuffer {
-    get {
-      switch format {
-      case .json: json.output
-      case .csv: csv.output
-      default: renderer.output
-      }
-    }
-    set {
-      switch format {
-      case .json: json.output = newValue
-      case .csv: csv.output = newValue
-      default: renderer.output = newValue
-      }
-    }
+    get { sheet.output }
+    set { sheet.output = newValue }
+    _modify { yield &sheet.output }
   }
 
   /// Tells an exchange that is planned for the day, or was for a date that has passed; they
@@ -102,13 +89,12 @@ public struct DueTelling {
     switch format {
     case .json:
       begin()
-      json.object { [words] json in
+      sheet.json.object { [words] json in
         json.members(of: followUp, today: words.today)
         json.exchange("lastExchange", last)
       }
     case .ids:
-      renderer.output.append(followUp.id.lettered)
-      renderer.output.newline()
+      sheet.reference(followUp.id.lettered)
     case .csv: row(DatedRows.row(followUp, in: followUp.urgency(today: words.today).rawValue))
     case .text, .markdown, .html, .ics, .vcf:
       guard followUp.terms.direction == .ours else {
@@ -170,9 +156,9 @@ public struct DueTelling {
     switch format {
     case .json:
       begin()
-      json.end()
+      sheet.json.end()
       let (meetings, goingCold, news, words) = (meetings, goingCold, news, words)
-      json.array("meetings") { json in
+      sheet.json.array("meetings") { json in
         for (meeting, last) in meetings {
           json.object { json in
             json.members(of: meeting, words)
@@ -181,10 +167,10 @@ public struct DueTelling {
           }
         }
       }
-      json.array("goingCold") { json in
+      sheet.json.array("goingCold") { json in
         for relationship in goingCold { json.relationship(relationship, words) }
       }
-      json.array("news") { json in
+      sheet.json.array("news") { json in
         for piece in news {
           json.object { json in
             json.members(of: piece.entry, words)
@@ -193,9 +179,9 @@ public struct DueTelling {
           }
         }
       }
-      json.disclosure(disclosure)
-      json.end()
-    case .ids: renderer.finish()
+      sheet.json.disclosure(disclosure)
+      sheet.json.end()
+    case .ids: sheet.finish()
     case .csv: return
     case .text, .markdown, .html, .ics, .vcf:
       let kept = disclosure.blocks(words)
@@ -203,9 +189,9 @@ public struct DueTelling {
       let day = DateWords.weekdayAndDay(words.today, words.language)
       let marking = disclosure.marking.map { [Block.marking($0)] } ?? []
       let top = [Block.title(ReportWords.dueOn(day)[words])] + marking + kept
-      for block in top + blocks { renderer.render(block) }
+      sheet.render(top + blocks)
       blocks = []
-      renderer.finish()
+      sheet.finish()
     }
   }
 
@@ -221,16 +207,16 @@ public struct DueTelling {
   private mutating func begin() {
     guard !isBegun else { return }
     isBegun = true
-    json.beginObject()
-    json.member("schema", 1)
-    json.beginArray("followUps")
+    sheet.json.beginObject()
+    sheet.json.member("schema", 1)
+    sheet.json.beginArray("followUps")
   }
 
   /// Writes a row, the names of the columns before the first: of nothing there is no table.
   private mutating func row(_ cells: [String]) {
-    if !isBegun { csv.row(DatedRows.columns) }
+    if !isBegun { sheet.csv.row(DatedRows.columns) }
     isBegun = true
-    csv.row(cells)
+    sheet.csv.row(cells)
   }
 
   private mutating func render(_ item: Block.Item, under phrase: Phrase) {

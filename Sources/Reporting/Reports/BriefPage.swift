@@ -11,13 +11,14 @@ extension Page {
   /// - Returns: The page.
   public static func brief(_ brief: Brief, _ address: Address?, _ words: Vocabulary) -> Page {
     let sections = BriefSections(brief: brief, address: address, words: words)
-    let lines = sections.all(level: 1)
+    let lines =
+      (brief.disclosure.marking.map { [.marking($0)] } ?? []) + sections.all(level: 1)
     return Page(
       blocks: [
         .singleSheet,
         .title("\(BriefWords.title[words])\(Phrase.colon[words])\(sections.name)"),
         .subtitle("\(brief.card.actor.id.lettered) · \(BriefWords.madeFor(brief.today)[words])"),
-      ] + (brief.disclosure.marking.map { [.marking($0)] } ?? []) + lines,
+      ] + lines,
       members: { json in
         json.object("brief") { $0.members(of: brief, address, words, .page) }
       },

@@ -243,7 +243,7 @@ extension BadInput {
   private static let formats: [BadInput] = [
     BadInput("report --zone KZ --json --format markdown", 64, names: ["markdown"], hasHint: false),
     BadInput("report --zone KZ --format ics", 64, names: ["ics", "text, markdown, json, html"]),
-    BadInput("due --within 2w --format csv", 64, names: ["csv", "text, markdown, json, ids"]),
+    BadInput("due --within 2w --format vcf", 64, names: ["vcf", "text, markdown, json, ids"]),
     BadInput("contacts list --format html", 64, names: ["html", "ids, csv"]),
     BadInput("report --zone KZ --format ids", 64, names: ["ids"]),
     BadInput("report --zone KZ -o rapport.ics", 64, names: ["ics"]),
