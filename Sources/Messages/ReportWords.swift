@@ -11,6 +11,7 @@ package enum ReportWords {
   package static let lastContact = Phrase(fr: "Dernier contact", en: "Last contact")
   package static let lastMet = Phrase(fr: "Vu le", en: "Last met")
   package static let never = Phrase(fr: "jamais", en: "never")
+  package static let noneInPeriod = Phrase(fr: "aucun dans la période", en: "none in the period")
   package static let none = Phrase(fr: "aucun", en: "none")
 
   package static let timeline = Phrase(fr: "Chronologie", en: "Timeline")

@@ -106,7 +106,10 @@ public struct EngagementReportDocument<Format: Renderer>: EngagementReportTellin
     func compared(_ now: Int, _ before: Int?) -> String {
       before.map { EngagementWords.compared(now, before: $0)[words] } ?? String(now)
     }
-    let never = report.spec.clearance == .all ? ReportWords.never : DisclosureWords.noneToCite
+    let never =
+      report.spec.clearance != .all
+      ? DisclosureWords.noneToCite
+      : report.spec.period == .all ? ReportWords.never : ReportWords.noneInPeriod
     return [
       Block.Fact(ReportWords.heldExchanges[words], compared(figures.held, comparison?.held)),
       Block.Fact(ReportWords.plannedExchanges[words], String(figures.planned)),
