@@ -27,9 +27,13 @@ extension Register {
       let country = (row?[1] as Int64?).map { [Zone.ID($0)] } ?? []
       let rule = ActivityRule(
         tree: tree, home: country + (try StoredActor.zones(of: home.value, db)))
+      let admission = try Admission(filter, db)
       var numbers: [ActivityHeading: [Int64]] = [:]
-      try ActivityReader(db).read(InteractionQuery(filter)) { id, facts in
-        numbers[rule.heading(of: facts), default: []].append(id)
+      // Where nothing may be told, a million exchanges need not be looked at again.
+      if admission.told > 0 {
+        try ActivityReader(db).read(InteractionQuery(filter)) { id, facts in
+          numbers[rule.heading(of: facts), default: []].append(id)
+        }
       }
       let headings = rule.sorted(numbers.keys, in: language)
       try head(
@@ -38,7 +42,7 @@ extension Register {
           sections: headings.map {
             ActivitySummary.Section(heading: $0, count: numbers[$0]?.count ?? 0)
           },
-          admission: try Admission(filter, db)))
+          admission: admission))
       let reader = try TimelineReader(db, directory: Directory(db, naming))
       for heading in headings {
         try section(heading)
