@@ -151,7 +151,8 @@ struct BriefSections {
       add(label, [cited(values.joined(separator: separator))])
     }
     addCited(
-      BriefWords.salutation, address.map { $0.forms.map(\.salutation) } ?? [], separator: " / ")
+      BriefWords.salutation, (address?.forms ?? []).map { spoken($0.salutation) },
+      separator: " / ")
     addCited(
       BriefWords.languages,
       profile.details[.language].map { LanguageWords.name($0.text)[words] })
@@ -163,6 +164,11 @@ struct BriefSections {
     addCited(ReportWords.email, profile.emails.map(\.text))
     addCited(ReportWords.phone, profile.phones.map(\.text))
     return facts + [lastContact]
+  }
+
+  /// A salutation as it is said: in a letter a comma ends it.
+  private func spoken(_ salutation: String) -> String {
+    salutation.hasSuffix(",") ? String(salutation.dropLast()) : salutation
   }
 
   private var lastContact: Block.Fact {
