@@ -41,7 +41,7 @@ extension Measuring {
   func addExports(to table: inout Table, _ path: String) throws {
     let runs = table.size >= 1_000_000 ? 1 : 3
     let target: Target = table.size < 100_000 ? .none : .whole(1.3)
-    for (format, mode) in [("csv", "-csv"), ("json", "-json")] {
+    for (format, query) in [("csv", Queries.meetingsAsTable), ("json", Queries.meetingsAsObjects)] {
       try table.add(
         "`meeting list --format \(format)`, all of it", target,
         Duel(
@@ -49,7 +49,7 @@ extension Measuring {
           { cess(["meeting", "list", "--format", format], path) },
           {
             Child.Command(
-              program: sqlite, arguments: ["-batch", mode, path, Queries.meetings],
+              program: sqlite, arguments: ["-batch", "-header", "-\(format)", path, query],
               environment: ["HOME": folder, "PATH": "/usr/bin:/bin"])
           }))
     }
