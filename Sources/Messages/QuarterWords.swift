@@ -50,6 +50,17 @@ package enum QuarterWords {
       other: Phrase(fr: "échanges tenus", en: "exchanges held"))
   }
 
+  /// How many exchanges are in no zone.
+  package static func outsideZones(_ count: Int) -> Phrase {
+    Phrase(
+      fr: count < 2
+        ? "1 échange n’a pas de zone\u{A0}: il est compté, et n’est détaillé sous aucune."
+        : "\(count) échanges n’ont pas de zone\u{A0}: ils sont comptés, et ne sont détaillés sous aucune.",
+      en: count == 1
+        ? "1 exchange has no zone: it is counted, and told under none."
+        : "\(count) exchanges have no zone: they are counted, and told under none.")
+  }
+
   /// How many exchanges there were in the time before.
   package static func before(_ count: Int) -> Phrase {
     Phrase(fr: "\(count) dans la période d’avant", en: "\(count) in the time before")

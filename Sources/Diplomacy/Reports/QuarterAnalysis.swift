@@ -76,6 +76,8 @@ public struct QuarterAnalysis: Sendable, Equatable {
   /// How many exchanges may have been in the time covered or not, known to the year or the month
   /// alone, and are not counted.
   public let undated: Int
+  /// How many of the exchanges held or planned are in no zone: they are counted, and of no area.
+  public let outsideZones: Int
   /// What it may tell, how all that it tells is marked, and what it keeps back.
   public let disclosure: Disclosure
 
@@ -133,7 +135,7 @@ public struct QuarterAnalysis: Sendable, Equatable {
     spec: QuarterSpec, figures: ActivityFigures, before: ActivityFigures?,
     yearBefore: ActivityFigures?, axes: [AxisActivity], followUps: Discipline,
     zones: [ZoneActivity], months: [EngagementDetail.MonthCount] = [], admission: Admission,
-    undated: Int = 0, disclosure: Disclosure
+    undated: Int = 0, outsideZones: Int = 0, disclosure: Disclosure
   ) {
     self.spec = spec
     self.figures = figures
@@ -145,6 +147,7 @@ public struct QuarterAnalysis: Sendable, Equatable {
     self.months = months
     self.admission = admission
     self.undated = undated
+    self.outsideZones = outsideZones
     self.disclosure = disclosure
   }
 }

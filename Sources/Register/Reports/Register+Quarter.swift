@@ -33,7 +33,7 @@ extension Register {
         yearBefore: try spec.yearBefore.map(facts.figures), axes: try facts.axes(),
         followUps: try facts.discipline(), zones: areas, months: try facts.months(),
         admission: admission,
-        undated: undated.told,
+        undated: undated.told, outsideZones: try facts.outsideZones(),
         disclosure: Disclosure(
           clearance: spec.clearance,
           marking: try MarkingReader(db: db).marking(
@@ -83,6 +83,17 @@ private struct QuarterFacts {
     let query = InteractionQuery(filter)
     return try Int.fetchOne(
       db, sql: query.select("count(*)", suffix: ""), arguments: query.arguments) ?? 0
+  }
+
+  /// How many exchanges of the period are in no zone.
+  func outsideZones() throws -> Int {
+    let query = InteractionQuery(filter(spec.period, [], [.held, .planned]))
+    return try Int.fetchOne(
+      db,
+      sql: """
+        SELECT count(*) FROM (\(query.select("i.id AS interaction_id", suffix: ""))) h
+        WHERE NOT EXISTS (SELECT 1 FROM interaction_zone z WHERE z.interaction_id = h.interaction_id)
+        """, arguments: query.arguments) ?? 0
   }
 
   func figures(_ period: Period) throws -> ActivityFigures {

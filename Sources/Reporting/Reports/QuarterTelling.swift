@@ -42,7 +42,12 @@ public struct QuarterTelling {
       let dates = analysis.spec.period.partlyCovered
       sheet.render(.paragraph(ReportWords.undated(analysis.undated, dates)[words]))
     }
-    if analysis.zones.isEmpty { sheet.render(.paragraph(ReportWords.noExchange[words])) }
+    if analysis.zones.isEmpty, analysis.outsideZones == 0 {
+      sheet.render(.paragraph(ReportWords.noExchange[words]))
+    }
+    if analysis.outsideZones > 0 {
+      sheet.render(.paragraph(QuarterWords.outsideZones(analysis.outsideZones)[words]))
+    }
     if let months = analysis.months.chart(
       until: analysis.spec.period.end ?? words.today, words)
     {
@@ -186,6 +191,7 @@ extension JSONWriter {
     member("withheld", analysis.admission.withheld)
     member("withheldFollowUps", analysis.disclosure.withheld.followUps)
     member("undated", analysis.undated)
+    member("outsideZones", analysis.outsideZones)
     figures("figures", analysis.figures)
     figures("before", analysis.before)
     figures("yearBefore", analysis.yearBefore)
