@@ -157,14 +157,14 @@ public struct CardReader {
         ? .person : .organisation(organisationKind ?? .guessed(fromName: name.text)),
       name: name, honorific: honorific, familyName: familyName, gender: isPerson ? gender : nil,
       aliases: aliases.uniqued(), emails: emails, phones: phones, details: ActorDetails(details))
+    let offices = try offices(isPerson: isPerson, name)
     if !notes.isEmpty {
       do {
-        profile.note = try Prose(notes.joined(separator: "\n\n"))
+        profile.note = try Prose(notes.joined(separator: Self.betweenNotes))
       } catch {
         throw problem("NOTE", .text(error))
       }
     }
-    let offices = try offices(isPerson: isPerson, name)
     let key = uid.flatMap { $0.isEmpty ? nil : "card\u{1F}\($0)" }
     return IncomingRecord(
       .actor(IncomingActor(profile, offices: offices)), key: key, place: card.place, kept: kept)
@@ -238,11 +238,21 @@ public struct CardReader {
         if !offices.contains(office) { offices.append(office) }
       }
     }
-    // A post nobody says where.
-    for title in titles { try keep(title.property) }
-    for role in roles { try keep(role.property) }
+    for title in titles { try note(title.text, title.property, isPerson: isPerson) }
+    for role in roles { try note(role.text, role.property, isPerson: isPerson) }
     return offices
   }
+
+  /// Keeps a post of which nobody says where it is: the note tells it.
+  private mutating func note(
+    _ title: Line, _ property: CardProperty, isPerson: Bool
+  ) throws(ImportProblem) {
+    try keep(property)
+    if isPerson, !notes.contains(where: { $0.contains(title.text) }) { notes.append(title.text) }
+  }
+
+  /// What stands between two notes of one card.
+  static let betweenNotes = "\n\n"
 }
 
 /// How a name stands in the `N` of a card.

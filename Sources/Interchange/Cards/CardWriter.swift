@@ -92,10 +92,9 @@ public struct CardWriter {
     }
     let tags = profile.details[.tag].map { ContentText.escaped($0.text) }
     if !tags.isEmpty { lines.append("CATEGORIES:\(tags.joined(separator: ","))") }
-    if let note = profile.note {
-      put("NOTE:\(ContentText.escaped(note.text))", or: ["NOTE"], saying: note.text) {
-        try? $0.text()
-      }
+    let note = profile.note.map { withoutTitles($0.text) } ?? ""
+    if !note.isEmpty {
+      put("NOTE:\(ContentText.escaped(note))", or: ["NOTE"], saying: note) { try? $0.text() }
     }
     writeKept()
   }
@@ -111,14 +110,14 @@ public struct CardWriter {
         profile.honorific.flatMap { CardName.bare(text, without: $0.text) } ?? text
       }
     }
-    if name.parts.contains(where: { !$0.isEmpty }) {
-      let text = name.parts.map { ContentText.escaped($0) }.joined(separator: ";")
-      // The family name and the style decide: the source knows what is in between.
-      put("N:\(text)", or: ["N"], saying: [name.parts[0], name.parts[3]]) { property in
-        (try? property.parts()).map { parts in
-          [0, 3].map { parts.indices.contains($0) ? parts[$0] : "" }
-        }
+    // The family name and the style decide: the source knows what is in between.
+    let isKept = use(["N"], [name.parts[0], name.parts[3]]) { property in
+      (try? property.parts()).map { parts in
+        [0, 3].map { parts.indices.contains($0) ? parts[$0] : "" }
       }
+    }
+    if !isKept, name.parts.contains(where: { !$0.isEmpty }) {
+      lines.append("N:\(name.parts.map { ContentText.escaped($0) }.joined(separator: ";"))")
     }
     var run: [Alias] = []
     for alias in profile.aliases {
@@ -172,6 +171,22 @@ public struct CardWriter {
         "\(ownGroup)TITLE:\(ContentText.escaped(title.text))", or: ["TITLE", "ROLE"], saying: title
       ) { property in try? property.line(property.text()) }
     }
+  }
+
+  /// A note without the titles at its end that go out as the source has them.
+  private func withoutTitles(_ note: String) -> String {
+    let between = CardReader.betweenNotes
+    let titles = kept.filter { !$0.isWritten }.compactMap { kept -> String? in
+      guard let property = kept.property, ["TITLE", "ROLE"].contains(property.name) else {
+        return nil
+      }
+      return try? property.line(property.text())?.text
+    }
+    var rest = note[...]
+    while let title = titles.first(where: { rest == $0 || rest.hasSuffix(between + $0) }) {
+      rest = rest.dropLast(rest == title ? title.count : (between + title).count)
+    }
+    return String(rest)
   }
 
   /// Writes a line, or the source's own where that says the same.

@@ -13,6 +13,8 @@ import Testing
     return (actor, record)
   }
 
+  private struct NoCard: Error {}
+
   @Test func `a card is lines of at most 75 octets that end in CR LF`() throws {
     let text = CardWriter.text(
       of: OutgoingActor(
@@ -166,5 +168,43 @@ import Testing
         title: try words(2), organisation: try words(3), tenure: try Tenure())
     }
     return OutgoingActor(uid: "essai-\(random.next())", profile: profile, offices: offices)
+  }
+
+  @Test(arguments: CardVersion.allCases)
+  func `a name without a family name goes out as the card had it`(version: CardVersion) throws {
+    let (actor, record) = try #require(
+      try Self.incoming(
+        "BEGIN:VCARD\nVERSION:3.0\nUID:1\nFN:Maman\nN:;Maman;;;\nEND:VCARD\n"))
+    let text = CardWriter.text(
+      of: OutgoingActor(uid: "1", profile: actor.profile, offices: [], kept: record.kept),
+      as: version)
+    #expect(text.split(separator: "\r\n").filter { $0.hasPrefix("N:") } == ["N:;Maman;;;"])
+  }
+
+  @Test func `a post of which nobody says where is in the note, and goes out as it came`() throws {
+    func read(_ lines: String...) throws -> (IncomingActor, IncomingRecord) {
+      let text = (["BEGIN:VCARD", "VERSION:3.0", "UID:1", "FN:Zoé Essai"] + lines + ["END:VCARD"])
+        .joined(separator: "\n")
+      guard let found = try Self.incoming(text) else { throw NoCard() }
+      return found
+    }
+    let (actor, record) = try read("TITLE:Ambassadrice", "NOTE:Vue à Astana", "ROLE:Doyenne")
+    #expect(actor.profile.note?.text == "Vue à Astana\n\nAmbassadrice\n\nDoyenne")
+    let written = CardWriter.text(
+      of: OutgoingActor(uid: "1", profile: actor.profile, offices: [], kept: record.kept))
+    for line in ["NOTE:Vue à Astana", "TITLE:Ambassadrice", "ROLE:Doyenne"] {
+      #expect(written.contains("\r\n\(line)\r\n"), "\(written)")
+    }
+    let again = try #require(try Self.incoming(written))
+    #expect(again.0 == actor && again.1.kept == record.kept)
+    // What the note says already is not said twice, and nothing but a title leaves no note.
+    #expect(
+      try read("TITLE:Ministre", "NOTE:Ministre des Finances").0.profile.note?.text
+        == "Ministre des Finances")
+    let (alone, kept) = try read("TITLE:Ambassadrice")
+    #expect(alone.profile.note?.text == "Ambassadrice")
+    let card = CardWriter.text(
+      of: OutgoingActor(uid: "1", profile: alone.profile, offices: [], kept: kept.kept))
+    #expect(!card.contains("NOTE"), "\(card)")
   }
 }
