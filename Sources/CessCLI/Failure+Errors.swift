@@ -69,7 +69,8 @@ extension Failure {
       self.init(.usage, ImportWords.twice(first, second, field))
     case .noGroups(let kind): self.init(.usage, ImportWords.noGroups(kind))
     case .lacks(let kind, let fields):
-      self.init(.malformedInput, ImportWords.lacks(kind, fields), hint: ImportWords.lacksHint)
+      self.init(
+        .malformedInput, ImportWords.lacks(kind, fields), hint: ImportWords.lacksHint(fields))
     }
   }
 

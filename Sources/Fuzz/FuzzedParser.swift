@@ -51,10 +51,11 @@ enum FuzzedParser: String, CaseIterable {
   }
 
   private static func calendar(_ bytes: [UInt8]) throws {
-    guard let today = CivilDate("2025-06-20") else { return }
+    guard let today = CivilDate("2025-06-20"), let untitled = try? Line("?") else { return }
     let terms = CalendarTerms(
       today: today, now: 1_750_420_800, zone: .utc,
-      window: CalendarTerms.window(around: today), offset: { _, _ in 0 }, isAxis: { _ in false })
+      window: CalendarTerms.window(around: today), untitled: untitled, offset: { _, _ in 0 },
+      isAxis: { _ in false })
     _ = try CalendarReader.read({ source(bytes) }, terms) { result in
       guard case .record(let record) = result else { return }
       _ = CalendarItem.text(

@@ -9,6 +9,8 @@ package enum CalendarWords {
     fr: "--busy-above ne vaut que pour un calendrier (--format ics)",
     en: "--busy-above is for calendars alone (--format ics)")
 
+  package static let untitled = Phrase(fr: "(sans titre)", en: "(untitled)")
+
   package static func noTable(_ name: String) -> Phrase {
     Phrase(
       fr: "\(name) est un calendrier\u{A0}: ni des colonnes ni --kind n’y ont de sens",
@@ -39,8 +41,9 @@ package enum CalendarWords {
     }
     let (french, english) = (days(.french), days(.english))
     let left = Phrase(
-      fr: outside > 0 ? "\u{A0}; \(outside) en dehors" : "",
-      en: outside > 0 ? "; \(outside) outside" : "")
+      fr: outside > 0
+        ? "\u{A0}; \(outside) \(outside < 2 ? "entrée" : "entrées") en dehors" : "",
+      en: outside > 0 ? "; \(outside) \(outside == 1 ? "entry" : "entries") outside" : "")
     return Phrase(
       fr:
         "  séries (\(series)), du \(french.0) au \(french.1) (--from, --until)\u{A0}: \(instances) fois\(left[.french])",

@@ -112,10 +112,15 @@ extension ImportWords {
     en: "say so: --kind meetings --map \"Date=on,Minister=with\"")
 
   package static func lacks(_ kind: TableKind, _ fields: [String]) -> Phrase {
-    Phrase(
-      fr:
-        "aucune colonne pour \(fields.joined(separator: " ou ")), qu’il faut à \(kind.rawValue)",
-      en: "no column for \(fields.joined(separator: " or ")), which \(kind.rawValue) need")
+    func list(_ language: Language) -> String {
+      fields.map { name in
+        let label = TableField(rawValue: name).map { Self.label($0)[language] } ?? name
+        return language == .french ? "«\u{A0}\(label)\u{A0}»" : "'\(label)'"
+      }.joined(separator: language == .french ? " ou " : " or ")
+    }
+    return Phrase(
+      fr: "aucune colonne ne dit \(list(.french)), qu’il faut à --kind \(kind.rawValue)",
+      en: "no column tells \(list(.english)), which --kind \(kind.rawValue) needs")
   }
 
   package static func twice(_ first: String, _ second: String, _ field: String) -> Phrase {
@@ -131,7 +136,10 @@ extension ImportWords {
       en: "--group-by is for exchanges (meetings) only, not for \(kind.rawValue)")
   }
 
-  package static let lacksHint = Phrase(
-    fr: "--map \"Colonne=champ\" dit quelle colonne c’est",
-    en: "--map \"Column=field\" says which column it is")
+  package static func lacksHint(_ fields: [String]) -> Phrase {
+    let field = fields.first ?? ""
+    return Phrase(
+      fr: "--map \"Colonne=\(field)\" dit quelle colonne c’est",
+      en: "--map \"Column=\(field)\" says which column it is")
+  }
 }

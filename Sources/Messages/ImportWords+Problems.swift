@@ -15,13 +15,37 @@ extension ImportWords {
         row[language] + (place.row == nil || place.row == place.line ? "" : onLine[language])
       let field =
         problem.field.map { name in
-          ", \(TableField(rawValue: name).map { label($0)[language] } ?? name)"
+          ", \((TableField(rawValue: name).map { label($0) } ?? property(name))[language])"
         } ?? ""
       let value = problem.value.isEmpty ? "" : quoted(problem.value, language)
       let colon = language == .french ? "\u{A0}: " : ": "
       return whereText + field + colon + reason(problem.reason)[language] + value
     }
     return Phrase(fr: text(.french), en: text(.english))
+  }
+
+  /// A property of a card or a calendar, by what it is and by its name there.
+  private static func property(_ name: String) -> Phrase {
+    let meaning: Phrase? =
+      switch name {
+      case "FN", "N": Phrase(fr: "nom", en: "name")
+      case "DTSTART": Phrase(fr: "début", en: "beginning")
+      case "DTEND": Phrase(fr: "fin", en: "end")
+      case "DUE": Phrase(fr: "échéance", en: "due day")
+      case "SUMMARY": Phrase(fr: "titre", en: "title")
+      case "RRULE", "EXRULE": Phrase(fr: "règle de répétition", en: "rule of repetition")
+      case "RDATE": Phrase(fr: "autres dates", en: "further dates")
+      case "EXDATE": Phrase(fr: "dates exceptées", en: "dates left out")
+      case "RECURRENCE-ID": Phrase(fr: "fois d’une série", en: "time of a series")
+      case "EMAIL": Phrase(fr: "courriel", en: "e-mail")
+      case "TEL": Phrase(fr: "téléphone", en: "phone")
+      case "END:VCARD", "END:VCALENDAR", "END:VEVENT", "END:VTODO":
+        Phrase(fr: "fin de la fiche", en: "end of the record")
+      default: nil
+      }
+    guard let meaning else { return Phrase(verbatim: name) }
+    return Phrase(
+      fr: "\(meaning[.french]) (\(name))", en: "\(meaning[.english]) (\(name))")
   }
 
   private static func quoted(_ value: String, _ language: Language) -> String {
@@ -130,8 +154,8 @@ extension ImportWords {
 
   private static func refused(_ count: Int) -> Phrase {
     Phrase(
-      fr: count < 2 ? "\(count) fiche à corriger" : "\(count) fiches à corriger",
-      en: count == 1 ? "1 record to correct" : "\(count) records to correct")
+      fr: count < 2 ? "\(count) entrée à corriger" : "\(count) entrées à corriger",
+      en: count == 1 ? "1 entry to correct" : "\(count) entries to correct")
   }
 
   /// What keeps a table from being read.

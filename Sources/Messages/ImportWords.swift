@@ -21,6 +21,20 @@ package enum ImportWords {
   package static let changes = Phrase(fr: "Ce qui change", en: "What changes")
   package static let problems = Phrase(fr: "Ce qui ne va pas", en: "What is wrong")
 
+  package static func nothing(_ name: String) -> Phrase {
+    Phrase(
+      fr: "rien à importer dans \(name == "-" ? "l’entrée standard" : name)",
+      en: "nothing to import in \(name == "-" ? "standard input" : name)")
+  }
+
+  package static func groupHint(_ column: String) -> Phrase {
+    Phrase(
+      fr:
+        "des lignes ont le même identifiant\u{A0}: --group-by \"\(column)\" fait de chaque groupe un échange",
+      en:
+        "rows have the same identifier: --group-by \"\(column)\" makes one exchange of each group")
+  }
+
   package static let axes = Phrase(fr: "Axes ajoutés en passant", en: "Axes added on the way")
 
   /// How many more there are than are told, and whether JSON has all of them.

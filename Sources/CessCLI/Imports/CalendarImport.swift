@@ -59,6 +59,12 @@ final class CalendarImport: IncomingFile {
 
   var wholeSeries: WholeSeries? { WholeSeries(notes.wholeSeries, in: terms.window) }
 
+  var calendarFigures: ImportSummary.CalendarFigures? {
+    ImportSummary.CalendarFigures(
+      series: notes.series, instances: notes.instances, outside: notes.outside,
+      leftOut: notes.others)
+  }
+
   func tellMapping(in session: Session) {
     if notes.series > 0 || notes.outside > 0 {
       session.say(
@@ -132,6 +138,7 @@ extension Session {
     return CalendarTerms(
       today: today, now: CalendarTerms.seconds(of: instant) ?? today.dayNumber * 86_400,
       zone: environment.now.zone, window: window,
+      untitled: try Line(CalendarWords.untitled[language]),
       offset: { ZoneOffset.seconds(of: $0, at: $1) },
       isAxis: { names.contains(Folding.fold($0)) })
   }

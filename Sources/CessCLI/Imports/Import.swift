@@ -177,6 +177,7 @@ struct Import: CessCommand {
       if let series = file.wholeSeries {
         summary.vanished = try intake.vanishedInstances(of: series)
       }
+      summary.calendar = file.calendarFigures
       summary.tally = intake.tally
       summary.batch = intake.batch
       if strict, let first = summary.problems.first {
@@ -195,12 +196,20 @@ struct Import: CessCommand {
     _ summary: ImportSummary, of file: any IncomingFile, in session: Session
   ) throws {
     file.tellMapping(in: session)
+    if summary.read == 0, summary.problemCount == 0 {
+      return session.say(ImportWords.nothing(file.source.name.text))
+    }
     let style = TextRenderer.Style(
       width: session.environment.terminal.isError ? session.environment.terminal.width : nil,
       isColoured: false)
     let text = try page(summary, in: session).rendered(
       as: .text, style: style, session.imprint)
     session.environment.streams.say(String(decoding: text.bytes, as: UTF8.self))
+    if let column = file.groupingColumn,
+      summary.problems.contains(where: { $0.reason == .repeated })
+    {
+      session.say(ImportWords.groupHint(column))
+    }
   }
 
   private func page(_ summary: ImportSummary, in session: Session) throws -> Page {

@@ -27,12 +27,22 @@ protocol IncomingFile {
   /// The series of which every instance was read; `nil` for what has no series.
   var wholeSeries: WholeSeries? { get }
 
+  /// What a calendar held beside its records, once it was read; `nil` for any other file.
+  var calendarFigures: ImportSummary.CalendarFigures? { get }
+
+  /// The column of a table that tells rows apart and might gather them; `nil` for none.
+  var groupingColumn: String? { get }
+
   /// Tells a person how the file was understood.
   func tellMapping(in session: Session)
 }
 
 extension IncomingFile {
   var wholeSeries: WholeSeries? { nil }
+
+  var calendarFigures: ImportSummary.CalendarFigures? { nil }
+
+  var groupingColumn: String? { nil }
 
   func tellMapping(in session: Session) {}
 }

@@ -32,13 +32,16 @@ struct MailFile: IncomingFile {
       switch item {
       case .message(let message):
         let place = SourcePlace(line: message.range.lowerBound)
+        var carrier: String?
         do {
-          try each(.record(MailReader.record(of: message, terms)))
+          let record = try MailReader.record(of: message, terms)
+          carrier = record.key
+          try each(.record(record))
         } catch let problem as ImportProblem {
           try each(.problem(problem, at: place))
         }
         for invitation in message.invitations {
-          try take(invitation, at: place, each: each)
+          try take(invitation, of: carrier, at: place, each: each)
         }
       case .problem(let problem, let range):
         try each(.problem(problem, at: SourcePlace(line: range.lowerBound)))
@@ -52,11 +55,12 @@ struct MailFile: IncomingFile {
   /// Takes in what a mail invites to, as a calendar that it carries says: a record of its own,
   /// known by its UID whichever mail brings it.
   private func take(
-    _ invitation: [UInt8], at place: SourcePlace, each: (IncomingResult) throws -> Void
+    _ invitation: [UInt8], of carrier: String?, at place: SourcePlace,
+    each: (IncomingResult) throws -> Void
   ) throws {
     _ = try CalendarReader.read({ ByteSource(invitation) }, calendar, trustsOurs: false) { result in
       switch result {
-      case .record(let record): try each(.record(record.placed(at: place)))
+      case .record(let record): try each(.record(record.carried(by: carrier, at: place)))
       case .problem(let problem, _): try each(.problem(problem, at: place))
       case .busy: break
       }

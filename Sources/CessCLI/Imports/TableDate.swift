@@ -3,8 +3,8 @@ import Interchange
 
 /// Dates as the cells of tables have them.
 enum TableDate {
-  /// Reads a cell: as the command line reads days, with the seconds that spreadsheets add, and
-  /// the instants of ISO 8601 in UTC.
+  /// Reads a cell: as the command line reads days, with the seconds that spreadsheets add, the
+  /// instants of ISO 8601 in UTC, and a month as 07-2012, 07/2012 or 07.2012.
   ///
   /// - Parameters:
   ///   - text: The cell.
@@ -16,6 +16,7 @@ enum TableDate {
   static func read(
     _ text: String, today: CivilDate, in zone: TimeZoneName
   ) throws -> Occurrence {
+    if let month = month(text) { return .on(month) }
     let (text, isUTC) = plain(text)
     let moment = try Moment.parse(text)
     let zone = isUTC ? TimeZoneName("UTC") ?? zone : zone
@@ -27,6 +28,15 @@ enum TableDate {
       throw TableTerms.RelativeDate()
     }
     return read
+  }
+
+  /// The month of a text of its number and its year.
+  private static func month(_ text: String) -> PartialDate? {
+    let parts = text.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
+    guard parts.count == 2, (1...2).contains(parts[0].utf8.count), parts[1].utf8.count == 4,
+      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } })
+    else { return nil }
+    return PartialDate("\(parts[1])-\(parts[0].utf8.count == 1 ? "0" : "")\(parts[0])")
   }
 
   /// The text without seconds and fractions after a time, and without the `Z` of UTC.

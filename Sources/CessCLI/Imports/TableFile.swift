@@ -50,6 +50,11 @@ struct TableFile: IncomingFile {
       groupBy: options.groupBy ?? saved?.groupBy)
   }
 
+  var groupingColumn: String? {
+    guard mapping.kind == .meetings, mapping.groupBy == nil else { return nil }
+    return mapping.columns.first { $0.field == .uid }?.heading
+  }
+
   private static func separator(_ typed: String) throws -> UInt8 {
     let byte = ["tab": UInt8(ascii: "\t"), "\\t": UInt8(ascii: "\t")][typed] ?? typed.utf8.first
     guard let byte, byte < 0x80, typed.utf8.count == 1 || byte == UInt8(ascii: "\t") else {

@@ -15,6 +15,9 @@ public struct IncomingRecord: Sendable, Equatable {
   /// Whether its source never changes it, as a mail is never changed once it was sent: when it
   /// is here, it is not looked at again.
   public let isFinal: Bool
+  /// By what the source knows the record that carries this one, as a mail does an invitation;
+  /// when that one is here since earlier, what it carries was taken in then.
+  public let carrier: String?
 
   /// The kinds of record that come in.
   public enum Content: Sendable, Equatable {
@@ -39,20 +42,23 @@ public struct IncomingRecord: Sendable, Equatable {
   ///   - place: Where in the source it stands.
   ///   - kept: What we have no room for.
   ///   - isFinal: Whether its source never changes it.
+  ///   - carrier: By what the source knows the record that carries it; `nil` for none.
   public init(
     _ content: Content, key: String?, place: SourcePlace, kept: [String] = [],
-    isFinal: Bool = false
+    isFinal: Bool = false, carrier: String? = nil
   ) {
     self.content = content
     self.key = key
     self.place = place
     self.kept = kept
     self.isFinal = isFinal
+    self.carrier = carrier
   }
 
-  /// The record as one that stands elsewhere: where what carries it begins.
-  public func placed(at place: SourcePlace) -> IncomingRecord {
-    IncomingRecord(content, key: key, place: place, kept: kept, isFinal: isFinal)
+  /// The record as one that another carries: it stands where that one begins.
+  public func carried(by carrier: String?, at place: SourcePlace) -> IncomingRecord {
+    IncomingRecord(
+      content, key: key, place: place, kept: kept, isFinal: isFinal, carrier: carrier)
   }
 }
 
@@ -151,6 +157,8 @@ public struct IncomingExchange: Sendable, Equatable {
   public var isStatusGuessed = false
   /// What it was, in one line.
   public var title: Line
+  /// Whether the source says nothing of the kind: what is here keeps its own then.
+  public var isTitleGuessed = false
   /// When it took place.
   public var occurrence: Occurrence
   /// How long it lasted.
@@ -195,6 +203,8 @@ public struct IncomingExchange: Sendable, Equatable {
 public struct IncomingFollowUp: Sendable, Equatable {
   /// What is to be done.
   public var title: Line
+  /// Whether the source says nothing of the kind: what is here keeps its own then.
+  public var isTitleGuessed = false
   /// By when.
   public var due: CivilDate
   /// How it stands.

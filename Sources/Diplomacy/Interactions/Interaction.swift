@@ -38,6 +38,15 @@ extension InteractionKind {
     return .meeting
   }
 
+  /// Tells the kind that a title begins with: « Visite de… », not « Avant la visite de… ».
+  ///
+  /// - Returns: The kind whose word stands first, or ``meeting``. Less is guessed than of a title
+  ///   that a person just typed: of a thousand rows nobody looks at each.
+  public static func named(firstInTitle title: String) -> InteractionKind {
+    let folded = Folding.fold(title)
+    return telltales.first { folded.hasPrefix($0.word) }?.kind ?? .meeting
+  }
+
   /// Beginnings of words that give a kind away; the more telling come first.
   private static let telltales: [(word: String, kind: InteractionKind)] = [
     ("entretien telephonique", .call), ("appel telephonique", .call), ("phone call", .call),

@@ -9,18 +9,30 @@ extension CardProperty {
 
   /// The value as moments: of several, and of periods the beginnings.
   func moments(in zones: inout CalendarZones) throws(ImportProblem) -> [CalendarMoment] {
+    try periods(in: &zones).map(\.start)
+  }
+
+  /// The value as periods (RFC 5545, 3.3.9): a beginning, an oblique and an end or a length; `nil`
+  /// for the length of a beginning alone.
+  func periods(
+    in zones: inout CalendarZones
+  ) throws(ImportProblem) -> [(start: CalendarMoment, seconds: Int?)] {
     let clock = line.values(of: "TZID").first.map { zones.clock($0) } ?? .floating
     let text = try text()
-    var moments: [CalendarMoment] = []
+    var periods: [(start: CalendarMoment, seconds: Int?)] = []
     for part in text.split(separator: ",") {
-      let begin = part.prefix { $0 != "/" }.trimming { $0 == " " }
-      guard let moment = CalendarMoment(begin, clock: clock) else {
+      let bounds = part.split(separator: "/", maxSplits: 1).map { $0.trimming { $0 == " " } }
+      guard let first = bounds.first, let start = CalendarMoment(first, clock: clock) else {
         throw problem(.date, String(text.prefix(100)))
       }
-      moments.append(moment)
+      let seconds = bounds.dropFirst().first.flatMap { last in
+        CalendarDuration.seconds(String(last))
+          ?? CalendarMoment(last, clock: clock).map { zones.seconds(from: start, to: $0) }
+      }
+      periods.append((start, seconds))
     }
-    guard !moments.isEmpty else { throw problem(.date, "") }
-    return moments
+    guard !periods.isEmpty else { throw problem(.date, "") }
+    return periods
   }
 
   /// The value as one moment.

@@ -9,11 +9,16 @@ struct CalendarEvent {
   let place: SourcePlace
   let kept: [String]
 
-  /// The record of the event as it takes place at a moment.
+  /// The record of the event as it takes place at a moment, as long as the others of its series
+  /// unless a length is given.
   func record(
-    _ moment: CalendarMoment, key: CalendarKey?, _ reader: CalendarReader
+    _ moment: CalendarMoment, key: CalendarKey?, lasting length: ExchangeLength? = nil,
+    _ reader: CalendarReader
   ) -> IncomingRecord {
     var exchange = exchange
+    if let length { exchange.length = length }
+    // A whole day among times of day is as long as a day.
+    if length == nil, moment.second == nil, start.second != nil { exchange.length = nil }
     exchange.occurrence = reader.zones.occurrence(moment, in: reader.zone)
     exchange.status = reader.status(status, at: moment, exchange.occurrence)
     // A day that passes is no word of the calendar's.
@@ -73,14 +78,13 @@ extension CalendarReader {
   mutating func event(of component: CalendarComponent) throws(ImportProblem) -> CalendarEvent {
     let lines = try lines(of: component)
     let start = try start(of: lines, in: component)
-    guard let title = try title(lines) else {
-      throw ImportProblem(place: component.place, field: "SUMMARY", reason: .missing)
-    }
+    let title = try title(lines)
     let status = try status(lines)
     let code = lines.own("X-CESS-KIND").flatMap { InteractionKind(rawValue: $0) }
     var exchange = IncomingExchange(
-      kind: code ?? .meeting, status: .draft, title: title,
+      kind: code ?? .meeting, status: .draft, title: title ?? terms.untitled,
       occurrence: zones.occurrence(start, in: zone), parties: lines.parties.map(\.party))
+    exchange.isTitleGuessed = title == nil
     exchange.length = try length(lines, from: start)
     (exchange.place, exchange.city) = try location(lines)
     exchange.axes = lines.axes
@@ -96,8 +100,8 @@ extension CalendarReader {
   }
 
   /// The title: what it is called, else the beginning of what is said of it, else the place, else
-  /// who is there.
-  private func title(_ lines: CalendarLines) throws(ImportProblem) -> Line? {
+  /// who is there; `nil` where it says nothing of the kind.
+  func title(_ lines: CalendarLines) throws(ImportProblem) -> Line? {
     for name in ["SUMMARY", "DESCRIPTION", "LOCATION"] {
       guard let property = lines.value(name) else { continue }
       let text = try property.text()
@@ -147,10 +151,7 @@ extension CalendarReader {
       let end = try property.moment(in: &zones)
       // A day ends where the next begins: one day has no length.
       let shortest = start.second == nil ? 1_440 : 0
-      // As long as it really is, in the nights in which the clocks change.
-      let seconds =
-        pair(zones.instant(of: start), zones.instant(of: end)).map { $1 - $0 }
-        ?? end.wall - start.wall
+      let seconds = zones.seconds(from: start, to: end)
       return seconds / 60 > shortest ? ExchangeLength(minutes: seconds / 60) : nil
     }
     guard let property = lines.value("DURATION") else { return nil }
@@ -159,9 +160,5 @@ extension CalendarReader {
     }
     if start.second == nil, seconds <= 86_400 { return nil }
     return ExchangeLength(minutes: seconds / 60)
-  }
-
-  private func pair(_ first: Int?, _ second: Int?) -> (Int, Int)? {
-    first.flatMap { first in second.map { (first, $0) } }
   }
 }

@@ -12,11 +12,12 @@ extension CalendarReader {
         try lines.take(property, isTodo: true, terms)
       }
     }
-    guard let property = lines.value("SUMMARY"), let title = try property.line(property.text())
-    else { throw ImportProblem(place: component.place, field: "SUMMARY", reason: .missing) }
+    let said = try title(lines)
+    let title = said ?? terms.untitled
     let due = try due(lines, at: component.place)
     var followUp = IncomingFollowUp(title: title, due: due)
     followUp.state = try state(lines, title, due)
+    followUp.isTitleGuessed = said == nil
     followUp.isClosingGuessed =
       followUp.state.code != .open && lines.value("COMPLETED") == nil
       && lines.own("X-CESS-DROPPED") == nil

@@ -144,10 +144,9 @@ public struct CalendarReader {
         reason: .code(["PUBLISH", "REQUEST", "ADD", "CANCEL"]))
     }
     let event = try event(of: component)
-    guard let uid = component.uid else {
-      return try each(event.record(event.start, key: nil, self))
-    }
-    if let line = component.first("RECURRENCE-ID") {
+    // One that nothing identifies is known by what it says.
+    let uid = component.uid
+    if let uid, let line = component.first("RECURRENCE-ID") {
       let property = CalendarProperty(line: line, isOld: false)
       if line.has("RANGE", "THISANDFUTURE") {
         throw property.problem(
@@ -165,7 +164,7 @@ public struct CalendarReader {
       return try each(event.record(event.start, key: key, self))
     }
     guard let series = try CalendarSeries(component, startingAt: event.start, in: &zones) else {
-      return try each(event.record(event.start, key: CalendarKey(uid: uid), self))
+      return try each(event.record(event.start, key: uid.map { CalendarKey(uid: $0) }, self))
     }
     notes.series += 1
     guard let moments = series.moments(in: terms.window, zones) else {
@@ -173,16 +172,17 @@ public struct CalendarReader {
         place: component.place, field: "RRULE",
         reason: .tooManyInstances(CalendarSeries.mostInstances))
     }
-    let apart = overridden[uid.hashValue] ?? []
-    let end = ends[uid.hashValue]?.wall
+    let apart = uid.flatMap { overridden[$0.hashValue] } ?? []
+    let end = uid.flatMap { ends[$0.hashValue] }?.wall
     var count = 0
     for (moment, identity) in moments where !apart.contains(identity) {
       if let end, moment.wall >= end { break }
       count += 1
-      try each(event.record(moment, key: CalendarKey(uid: uid, instance: identity), self))
+      let key = uid.map { CalendarKey(uid: $0, instance: identity) }
+      try each(event.record(moment, key: key, lasting: series.lengths[identity], self))
     }
     notes.instances += count
-    notes.toldSeries.insert(uid)
+    if let uid { notes.toldSeries.insert(uid) }
     if moments.isEmpty { notes.outside += 1 }
   }
 }

@@ -11,6 +11,8 @@ struct CalendarSeries {
   private let start: CalendarMoment
   private var rules: [SeriesRule] = []
   private var dates: [CalendarMoment] = []
+  /// How long those last that have a length of their own, by what tells them from the others.
+  private(set) var lengths: [String: ExchangeLength] = [:]
   private var excluded: Set<String> = []
   private var excludedDays: Set<CivilDate> = []
 
@@ -38,7 +40,11 @@ struct CalendarSeries {
       case "EXRULE":
         throw property.problem(.recurrence(.unsupportedPart("EXRULE")), "")
       case "RDATE":
-        dates += try property.moments(in: &zones)
+        for period in try property.periods(in: &zones) {
+          dates.append(period.start)
+          let length = period.seconds.flatMap { ExchangeLength(minutes: $0 / 60) }
+          if let length { lengths[zones.identity(of: period.start)] = length }
+        }
         if dates.count > Self.mostInstances {
           throw property.problem(.tooManyInstances(Self.mostInstances), "")
         }

@@ -13,19 +13,22 @@ public struct CalendarTerms: Sendable {
   /// Returns by how many seconds the clocks of a zone are ahead of UTC at an instant (seconds
   /// since 1970); `nil` for a zone that nobody knows.
   public let offset: @Sendable (_ zone: TimeZoneName, _ instant: Int) -> Int?
+  /// What an entry is called that says nothing of itself but when it is.
+  public let untitled: Line
   /// Whether there is an axis of a name.
   public let isAxis: @Sendable (String) -> Bool
 
   /// Gathers the terms.
   public init(
     today: CivilDate, now: Int, zone: TimeZoneName, window: ClosedRange<CivilDate>,
-    offset: @escaping @Sendable (_ zone: TimeZoneName, _ instant: Int) -> Int?,
+    untitled: Line, offset: @escaping @Sendable (_ zone: TimeZoneName, _ instant: Int) -> Int?,
     isAxis: @escaping @Sendable (String) -> Bool
   ) {
     self.today = today
     self.now = now
     self.zone = zone
     self.window = window
+    self.untitled = untitled
     self.offset = offset
     self.isAxis = isAxis
   }

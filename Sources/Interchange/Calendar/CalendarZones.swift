@@ -99,6 +99,15 @@ struct CalendarZones {
     }
   }
 
+  /// The seconds between two moments: as long as it really is, in the nights in which the clocks
+  /// change.
+  func seconds(from start: CalendarMoment, to end: CalendarMoment) -> Int {
+    guard let first = instant(of: start), let last = instant(of: end) else {
+      return end.wall - start.wall
+    }
+    return last - first
+  }
+
   /// By what an instance of a series is known: its instant in UTC, or its day.
   func identity(of moment: CalendarMoment) -> String {
     guard let instant = instant(of: moment) else { return moment.text }

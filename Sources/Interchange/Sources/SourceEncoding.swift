@@ -131,11 +131,16 @@ extension SourceEncoding {
       if byte < 0x80 {
         text.append(byte)
       } else {
-        let scalar = byte < 0xA0 ? upperControls[Int(byte) - 0x80] : UInt32(byte)
-        text += String(Character(Unicode.Scalar(scalar) ?? "\u{FFFD}")).utf8
+        text += String(Character(windows1252Scalar(byte))).utf8
       }
     }
     return text
+  }
+
+  /// The character that a byte is in Windows-1252.
+  static func windows1252Scalar(_ byte: UInt8) -> Unicode.Scalar {
+    guard (0x80...0x9F).contains(byte) else { return Unicode.Scalar(byte) }
+    return Unicode.Scalar(upperControls[Int(byte) - 0x80]) ?? "\u{FFFD}"
   }
 
   /// The characters 0x80 to 0x9F of Windows-1252; the five that it leaves out are the

@@ -3,7 +3,7 @@ import Diplomacy
 /// An exchange as one row tells it.
 struct RowExchange {
   var exchange: IncomingExchange
-  /// Whether the row says what sort it is; else that is guessed from the title.
+  /// Whether the row says what sort it is; else it is what the title begins with.
   let isKindSaid: Bool
   let naming: Naming
 

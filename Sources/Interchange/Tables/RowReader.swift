@@ -208,7 +208,7 @@ struct RowReader {
     let status = try code(.status, InteractionStatus.self)
     let kind = try code(.kind, InteractionKind.self)
     var exchange = IncomingExchange(
-      kind: kind ?? .guessed(fromTitle: title.text),
+      kind: kind ?? .named(firstInTitle: title.text),
       status: status ?? (occurrence.date.earliest > terms.today ? .planned : .held), title: title,
       occurrence: occurrence, parties: parties)
     exchange.isStatusGuessed = status == nil

@@ -50,7 +50,11 @@ extension TableField {
     case .language: ["language", "langue", "langues", "languages"]
     case .alias: ["alias", "surnom", "nickname", "autre nom", "autres noms", "nom d usage"]
     case .tier: ["tier", "rang", "niveau", "importance"]
-    case .on: ["on", "date", "le", "jour", "day", "date de la reunion", "meeting date", "quand"]
+    case .on:
+      [
+        "on", "date", "le", "jour", "day", "date de la reunion", "meeting date", "quand",
+        "start date", "date de debut",
+      ]
     case .subject:
       [
         "subject", "objet", "sujet", "titre", "title", "intitule", "motif", "reason", "purpose",

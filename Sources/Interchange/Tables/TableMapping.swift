@@ -130,7 +130,11 @@ public struct TableMapping: Sendable, Equatable {
           said.field.map { candidate.kind.fields.contains($0) } ?? true
         }
     }
-    guard let best = candidates.max(by: { $0.columns.count < $1.columns.count }) else {
+    func weight(_ kind: TableKind, _ columns: [Column]) -> Int {
+      2 * columns.count + (kind == .meetings && Self.speaksOfMeetings(headings) ? 1 : 0)
+    }
+    let best = candidates.max { weight($0.kind, $0.columns) < weight($1.kind, $1.columns) }
+    guard let best else {
       guard let kind else { throw Problem.unclear(headings) }
       let columns = Self.columns(headings, kind, said)
       if let lacking = Self.lacking(kind, columns) {
@@ -143,6 +147,15 @@ public struct TableMapping: Sendable, Equatable {
     self.groupBy = group.map { headings[$0] }
     groupPlace = group
     columns = best.columns
+  }
+
+  /// Whether a heading has a word for an exchange: it decides where as many columns would do for
+  /// something else.
+  private static func speaksOfMeetings(_ headings: [String]) -> Bool {
+    let words: Set = ["meeting", "meetings", "reunion", "reunions", "rencontre", "rencontres"]
+    return headings.contains { heading in
+      Folding.words(Folding.fold(heading)).contains { words.contains(String($0)) }
+    }
   }
 
   private static func lacking(_ kind: TableKind, _ columns: [Column]) -> [TableField]? {

@@ -3,16 +3,41 @@ import Diplomacy
 extension String {
   /// The text without the white space around it and without control characters, which
   /// other programs carry along from other encodings.
+  ///
+  /// Those from U+0080 to U+009F are what is left of Windows-1252 that somebody took for ISO 8859-1:
+  /// they are the quotation marks and dashes that they were.
   var cleaned: String {
-    let scalars = unicodeScalars.filter { scalar in
-      scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value) || scalar == "\n"
-        || scalar == "\t"
+    var text = self
+    if text.withUTF8({ !$0.hasControlCharacters }) { return trimmed }
+    var scalars = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0x09, 0x0A: scalars.append(scalar)
+      case ..<0x20, 0x7F: break
+      case 0x80...0x9F:
+        let meant = SourceEncoding.windows1252Scalar(UInt8(scalar.value))
+        if meant != scalar { scalars.append(meant) }
+      default: scalars.append(scalar)
+      }
     }
-    return String(String.UnicodeScalarView(scalars)).trimmed
+    return String(scalars).trimmed
   }
 
   /// The text on one line: line breaks are spaces, and several spaces one.
   var onOneLine: String {
     split { $0.isWhitespace }.joined(separator: " ")
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether UTF-8 has control characters, but for tabulations and line breaks.
+  fileprivate var hasControlCharacters: Bool {
+    var isAfterC2 = false
+    for byte in self {
+      if byte < 0x20, byte != 0x09, byte != 0x0A { return true }
+      if byte == 0x7F || isAfterC2 && byte < 0xA0 { return true }
+      isAfterC2 = byte == 0xC2
+    }
+    return false
   }
 }

@@ -71,13 +71,9 @@ extension Intake {
         name: arrival.name, outcome: outcome, conflicts: conflicts)
       return (line, id)
     }
-    if let origin, source.collection == nil, record.isEntry,
-      // One that does not say which it is may be any.
-      let sequence = Self.sequence(record.kept),
-      sequence < Self.sequence(origin.origin.kept ?? []) ?? 0,
+    if let origin, isOvertaken(record, by: origin.origin),
       let found = try present(origin.origin.record, Record.self)
     {
-      // An invitation that a later one has overtaken (RFC 5546, 2.1.5).
       record.series.map { _ = overtakenSeries.insert($0) }
       return told(found.id, .unchanged)
     }
@@ -88,9 +84,7 @@ extension Intake {
       if source.collection != nil { try remember(arrival, there, as: found.id, origin) }
       return told(found.id, .unchanged)
     }
-    if identity.first != nil, identity.isGiven,
-      record.place.row != nil || Record.kind == .actor
-    {
+    if identity.first != nil, identity.isGiven, !isNewer(record, than: origin?.origin) {
       throw ImportProblem(place: record.place, value: arrival.name, reason: .repeated)
     }
     let isThere = found != nil
@@ -108,8 +102,8 @@ extension Intake {
     }
     // One that says again what another said completes it, and takes nothing away; one whose
     // record is gone completes another.
-    let isNewer = isThere && (identity.first == nil || identity.isGiven)
-    let known = isNewer ? base : nil
+    let isSameRecord = isThere && (identity.first == nil || identity.isGiven)
+    let known = isSameRecord ? base : nil
     let settled = try Reconciliation(
       base: known?.spelled(as: found.content), here: found.content,
       there: there.spelled(as: found.content), apart: arrival.apart, together: arrival.together)
@@ -128,6 +122,24 @@ extension Intake {
     return told(
       found.id, fields.isEmpty ? .unchanged : .updated(fields),
       conflicts: (settled.conflicts + mended.kept).filter { !mended.followed.contains($0) })
+  }
+
+  /// Whether a later word of the same is here already: an entry with a higher number
+  /// (RFC 5546, 2.1.5), or what a mail brought that is here since an earlier import.
+  private func isOvertaken(_ record: IncomingRecord, by origin: Content.Origin) -> Bool {
+    guard source.collection == nil, record.isEntry else { return false }
+    if let carrier = record.carrier, carrier == lastUnchanged { return true }
+    // One that does not say which it is may be any.
+    guard let sequence = Self.sequence(record.kept) else { return false }
+    return sequence < Self.sequence(origin.kept ?? []) ?? 0
+  }
+
+  /// Whether what comes a second time in one import is the later word: one mail overtakes the
+  /// other, and a higher number the lower one. Else nobody knows which of the two it is.
+  private func isNewer(_ record: IncomingRecord, than origin: Content.Origin?) -> Bool {
+    guard record.isEntry, let origin else { return false }
+    if record.carrier != nil { return true }
+    return Self.sequence(record.kept) ?? 0 > Self.sequence(origin.kept ?? []) ?? 0
   }
 
   /// The revision of an entry of a calendar (RFC 5545, 3.8.7.4).

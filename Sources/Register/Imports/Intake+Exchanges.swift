@@ -96,6 +96,7 @@ extension Intake {
       together: [["occurred", "timeZone"], ["status", "cancelReason"]], name: draft.title.text,
       adopt: { [guessed] there, known, wasSaid in
         guessed.take(from: known, wasSaid: wasSaid, into: &there)
+        if incoming.isTitleGuessed { there.title = known.title }
         if record.isEntry { there.keepUnsaid(from: known) }
         // What is moved to a day to come is planned.
         if guessed.status, there.status == InteractionStatus.held.rawValue,

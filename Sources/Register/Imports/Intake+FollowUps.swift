@@ -80,6 +80,7 @@ extension Intake {
       ], name: draft.title.text,
       adopt: { there, known, _ in
         if record.isEntry { there.keepUnsaid(from: known) }
+        if incoming.isTitleGuessed { there.title = known.title }
         guard incoming.isClosingGuessed, there.state == known.state else { return }
         (there.closedOn, there.closingNote) = (known.closedOn, known.closingNote)
       })

@@ -69,6 +69,8 @@ public struct Intake {
   private var archived: [String] = []
   /// Whether something that came in waits for something else: a time that is done before its turn.
   public var isWaiting = false
+  /// By what the source knows the last record that was as it is here: what it carries is, too.
+  var lastUnchanged: String?
   /// The record at hand, where it names actors.
   var atHand: RecordAtHand?
 
@@ -116,6 +118,9 @@ public struct Intake {
         }
       tally.count(line.outcome)
       if line.outcome != .unchanged { line.archived = archived }
+      if record.carrier == nil {
+        lastUnchanged = line.outcome == .unchanged ? record.key : nil
+      }
       return line
     } catch let problem as ImportProblem {
       try writer.retract(to: before.writer)
@@ -123,6 +128,7 @@ public struct Intake {
       for party in named { known[party] = nil }
       tally = before.tally
       tally.rejected += 1
+      if record.carrier == nil { lastUnchanged = nil }
       throw problem
     }
   }

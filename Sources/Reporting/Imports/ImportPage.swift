@@ -21,12 +21,28 @@ public struct ImportSummary: Sendable {
   public private(set) var changes: [ImportLine] = []
   /// How many of those there were.
   public private(set) var changeCount = 0
+  /// What a calendar held beside records; `nil` for any other file.
+  public var calendar: CalendarFigures?
   /// What is planned here, and no more in the series it came from.
   public var vanished: [VanishedInstance] = []
   /// What is wrong.
   public private(set) var problems: [ImportProblem] = []
   /// How much was wrong in all.
   public private(set) var problemCount = 0
+
+  /// How many series a calendar had, how often they came within the window, how many entries are
+  /// outside it, and how many were left out since they are neither exchanges nor follow-ups.
+  public struct CalendarFigures: Sendable {
+    let series, instances, outside, leftOut: Int
+
+    /// Gathers the figures.
+    public init(series: Int, instances: Int, outside: Int, leftOut: Int) {
+      self.series = series
+      self.instances = instances
+      self.outside = outside
+      self.leftOut = leftOut
+    }
+  }
 
   /// Nothing yet.
   public init(source: ImportSource, format: ImportFormat) {
@@ -131,6 +147,12 @@ extension Page {
       json.member("rejected", summary.tally.rejected)
       json.member("newcomers", summary.tally.newcomers)
       json.member("axes", summary.tally.axes)
+      if let calendar = summary.calendar {
+        json.member("series", calendar.series)
+        json.member("instances", calendar.instances)
+        json.member("outside", calendar.outside)
+        json.member("leftOut", calendar.leftOut)
+      }
       json.array("vanished") { json in
         for instance in summary.vanished {
           json.object { json in

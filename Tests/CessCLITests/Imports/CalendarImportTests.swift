@@ -47,6 +47,45 @@ import Testing
     #expect(environment.run("followups show f1 --json").output.contains("\"state\":\"done\""))
   }
 
+  @Test func `every entry is accounted for in JSON`() throws {
+    let environment = try environment()
+    let lines =
+      Self.entries + [
+        "BEGIN:VJOURNAL", "UID:j", "SUMMARY:Journal", "END:VJOURNAL", "BEGIN:VEVENT", "UID:o",
+        "SUMMARY:Ancien", "DTSTART;VALUE=DATE:20000101", "RRULE:FREQ=DAILY;COUNT=3", "END:VEVENT",
+      ]
+    let calendar = try file(lines, in: environment)
+    let outcome = environment.run(
+      "import \(calendar) -n --json --from 2025-05-01 --until 2025-05-31")
+    #expect(
+      outcome.output.contains(
+        "\"series\":2,\"instances\":4,\"outside\":1,\"leftOut\":1"), "\(outcome.output)")
+  }
+
+  @Test func `an event without any word keeps the title it was given here`() throws {
+    var environment = try environment()
+    let calendar = try file(
+      ["BEGIN:VEVENT", "UID:muet", "DTSTART;VALUE=DATE:20250505", "END:VEVENT"], in: environment)
+    let created = environment.run("import \(calendar) --yes --json")
+    #expect(created.output.contains("\"created\":1"), "\(created.output)")
+    let id = try #require(environment.run("meeting list --from 2025-05-05 --to 2025-05-05 --format ids").lines.last)
+    #expect(environment.run("meeting show \(id)").output.contains("(sans titre)"))
+    #expect(environment.run("meeting edit \(id) --title Point").status == 0)
+    environment.variables["LANG"] = "en_GB.UTF-8"
+    let again = environment.run("import \(calendar) --yes --json")
+    #expect(again.output.contains("\"unchanged\":1"), "\(again.output)")
+    #expect(environment.run("meeting show \(id)").output.contains("Point"))
+  }
+
+  @Test func `a calendar of nothing says so, and nothing else`() throws {
+    let environment = try environment()
+    let calendar = try file([], in: environment)
+    let outcome = environment.run("import \(calendar) -n")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("rien à importer dans agenda.ics"), "\(outcome.errors)")
+    #expect(!outcome.errors.contains("Entrées lues"), "\(outcome.errors)")
+  }
+
   @Test func `three times the same calendar creates once`() throws {
     let environment = try environment()
     let calendar = try file(Self.entries, in: environment)

@@ -187,7 +187,7 @@ import Testing
     let table = try file("Date,Objet\nbof,Point\n", named: "un.csv", in: environment)
     let outcome = environment.run("import \(table) --yes")
     #expect(outcome.status == 65)
-    #expect(outcome.errors.contains("1 fiche à corriger"), "\(outcome.errors)")
+    #expect(outcome.errors.contains("1 entrée à corriger"), "\(outcome.errors)")
   }
 
   @Test func `a rehearsal has no batch`() throws {
@@ -253,6 +253,26 @@ import Testing
     let card = environment.run("meeting show \(try #require(id))").output
     let plain = card.map { $0 == "\u{A0}" ? " " : $0 }
     #expect(String(plain).contains(shown), "\(card)")
+  }
+
+  @Test(arguments: ["07-2012", "7/2012", "07.2012", "2012-07"])
+  func `a month is a month, whichever way it is written`(cell: String) throws {
+    let environment = try environment()
+    let table = try file("Date,Objet\n\(cell),Essai\n", named: "un.csv", in: environment)
+    #expect(environment.run("import \(table) --yes --kind meetings").status == 0)
+    let found = environment.run("meeting list --from 2012-07-01 --to 2012-07-31 --json").output
+    #expect(found.contains("\"occurred\":\"2012-07\""), "\(found)")
+  }
+
+  @Test func `rows with one identifier are shown how to be one exchange`() throws {
+    let environment = try environment()
+    let table = try file(
+      "Meeting ID,Date,Avec,Objet\n1,2012-07,Zoé,Point\n1,2012-07,Ali,Point\n", named: "un.csv",
+      in: environment)
+    let outcome = environment.run("import \(table) -n")
+    #expect(outcome.errors.contains("--group-by \"Meeting ID\""), "\(outcome.errors)")
+    let grouped = environment.run(["import", table, "-n", "--group-by", "Meeting ID"])
+    #expect(!grouped.errors.contains("même identifiant"), "\(grouped.errors)")
   }
 
   @Test(arguments: ["hier", "lundi", "05/05", "mai"])

@@ -71,4 +71,16 @@ import Testing
   func `is guessed from a title`(title: String, kind: InteractionKind) {
     #expect(InteractionKind.guessed(fromTitle: title) == kind)
   }
+
+  /// Source: titles of the British ministers' register of meetings, 2010 to 2016.
+  @Test(
+    arguments: [
+      ("Solar Panel Installations in the South West", .meeting),
+      ("To discuss Somalia Conference", .meeting), ("China Visit Prep", .meeting),
+      ("Discussion ahead of visit to Sri Lanka", .meeting), ("Visit to Sri Lanka", .visit),
+      ("Entretien téléphonique avec Ada", .call), ("Avant la visite d’État", .meeting),
+    ] as [(String, InteractionKind)])
+  func `of a row is what its title begins with`(title: String, kind: InteractionKind) {
+    #expect(InteractionKind.named(firstInTitle: title) == kind)
+  }
 }

@@ -55,6 +55,28 @@ import Testing
     #expect(Set(after.records.map(\.key)) == Set(before.records.map(\.key)))
   }
 
+  @Test func `a series that nothing identifies comes as often as any other`() throws {
+    let testing = try CalendarTesting(from: "2025-04-01", until: "2025-05-31")
+    let reading = try testing.read(lines: [
+      "BEGIN:VEVENT", "SUMMARY:Point", "DTSTART;TZID=Europe/Paris:20250501T090000",
+      "RRULE:FREQ=WEEKLY;COUNT=3", "EXDATE;TZID=Europe/Paris:20250508T090000", "END:VEVENT",
+    ])
+    #expect(reading.times == ["2025-05-01T09:00", "2025-05-15T09:00"])
+    #expect(reading.records.allSatisfy { $0.key == nil })
+    #expect(reading.notes.series == 1 && reading.notes.wholeSeries.isEmpty)
+  }
+
+  /// Source: RFC 5545, 3.3.9.
+  @Test func `a date that is a period lasts as long as it says, a day as long as a day`() throws {
+    let testing = try CalendarTesting(from: "2025-04-01", until: "2025-05-31")
+    let reading = try testing.event(
+      "DTSTART:20250505T090000Z", "DURATION:PT30M", "RRULE:FREQ=DAILY;COUNT=1",
+      "RDATE;VALUE=PERIOD:20250506T090000Z/20250506T123000Z,20250507T090000Z/PT2H",
+      "RDATE;VALUE=DATE:20250508", "RDATE:20250509T090000Z")
+    #expect(reading.problems == [])
+    #expect(reading.exchanges.map { $0.length?.minutes } == [30, 210, 120, nil, 30])
+  }
+
   @Test func `a later window has the same instances and more`() throws {
     let lines = ["DTSTART;VALUE=DATE:20250101", "RRULE:FREQ=MONTHLY;BYMONTHDAY=-1"]
     func keys(until last: String) throws -> [String?] {

@@ -17,6 +17,7 @@ struct CalendarTesting {
     else { throw NoDay() }
     terms = CalendarTerms(
       today: today, now: now, zone: zone, window: first...last,
+      untitled: try Line("(untitled)"),
       offset: { zone, instant in
         TimeZone(identifier: zone.description)?.secondsFromGMT(
           for: Date(timeIntervalSince1970: Double(instant)))

@@ -10,6 +10,20 @@ import Testing
     TextCharset(named: charset).map { String(decoding: $0.decoded(bytes), as: UTF8.self) }
   }
 
+  /// Source: the British ministers' register of meetings, which has five hundred such signs.
+  @Test(
+    arguments: [
+      ("Government\u{92}s approach", "Government’s approach"), ("Assist\u{96}Mi", "Assist–Mi"),
+      ("\u{93}Young People\u{94}", "“Young People”"), ("a\u{81}b\u{85}", "ab…"),
+      ("un\u{0}\u{7F}\u{1B} deux\ttrois\n", "un deux\ttrois"), ("É – 한 ’", "É – 한 ’"),
+      ("\u{A0}É\u{A0}", "É"), ("", ""),
+    ])
+  func `what Windows-1252 left behind as control characters is what it was`(
+    text: String, expected: String
+  ) {
+    #expect(text.cleaned == expected)
+  }
+
   @Test(
     arguments: [
       ("Shift_JIS", [0x83, 0x65, 0x83, 0x58, 0x83, 0x67], "テスト"),

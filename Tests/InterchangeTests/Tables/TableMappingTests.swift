@@ -46,6 +46,17 @@ import Testing
     #expect(try mapping(["Échéance", "Tâche", "Responsable"]).kind == .followups)
   }
 
+  @Test func `where columns would do for either, a heading that speaks of meetings decides`() throws
+  {
+    // Source: the British ministers' register of meetings.
+    let headings = [
+      "Meeting ID", "Minister", "Role", "Department", "Start Date", "End Date", "Organisation",
+      "Representative", "Reason",
+    ]
+    #expect(try mapping(headings).kind == .meetings)
+    #expect(try mapping(["Role", "Start Date", "End Date", "Organisation"]).kind == .contacts)
+  }
+
   @Test func `what a person says of a column comes before what its heading gives away`() throws {
     let found = try mapping(
       ["Minister", "Start Date", "Organisation", "Reason"],

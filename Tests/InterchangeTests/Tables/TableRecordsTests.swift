@@ -123,7 +123,7 @@ import Testing
       "No,Date,Objet,Avec\n1,2025-05-05,,\n1,2025-05-05,,Zoé\n1,2025-05-05,Appel d’étape,\n2,2025-05-05,,\n",
       groupBy: "No")
     #expect(try found.records.map { try exchange($0).title.text } == ["Appel d’étape"])
-    #expect(try exchange(found.records.first).kind == .guessed(fromTitle: "Appel d’étape"))
+    #expect(try exchange(found.records.first).kind == .meeting)
     #expect(found.problems.map(\.reason) == [.missing])
   }
 

@@ -54,6 +54,61 @@ extension IntakeTests {
     #expect(found.problems.map(\.reason) == [.repeated])
   }
 
+  /// An entry of a calendar, or of a calendar that a mail carries.
+  private func entry(
+    _ title: String, sequence: Int? = nil, carrier: String? = nil, line: Int = 2
+  ) throws -> IncomingRecord {
+    let exchange = IncomingExchange(
+      kind: .meeting, status: .draft, title: try Line(title),
+      occurrence: .on(try #require(PartialDate("2025-07-03"))))
+    return IncomingRecord(
+      .exchange(exchange), key: "calendar\u{1F}a-1", place: SourcePlace(line: line),
+      kept: sequence.map { ["SEQUENCE:\($0)"] } ?? [], carrier: carrier)
+  }
+
+  @Test func `an identifier that says two things in one calendar is refused, but for the later`()
+    throws
+  {
+    let twice = [try entry("Déjeuner"), try entry("Dîner", line: 9)]
+    for outcome in [ImportOutcome.created, .unchanged, .unchanged] {
+      let found = try take(twice, from: "agenda.ics")
+      #expect(found.lines.map(\.outcome) == [outcome])
+      #expect(found.problems.map(\.reason) == [.repeated])
+    }
+    let numbered = [try entry("Déjeuner", sequence: 1), try entry("Dîner", sequence: 2, line: 9)]
+    #expect(
+      try take(numbered, from: "autre.ics").lines.map(\.outcome).last
+        == .updated(["title", "kept"]))
+    #expect(
+      try take(numbered, from: "autre.ics").lines.map(\.outcome) == [.unchanged, .unchanged])
+  }
+
+  @Test func `what mails that are here invited to is not looked at again, what a new one does is`()
+    throws
+  {
+    func letter(_ number: Int) throws -> IncomingRecord {
+      IncomingRecord(
+        .exchange(
+          IncomingExchange(
+            kind: .letter, status: .held, title: try Line("Invitation \(number)"),
+            occurrence: .on(try #require(PartialDate("2025-05-05"))))),
+        key: "mail\u{1F}\(number)", place: SourcePlace(line: number), isFinal: true)
+    }
+    func mail(_ number: Int, _ title: String) throws -> [IncomingRecord] {
+      [try letter(number), try entry(title, carrier: "mail\u{1F}\(number)", line: number)]
+    }
+    var box = try mail(1, "Déjeuner") + mail(2, "Dîner")
+    #expect(
+      try take(box, from: "boîte").lines.map(\.outcome)
+        == [.created, .created, .created, .updated(["title"])])
+    #expect(try take(box, from: "boîte").tally.unchanged == 4)
+    box += try mail(3, "Petit déjeuner")
+    #expect(
+      try take(box, from: "boîte").lines.map(\.outcome)
+        == [.unchanged, .unchanged, .unchanged, .unchanged, .created, .updated(["title"])])
+    #expect(try take(box, from: "boîte").tally.unchanged == 6)
+  }
+
   @Test func `the address of somebody called otherwise is refused with their number`() throws {
     let sample = try register()
     let jean = try sample.person("Jean Essai", emails: ["cabinet@exemple.org"])
