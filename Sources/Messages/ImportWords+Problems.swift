@@ -137,6 +137,17 @@ extension ImportWords {
         fr:
           "série de plus de \(limit) fois entre --from et --until\u{A0}: resserrez cet intervalle",
         en: "a series of more than \(limit) times between --from and --until: narrow these days")
+    case .tooLargeSeries(let limit):
+      Phrase(
+        fr:
+          "série trop longue pour être gardée à chaque fois (\(limit / 1_048_576) Mio en tout au plus)\u{A0}: resserrez --from et --until",
+        en:
+          "a series too long to be kept for each time (\(limit / 1_048_576) MiB in all at the most): narrow --from and --until"
+      )
+    case .notOrganiser(let address):
+      Phrase(
+        fr: "la réunion est organisée par \(address)\u{A0}; rien n’est changé",
+        en: "the meeting is organised by \(address); nothing is changed")
     }
   }
 

@@ -36,7 +36,8 @@ struct CalendarItems: ItemFormat {
       },
       each: { result in
         switch result {
-        case .record(let record): content.records.append(record)
+        // In a folder nobody is invited: an entry says how its event stands.
+        case .record(let record): content.records.append(record.entered)
         case .problem(let problem, _): content.problems.append(problem)
         case .busy(let time): content.busy = time
         }

@@ -62,7 +62,7 @@ extension FolderWork {
       // What is not told there in full is not to be learned from there.
       if let here, try sync.items.learnsNothing(of: here.record, from: here.item, in: intake) {
         adopt(item.name, here)
-        intake.skip(record)
+        try intake.skip(record)
         continue
       }
       do {

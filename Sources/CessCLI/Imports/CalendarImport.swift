@@ -78,17 +78,30 @@ final class CalendarImport: IncomingFile {
   // MARK: Writing again
 
   func write(_ places: Set<SourcePlace>, to outlet: Outlet, in session: Session) throws {
-    var ranges: [ClosedRange<Int>] = []
+    var clocks: [ClosedRange<Int>] = []
+    var calendars: [(head: [String], ranges: [ClosedRange<Int>])] = []
     try text.scan(CalendarScanner()) { item in
-      guard let range = item.range else { return }
-      // The clocks that the entries are told on go with them.
-      if item.isTimeZone || places.contains(SourcePlace(line: range.lowerBound)) {
-        ranges.append(range)
+      switch item {
+      case .calendar: calendars.append(([], []))
+      case .property(let line):
+        if calendars.isEmpty { calendars.append(([], [])) }
+        calendars[calendars.count - 1].head += line.headOfCalendar.map { [$0] } ?? []
+      case .component, .problem:
+        guard let range = item.range else { return }
+        if item.isTimeZone { clocks.append(range) }
+        guard places.contains(SourcePlace(line: range.lowerBound)) else { return }
+        if calendars.isEmpty { calendars.append(([], [])) }
+        calendars[calendars.count - 1].ranges.append(range)
       }
     }
-    try send("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", to: outlet)
-    try text.copy(ranges, to: outlet)
-    try send("END:VCALENDAR\r\n", to: outlet)
+    for calendar in calendars where !calendar.ranges.isEmpty {
+      try send("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", to: outlet)
+      try send(calendar.head.map { $0 + "\r\n" }.joined(), to: outlet)
+      // The clocks that the entries are told on go with them.
+      try text.copy((clocks + calendar.ranges).sorted { $0.lowerBound < $1.lowerBound }, to: outlet)
+      clocks = []
+      try send("END:VCALENDAR\r\n", to: outlet)
+    }
   }
 
   private func send(_ text: String, to outlet: Outlet) throws {

@@ -121,6 +121,11 @@ public struct ImportProblem: Error, Sendable, Equatable {
     case recurrence(RecurrenceError)
     /// A series that returns more often than may be; carries the limit.
     case tooManyInstances(Int)
+    /// A series that would be kept so often that it takes too much room; carries the limit in
+    /// bytes.
+    case tooLargeSeries(Int)
+    /// Who sends this does not organise the meeting; carries the address of who does.
+    case notOrganiser(String)
   }
 
   /// Makes a problem.

@@ -24,6 +24,9 @@ public struct IncomingRecord: Sendable, Equatable {
     case actor(IncomingActor)
     case exchange(IncomingExchange)
     case followUp(IncomingFollowUp)
+    /// An exchange does not take place; with what is recorded where nobody knows of it, `nil` where
+    /// that is not said.
+    case cancellation(IncomingExchange?)
   }
 
   /// What stands among ``kept`` of an entry of a calendar that says only that there is something
@@ -53,6 +56,13 @@ public struct IncomingRecord: Sendable, Equatable {
     self.kept = kept
     self.isFinal = isFinal
     self.carrier = carrier
+  }
+
+  /// The record with what a cancellation is about as an exchange like others, where it says enough.
+  public var entered: IncomingRecord {
+    guard case .cancellation(let exchange?) = content else { return self }
+    return IncomingRecord(
+      .exchange(exchange), key: key, place: place, kept: kept, isFinal: isFinal, carrier: carrier)
   }
 
   /// The record as one that another carries: it stands where that one begins.
@@ -155,6 +165,9 @@ public struct IncomingExchange: Sendable, Equatable {
   /// Whether the status is told from the date, and the source does not say it: an exchange that
   /// is here keeps its own then.
   public var isStatusGuessed = false
+  /// Whether the time zone is the reader's own, and the source says none: what is here keeps its
+  /// own then, wherever the reader is today.
+  public var isZoneGuessed = false
   /// What it was, in one line.
   public var title: Line
   /// Whether the source says nothing of the kind: what is here keeps its own then.

@@ -25,7 +25,7 @@ public enum CalendarItem {
     var lines = heading(key, at: instant)
     let name: String
     switch record.content {
-    case .actor: return nil
+    case .actor, .cancellation: return nil
     case .exchange(let exchange):
       guard let times = times(of: exchange, terms) else { return nil }
       name = "VEVENT"

@@ -51,6 +51,15 @@ extension CardProperty {
   func code() throws(ImportProblem) -> String { try text().uppercased() }
 }
 
+extension ContentLine {
+  /// A property of a whole calendar without which its entries mean something else; `nil` for any
+  /// other.
+  public var headOfCalendar: String? {
+    guard ["METHOD", "X-WR-TIMEZONE"].contains(name) else { return nil }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
 extension StringProtocol {
   /// The text without such signs at either end.
   fileprivate func trimming(_ isLeftOut: (Character) -> Bool) -> SubSequence {

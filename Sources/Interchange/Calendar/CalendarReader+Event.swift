@@ -20,6 +20,7 @@ struct CalendarEvent {
     // A whole day among times of day is as long as a day.
     if length == nil, moment.second == nil, start.second != nil { exchange.length = nil }
     exchange.occurrence = reader.zones.occurrence(moment, in: reader.zone)
+    exchange.isZoneGuessed = !reader.hasHome && moment.clock == .floating && moment.second != nil
     exchange.status = reader.status(status, at: moment, exchange.occurrence)
     // A day that passes is no word of the calendar's.
     exchange.isStatusGuessed = status == nil

@@ -47,6 +47,8 @@ public struct CalendarReader {
   public private(set) var notes = CalendarNotes()
   private let series: Set<Int>
   private var overridden: [Int: Set<String>] = [:]
+  /// The days on which an instance is told apart that has its day alone for a name.
+  private var overriddenDays: [Int: Set<CivilDate>] = [:]
   /// Where a series ends because from there on it is told otherwise.
   private var ends: [Int: CalendarMoment] = [:]
 
@@ -71,12 +73,16 @@ public struct CalendarReader {
         if earlier.map({ moment.wall < $0.wall }) ?? true { ends[uid.hashValue] = moment }
       } else {
         overridden[uid.hashValue, default: []].insert(zones.identity(of: moment))
+        if moment.second == nil { overriddenDays[uid.hashValue, default: []].insert(moment.day) }
       }
     }
   }
 
   /// The time zone of times of which the entry does not say where.
   var zone: TimeZoneName { home ?? terms.zone }
+
+  /// Whether the calendar says where it is at home.
+  var hasHome: Bool { home != nil }
 
   /// Reads what the scanner found.
   ///
@@ -132,6 +138,27 @@ public struct CalendarReader {
 
   private static let request = "REQUEST"
 
+  /// Reads what takes a meeting back, or an instance of a series: it need say no more than which
+  /// (RFC 5546, 3.2.5).
+  private mutating func cancellation(
+    of component: CalendarComponent, _ uid: String
+  ) throws -> IncomingRecord {
+    let instance = try component.first("RECURRENCE-ID").map {
+      try CalendarProperty(line: $0, isOld: false).moment(in: &zones)
+    }
+    let key = CalendarKey(uid: uid, instance: instance.map { zones.identity(of: $0) })
+    guard component.first("DTSTART") != nil else {
+      let kept = try lines(of: component).kept(besides: [])
+      return IncomingRecord(
+        .cancellation(nil), key: key.text, place: component.place, kept: kept)
+    }
+    let event = try event(of: component)
+    let record = event.record(event.start, key: key, self)
+    guard case .exchange(let exchange) = record.content else { return record }
+    return IncomingRecord(
+      .cancellation(exchange), key: key.text, place: record.place, kept: record.kept)
+  }
+
   // MARK: Exchanges
 
   private mutating func events(
@@ -142,6 +169,9 @@ public struct CalendarReader {
       throw ImportProblem(
         place: component.place, field: "METHOD", value: method,
         reason: .code(["PUBLISH", "REQUEST", "ADD", "CANCEL"]))
+    }
+    if method == "CANCEL", let uid = component.uid {
+      return try each(try cancellation(of: component, uid))
     }
     let event = try event(of: component)
     // One that nothing identifies is known by what it says.
@@ -172,10 +202,17 @@ public struct CalendarReader {
         place: component.place, field: "RRULE",
         reason: .tooManyInstances(CalendarSeries.mostInstances))
     }
+    let size = component.lines.reduce(0) { $0 + $1.bytes.count }
+    guard size * moments.count <= CalendarSeries.largest else {
+      throw ImportProblem(
+        place: component.place, field: "RRULE", reason: .tooLargeSeries(CalendarSeries.largest))
+    }
     let apart = uid.flatMap { overridden[$0.hashValue] } ?? []
     let end = uid.flatMap { ends[$0.hashValue] }?.wall
     var count = 0
-    for (moment, identity) in moments where !apart.contains(identity) {
+    let days = uid.flatMap { overriddenDays[$0.hashValue] } ?? []
+    for (moment, identity) in moments
+    where !apart.contains(identity) && !days.contains(moment.day) {
       if let end, moment.wall >= end { break }
       count += 1
       let key = uid.map { CalendarKey(uid: $0, instance: identity) }

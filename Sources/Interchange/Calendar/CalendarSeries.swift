@@ -4,6 +4,9 @@ import Diplomacy
 struct CalendarSeries {
   /// No series has more instances in a window than this.
   static let mostInstances = 10_000
+  /// No series takes more room than this when each of its instances is kept, in bytes: an
+  /// invitation of a few hundred kilobytes that returns every day would fill the disk.
+  static let largest = 32 * 1_048_576
   /// Nothing is counted over more days than these, two hundred years: with a number of times,
   /// every day counts from the first on.
   static let mostDaysCounted = 200 * 366

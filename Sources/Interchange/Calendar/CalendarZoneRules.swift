@@ -29,18 +29,18 @@ struct CalendarZoneRules {
     var (name, location) = (String?.none, String?.none)
     var observances: [Observance] = []
     var open: Observance?
-    var (depth, hasStart) = (0, false)
+    var (depth, hasStart, hasOffset) = (0, false, false)
     for line in component.lines {
       let text = String(decoding: line.value, as: UTF8.self).trimmed
       switch line.name {
       case "BEGIN":
         depth += 1
         guard let day = CivilDate("1970-01-01") else { return nil }
-        hasStart = false
+        (hasStart, hasOffset) = (false, false)
         open = Observance(start: CalendarMoment(day: day, second: 0, clock: .floating))
       case "END":
         depth -= 1
-        if let whole = open, hasStart, observances.count < Self.mostObservances {
+        if let whole = open, hasStart, hasOffset, observances.count < Self.mostObservances {
           observances.append(whole)
         }
         open = nil
@@ -51,7 +51,10 @@ struct CalendarZoneRules {
         open?.start = start
         hasStart = open != nil
       case "TZOFFSETFROM": if let offset = Self.offset(text) { open?.before = offset }
-      case "TZOFFSETTO": if let offset = Self.offset(text) { open?.after = offset }
+      case "TZOFFSETTO":
+        guard let offset = Self.offset(text) else { continue }
+        open?.after = offset
+        hasOffset = open != nil
       case "RDATE":
         for date in text.split(separator: ",") {
           guard let moment = CalendarMoment(date, clock: .floating) else { continue }
@@ -108,14 +111,19 @@ struct CalendarZoneRules {
     return latest
   }
 
-  /// Reads `+0100`, `-003020`.
+  /// No clock was ever farther from UTC than that: Manila's until 1844, by 15:56:08.
+  ///
+  /// Source: the IANA time zone database, `asia`.
+  private static let farthest = 16 * 3_600
+
+  /// Reads `+0100`, `-003020`; `nil` for what is no offset of a clock.
   private static func offset(_ text: String) -> Int? {
     let sign = text.first == "-" ? -1 : 1
     let digits = text.utf8.filter { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
       .map { Int($0 - UInt8(ascii: "0")) }
     guard digits.count == 4 || digits.count == 6 else { return nil }
     let rest = digits.count == 6 ? digits[4] * 10 + digits[5] : 0
-    return sign
-      * ((digits[0] * 10 + digits[1]) * 3_600 + (digits[2] * 10 + digits[3]) * 60 + rest)
+    let seconds = (digits[0] * 10 + digits[1]) * 3_600 + (digits[2] * 10 + digits[3]) * 60 + rest
+    return seconds <= farthest ? sign * seconds : nil
   }
 }

@@ -184,17 +184,14 @@ extension Writer {
     }
     let first = Handle.suggested(for: profile.name.text)
     guard try holder(of: first) != nil else { return first }
-    // Begin after those there are: hundreds may share a name without a Latin letter.
-    var number = 1 + (try handlesBeginning(first.text + "-"))
-    repeat { number += 1 } while try holder(of: first.numbered(number)) != nil
-    return first.numbered(number)
-  }
-}
-
-extension Writer {
-  private func handlesBeginning(_ text: String) throws -> Int {
-    try Int.fetchOne(
-      db.cachedStatement(sql: "SELECT count(*) FROM actor WHERE handle >= ? AND handle < ?"),
-      arguments: [text, text + "\u{10FFFF}"]) ?? 0
+    // Thousands may share a name without a Latin letter: the first number after one that is taken
+    // is looked for by halves.
+    var (taken, free) = (1, 2)
+    while try holder(of: first.numbered(free)) != nil { (taken, free) = (free, free * 2) }
+    while free - taken > 1 {
+      let middle = (taken + free) / 2
+      if try holder(of: first.numbered(middle)) != nil { taken = middle } else { free = middle }
+    }
+    return first.numbered(free)
   }
 }

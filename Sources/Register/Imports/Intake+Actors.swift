@@ -40,6 +40,7 @@ extension Intake {
     let arrival = Arrival(
       identity: identity, record: record, there: there,
       apart: ["uuid", "handle", "nature", "archivedOn", "archiveReason", "mergedInto"],
+      together: identity.isGiven ? [["name", "familyName"]] : [],
       name: profile.name.text,
       adopt: { [source] there, known, _ in
         // A telephone that has no room for these takes them from nobody.
@@ -63,6 +64,9 @@ extension Intake {
       return Mending(followed: isKept ? ["aliases"] : [])
     }
     if line.outcome != .created { try noteIfArchived(Actor.ID(id)) }
+    if line.outcome != .unchanged, line.outcome != .created || profile.emails.isEmpty {
+      addressed = []
+    }
     guard profile.nature.isPerson, !offices.isEmpty else { return line }
     var settled: [(office: IncomingActor.Office, organisation: Actor.ID)] = []
     for (office, organisation) in offices {
@@ -101,7 +105,9 @@ extension Intake {
   ///
   /// - Throws: `ImportProblem` when several answer to that, or an address is here that of
   ///   somebody called otherwise, unless the source itself tells the two apart.
-  private func actor(like profile: ActorProfile, _ record: IncomingRecord) throws -> Actor.ID? {
+  private mutating func actor(
+    like profile: ActorProfile, _ record: IncomingRecord
+  ) throws -> Actor.ID? {
     func problem(
       _ field: String, _ value: Line, _ reason: ImportProblem.Reason
     ) -> ImportProblem {
@@ -119,8 +125,13 @@ extension Intake {
         throw problem("email", email, .addressOfAnother(others.map(\.lettered)))
       }
     }
-    let namesakes = try actors(called: profile.name.text, isPerson: profile.nature.isPerson)
-      .filter { try mayBe($0, profile, record) }
+    let (name, isPerson) = (profile.name.text, profile.nature.isPerson)
+    // Where both have addresses none is in common: they are two.
+    let others =
+      profile.emails.isEmpty
+      ? try actors(called: name, isPerson: isPerson)
+      : try actorsWithoutAddress(called: name, isPerson: isPerson)
+    let namesakes = try others.filter { try mayBe($0, record) }
     let found = try preferringLiving(namesakes)
     guard found.count < 2 else {
       throw problem("name", profile.name, .ambiguous(found.map(\.lettered)))
@@ -128,13 +139,8 @@ extension Intake {
     return found.first
   }
 
-  /// Whether a namesake may be the one: not where both have addresses, since none is in common,
-  /// nor where the table has an identifier for each.
-  private func mayBe(
-    _ id: Actor.ID, _ profile: ActorProfile, _ record: IncomingRecord
-  ) throws -> Bool {
-    guard let content = try Content.Actor.fetch(id.value, db) else { return false }
-    guard content.emails.isEmpty || profile.emails.isEmpty else { return false }
+  /// Whether a namesake may be the one: not where the table has an identifier for each.
+  private func mayBe(_ id: Actor.ID, _ record: IncomingRecord) throws -> Bool {
     guard record.key != nil, record.place.row != nil else { return true }
     return try !isOfThisSource(id.value, .actor)
   }

@@ -51,7 +51,7 @@ extension Intake {
   /// - Returns: What became of it, and its number.
   /// - Throws: ``RegisterError``, `ImportProblem`, or what the closures throw.
   mutating func bringTogether<Record: StoredContent>(
-    _ arrival: Arrival<Record>, match: (Intake) throws -> Int64?,
+    _ arrival: Arrival<Record>, match: (inout Intake) throws -> Int64?,
     create: (inout Writer) throws -> Int64,
     check: (_ merged: inout Record, _ settling: Settling<Record>) throws -> Mending,
     after: (inout Writer, _ old: Record, _ new: Record, _ id: Int64) throws -> Void = {
@@ -59,7 +59,9 @@ extension Intake {
     }
   ) throws -> (line: ImportLine, id: Int64) {
     let (identity, record) = (arrival.identity, arrival.record)
-    let origin = try Content.Origin.known(by: identity.key, Record.kind, db)
+    var origin = try Content.Origin.known(by: identity.key, Record.kind, db)
+    if origin == nil { origin = try earlierInstance(of: record) }
+    if let origin { try checkOrganiser(of: record, as: origin.origin) }
     let base = try origin.map { try Record(document: $0.origin.base) }
     var there = arrival.there
     if let base { arrival.adopt(&there, base, true) }
@@ -92,7 +94,7 @@ extension Intake {
       let first = try identity.first.flatMap {
         try Content.Origin.known(by: $0, Record.kind, db)?.origin.record
       }
-      if let id = try first ?? match(self) { found = try present(id, Record.self) }
+      if let id = try first ?? match(&self) { found = try present(id, Record.self) }
       if let found { arrival.adopt(&there, found.content, false) }
     }
     guard let found else {
@@ -126,7 +128,7 @@ extension Intake {
 
   /// Whether a later word of the same is here already: an entry with a higher number
   /// (RFC 5546, 2.1.5), or what a mail brought that is here since an earlier import.
-  private func isOvertaken(_ record: IncomingRecord, by origin: Content.Origin) -> Bool {
+  func isOvertaken(_ record: IncomingRecord, by origin: Content.Origin) -> Bool {
     guard source.collection == nil, record.isEntry else { return false }
     if let carrier = record.carrier, carrier == lastUnchanged { return true }
     // One that does not say which it is may be any.

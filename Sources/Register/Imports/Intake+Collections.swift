@@ -235,6 +235,8 @@ extension Intake {
       return try acknowledgement(arrival(of: incoming, record, identity).arrival.there)
     case .followUp(let incoming):
       return try acknowledgement(arrival(of: incoming, record, identity).arrival.there)
+    case .cancellation:
+      throw ImportProblem(place: record.place, field: "DTSTART", reason: .missing)
     }
   }
 
@@ -336,7 +338,7 @@ extension IncomingRecord {
   var kind: RecordKind {
     switch content {
     case .actor: .actor
-    case .exchange: .interaction
+    case .exchange, .cancellation: .interaction
     case .followUp: .followUp
     }
   }

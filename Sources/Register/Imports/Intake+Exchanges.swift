@@ -97,6 +97,9 @@ extension Intake {
       adopt: { [guessed] there, known, wasSaid in
         guessed.take(from: known, wasSaid: wasSaid, into: &there)
         if incoming.isTitleGuessed { there.title = known.title }
+        if incoming.isZoneGuessed, there.timeZone != nil, let zone = known.timeZone {
+          there.timeZone = zone
+        }
         if record.isEntry { there.keepUnsaid(from: known) }
         // What is moved to a day to come is planned.
         if guessed.status, there.status == InteractionStatus.held.rawValue,
@@ -147,14 +150,21 @@ extension Intake {
     parties.map { Folding.fold(($0.name ?? $0.email)?.text ?? "") }.sorted()
   }
 
-  /// Finds an exchange recorded here by hand, or told by another source: the same title on the
-  /// same day, with one of the same people.
+  /// Finds an exchange recorded here by hand, or told by another source: the same title at the
+  /// same time, or on the same day where one of the two has no time, with one of the same people.
   private func exchange(like draft: InteractionDraft, isIdentified: Bool) throws -> Int64? {
+    let (time, date) = (draft.occurrence.sortKey, draft.occurrence.date)
+    // What is known by its month alone is no exchange of one of its days.
+    let when =
+      date.precision == .day
+      ? "occurred >= ?1 AND occurred < ?1 || '~' AND (occurred IN (?1, ?2) OR ?1 = ?2)"
+      : "occurred IN (?1, ?2)"
     let candidates = try Int64.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT id FROM interaction WHERE occurred = ? AND title = ? ORDER BY id LIMIT 20
-          """), arguments: [draft.occurrence.sortKey, draft.title.text])
+          SELECT id FROM interaction WHERE \(when) AND title = ?3
+          ORDER BY occurred <> ?2, id LIMIT 20
+          """), arguments: [date.description, time, draft.title.text])
     let theirs = Set(draft.participations.map(\.actor.value))
     return try candidates.first { id in
       guard try isFree(id, .interaction, isIdentified: isIdentified) else { return false }

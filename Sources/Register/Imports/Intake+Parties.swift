@@ -87,6 +87,7 @@ extension Intake {
         ActorProfile(
           nature: party.nature, name: name, emails: party.email.map { [$0] } ?? []), handle: nil)
       remember(PartyKey(party), as: id)
+      if party.email == nil { addressed = [] }
       countNewcomer()
       return id
     }
@@ -142,12 +143,40 @@ extension Intake {
   }
 
   /// Who answers to the name of a party: of one with an address, only those who have none.
-  private func others(
+  private mutating func others(
     _ party: IncomingParty, called name: Line, isPerson: Bool
   ) throws -> [Actor.ID] {
-    let found = try actors(called: name.text, isPerson: isPerson)
-    guard party.email != nil else { return found }
-    return try found.filter { try Content.Actor.fetch($0.value, db)?.emails.isEmpty ?? false }
+    party.email == nil
+      ? try actors(called: name.text, isPerson: isPerson)
+      : try actorsWithoutAddress(called: name.text, isPerson: isPerson)
+  }
+
+  /// Who answers to a name and has no e-mail address.
+  ///
+  /// Ten years of notifications come from one name and ever another address: that all who bear
+  /// a name have one is found out once.
+  mutating func actorsWithoutAddress(called name: String, isPerson: Bool) throws -> [Actor.ID] {
+    let key = NameOfMany(isPerson: isPerson, fold: Folding.fold(name))
+    if addressed.contains(key) { return [] }
+    let namesakes = try actors(called: name, isPerson: isPerson)
+    let found = try namesakes.filter { try !hasAddress($0) }
+    if found.isEmpty, namesakes.count > Self.many { addressed.insert(key) }
+    return found
+  }
+
+  /// More namesakes than these are not asked again and again.
+  private static let many = 8
+
+  /// A name that many bear.
+  struct NameOfMany: Hashable {
+    let isPerson: Bool
+    let fold: String
+  }
+
+  /// Whether an actor has an e-mail address.
+  func hasAddress(_ id: Actor.ID) throws -> Bool {
+    try db.row(
+      "SELECT 1 FROM actor_detail WHERE actor_id = ? AND kind = 'email' LIMIT 1", [id.value]) != nil
   }
 
   private func isCalled(_ id: Actor.ID, _ name: Line) throws -> Bool {

@@ -32,13 +32,19 @@ extension Intake {
       let held =
         key == nil && isFirst ? [] : try Mandate.all(of: person, in: organisation, db)
       let wanted = OfficeTitle.key(title.text)
-      guard !held.contains(where: { OfficeTitle.key($0.title.text) == wanted }) else { continue }
+      let same = held.filter { OfficeTitle.key($0.title.text) == wanted }
+      let isOver = office.tenure.until == nil && !same.contains { $0.status != .ended }
+      guard same.isEmpty || isOver else { continue }
       let said = Set(
         offices.filter { $0.organisation == organisation }.compactMap {
           $0.office.title.map { OfficeTitle.key($0.text) }
         })
       let left = held.filter { !said.contains(OfficeTitle.key($0.title.text)) }
-      if let key, office.tenure.until == nil, let last = try given(left, by: key) {
+      let last = office.tenure.until == nil ? try key.flatMap { try given(left, by: $0) } : nil
+      // One that is over is held again where the source had put another in its place; where it was
+      // ended here it stays so.
+      guard same.isEmpty || last != nil else { continue }
+      if let last {
         try end(last, for: office.tenure)
         isWritten = true
       }
@@ -72,6 +78,9 @@ extension Intake {
 
   /// The one mandate among some that came with a record of the source in an earlier import, and
   /// that nobody touched since; `nil` where several did, or the journal does not go back so far.
+  ///
+  /// It came in the batch in which the journal has the record's origin; of somebody who is known
+  /// from nowhere else, in any import: a title alone is no change of the origin.
   private func given(_ mandates: [Mandate], by key: String) throws -> Mandate? {
     guard let origin = try Content.Origin.known(by: key, .actor, db) else { return nil }
     let given = try mandates.filter { mandate in
@@ -79,15 +88,20 @@ extension Intake {
       return try db.row(
         """
         SELECT 1 FROM change m
-        WHERE m.record_kind = ? AND m.record_id = ? AND m.before IS NULL AND m.batch_id <> ?
-          AND EXISTS (SELECT 1 FROM change o
-            WHERE o.record_kind = ? AND o.record_id = ? AND o.batch_id = m.batch_id)
+        WHERE m.record_kind = ?1 AND m.record_id = ?2 AND m.before IS NULL AND m.batch_id <> ?3
+          AND (
+            EXISTS (SELECT 1 FROM change o
+              WHERE o.record_kind = ?4 AND o.record_id = ?5 AND o.batch_id = m.batch_id)
+            OR EXISTS (SELECT 1 FROM batch b
+              WHERE b.id = m.batch_id AND b.command IN ('import', 'contacts sync'))
+            AND NOT EXISTS (SELECT 1 FROM origin o
+              WHERE o.record_kind = ?6 AND o.record_id = ?7 AND o.id <> ?5))
           AND NOT EXISTS (SELECT 1 FROM change l
             WHERE l.record_kind = m.record_kind AND l.record_id = m.record_id AND l.id > m.id)
         """,
         [
           RecordKind.mandate.rawValue, mandate.id.value, writer.batch ?? 0,
-          RecordKind.origin.rawValue, origin.id,
+          RecordKind.origin.rawValue, origin.id, RecordKind.actor.rawValue, origin.origin.record,
         ]) != nil
     }
     return given.count == 1 ? given[0] : nil

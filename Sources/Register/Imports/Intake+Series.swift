@@ -4,9 +4,61 @@ import GRDB
 /// Series of calendars, whose instances may be fewer than they were.
 extension Intake {
   /// Notes that an instance of a series came.
-  mutating func noteInstance(_ record: IncomingRecord) {
-    guard let series = record.series, let key = record.key else { return }
-    instances[series, default: []].insert(key)
+  mutating func noteInstance(_ record: IncomingRecord) throws {
+    guard record.isEntry, case .exchange = record.content, let key = record.key else { return }
+    if let series = record.series {
+      instances[series, default: []].insert(key)
+    } else {
+      let stored = OriginKey(key, in: source.collection?.text).stored
+      let row = try db.row(
+        "SELECT 1 FROM origin WHERE record_kind = ? AND key >= ? AND key < ? LIMIT 1",
+        [RecordKind.interaction.rawValue, stored + "\u{1F}", stored + "\u{20}"])
+      if row != nil {
+        formerSeries.insert(String(key.dropFirst(IncomingRecord.calendarPrefix.count)))
+      }
+    }
+  }
+
+  /// An instance of a series that was here before this import.
+  struct EarlierInstance {
+    let origin: Int64
+    let key: String
+  }
+
+  /// Finds the instance that was here on the same day under another time: of a series that begins
+  /// an hour later every instance has another name.
+  ///
+  /// One is found only where there was one that day, and it does not come itself.
+  mutating func earlierInstance(
+    of record: IncomingRecord
+  ) throws -> (id: Int64, origin: Content.Origin)? {
+    guard let series = record.series, case .exchange(let exchange) = record.content else {
+      return nil
+    }
+    if earlierInstances[series] == nil { earlierInstances[series] = try readInstances(of: series) }
+    let day = exchange.occurrence.date.description
+    guard let found = earlierInstances[series]?[day], found.count == 1,
+      !(instances[series] ?? []).contains(OriginKey(stored: found[0].key).own),
+      let origin = try Content.Origin.fetch(found[0].origin, db)
+    else { return nil }
+    earlierInstances[series]?[day] = []
+    return (found[0].origin, origin)
+  }
+
+  private func readInstances(of series: String) throws -> [String: [EarlierInstance]] {
+    let prefix = "\(IncomingRecord.calendarPrefix)\(series)\u{1F}"
+    let stored = OriginKey(prefix, in: source.collection?.text).stored
+    let rows = try db.rows(
+      """
+      SELECT o.id, o.key, substr(i.occurred, 1, 10)
+      FROM origin o JOIN interaction i ON i.id = o.record_id
+      WHERE o.record_kind = ? AND o.key >= ? AND o.key < ?
+      """, [RecordKind.interaction.rawValue, stored, stored + "\u{10FFFF}"])
+    var found: [String: [EarlierInstance]] = [:]
+    while let row = try rows.next() {
+      found[row[2], default: []].append(EarlierInstance(origin: row[0], key: row[1]))
+    }
+    return found
   }
 
   /// The exchanges that are planned here and are instances of series that came in whole, but did
@@ -20,7 +72,8 @@ extension Intake {
   /// - Throws: ``RegisterError``.
   public func vanishedInstances(of series: WholeSeries) throws -> [VanishedInstance] {
     var vanished: [VanishedInstance] = []
-    for uid in series.identifiers.subtracting(overtakenSeries).sorted() {
+    let identifiers = series.identifiers.union(formerSeries).subtracting(overtakenSeries)
+    for uid in identifiers.sorted() {
       let came = instances[uid] ?? []
       let prefix = "\(IncomingRecord.calendarPrefix)\(uid)\u{1F}"
       let stored = OriginKey(prefix, in: source.collection?.text).stored

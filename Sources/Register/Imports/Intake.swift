@@ -59,10 +59,16 @@ public struct Intake {
   var known: [PartyKey: Actor.ID] = [:]
   /// The names that the record at hand was the first to lead from.
   var named: [PartyKey] = []
+  /// Names of which all who bear them have an address.
+  var addressed: Set<NameOfMany> = []
   /// How often each key came in this import, by the key's hash: a million keys are long.
   var arrivals: [Int: Int32] = [:]
   /// The instances of series that came, by what identifies the series.
   var instances: [String: Set<String>] = [:]
+  /// The instances that were here before of the series that come, by their days: read once each.
+  var earlierInstances: [String: [String: [EarlierInstance]]] = [:]
+  /// What identifies entries that are no series, and were one when they last came.
+  var formerSeries: Set<String> = []
   /// The series that came in an older form than is known.
   var overtakenSeries: Set<String> = []
   /// Those who were put away and to whom the record at hand led.
@@ -108,13 +114,14 @@ public struct Intake {
   public mutating func take(_ record: IncomingRecord) throws -> ImportLine {
     let before = (writer: writer, axes: axes.count, tally: tally)
     (named, atHand, archived) = ([], nil, [])
-    noteInstance(record)
+    try noteInstance(record)
     do {
       var line =
         switch record.content {
         case .actor(let actor): try take(actor, of: record)
         case .exchange(let exchange): try take(exchange, of: record)
         case .followUp(let followUp): try take(followUp, of: record)
+        case .cancellation(let exchange): try cancel(record, known: exchange)
         }
       tally.count(line.outcome)
       if line.outcome != .unchanged { line.archived = archived }
@@ -126,6 +133,7 @@ public struct Intake {
       try writer.retract(to: before.writer)
       axes.removeLast(axes.count - before.axes)
       for party in named { known[party] = nil }
+      addressed = []
       tally = before.tally
       tally.rejected += 1
       if record.carrier == nil { lastUnchanged = nil }
@@ -137,8 +145,10 @@ public struct Intake {
   public mutating func skip() { tally.count(.unchanged) }
 
   /// Counts a record that came, and is not to be learned from.
-  public mutating func skip(_ record: IncomingRecord) {
-    noteInstance(record)
+  ///
+  /// - Throws: ``RegisterError``.
+  public mutating func skip(_ record: IncomingRecord) throws {
+    try noteInstance(record)
     skip()
   }
 

@@ -68,13 +68,36 @@ import Testing
       ["BEGIN:VEVENT", "UID:muet", "DTSTART;VALUE=DATE:20250505", "END:VEVENT"], in: environment)
     let created = environment.run("import \(calendar) --yes --json")
     #expect(created.output.contains("\"created\":1"), "\(created.output)")
-    let id = try #require(environment.run("meeting list --from 2025-05-05 --to 2025-05-05 --format ids").lines.last)
+    let id = try #require(
+      environment.run("meeting list --from 2025-05-05 --to 2025-05-05 --format ids").lines.last)
     #expect(environment.run("meeting show \(id)").output.contains("(sans titre)"))
     #expect(environment.run("meeting edit \(id) --title Point").status == 0)
     environment.variables["LANG"] = "en_GB.UTF-8"
     let again = environment.run("import \(calendar) --yes --json")
     #expect(again.output.contains("\"unchanged\":1"), "\(again.output)")
     #expect(environment.run("meeting show \(id)").output.contains("Point"))
+  }
+
+  @Test func `rejected entries keep what their calendar says of all of them`() throws {
+    let environment = try environment()
+    let text = [
+      "BEGIN:VCALENDAR", "VERSION:2.0", "METHOD:REQUEST", "X-WR-TIMEZONE:Asia/Tokyo",
+      "BEGIN:VEVENT", "UID:a", "SUMMARY:Déjeuner", "DTSTART:jeudi",
+      "ATTENDEE;PARTSTAT=NEEDS-ACTION:mailto:valette@exemple.org", "END:VEVENT", "END:VCALENDAR",
+      "BEGIN:VCALENDAR", "VERSION:2.0", "BEGIN:VEVENT", "UID:b", "SUMMARY:Point",
+      "DTSTART;VALUE=DATE:20250505", "END:VEVENT", "END:VCALENDAR", "",
+    ].joined(separator: "\r\n")
+    let calendar = try environment.folder.write(Array(text.utf8), to: "deux.ics")
+    let rejects = environment.folder.path + "/refus.ics"
+    #expect(environment.run("import \(calendar) --yes --rejects \(rejects)").status == 0)
+    let rejected = try String(contentsOfFile: rejects, encoding: .utf8)
+    #expect(rejected.contains("METHOD:REQUEST\r\nX-WR-TIMEZONE:Asia/Tokyo\r\n"), "\(rejected)")
+    #expect(!rejected.contains("UID:b"), "\(rejected)")
+    let corrected = rejected.replacing("DTSTART:jeudi", with: "DTSTART:20250703T100000Z")
+    let again = try environment.folder.write(Array(corrected.utf8), to: "corrigé.ics")
+    #expect(environment.run("import \(again) --yes").status == 0)
+    let drafts = environment.run("meeting list --status draft --json").output
+    #expect(drafts.contains("\"timeZone\":\"Asia/Tokyo\""), "\(drafts)")
   }
 
   @Test func `a calendar of nothing says so, and nothing else`() throws {

@@ -303,7 +303,7 @@ extension IncomingRecord {
   fileprivate var asSaid: IncomingRecord {
     let said: Content
     switch content {
-    case .actor: said = content
+    case .actor, .cancellation: said = content
     case .exchange(var exchange):
       exchange.isStatusGuessed = false
       said = .exchange(exchange)

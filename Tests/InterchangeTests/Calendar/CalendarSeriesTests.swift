@@ -77,6 +77,42 @@ import Testing
     #expect(reading.exchanges.map { $0.length?.minutes } == [30, 210, 120, nil, 30])
   }
 
+  @Test func `a series too large to be kept each time is told`() throws {
+    let testing = try CalendarTesting(from: "2025-01-01", until: "2025-12-31")
+    let note = "DESCRIPTION:" + String(repeating: "a", count: 200_000)
+    let daily = try testing.event("DTSTART;VALUE=DATE:20250101", "RRULE:FREQ=DAILY", note)
+    #expect(daily.problems.map(\.reason) == [.tooLargeSeries(CalendarSeries.largest)])
+    let monthly = try testing.event("DTSTART;VALUE=DATE:20250101", "RRULE:FREQ=MONTHLY", note)
+    #expect(monthly.exchanges.count == 12)
+  }
+
+  @Test func `an instance that has its day for a name stands in the place of that day's`() throws {
+    let reading = try CalendarTesting().read(lines: [
+      "BEGIN:VEVENT", "UID:s", "SUMMARY:Point", "DTSTART;TZID=Europe/Paris:20250505T090000",
+      "RRULE:FREQ=DAILY;COUNT=3", "END:VEVENT", "BEGIN:VEVENT", "UID:s", "SUMMARY:Déplacé",
+      "RECURRENCE-ID;VALUE=DATE:20250506", "DTSTART;TZID=Europe/Paris:20250506T170000",
+      "END:VEVENT",
+    ])
+    #expect(
+      reading.times.sorted() == ["2025-05-05T09:00", "2025-05-06T17:00", "2025-05-07T09:00"])
+  }
+
+  /// Source: RFC 5546, 3.2.5.
+  @Test func `a cancellation need not say when`() throws {
+    let reading = try CalendarTesting().read(lines: [
+      "METHOD:CANCEL", "BEGIN:VEVENT", "UID:s", "SEQUENCE:1", "STATUS:CANCELLED",
+      "ORGANIZER:mailto:zoe@exemple.org", "END:VEVENT", "BEGIN:VEVENT", "UID:s",
+      "RECURRENCE-ID:20250506T070000Z", "SEQUENCE:1", "END:VEVENT",
+    ])
+    #expect(reading.problems == [])
+    #expect(reading.records.map(\.content) == [.cancellation(nil), .cancellation(nil)])
+    #expect(
+      reading.records.map(\.key) == [
+        CalendarKey(uid: "s").text, CalendarKey(uid: "s", instance: "20250506T070000Z").text,
+      ])
+    #expect(reading.records.first?.kept.contains("SEQUENCE:1") == true)
+  }
+
   @Test func `a later window has the same instances and more`() throws {
     let lines = ["DTSTART;VALUE=DATE:20250101", "RRULE:FREQ=MONTHLY;BYMONTHDAY=-1"]
     func keys(until last: String) throws -> [String?] {

@@ -33,7 +33,9 @@ struct CalendarTesting {
     var notes = CalendarNotes()
 
     var exchanges: [IncomingExchange] {
-      records.compactMap { if case .exchange(let exchange) = $0.content { exchange } else { nil } }
+      records.map(\.entered).compactMap {
+        if case .exchange(let exchange) = $0.content { exchange } else { nil }
+      }
     }
 
     var followUps: [IncomingFollowUp] {

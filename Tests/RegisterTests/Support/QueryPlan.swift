@@ -49,9 +49,9 @@ extension Register {
         ["SELECT", "WITH"].contains { sql.hasPrefix($0) } && seen.insert(sql).inserted
       }
       .map { sql in
-        let arguments = StatementArguments(
-          [Int](repeating: 0, count: sql.count { $0 == "?" }))
-        let rows = try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql, arguments: arguments)
+        let statement = try db.makeStatement(sql: "EXPLAIN QUERY PLAN " + sql)
+        statement.setUncheckedArguments([])
+        let rows = try Row.fetchAll(statement)
         return QueryPlan(sql: sql, steps: rows.map { $0[3] })
       }
     }
