@@ -61,7 +61,11 @@ struct MailFile: IncomingFile {
     _ = try CalendarReader.read({ ByteSource(invitation) }, calendar, trustsOurs: false) { result in
       switch result {
       case .record(let record): try each(.record(record.carried(by: carrier, at: place)))
-      case .problem(let problem, _): try each(.problem(problem, at: place))
+      case .problem(let problem, _):
+        // Its line is one of the calendar, which stands somewhere in the mail.
+        let told = ImportProblem(
+          place: place, field: problem.field, value: problem.value, reason: problem.reason)
+        try each(.problem(told, at: place))
       case .busy: break
       }
     }

@@ -2,8 +2,8 @@ import Diplomacy
 
 /// A component that has begun and not ended: a card, an entry of a calendar.
 struct OpenComponent {
-  /// No component is longer than this, in bytes.
-  static let longest = 16 * 1_048_576
+  /// No component is longer than this, in bytes: a picture of six million.
+  static let longest = 8 * 1_048_576
   /// No component has more lines than this.
   static let mostLines = 10_000
   /// Nothing within a component stands deeper than this.

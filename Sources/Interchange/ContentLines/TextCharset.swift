@@ -51,15 +51,26 @@ enum TextCharset {
     "MACROMAN": ["MACINTOSH"], "KOI8": ["KOI8-R"], "X-KOI8-R": ["KOI8-R"],
   ]
 
-  /// Bytes of the charset in UTF-8; what says it is UTF-8 and is not is Windows-1252.
-  func decoded(_ bytes: [UInt8]) -> [UInt8] {
+  /// Bytes of the charset in UTF-8; what says it is UTF-8 and is not throughout is Windows-1252
+  /// where it is not.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes.
+  ///   - isCut: Whether there were more: what is left of a character at the end is left out then.
+  /// - Returns: The text.
+  func decoded(_ bytes: [UInt8], isCut: Bool = false) -> [UInt8] {
     switch self {
     case .utf8:
-      guard bytes.contains(where: { $0 >= 0x80 }) else { return bytes }
-      return String(validating: bytes, as: UTF8.self) == nil
-        ? SourceEncoding.fromWindows1252(bytes) : bytes
+      let whole = isCut ? Array(bytes[..<MixedText.endOfWhole(bytes)]) : bytes
+      guard whole.contains(where: { $0 >= 0x80 }), String(validating: whole, as: UTF8.self) == nil
+      else { return whole }
+      return MixedText.repairedByLine(whole)
     case .windows1252: return SourceEncoding.fromWindows1252(bytes)
-    case .system(let charset): return charset.utf8(bytes)
+    case .system(let charset):
+      let text = charset.utf8(bytes)
+      // Half a character is U+FFFD.
+      guard isCut, text.suffix(3).elementsEqual("\u{FFFD}".utf8) else { return text }
+      return Array(text.dropLast(3))
     }
   }
 }

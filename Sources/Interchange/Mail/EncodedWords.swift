@@ -22,9 +22,10 @@ enum EncodedWords {
 
   /// Where the word that begins at a place ends; `nil` where none begins.
   static func end(of bytes: [UInt8], at place: Int) -> Int? {
-    var finder = Finder(bytes: bytes, place: place)
-    guard let word = finder.word(at: place), !bytes[word.range].contains(0x20) else { return nil }
-    return word.range.upperBound
+    // No word has a space: one that never ends is not looked for to the end of all.
+    let limit = bytes[place...].firstIndex(of: 0x20) ?? bytes.count
+    var finder = Finder(bytes: bytes, place: place, limit: limit)
+    return finder.word(at: place)?.range.upperBound
   }
 
   /// An encoded word: `=?charset?encoding?text?=`.
@@ -54,15 +55,18 @@ enum EncodedWords {
 
     let bytes: [UInt8]
     var place = 0
+    /// Where the reading ends.
+    private let limit: Int
     private var hasNoMoreEnds = false
 
-    init(bytes: [UInt8], place: Int = 0) {
+    init(bytes: [UInt8], place: Int = 0, limit: Int? = nil) {
       self.bytes = bytes
       self.place = place
+      self.limit = limit ?? bytes.count
     }
 
     mutating func next() -> Word? {
-      while place + 1 < bytes.count, !hasNoMoreEnds {
+      while place + 1 < limit, !hasNoMoreEnds {
         if bytes[place] == UInt8(ascii: "="), bytes[place + 1] == UInt8(ascii: "?"),
           let word = word(at: place)
         {
@@ -76,11 +80,11 @@ enum EncodedWords {
 
     mutating func word(at start: Int) -> Word? {
       let charsetStart = start + 2
-      guard charsetStart < bytes.count, bytes[start] == UInt8(ascii: "="),
+      guard charsetStart < limit, bytes[start] == UInt8(ascii: "="),
         bytes[start + 1] == UInt8(ascii: "?"),
-        let mark = bytes[charsetStart...].prefix(Self.longestCharset).firstIndex(
+        let mark = bytes[charsetStart..<limit].prefix(Self.longestCharset).firstIndex(
           of: UInt8(ascii: "?")), mark > charsetStart,
-        mark + 2 < bytes.count, bytes[mark + 2] == UInt8(ascii: "?")
+        mark + 2 < limit, bytes[mark + 2] == UInt8(ascii: "?")
       else { return nil }
       let charset = bytes[charsetStart..<mark]
       let isBase64: Bool
@@ -91,12 +95,12 @@ enum EncodedWords {
       }
       guard charset.allSatisfy({ (0x21...0x7E).contains($0) }) else { return nil }
       var end = mark + 3
-      while end + 1 < bytes.count,
+      while end + 1 < limit,
         bytes[end] != UInt8(ascii: "?") || bytes[end + 1] != UInt8(ascii: "=")
       {
         end += 1
       }
-      guard end + 1 < bytes.count else {
+      guard end + 1 < limit else {
         hasNoMoreEnds = true
         return nil
       }

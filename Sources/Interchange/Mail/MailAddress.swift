@@ -7,7 +7,7 @@ public struct MailAddress: Sendable, Equatable {
   /// The address.
   public let address: String?
 
-  /// No list is read further than this.
+  /// No list may have more than these.
   static let mostAddresses = 1_000
 
   /// Reads a list of addresses.
@@ -15,7 +15,8 @@ public struct MailAddress: Sendable, Equatable {
   /// Groups are their members; a comment after an address is the name where there is no other
   /// (RFC 5322, A.6.3); a route before an address is left out (4.4). What has no address is a
   /// name alone, and one word before a comma belongs to what follows: `Essai, Zoé <zoe@…>`.
-  static func list(_ bytes: [UInt8]) -> [MailAddress] {
+  /// - Returns: `nil` for a list of more than ``mostAddresses``: nobody is left out unseen.
+  static func list(_ bytes: [UInt8]) -> [MailAddress]? {
     var reader = AddressReader(bytes: bytes)
     return reader.read()
   }
@@ -51,8 +52,9 @@ private struct AddressReader {
 
   init(bytes: [UInt8]) { self.bytes = bytes }
 
-  mutating func read() -> [MailAddress] {
-    while place < bytes.count, found.count < MailAddress.mostAddresses {
+  mutating func read() -> [MailAddress]? {
+    // No more than two of what is found are one address.
+    while place < bytes.count, found.count <= 2 * MailAddress.mostAddresses {
       let byte = bytes[place]
       switch byte {
       case 0x20, 0x09...0x0D:
@@ -74,7 +76,8 @@ private struct AddressReader {
       }
     }
     flush()
-    return joined(found)
+    let list = joined(found)
+    return list.count > MailAddress.mostAddresses ? nil : list
   }
 
   private mutating func readWord() {

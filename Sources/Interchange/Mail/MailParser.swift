@@ -211,11 +211,14 @@ struct MailParser {
   /// A text no longer than a record takes.
   private static func cut(_ text: String) -> String {
     guard text.utf8.count > Prose.maximumBytes else { return text }
-    let end = text.utf8.index(
+    var end = text.utf8.index(
       text.startIndex, offsetBy: Prose.maximumBytes - MailPart.cutMark.utf8.count)
-    // Not in the middle of a character.
-    var whole = end
-    while String.Index(whole, within: text) == nil { whole = text.utf8.index(before: whole) }
-    return text[..<whole] + MailPart.cutMark
+    // Not in the middle of a character; one may have marks without end, which are seen once.
+    while text.utf8[end] & 0xC0 == 0x80 { end = text.utf8.index(before: end) }
+    if String.Index(end, within: text) == nil {
+      let head = text[..<end]
+      end = head.index(before: head.endIndex)
+    }
+    return text[..<end] + MailPart.cutMark
   }
 }

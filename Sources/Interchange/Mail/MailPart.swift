@@ -76,7 +76,7 @@ struct MailPart {
         place: SourcePlace(line: line), field: "Content-Type", value: named.cleaned,
         reason: .charset)
     }
-    var bytes = charset.decoded(body.bytes)
+    var bytes = charset.decoded(body.bytes, isCut: body.isCut)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     var text = String(decoding: bytes, as: UTF8.self).withUnixLineBreaks
     switch nature {

@@ -30,17 +30,18 @@ public enum MailReader {
   ) throws(ImportProblem) -> IncomingRecord {
     let header = message.header
     let place = SourcePlace(line: message.range.lowerBound)
-    let senders = addresses(in: header, ["from"])
-    guard let sender = senders.first ?? addresses(in: header, ["sender"]).first else {
+    var senders = try addresses(in: header, ["From"], place)
+    if senders.isEmpty { senders = Array(try addresses(in: header, ["Sender"], place).prefix(1)) }
+    guard let sender = senders.first else {
       throw ImportProblem(place: place, field: "From", reason: .missing)
     }
-    let others = addresses(in: header, ["to", "cc", "bcc"])
+    let others = try addresses(in: header, ["To", "Cc", "Bcc"], place)
     let subject = header.text(of: "subject")
-    let title = subject.map(MailSubject.bare) ?? sender.name?.text ?? sender.email?.text ?? ""
+    let title = subject.flatMap(MailSubject.bare) ?? sender.name?.text ?? sender.email?.text ?? ""
     var exchange = IncomingExchange(
       kind: .letter, status: isAutomatic(message) ? .draft : .held,
       title: try line(title, field: "Subject", place),
-      occurrence: try occurrence(of: message, terms), parties: unique([sender] + senders + others))
+      occurrence: try occurrence(of: message, terms), parties: unique(senders + others))
     exchange.form = .mail
     exchange.initiator = sender
     exchange.marking = marking(subject ?? "", message.text)
@@ -75,17 +76,35 @@ public enum MailReader {
 
   // MARK: Who
 
-  private static func addresses(in header: MailHeader, _ names: [String]) -> [IncomingParty] {
-    names.flatMap { header.values(of: $0) }.flatMap(MailAddress.list).compactMap { mailbox in
-      // What servers write where nobody was to be named.
-      let isNobody = [mailbox.address, mailbox.name].compactMap(\.self).contains {
-        $0.lowercased().hasPrefix("undisclosed")
+  /// Those whom fields name, in the order of the fields' names.
+  ///
+  /// - Throws: `ImportProblem` for a field that names more than it may.
+  private static func addresses(
+    in header: MailHeader, _ names: [String], _ place: SourcePlace
+  ) throws(ImportProblem) -> [IncomingParty] {
+    var mailboxes: [MailAddress] = []
+    for name in names {
+      for value in header.values(of: name.lowercased()) {
+        guard let list = MailAddress.list(value) else {
+          throw ImportProblem(
+            place: place, field: name, reason: .tooManyParts(MailAddress.mostAddresses))
+        }
+        mailboxes += list
       }
-      if isNobody { return nil }
-      let name = mailbox.name.flatMap(Self.shortened)
-      let email = mailbox.address.flatMap { try? Line($0) }
-      return IncomingParty(name: name, email: email, nature: nature(name))
     }
+    return mailboxes.compactMap(party)
+  }
+
+  /// Whom an address is of; `nil` for nobody.
+  private static func party(_ mailbox: MailAddress) -> IncomingParty? {
+    // What servers write where nobody was to be named.
+    let isNobody = [mailbox.address, mailbox.name].compactMap(\.self).contains {
+      $0.lowercased().hasPrefix("undisclosed")
+    }
+    if isNobody { return nil }
+    let name = mailbox.name.flatMap(Self.shortened)
+    let email = mailbox.address.flatMap { try? Line($0) }
+    return IncomingParty(name: name, email: email, nature: nature(name))
   }
 
   /// An organisation where the name begins with the word for one, a person else.

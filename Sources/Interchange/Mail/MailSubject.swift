@@ -9,8 +9,8 @@ enum MailSubject {
     "doorst", "odp", "pd", "r", "i", "rif", "enc", "ynt", "отв", "на", "res", "回复", "转发", "答复",
   ]
 
-  /// The subject without these, however many there are.
-  static func bare(_ subject: String) -> String {
+  /// The subject without these, however many there are; `nil` where there is nothing else.
+  static func bare(_ subject: String) -> String? {
     var rest = subject[...]
     while let colon = rest.prefix(20).firstIndex(where: { $0 == ":" || $0 == "：" }) {
       let word = rest[..<colon].prefix { $0 != "[" && $0 != "(" }
@@ -21,6 +21,6 @@ enum MailSubject {
       rest = rest[rest.index(after: colon)...].drop(while: \.isWhitespace)
     }
     let bare = String(rest).trimmed
-    return bare.isEmpty ? subject : bare
+    return bare.isEmpty ? nil : bare
   }
 }

@@ -129,6 +129,18 @@ import Testing
     #expect(drafts.contains("2025-07-04") && !drafts.contains("2025-07-03"), "\(drafts)")
   }
 
+  @Test func `what is wrong with an invitation is told with the line of its mail`() throws {
+    let environment = try environment()
+    let wrong = Self.mail(inviting: "UID:dejeuner-3", "SUMMARY:Déjeuner")
+    let box = try environment.folder.write(Self.box([Self.mail(1), wrong]).utf8, to: "boite.mbox")
+    let rejects = environment.folder.path + "/refus.mbox"
+    let outcome = environment.run("import \(box) --yes --rejects \(rejects)")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.errors.contains("ligne 11,") && outcome.errors.contains("DTSTART"))
+    #expect(!outcome.errors.contains("ligne 3,"), "\(outcome.errors)")
+    #expect(try String(contentsOfFile: rejects, encoding: .utf8) == Self.box([wrong]))
+  }
+
   @Test func `a mail bears the marking that its subject or its first line says`() throws {
     let environment = try environment()
     func marked(_ subject: String, _ first: String) throws -> String {

@@ -97,12 +97,31 @@ import Testing
     }
   }
 
+  @Test(arguments: ["From", "To", "Cc", "Bcc"])
+  func `more addresses than a field may have are told, and none is left out`(
+    field: String
+  ) throws {
+    func mail(_ count: Int) throws -> MailMessage {
+      let list = (0..<count).map { "p\($0)@exemple.org" }.joined(separator: ", ")
+      let head = ["X-Test: y", "Date: 5 May 2025 14:30 GMT", "\(field): \(list)"]
+      return try Mails.one(head + ["Sender: a@exemple.org", "", "x"])
+    }
+    let parties = try exchange(MailReader.record(of: mail(1_000), Self.terms)).parties
+    #expect(parties.count == (field == "From" ? 1_000 : 1_001))
+    let problem = ImportProblem(
+      place: SourcePlace(line: 1), field: field, reason: .tooManyParts(1_000))
+    let message = try mail(1_001)
+    #expect(throws: problem) { _ = try MailReader.record(of: message, Self.terms) }
+  }
+
   @Test(arguments: [
     ("From: Zoé Essai <zoe@exemple.org>", "Zoé Essai"),
     ("From: zoe@exemple.org", "zoe@exemple.org"),
   ])
   func `a mail without a subject is called by its sender`(from: String, title: String) throws {
-    for subject in ["X: y", "Subject: ", "Subject: =?utf-8?q?_?="] {
+    for subject in [
+      "X: y", "Subject: ", "Subject: =?utf-8?q?_?=", "Subject: Re:", "Subject: RE: Fwd: ",
+    ] {
       let record = try record(from, subject, "Date: 5 May 2025 14:30 GMT", "", "x")
       #expect(try exchange(record).title.text == title)
     }

@@ -132,6 +132,25 @@ import Testing
     #expect(!said.contains("\u{FFFD}"))
   }
 
+  @Test func `a byte that is no UTF-8 spoils itself alone`() throws {
+    let lines =
+      Mails.head + ["Content-Type: text/plain; charset=utf-8", "", "Réunion à Astana, évoqué."]
+    let stray: [UInt8] = [0x0A, 0xA0, 0x65, 0xE9, 0x0A, 0xC3]
+    let outcome = try Mails.read(Array(lines.joined(separator: "\n").utf8) + stray)
+    #expect(outcome.messages.map(\.text) == ["Réunion à Astana, évoqué.\n\u{A0}eé\nÃ"])
+  }
+
+  @Test func `what is kept of a part ends where a character does`() throws {
+    let long = "x" + String(repeating: "é", count: 2_500_000)
+    let said = try text("Content-Type: text/plain; charset=utf-8", "", long)
+    #expect(said.hasPrefix("xéé") && said.hasSuffix("é\n[…]") && !said.contains("Ã"))
+  }
+
+  @Test func `a character of a million bytes is cut in time that is linear`() throws {
+    let said = try text("", "e" + String(repeating: "\u{301}", count: 600_000))
+    #expect(said.utf8.count <= Prose.maximumBytes && said.hasSuffix("[…]"))
+  }
+
   @Test func `calendars are kept as they stand, each once`() throws {
     let calendar = ["BEGIN:VCALENDAR", "METHOD:REQUEST", "END:VCALENDAR"]
     let message = try Mails.one(

@@ -51,6 +51,51 @@ import Testing
     #expect(text(bytes, in: charset) == expected)
   }
 
+  @Test(
+    arguments: [
+      ("Réunion à Astana\n", [0xA0, 0x0A, 0x41], "Réunion à Astana\n\u{A0}\nA"),
+      ("Réunion", [0xA0], "Réunion\u{A0}"),
+      ("Réunion à la fin de l", [0x92, 0xE9, 0x74, 0xC3, 0xA9], "Réunion à la fin de l’été"),
+      // A line of Windows-1252, whose last word ends as a character of UTF-8 is written.
+      (
+        "Réunion à Astana\n",
+        [0xAB, 0xA0, 0x4C, 0x69, 0x62, 0x65, 0x72, 0x74, 0xE9, 0xA0, 0xBB, 0x0A, 0xC3, 0xA9],
+        "Réunion à Astana\n«\u{A0}Liberté\u{A0}»\né"
+      ),
+      ("", [0xE9, 0x74, 0xE9], "été"), ("", [0xC3, 0xA9, 0x20, 0xC3], "é Ã"),
+      ("é ", [0xF0, 0x9F, 0x98], "é ðŸ˜"), ("\n\n", [0xFF, 0x0A], "\n\nÿ\n"),
+    ] as [(String, [UInt8], String)])
+  func `what is UTF-8 but for some bytes is UTF-8 but for those`(
+    beginning: String, rest: [UInt8], expected: String
+  ) {
+    for charset in ["utf-8", "us-ascii", "unknown-8bit", ""] {
+      #expect(text(Array(beginning.utf8) + rest, in: charset) == expected)
+    }
+  }
+
+  @Test func `a character that a cut has halved is left out`() throws {
+    let utf8 = try #require(TextCharset(named: "utf-8"))
+    let whole: [UInt8] = [0x61, 0xC3, 0xA9, 0xE2, 0x82, 0xAC, 0xF0, 0x9F, 0x98, 0x80]
+    let ends = [0, 1, 1, 3, 3, 3, 6, 6, 6, 6, 10]
+    for (count, end) in ends.enumerated() {
+      let cut = utf8.decoded(Array(whole[..<count]), isCut: true)
+      #expect(cut == Array(whole[..<end]), "\(count)")
+    }
+    let japanese = try #require(TextCharset(named: "Shift_JIS"))
+    #expect(japanese.decoded([0x83, 0x65, 0x83], isCut: true) == Array("テ".utf8))
+    #expect(japanese.decoded([0x83, 0x65], isCut: true) == Array("テ".utf8))
+  }
+
+  @Test func `megabytes with some bytes that are none are read in time that is linear`() {
+    let (word, stray): ([UInt8], UInt8) = (Array("é".utf8), 0xE9)
+    for separator: UInt8 in [0x0A, 0x20] {
+      let piece = word + word + [stray, separator]
+      let bytes = Array(repeatElement(piece, count: 200_000).joined())
+      let end = String(decoding: [separator], as: UTF8.self)
+      #expect(text(bytes, in: "utf-8") == String(repeating: "ééé" + end, count: 200_000))
+    }
+  }
+
   @Test(arguments: [
     "x-invented", "UTF-8//IGNORE", "/etc/passwd", "é", "a b", String(repeating: "a", count: 1_000),
   ])
