@@ -85,6 +85,13 @@ package enum FolderWords {
       en: "written by a later version (schema \(version), this one reads up to \(supported))")
   }
 
+  package static func formatTooNew(_ version: Int, _ supported: Int) -> Phrase {
+    Phrase(
+      fr:
+        "écrit par une version plus récente (format \(version), celle-ci lit jusqu’à \(supported))",
+      en: "written by a later version (format \(version), this one reads up to \(supported))")
+  }
+
   package static let withoutJournal = Phrase(
     fr: "ce dossier n’a pas de journal", en: "this folder has no journal")
 
@@ -132,14 +139,52 @@ package enum FolderWords {
     Phrase(fr: "clé inconnue ici\u{A0}: \(key)", en: "unknown key here: \(key)")
   }
 
+  package static func keyTwice(_ key: String) -> Phrase {
+    Phrase(
+      fr: "la clé \(key) est deux fois dans le même objet",
+      en: "the key \(key) is twice in one object")
+  }
+
+  package static let keyTwiceHint = Phrase(
+    fr: "une fusion de git laisse parfois les deux\u{A0}: n’en gardez qu’une",
+    en: "a merge by git sometimes leaves both: keep one of them")
+
+  package static func tooHigh(_ place: String, _ limit: Int64) -> Phrase {
+    Phrase(
+      fr: "\(place)\u{A0}: un numéro ne dépasse pas \(limit)",
+      en: "\(place): no number is above \(limit)")
+  }
+
+  package static func notUUID(_ text: String) -> Phrase {
+    Phrase(
+      fr: "«\u{A0}\(shortened(text))\u{A0}» n’est pas un UUID en minuscules",
+      en: "'\(shortened(text))' is no UUID in lower case")
+  }
+
+  package static func notYet(_ date: String) -> Phrase {
+    Phrase(
+      fr: "un échange à venir n’a pas encore été tenu\u{A0}: \(date)",
+      en: "an exchange that is still to come has not been held yet: \(date)")
+  }
+
+  package static func notAnOrganisation(_ record: String) -> Phrase {
+    Phrase(
+      fr: "\(record) est une personne\u{A0}; il faut une organisation",
+      en: "\(record) is a person; it must be an organisation")
+  }
+
   package static func wrongSort(_ key: String) -> Phrase {
     Phrase(fr: "\(key)\u{A0}: valeur d’une autre sorte", en: "\(key): a value of another sort")
   }
 
   package static func value(_ text: String) -> Phrase {
-    let short = text.count > 60 ? text.prefix(60) + "…" : text
-    return Phrase(
-      fr: "valeur impossible\u{A0}: «\u{A0}\(short)\u{A0}»", en: "impossible value: '\(short)'")
+    Phrase(
+      fr: "valeur impossible\u{A0}: «\u{A0}\(shortened(text))\u{A0}»",
+      en: "impossible value: '\(shortened(text))'")
+  }
+
+  private static func shortened(_ text: String) -> String {
+    text.count > 60 ? text.prefix(60) + "…" : text
   }
 
   package static func notKept(_ key: String) -> Phrase {

@@ -74,10 +74,12 @@ struct Export: CessCommand {
     case .folder:
       // Files that begin with a point are those of git and its like.
       let names = try files.folders.list(folder).filter { !$0.hasPrefix(".") }
+      // Without a manifest, what an export that was ended left behind is ours to finish.
       let isOurs =
         try names.contains(FolderFile.manifest)
-        && FolderManifest(bytes: files.read(path(FolderFile.manifest))) != nil
-      guard names.isEmpty || isOurs || force else {
+        ? FolderManifest(bytes: files.read(path(FolderFile.manifest))) != nil
+        : names.allSatisfy(FolderFile.isWritten)
+      guard isOurs || force else {
         throw Failure(
           .cannotCreate, FolderWords.otherThings(folder), hint: FolderWords.otherThingsHint)
       }

@@ -43,6 +43,10 @@ struct FolderImport {
     do {
       let done = try Register.create(
         at: path, draft: draft.path, from: manifest, withJournal: command.journal, by: stamp,
+        // Whoever wrote the folder may be where it is tomorrow already.
+        terms: FolderTerms(
+          lastDay: environment.now.today.adding(days: 1) ?? .last,
+          isTimeZone: environment.isTimeZone),
         progress: { if isTold { say(FolderWords.reading($0, of: total)) } },
         open: { name in
           let portions = try files.portions(Self.path(name, in: folder))
@@ -65,12 +69,26 @@ struct FolderImport {
 
   private func manifest(_ files: Environment.Files) throws -> FolderManifest {
     let path = Self.path(FolderFile.manifest, in: command.file)
-    guard files.kind(path) == .file else {
+    let bytes: [UInt8]
+    switch files.kind(path) {
+    case .file, nil:
+      // A folder that may not be entered does not tell what is in it: only reading does.
+      do {
+        bytes = try files.read(path)
+      } catch let error as StreamError where error.problem == .missing {
+        throw Failure(.missingInput, FolderWords.noRegister(in: command.file))
+      }
+    case .folder, .other:
       throw Failure(.missingInput, FolderWords.noRegister(in: command.file))
     }
-    guard let manifest = FolderManifest(bytes: try files.read(path)) else {
+    guard let manifest = FolderManifest(bytes: bytes) else {
       throw Failure(
         .malformedInput, FolderWords.at(path, line: nil, FolderWords.notAManifest))
+    }
+    if let (key, line) = FolderManifest.repeatedKey(in: bytes) {
+      throw Failure(
+        .malformedInput, FolderWords.at(path, line: line, FolderWords.keyTwice(key)),
+        hint: FolderWords.keyTwiceHint)
     }
     return manifest
   }
@@ -98,6 +116,9 @@ extension Failure {
     case .tooNew(let version, let supported):
       what = FolderWords.tooNew(version, supported)
       hint = ErrorWords.updateHint
+    case .formatTooNew(let version, let supported):
+      what = FolderWords.formatTooNew(version, supported)
+      hint = ErrorWords.updateHint
     case .withoutJournal:
       what = FolderWords.withoutJournal
       hint = FolderWords.withoutJournalHint
@@ -115,6 +136,16 @@ extension Failure {
     case .notJSON: what = FolderWords.notJSON
     case .lacks(let key): what = FolderWords.lacks(key)
     case .unknownKey(let key): what = FolderWords.unknownKey(key)
+    case .keyTwice(let key):
+      what = FolderWords.keyTwice(key)
+      hint = FolderWords.keyTwiceHint
+    case .tooHigh(let place, let limit): what = FolderWords.tooHigh(place, limit)
+    case .notUUID(let text): what = FolderWords.notUUID(text)
+    case .unknownTimeZone(let name):
+      what = ErrorWords.unknownTimeZone(name)
+      hint = ErrorWords.timeZoneHint
+    case .notYet(let date): what = FolderWords.notYet(date)
+    case .notAnOrganisation(let record): what = FolderWords.notAnOrganisation(record)
     case .wrongSort(let key): what = FolderWords.wrongSort(key)
     case .value(let text): what = FolderWords.value(text)
     case .notKept(let key): what = FolderWords.notKept(key)

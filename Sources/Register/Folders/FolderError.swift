@@ -13,8 +13,10 @@ public struct FolderError: Error, Sendable, Equatable {
   public enum Problem: Error, Sendable, Equatable {
     /// The folder has no manifest, or one that is none.
     case notAManifest
-    /// A later program wrote the folder.
+    /// A later program wrote the folder: its records are of a later schema.
     case tooNew(version: Int, supported: Int)
+    /// A later program wrote the folder: its files are of a later format.
+    case formatTooNew(version: Int, supported: Int)
     /// The journal is wanted, and is not there.
     case withoutJournal
     /// The manifest says so many records, and there are others.
@@ -38,10 +40,22 @@ public struct FolderError: Error, Sendable, Equatable {
     case lacks(String)
     /// A key no such record has.
     case unknownKey(String)
+    /// A key that is twice in one object.
+    case keyTwice(String)
     /// A value of a key is of another sort than it must be.
     case wrongSort(String)
     /// A value that the key cannot have.
     case value(String)
+    /// A number higher than any that a record can have; carries where it stands.
+    case tooHigh(String, limit: Int64)
+    /// A text is no UUID.
+    case notUUID(String)
+    /// No clock knows the time zone.
+    case unknownTimeZone(String)
+    /// Said to be held on a day that is still to come.
+    case notYet(String)
+    /// The actor is a person where there must be an organisation.
+    case notAnOrganisation(String)
     /// What stands under a key would not be kept as it is.
     case notKept(String)
     /// Two records have one number.

@@ -9,10 +9,10 @@ public struct FolderManifest: Codable, Sendable, Equatable {
     /// The last number that was given, where that record is no more: no other gets it.
     public let last: Int64?
 
-    /// Numbers that a register can have.
+    /// Whether a register can have so many; of a last number that is too high more is said.
     fileprivate var isPossible: Bool {
       let possible: ClosedRange<Int64> = 0...(1 << 48)
-      return possible.contains(Int64(records)) && possible.contains(last ?? 0)
+      return possible.contains(Int64(records)) && last ?? 0 >= 0
     }
   }
 
@@ -20,6 +20,9 @@ public struct FolderManifest: Codable, Sendable, Equatable {
   static let formatName = "cess register"
   /// The version of the format that this program writes, and the last that it reads.
   static let latestVersion = 1
+  /// The highest number a record may have: other programs read it as it is written (RFC 8259,
+  /// section 6), and there are some left to give after it, as there are none after SQLite's last.
+  static let highestNumber: Int64 = (1 << 53) - 1
 
   /// Tells the folder from others.
   public let format: String
@@ -73,6 +76,14 @@ public struct FolderManifest: Codable, Sendable, Equatable {
 }
 
 extension FolderManifest {
+  /// Finds a key that a manifest has twice, and the line where it stands again: what was decoded
+  /// has one of the two.
+  public static func repeatedKey(in bytes: [UInt8]) -> (key: String, line: Int)? {
+    RepeatedKey.first(in: bytes).map { found in
+      (found.key, 1 + bytes[..<found.offset].count { $0 == UInt8(ascii: "\n") })
+    }
+  }
+
   /// How many lines the files have, with those of the journal or without.
   public func lines(withJournal: Bool) -> Int {
     files.filter { withJournal || !FolderFile.journal.contains($0.key) }

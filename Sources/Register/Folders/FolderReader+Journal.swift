@@ -26,6 +26,8 @@ extension FolderReader {
     let kept = try Kept(table: "batch", line: PresentDocument.batchLine, db)
     return try each(FolderFile.batches, next) { bytes, _ in
       let batch = try decode(BatchLine.self, bytes)
+      try check(number: batch.id)
+      try FolderError.Problem.check(uuid: batch.uuid)
       try db.constrained("batch", batch.id, missing: batch.takesBack) {
         try db.run(
           """
@@ -46,6 +48,7 @@ extension FolderReader {
     let kept = try Kept(table: "change", line: PresentDocument.changeLine, db)
     return try each(FolderFile.changes, next) { bytes, _ in
       let change = try decode(ChangeLine.self, bytes)
+      try check(number: change.id)
       guard let kind = RecordKind(rawValue: change.recordKind) else {
         throw FolderError.Problem.value(change.recordKind)
       }

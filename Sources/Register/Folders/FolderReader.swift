@@ -12,13 +12,17 @@ final class FolderReader {
   let db: Database
   /// The batch as whose work the records are journaled; `nil` where the journal comes along.
   let batch: Int64?
+  let terms: FolderTerms
   let told: (Int) -> Void
+  /// The time zones that are known to be some.
+  var clocks: Set<String> = []
   private let decoder = JSONDecoder()
   private var done = 0
 
-  init(_ db: Database, batch: Int64?, told: @escaping (Int) -> Void) {
+  init(_ db: Database, batch: Int64?, terms: FolderTerms, told: @escaping (Int) -> Void) {
     self.db = db
     self.batch = batch
+    self.terms = terms
     self.told = told
   }
 
@@ -33,6 +37,11 @@ final class FolderReader {
       id = try decoder.container(keyedBy: Key.self).decode(Int64.self, forKey: .id)
       content = try Record(from: decoder)
     }
+  }
+
+  /// A number that is too high to be decoded as one, as far as it can be told.
+  private struct Rough: Decodable {
+    let id: Double
   }
 
   /// A record that refers to a later one of its kind.
@@ -62,8 +71,8 @@ final class FolderReader {
     let count = try each(Record.kind.file, next) { bytes, line in
       let read = try decode(Numbered<Record>.self, bytes)
       let content = read.content
-      guard read.id > 0 else { throw FolderError.Problem.value(String(read.id)) }
-      try content.validate(read.id)
+      try check(number: read.id)
+      try check(content, read.id)
       if refersToItsOwn {
         for other in try later(content) {
           waiting.append(Waiting(id: read.id, line: line, other: other))
@@ -102,6 +111,10 @@ final class FolderReader {
     do {
       return try decoder.decode(Value.self, from: Data(bytes))
     } catch let error as DecodingError {
+      let limit = FolderManifest.highestNumber
+      if let rough = try? decoder.decode(Rough.self, from: Data(bytes)), rough.id > Double(limit) {
+        throw FolderError.Problem.tooHigh("id", limit: limit)
+      }
       throw FolderError.Problem(error)
     }
   }

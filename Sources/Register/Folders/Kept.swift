@@ -25,6 +25,10 @@ struct Kept {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw FolderError.Problem.notUTF8
     }
+    // What we write has every key once: a line with one twice is never the same as bytes.
+    if let repeated = RepeatedKey.first(in: bytes) {
+      throw FolderError.Problem.keyTwice(repeated.key)
+    }
     let decoder = JSONDecoder()
     func members(_ text: String) throws -> [String: JSONValue] {
       guard

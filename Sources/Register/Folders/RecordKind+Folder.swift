@@ -20,4 +20,14 @@ public enum FolderFile {
   public static let changes = "changes.jsonl"
   /// The files of the journal.
   public static let journal = [batches, changes]
+
+  /// Whether an export writes a file of this name, or has it until it is whole: the name of the
+  /// file, then something of its own, then `tmp`.
+  ///
+  /// An export that was ended before its time leaves such files and no manifest, which comes last.
+  public static func isWritten(_ name: String) -> Bool {
+    (RecordKind.inFolder.map(\.file) + journal + [manifest]).contains { file in
+      name == file || name.hasPrefix(file + ".") && name.hasSuffix(".tmp")
+    }
+  }
 }

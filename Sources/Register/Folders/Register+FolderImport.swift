@@ -22,24 +22,21 @@ extension Register {
   ///   - withJournal: Whether the journal of the folder is taken too. Otherwise the records are
   ///     one batch, of the stamp.
   ///   - stamp: Who does it; a rehearsal reads everything and leaves nothing.
+  ///   - terms: What the records are held against beside the register's own rules.
   ///   - progress: Told now and then how many lines are read.
   ///   - open: Opens a file of the folder, which is read in portions.
   /// - Returns: How many records there are, and in which batch.
   /// - Throws: ``FolderError`` with file and line, or ``RegisterError``.
   public static func create(
     at path: String, draft: String, from manifest: FolderManifest, withJournal: Bool,
-    by stamp: Stamp,
+    by stamp: Stamp, terms: FolderTerms,
     progress: @escaping (Int) -> Void = { _ in },
     open: (_ name: String) throws -> () throws -> [UInt8]?
   ) throws -> FolderImport {
-    guard manifest.version <= FolderManifest.latestVersion, manifest.schema <= Migration.latest
-    else {
-      throw FolderError(
-        file: FolderFile.manifest,
-        .tooNew(version: manifest.schema, supported: Migration.latest))
-    }
-    guard manifest.journal || !withJournal else {
-      throw FolderError(file: FolderFile.manifest, .withoutJournal)
+    do throws(FolderError.Problem) {
+      try manifest.check(withJournal: withJournal)
+    } catch {
+      throw FolderError(file: FolderFile.manifest, error)
     }
     try refuseExisting(path)
     if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
@@ -48,7 +45,8 @@ extension Register {
     try Files.check(Files.createPrivate(draft), draft)
     do {
       let done = try fill(
-        draft, for: path, from: manifest, withJournal: withJournal, by: stamp, progress, open)
+        draft, for: path, from: manifest, withJournal: withJournal, by: stamp, terms, progress,
+        open)
       if stamp.isRehearsal {
         Files.removeRegister(draft)
       } else {
@@ -81,7 +79,7 @@ extension Register {
 
   private static func fill(
     _ draft: String, for path: String, from manifest: FolderManifest, withJournal: Bool,
-    by stamp: Stamp,
+    by stamp: Stamp, _ terms: FolderTerms,
     _ progress: @escaping (Int) -> Void, _ open: (String) throws -> () throws -> [UInt8]?
   ) throws -> FolderImport {
     try RegisterError.reworded(path: path) {
@@ -98,7 +96,8 @@ extension Register {
         try db.inTransaction(.exclusive) {
           try db.execute(sql: "PRAGMA application_id = \(Connection.applicationID)")
           try Migrator().migrate(db)
-          done = try manifest.read(db, withJournal: withJournal, by: stamp, progress, open)
+          done = try manifest.read(
+            db, withJournal: withJournal, by: stamp, terms, progress, open)
           return .commit
         }
         try db.execute(sql: "PRAGMA journal_mode = WAL")
@@ -111,20 +110,41 @@ extension Register {
 }
 
 extension FolderManifest {
+  /// Refuses what this program cannot read, before it begins.
+  fileprivate func check(withJournal: Bool) throws(FolderError.Problem) {
+    guard version <= Self.latestVersion else {
+      throw .formatTooNew(version: version, supported: Self.latestVersion)
+    }
+    guard schema <= Migration.latest else {
+      throw .tooNew(version: schema, supported: Migration.latest)
+    }
+    guard journal || !withJournal else { throw .withoutJournal }
+    for (name, contents) in files.sorted(by: { $0.key < $1.key }) {
+      guard contents.last ?? 0 <= Self.highestNumber else {
+        throw .tooHigh("\(name), last", limit: Self.highestNumber)
+      }
+    }
+  }
+
   /// Reads the files into a register that has nothing yet.
   fileprivate func read(
-    _ db: Database, withJournal: Bool, by stamp: Stamp, _ progress: @escaping (Int) -> Void,
-    _ open: (String) throws -> () throws -> [UInt8]?
+    _ db: Database, withJournal: Bool, by stamp: Stamp, _ terms: FolderTerms,
+    _ progress: @escaping (Int) -> Void, _ open: (String) throws -> () throws -> [UInt8]?
   ) throws -> Register.FolderImport {
     var writer = Writer(db: db, stamp: stamp)
     let batch = withJournal ? nil : try writer.openBatch()
-    let reader = FolderReader(db, batch: batch, told: progress)
+    let reader = FolderReader(db, batch: batch, terms: terms, told: progress)
     for kind in RecordKind.inFolder {
       // A kind that came after the folder was written has no file in it.
       guard let contents = files[kind.file], let table = kind.table else { continue }
       let count = try reader.read(kind, open(kind.file))
       try contents.check(count, kind.file)
       if let last = contents.last { try db.keepNumbers(of: table, to: last) }
+    }
+    do {
+      try reader.checkIsOrganisation(home)
+    } catch let problem as FolderError.Problem {
+      throw FolderError(file: FolderFile.manifest, problem)
     }
     try enterSettings(db, batch == nil ? nil : writer)
     if withJournal {

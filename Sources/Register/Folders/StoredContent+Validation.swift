@@ -3,21 +3,30 @@ import Diplomacy
 extension StoredContent {
   /// Holds a content that comes from outside against the rules of the domain.
   ///
-  /// - Throws: ``RegisterError/invalidRecord(table:id:value:)`` where it breaks one.
+  /// - Throws: ``RegisterError/invalidRecord(table:id:value:)`` where it breaks one,
+  ///   ``FolderError/Problem/notUUID(_:)``.
   func validate(_ id: Int64) throws {
     let rules = ContentRules(table: Self.kind.rawValue, id: id)
     switch self {
     case let zone as Content.Zone: try rules.check(zone)
     case let membership as Content.Membership: try rules.check(membership)
     case let axis as Content.Axis: try rules.check(axis)
-    case let actor as Content.Actor: _ = try actor.actor(id)
+    case let actor as Content.Actor:
+      try FolderError.Problem.check(uuid: actor.uuid)
+      _ = try actor.actor(id)
     case let relation as Content.Relation: try rules.check(relation)
     case let position as Content.Position: try rules.check(position)
     case let mandate as Content.Mandate: try rules.check(mandate)
-    case let interaction as Content.Interaction: _ = try interaction.account(id)
-    case let followUp as Content.FollowUp: _ = try followUp.followUp(id)
+    case let interaction as Content.Interaction:
+      try FolderError.Problem.check(uuid: interaction.uuid)
+      _ = try interaction.account(id)
+    case let followUp as Content.FollowUp:
+      try FolderError.Problem.check(uuid: followUp.uuid)
+      _ = try followUp.followUp(id)
     case let completion as Content.Completion: try rules.check(completion)
-    case let statement as Content.Statement: _ = try statement.statement(id)
+    case let statement as Content.Statement:
+      try FolderError.Problem.check(uuid: statement.uuid)
+      _ = try statement.statement(id)
     case let cadence as Content.Cadence: try rules.check(cadence)
     case let origin as Content.Origin: try rules.check(origin)
     default: break

@@ -128,6 +128,120 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: "\(folder)/new.db.part"))
   }
 
+  /// What is said of a folder in one of whose files something is written otherwise.
+  private func refusal(
+    _ file: String, _ old: String, _ new: String, in environment: TestEnvironment,
+    language: String = "fr"
+  ) throws -> String {
+    let folder = environment.folder.path
+    #expect(environment.run("export \(folder)/registre").status == 0)
+    let text = try read("\(folder)/registre/\(file)")
+    #expect(text.contains(old))
+    try environment.folder.write(text.replacing(old, with: new).utf8, to: "registre/\(file)")
+    let outcome = environment.run(
+      "import \(folder)/registre --db \(folder)/new.db --lang \(language)")
+    #expect(outcome.status == 65)
+    #expect(!FileManager.default.fileExists(atPath: "\(folder)/new.db"))
+    return outcome.errors
+  }
+
+  @Test(arguments: [
+    ["fr", "un numéro ne dépasse pas 9007199254740991"],
+    ["en", "no number is above 9007199254740991"],
+  ])
+  func `a number after which there are none is told in both languages`(words: [String]) throws {
+    let errors = try refusal(
+      "actors.jsonl", "{\"id\":1,", "{\"id\":9223372036854775807,", in: environment(),
+      language: words[0])
+    #expect(errors.contains("registre/actors.jsonl:1"))
+    #expect(errors.contains(words[1]))
+  }
+
+  @Test(arguments: [
+    ["fr", "format 2, celle-ci lit jusqu’à 1"], ["en", "format 2, this one reads up to 1"],
+  ])
+  func `of a later format the number of the format is told`(words: [String]) throws {
+    let errors = try refusal(
+      "register.json", "\"version\": 1", "\"version\": 2", in: environment(),
+      language: words[0])
+    #expect(errors.contains(words[1]))
+  }
+
+  @Test(arguments: [
+    ["fr", "la clé home est deux fois dans le même objet"],
+    ["en", "the key home is twice in one object"],
+  ])
+  func `a manifest that git put together badly is refused with its line`(words: [String]) throws {
+    let errors = try refusal(
+      "register.json", "\"home\": 1,", "\"home\": 1,\n  \"home\": 2,", in: environment(),
+      language: words[0])
+    #expect(errors.contains("registre/register.json:7"))
+    #expect(errors.contains(words[1]))
+  }
+
+  @Test func `a time zone that no clock knows is refused`() throws {
+    let errors = try refusal(
+      "interactions.jsonl", "Asia/Almaty", "Mars/X", in: environment())
+    #expect(errors.contains("registre/interactions.jsonl:2"))
+    #expect(errors.contains("fuseau horaire inconnu\u{A0}: «\u{A0}Mars/X\u{A0}»"))
+  }
+
+  @Test func `what is held on a day to come is refused, unless it is tomorrow`() throws {
+    var environment = try environment()
+    let folder = environment.folder.path
+    #expect(environment.run("export \(folder)/registre").status == 0)
+    // The last exchange that was held is of the 12th: where it was held it may be that day already.
+    environment.now = TestEnvironment.now("2025-06-10")
+    let early = environment.run("import \(folder)/registre --db \(folder)/new.db")
+    #expect(early.status == 65)
+    #expect(early.errors.contains("registre/interactions.jsonl:2"))
+    #expect(early.errors.contains("2025-06-12"))
+    environment.now = TestEnvironment.now("2025-06-11")
+    #expect(environment.run("import \(folder)/registre --db \(folder)/new.db").status == 0)
+  }
+
+  @Test func `an export that was ended before its time is finished by the next`() throws {
+    let environment = try environment()
+    let folder = "\(environment.folder.path)/registre"
+    try environment.folder.write("{}\n".utf8, to: "registre/zones.jsonl")
+    try environment.folder.write("{}\n".utf8, to: "registre/register.json.77.tmp")
+    #expect(environment.run("export \(folder)").status == 0)
+    #expect(environment.run("import \(folder) --db \(folder).db").status == 0)
+    // One file of somebody else's, and nothing is touched.
+    try environment.folder.write("{}\n".utf8, to: "autre/zones.jsonl")
+    try environment.folder.write("notes".utf8, to: "autre/notes.jsonl")
+    let other = "\(environment.folder.path)/autre"
+    #expect(environment.run("export \(other)").status == 73)
+    #expect(try files(other) == ["zones.jsonl": "{}\n", "notes.jsonl": "notes"])
+  }
+
+  @Test func `a folder that may not be entered is told as such`() {
+    let drafts = Environment.Drafts(
+      keep: { _, folder in folder }, replace: { _, _ in }, abandoned: { _ in [] },
+      changed: { _ in nil }, discard: { _ in }, edit: { _, _ in })
+    @Sendable func closed(_ path: String) -> StreamError {
+      StreamError(path: path, problem: .permission)
+    }
+    let environment = Environment(
+      now: TestEnvironment.now("2025-06-20"), wallClock: { _ in nil }, elapsed: { 0 },
+      isTimeZone: { _ in true }, variable: { _ in nil },
+      terminal: Environment.Terminal(isInput: false, isOutput: false, isError: false, width: 80),
+      makeUUID: { "" },
+      streams: Environment.Streams(
+        readAll: { [] }, readLine: { nil }, write: { _ in }, say: { _ in }),
+      files: Environment.Files(
+        read: { throw closed($0) }, portions: { throw closed($0) },
+        replace: { throw closed($0) },
+        draft: { Environment.Files.Draft(path: $0, end: {}) },
+        // Of what is in it the system does not even say that it is there.
+        kind: { $0 == "/closed" ? .folder : nil }, temporary: { throw closed($0) },
+        folders: Environment.Folders(
+          make: { throw closed($0) }, list: { throw closed($0) }, resolve: { _ in nil },
+          remove: { throw closed($0) })),
+      keyboard: .none, drafts: drafts, show: { _, _ in 0 })
+    #expect(CessCLI.run(["import", "/closed", "--db", "/closed/new.db"], in: environment) == 77)
+  }
+
   @Test func `a file that is missing is named`() throws {
     let environment = try environment()
     let folder = environment.folder.path

@@ -27,7 +27,7 @@ import Testing
   }
 
   /// Changes a text in a line, counted from 1.
-  private static func swap(
+  static func swap(
     _ line: Int, _ old: String, _ new: String
   ) -> @Sendable (inout [String]) -> Void {
     { lines in lines[line - 1] = lines[line - 1].replacingOccurrences(of: old, with: new) }
@@ -37,6 +37,17 @@ import Testing
     { $0.append(text) }
   }
 
+  /// Gives a line another identifier.
+  static func identify(_ line: Int, as uuid: String) -> @Sendable (inout [String]) -> Void {
+    { lines in
+      let known = /"uuid":"[^"]*"/
+      lines[line - 1] = lines[line - 1].replacing(known, with: "\"uuid\":\"\(uuid)\"")
+    }
+  }
+
+  /// The highest number there is: 2^53 - 1.
+  static let limit: Int64 = 9_007_199_254_740_991
+
   static let cases: [Case] = [
     Case("no JSON", "actors.jsonl", 2, .notJSON, { $0[1] = "{" }),
     Case("a list", "actors.jsonl", 2, .notJSON, { $0[1] = "[1]" }),
@@ -44,10 +55,47 @@ import Testing
     Case("a text for a number", "actors.jsonl", 2, .wrongSort("id"), swap(2, "2,", "\"2\",")),
     Case("no number", "axes.jsonl", 1, .lacks("id"), swap(1, "\"id\":1,", "")),
     Case("number 0", "axes.jsonl", 1, .value("0"), swap(1, "\"id\":1,", "\"id\":0,")),
+    Case(
+      "a number after which there are none", "axes.jsonl", 1, .tooHigh("id", limit: limit),
+      swap(1, "\"id\":1,", "\"id\":9223372036854775807,")),
+    Case(
+      "a number one too high", "axes.jsonl", 1, .tooHigh("id", limit: limit),
+      swap(1, "\"id\":1,", "\"id\":9007199254740992,")),
+    Case(
+      "a number that is no integer here", "axes.jsonl", 1, .tooHigh("id", limit: limit),
+      swap(1, "\"id\":1,", "\"id\":99999999999999999999,")),
     Case("no title", "interactions.jsonl", 1, .lacks("title"), swap(1, "\"title\"", "\"titre\"")),
     Case(
       "a key nobody knows", "interactions.jsonl", 1, .unknownKey("resume"),
       swap(1, "\"uuid\"", "\"resume\":\"x\",\"uuid\"")),
+    Case(
+      "a key twice", "interactions.jsonl", 1, .keyTwice("title"),
+      swap(1, "\"title\"", "\"title\":\"Autre\",\"title\"")),
+    Case(
+      "a key twice, written otherwise", "interactions.jsonl", 1, .keyTwice("title"),
+      swap(1, "\"title\"", "\"t\\u0069tle\":\"Autre\",\"title\"")),
+    Case(
+      "a key twice in a list's object", "interactions.jsonl", 1, .keyTwice("role"),
+      swap(1, "\"role\"", "\"role\":\"speaker\",\"role\"")),
+    Case(
+      "an identifier that is no UUID", "actors.jsonl", 2, .notUUID("abc"),
+      identify(2, as: "abc")),
+    Case(
+      "a UUID with another letter in it", "interactions.jsonl", 1,
+      .notUUID("00000000-0000-4000-8000-00000000000g"),
+      identify(1, as: "00000000-0000-4000-8000-00000000000g")),
+    Case(
+      "a UUID in capitals", "interactions.jsonl", 1,
+      .notUUID("00000000-0000-4000-8000-00000000000A"),
+      identify(1, as: "00000000-0000-4000-8000-00000000000A")),
+    Case(
+      "a time zone that no clock knows", "interactions.jsonl", 1, .unknownTimeZone("Mars/X"),
+      swap(
+        1, "\"occurred\":\"2025-05-05\"",
+        "\"occurred\":\"2025-05-05T14:30\",\"timeZone\":\"Mars/X\"")),
+    Case(
+      "a post in a person", "positions.jsonl", 1, .notAnOrganisation("a2"),
+      swap(1, "\"organisation\":1", "\"organisation\":2")),
     Case(
       "a kind nobody knows", "interactions.jsonl", 1, .value("seance"),
       swap(1, "\"kind\":\"meeting\"", "\"kind\":\"seance\"")),
@@ -81,10 +129,11 @@ import Testing
       swap(1, "\"notes\"", "\"languages\":[],\"notes\"")),
   ]
 
-  private func folder(withJournal: Bool = false) throws -> MemoryFolder {
+  func folder(withJournal: Bool = false) throws -> MemoryFolder {
     let sample = try SampleRegister()
     let ada = try sample.person("Ada Exemple")
     _ = try sample.person("Boris Essai")
+    try sample.appoint(ada, "Conseillère", of: sample.home)
     _ = try sample.register.record(
       ExchangeRecording(account: { _ in
         try InteractionDraft(
@@ -96,7 +145,7 @@ import Testing
     return try MemoryFolder(sample.register, withJournal: withJournal)
   }
 
-  private func refuse(
+  func refuse(
     _ folder: MemoryFolder, withJournal: Bool = false, _ expected: FolderError
   ) throws {
     try withTemporaryFolder { (path: String) throws in
@@ -144,29 +193,6 @@ import Testing
     }
   }
 
-  @Test func `a folder of a later program is refused`() throws {
-    var folder = try folder()
-    folder.replace(
-      FolderFile.manifest,
-      folder.lines(FolderFile.manifest).map {
-        $0.replacingOccurrences(of: "\"schema\": \(Migration.latest)", with: "\"schema\": 999")
-      })
-    try refuse(
-      folder,
-      FolderError(
-        file: FolderFile.manifest, .tooNew(version: 999, supported: Migration.latest)))
-  }
-
-  @Test func `an organisation of ours that is not there is refused`() throws {
-    var folder = try folder()
-    folder.replace(
-      FolderFile.manifest,
-      folder.lines(FolderFile.manifest).map {
-        $0.replacingOccurrences(of: "\"home\": 1", with: "\"home\": 99")
-      })
-    try refuse(folder, FolderError(file: FolderFile.manifest, .setting("home", value: "99")))
-  }
-
   @Test func `a journal that is not there cannot be taken`() throws {
     try refuse(
       folder(), withJournal: true, FolderError(file: FolderFile.manifest, .withoutJournal))
@@ -206,6 +232,27 @@ import Testing
     let bad = text.replacing(/"records": [0-9]+/, with: "\"records\": \(count)")
     #expect(FolderManifest(bytes: Array(text.utf8)) != nil)
     #expect(FolderManifest(bytes: Array(bad.utf8)) == nil)
+  }
+
+  @Test(arguments: [FolderFile.batches, FolderFile.changes])
+  func `a number of the journal after which there are none is refused`(file: String) throws {
+    var folder = try folder(withJournal: true)
+    var lines = folder.lines(file)
+    Self.swap(1, "{\"id\":1,", "{\"id\":9223372036854775807,")(&lines)
+    folder.replace(file, lines)
+    try refuse(
+      folder, withJournal: true,
+      FolderError(file: file, line: 1, .tooHigh("id", limit: Self.limit)))
+  }
+
+  @Test func `a batch without a UUID is refused`() throws {
+    var folder = try folder(withJournal: true)
+    var lines = folder.lines(FolderFile.batches)
+    Self.identify(1, as: "abc")(&lines)
+    folder.replace(FolderFile.batches, lines)
+    try refuse(
+      folder, withJournal: true,
+      FolderError(file: FolderFile.batches, line: 1, .notUUID("abc")))
   }
 
   @Test func `a change of a batch that is not there is refused`() throws {

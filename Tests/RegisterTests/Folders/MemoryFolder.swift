@@ -29,17 +29,19 @@ struct MemoryFolder {
     files[name] = Array(lines.map { $0 + "\n" }.joined().utf8)
   }
 
-  /// Makes a register of it, in portions of a few bytes.
+  /// Makes a register of it, in portions of a few bytes; what is held may be so on any day.
   @discardableResult
   func create(
-    at path: String, withJournal: Bool = false, isRehearsal: Bool = false
+    at path: String, withJournal: Bool = false, isRehearsal: Bool = false,
+    lastDay: CivilDate = .last, isTimeZone: @escaping (String) -> Bool = { _ in false }
   ) throws -> Register.FolderImport {
     guard let manifest = FolderManifest(bytes: files[FolderFile.manifest] ?? []) else {
       throw FolderError(file: FolderFile.manifest, .notAManifest)
     }
     return try Register.create(
       at: path, draft: path + ".part", from: manifest, withJournal: withJournal,
-      by: .sample("import", isRehearsal: isRehearsal)
+      by: .sample("import", isRehearsal: isRehearsal),
+      terms: FolderTerms(lastDay: lastDay, isTimeZone: isTimeZone)
     ) { name in
       var rest = (files[name] ?? [])[...]
       return {
