@@ -63,6 +63,7 @@ extension ImportWords {
     case .on: Phrase(fr: "date", en: "date")
     case .subject: Phrase(fr: "objet", en: "subject")
     case .kind: Phrase(fr: "nature", en: "kind")
+    case .timeZone: Phrase(fr: "fuseau horaire", en: "time zone")
     case .status: Phrase(fr: "état", en: "status")
     case .with: Phrase(fr: "avec qui", en: "with whom")
     case .ours: Phrase(fr: "de notre côté", en: "on our side")
@@ -72,9 +73,11 @@ extension ImportWords {
     case .summary: Phrase(fr: "résumé", en: "summary")
     case .minutes: Phrase(fr: "durée", en: "length")
     case .marking: Phrase(fr: "mention TLP", en: "TLP marking")
+    case .chathamHouse: Phrase(fr: "règle de Chatham House", en: "Chatham House Rule")
     case .due: Phrase(fr: "échéance", en: "due day")
     case .owner: Phrase(fr: "responsable", en: "owner")
     case .state: Phrase(fr: "état", en: "state")
+    case .turn: Phrase(fr: "à qui d’agir", en: "whose turn it is")
     case .priority: Phrase(fr: "priorité", en: "priority")
     }
   }
@@ -128,6 +131,18 @@ extension ImportWords {
       fr:
         "une seule colonne peut être \(field)\u{A0}: «\u{A0}\(first)\u{A0}» ou «\u{A0}\(second)\u{A0}»",
       en: "only one column can be \(field): '\(first)' or '\(second)'")
+  }
+
+  /// What is said of a column that was said to be one thing and another.
+  package static func oneThing(_ assignments: [String]) -> Phrase {
+    func list(_ language: Language) -> String {
+      assignments.map { text in
+        language == .french ? "«\u{A0}\(text)\u{A0}»" : "'\(text)'"
+      }.joined(separator: language == .french ? " ou " : " or ")
+    }
+    return Phrase(
+      fr: "une colonne ne peut être qu’une chose\u{A0}: \(list(.french))",
+      en: "a column can be one thing only: \(list(.english))")
   }
 
   package static func noGroups(_ kind: TableKind) -> Phrase {

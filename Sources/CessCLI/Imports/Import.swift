@@ -113,6 +113,13 @@ struct Import: CessCommand {
     }
   }
 
+  /// Where the records of a file come from: it may be called otherwise today.
+  private func source(of file: any IncomingFile) throws -> ImportSource {
+    guard let name = table.source else { return file.source }
+    return ImportSource(
+      name: try Line(name), digest: file.source.digest, collection: file.source.collection)
+  }
+
   /// Sees to it that the files that are to be written may be.
   private func allowWriting(in session: Session) throws {
     let files = session.environment.files
@@ -149,12 +156,13 @@ struct Import: CessCommand {
     let tree = try session.register.zoneTree()
     let zones = ZoneFinder(tree)
     let stamp = session.stamp("import", write, rehearsing: rehearsing)
+    let source = try source(of: file)
     var progress = ProgressLine(in: session, isQuiet: common.quiet)
     defer { progress.end() }
     let summary = try session.register.takeIn(
-      file.source, IntakeTerms(today: session.today, zone: { try zones.zone($0) }), by: stamp
+      source, IntakeTerms(today: session.today, zone: { try zones.zone($0) }), by: stamp
     ) { intake in
-      var summary = ImportSummary(source: file.source, format: file.format)
+      var summary = ImportSummary(source: source, format: file.format)
       summary.read = try file.records(in: session) { result in
         switch result {
         case .record(let record):

@@ -6,6 +6,9 @@ enum TableDate {
   /// Reads a cell: as the command line reads days, with the seconds that spreadsheets add, the
   /// instants of ISO 8601 in UTC, and a month as 07-2012, 07/2012 or 07.2012.
   ///
+  /// Midnight to the second, 05/10/2026 00:00:00, is how a spreadsheet writes a day: nobody meets
+  /// then. Midnight as people write it, 00:00, is a time.
+  ///
   /// - Parameters:
   ///   - text: The cell.
   ///   - today: The day of the import.
@@ -17,7 +20,7 @@ enum TableDate {
     _ text: String, today: CivilDate, in zone: TimeZoneName
   ) throws -> Occurrence {
     if let month = month(text) { return .on(month) }
-    let (text, isUTC) = plain(text)
+    let (text, isUTC, isToTheSecond) = plain(text)
     let moment = try Moment.parse(text)
     let zone = isUTC ? TimeZoneName("UTC") ?? zone : zone
     let read = try moment.occurrence(from: today, leaning: .past, in: zone)
@@ -27,8 +30,13 @@ enum TableDate {
     {
       throw TableTerms.RelativeDate()
     }
+    if isToTheSecond, !isUTC, case .at(let time) = read, time.time == midnight {
+      return .on(.day(time.date))
+    }
     return read
   }
+
+  private static let midnight = try? TimeOfDay(hour: 0, minute: 0)
 
   /// The month of a text of its number and its year.
   private static func month(_ text: String) -> PartialDate? {
@@ -39,8 +47,11 @@ enum TableDate {
     return PartialDate("\(parts[1])-\(parts[0].utf8.count == 1 ? "0" : "")\(parts[0])")
   }
 
-  /// The text without seconds and fractions after a time, and without the `Z` of UTC.
-  private static func plain(_ text: String) -> (text: String, isUTC: Bool) {
+  /// The text without seconds and fractions after a time, and without the `Z` of UTC; and whether
+  /// there were seconds, all of them zero.
+  private static func plain(
+    _ text: String
+  ) -> (text: String, isUTC: Bool, isToTheSecond: Bool) {
     var text = Substring(text)
     let isUTC = text.last == "Z" && text.contains("T") && text.contains(":")
     if isUTC { text = text.dropLast() }
@@ -49,7 +60,8 @@ enum TableDate {
       let seconds = parts[2].split(separator: ".", maxSplits: 1).first, seconds.utf8.count == 2,
       seconds.utf8.allSatisfy({ (48...57).contains($0) }),
       parts[2].dropFirst(2).allSatisfy({ $0 == "." || $0.isASCII && $0.isNumber })
-    else { return (String(text), isUTC) }
-    return (parts.prefix(2).joined(separator: ":"), isUTC)
+    else { return (String(text), isUTC, false) }
+    let isWhole = parts[2].allSatisfy { $0 == "0" || $0 == "." }
+    return (parts.prefix(2).joined(separator: ":"), isUTC, isWhole)
   }
 }

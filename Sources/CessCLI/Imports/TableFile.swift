@@ -36,6 +36,8 @@ struct TableFile: IncomingFile {
     else { throw Failure(.malformedInput, ImportWords.empty(name)) }
     let headings = first.map { String($0).trimmed }
     let saved = try options.mapping.map { try SavedMapping.read($0, in: session) }
+    let said = try options.assignments.flatMap { try TableMapping.Assignment.parse($0) }
+    try Self.checkSayOneThing(said)
     self.bytes = bytes
     self.options = options
     self.encoding = encoding
@@ -45,14 +47,26 @@ struct TableFile: IncomingFile {
     source = ImportSource(name: try Line(options.source ?? name), digest: digest)
     mapping = try TableMapping(
       headings: headings, kind: kind ?? saved?.kind,
-      assignments: (saved?.assignments ?? [])
-        + options.assignments.flatMap { try TableMapping.Assignment.parse($0) },
-      groupBy: options.groupBy ?? saved?.groupBy)
+      assignments: (saved?.assignments ?? []) + said, groupBy: options.groupBy ?? saved?.groupBy)
   }
 
   var groupingColumn: String? {
     guard mapping.kind == .meetings, mapping.groupBy == nil else { return nil }
     return mapping.columns.first { $0.field == .uid }?.heading
+  }
+
+  /// Refuses a column that a person says to be one thing and another; a kept mapping may be
+  /// corrected.
+  private static func checkSayOneThing(_ assignments: [TableMapping.Assignment]) throws {
+    var said: [String: TableMapping.Assignment] = [:]
+    for assignment in assignments {
+      let folded = Folding.fold(assignment.heading)
+      let key = folded.isEmpty ? assignment.heading : folded
+      if let other = said.updateValue(assignment, forKey: key), other.field != assignment.field {
+        let texts = [other, assignment].map { "\($0.heading)=\($0.field?.rawValue ?? "")" }
+        throw Failure(.usage, ImportWords.oneThing(texts))
+      }
+    }
   }
 
   private static func separator(_ typed: String) throws -> UInt8 {
@@ -104,6 +118,10 @@ struct TableFile: IncomingFile {
       count += 1
       try records.read(row, tell: tell)
     }
+    if records.hasTwoParts {
+      records.beginOthers()
+      try rows(in: session) { try records.read($0, tell: tell) }
+    }
     try records.finish(tell: tell)
     return count
   }
@@ -139,10 +157,10 @@ struct TableFile: IncomingFile {
     TableTerms(
       source: source.name.text, today: session.today, splitting: options.split,
       fillsDown: options.fillDown,
-      code: { TableWords.code($1, for: $0) },
+      code: { [kind = mapping.kind] in TableWords.code($1, for: $0, in: kind) },
       occurrence: {
         try TableDate.read($0, today: session.today, in: session.environment.now.zone)
-      })
+      }, isTimeZone: { session.environment.isTimeZone($0) })
   }
 
   // MARK: Mapping

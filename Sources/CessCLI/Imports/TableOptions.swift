@@ -48,9 +48,9 @@ struct TableOptions: ParsableArguments {
     return encoding
   }
 
-  /// Whether anything is said that only a table has.
+  /// Whether anything is said that only a table has; a source has a name whatever it is.
   var isAboutColumns: Bool {
     !assignments.isEmpty || mapping != nil || saveMapping != nil || groupBy != nil || split != nil
-      || fillDown || separator != nil || source != nil
+      || fillDown || separator != nil
   }
 }

@@ -4,10 +4,20 @@ import Interchange
 /// What people write in the cells of a table, as codes.
 enum TableWords {
   /// Returns the code of a word in a column; `nil` for none.
-  static func code(_ typed: String, for field: TableField) -> String? {
+  ///
+  /// - Parameters:
+  ///   - typed: The word.
+  ///   - field: What the column is.
+  ///   - table: What the table holds: the kind of an exchange is none of an actor.
+  /// - Returns: The code.
+  static func code(
+    _ typed: String, for field: TableField, in table: TableKind
+  ) -> String? {
     switch field {
     case .gender: Gender(typed: typed)?.rawValue ?? known(typed, genders)?.rawValue
-    case .kind: InteractionKind(typed: typed)?.rawValue
+    case .kind where table == .contacts:
+      known(typed, natures)?.code ?? OrganisationKind(typed: typed)?.rawValue
+    case .kind: InteractionKind(typed: typed)?.rawValue ?? known(typed, kinds)?.rawValue
     case .status: InteractionStatus(typed: typed)?.rawValue ?? known(typed, statuses)?.rawValue
     case .state: FollowUp.StateCode(typed: typed)?.rawValue ?? known(typed, states)?.rawValue
     case .priority: FollowUpTerms.Priority(typed: typed)?.rawValue
@@ -24,6 +34,54 @@ enum TableWords {
   private static let genders: [(Gender, [String])] = [
     (.feminine, ["mme", "madame", "mrs", "ms", "femme", "female", "feminin", "f"]),
     (.masculine, ["m", "mr", "monsieur", "homme", "male", "masculin", "h"]),
+  ]
+
+  private static let natures: [(ActorNature, [String])] = [
+    (.person, ["person", "personne", "personne physique", "individual"])
+  ]
+
+  private static let kinds: [(InteractionKind, [String])] = [
+    (
+      .meeting,
+      [
+        "reunion", "reunion de travail", "rencontre", "entretien", "entrevue", "rendez vous",
+        "rdv", "audience", "face a face", "tete a tete", "dejeuner", "diner", "petit dejeuner",
+        "appointment", "working meeting", "lunch", "dinner", "breakfast", "one to one",
+      ]
+    ),
+    (
+      .call,
+      [
+        "appel", "appel telephonique", "entretien telephonique", "conversation telephonique",
+        "telephone", "tel", "coup de fil", "visioconference", "visio conference", "visio",
+        "reunion en visioconference", "audioconference", "teleconference",
+        "conference telephonique", "phone", "phone call", "telephone call", "video", "video call",
+        "videoconference", "video conference", "conference call",
+      ]
+    ),
+    (
+      .letter,
+      [
+        "lettre", "courrier", "courriel", "mail", "e mail", "email", "message", "note verbale",
+        "correspondance", "correspondence",
+      ]
+    ),
+    (
+      .event,
+      [
+        "evenement", "conference", "colloque", "forum", "panel", "seminaire", "table ronde",
+        "atelier", "sommet", "congres", "symposium", "reception", "ceremonie", "webinaire",
+        "colloquium", "seminar", "round table", "roundtable", "workshop", "summit", "congress",
+        "ceremony", "webinar",
+      ]
+    ),
+    (
+      .visit,
+      [
+        "visite", "visite officielle", "deplacement", "mission", "voyage", "official visit",
+        "trip",
+      ]
+    ),
   ]
 
   private static let statuses: [(InteractionStatus, [String])] = [

@@ -1,14 +1,15 @@
 /// What a column of a table can be for us.
 public enum TableField: String, CaseIterable, Sendable {
-  // Of several kinds of record.
-  case uid, zone, note, tag
+  // Of several kinds of record; the kind of an actor is its nature.
+  case uid, zone, note, tag, kind
   // Actors.
   case name, givenName = "given-name", familyName = "family-name", honorific, gender, title
   case organisation, since, until, email, phone, address, web, country, language, alias, tier
   // Exchanges.
-  case on, subject, kind, status, with, ours, place, city, axis, summary, minutes, marking
+  case on, timeZone = "time-zone", subject, status, with, ours, place, city, axis, summary
+  case minutes, marking, chathamHouse = "chatham-house"
   // Follow-ups.
-  case due, owner, state, priority
+  case due, owner, state, turn, priority
 }
 
 /// What sort of records a table holds.
@@ -20,17 +21,17 @@ public enum TableKind: String, CaseIterable, Sendable {
     switch self {
     case .contacts:
       [
-        .uid, .name, .givenName, .familyName, .honorific, .gender, .title, .organisation, .since,
-        .until, .email, .phone, .address, .web, .country, .zone, .language, .alias, .tier, .tag,
-        .note,
+        .uid, .kind, .name, .givenName, .familyName, .honorific, .gender, .title, .organisation,
+        .since, .until, .email, .phone, .address, .web, .country, .zone, .language, .alias, .tier,
+        .tag, .note,
       ]
     case .meetings:
       [
-        .uid, .on, .subject, .kind, .status, .with, .organisation, .ours, .place, .city, .zone,
-        .axis, .summary, .note, .minutes, .marking,
+        .uid, .on, .timeZone, .subject, .kind, .status, .with, .organisation, .ours, .place, .city,
+        .zone, .axis, .summary, .note, .minutes, .marking, .chathamHouse,
       ]
     case .followups:
-      [.uid, .subject, .due, .with, .organisation, .owner, .state, .priority, .zone]
+      [.uid, .subject, .due, .with, .organisation, .owner, .state, .turn, .priority, .zone]
     }
   }
 

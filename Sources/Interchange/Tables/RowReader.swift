@@ -23,32 +23,34 @@ struct RowReader {
 
   // MARK: Cells
 
-  private struct Cell {
+  struct Cell {
     let column: TableMapping.Column
     let text: String
   }
 
-  private func filled(_ field: TableField) -> [Cell] {
+  func filled(_ field: TableField) -> [Cell] {
     mapping.columns.filter { $0.field == field }.compactMap { column in
-      let text = cells.at(column.place).cleaned
+      let text = cells.at(column.place).unprotected.cleaned
       return text.isEmpty ? nil : Cell(column: column, text: text)
     }
   }
 
-  private func first(_ field: TableField) -> Cell? { filled(field).first }
+  func first(_ field: TableField) -> Cell? { filled(field).first }
 
-  private func problem(_ cell: Cell, _ reason: ImportProblem.Reason) -> ImportProblem {
+  func problem(_ cell: Cell, _ reason: ImportProblem.Reason) -> ImportProblem {
     ImportProblem(
       place: row.place, field: cell.column.heading, value: cell.text, reason: reason)
   }
 
-  private func missing(_ field: TableField) -> ImportProblem {
+  func missing(_ field: TableField) -> ImportProblem {
     let column = mapping.columns.first { $0.field == field }
     return ImportProblem(
       place: row.place, field: column?.heading ?? field.rawValue, reason: .missing)
   }
 
-  private func line(_ cell: Cell) throws -> Line {
+  func line(_ cell: Cell) throws -> Line {
+    // What we wrote has its spaces as they were recorded.
+    if cell.column.isOurs, let line = try? Line(cell.text) { return line }
     do {
       return try Line(cell.text.onOneLine)
     } catch {
@@ -56,21 +58,30 @@ struct RowReader {
     }
   }
 
-  private func line(_ field: TableField) throws -> Line? { try first(field).map(line) }
+  func line(_ field: TableField) throws -> Line? { try first(field).map(line) }
 
-  /// The lines of all columns of a field; several in a cell where the terms split it, or
-  /// the field's cells hold several by custom.
-  private func lines(_ field: TableField, splittingAt separators: String? = nil) throws -> [Line] {
+  /// What stands between several things in a cell that we wrote: « Fuchs; Arystankulova ».
+  private static let betweenOurs = "; "
+
+  /// The lines of all columns of a field; several in a cell where the terms split it, where we
+  /// wrote it, or where the field's cells hold several by custom.
+  func lines(_ field: TableField, splittingAt separators: String? = nil) throws -> [Line] {
     try filled(field).flatMap { cell -> [Line] in
-      guard let separators = terms.splitting ?? separators else { return [try line(cell)] }
-      return try cell.text.split(whereSeparator: { separators.contains($0) }).map {
-        Cell(column: cell.column, text: String($0).cleaned)
-      }.filter { !$0.text.isEmpty }.map(line)
+      let parts: [Substring]
+      if cell.column.isOurs, terms.splitting == nil {
+        parts = cell.text.split(separator: Self.betweenOurs)
+      } else if let separators = terms.splitting ?? separators {
+        parts = cell.text.split(whereSeparator: { separators.contains($0) })
+      } else {
+        return [try line(cell)]
+      }
+      return try parts.map { Cell(column: cell.column, text: String($0).cleaned) }
+        .filter { !$0.text.isEmpty }.map(line)
     }.uniqued()
   }
 
   /// The addresses of electronic mail; of « Zoé Essai <zoe@exemple.org> » what is in brackets.
-  private func addresses() throws -> [Line] {
+  func addresses() throws -> [Line] {
     try filled(.email).flatMap { cell -> [Line] in
       let words = cell.text.split {
         ",; \t\n".contains($0) || terms.splitting?.contains($0) == true
@@ -87,7 +98,7 @@ struct RowReader {
     }.uniqued()
   }
 
-  private func prose(_ field: TableField) throws -> Prose? {
+  func prose(_ field: TableField) throws -> Prose? {
     let cells = filled(field)
     guard let first = cells.first else { return nil }
     do {
@@ -97,7 +108,7 @@ struct RowReader {
     }
   }
 
-  private func code<Code: RawRepresentable<String> & CaseIterable>(
+  func code<Code: RawRepresentable<String> & CaseIterable>(
     _ field: TableField, _: Code.Type = Code.self
   ) throws -> Code? {
     guard let cell = first(field) else { return nil }
@@ -105,7 +116,7 @@ struct RowReader {
     throw problem(cell, .code(Code.allCases.map(\.rawValue)))
   }
 
-  private func occurrence(_ field: TableField) throws -> Occurrence? {
+  func occurrence(_ field: TableField) throws -> Occurrence? {
     guard let cell = first(field) else { return nil }
     if let pattern = cell.column.format {
       guard let date = pattern.date(cell.text) else { throw problem(cell, .date) }
@@ -120,66 +131,16 @@ struct RowReader {
     }
   }
 
-  // MARK: Actors
-
-  private func actor() throws -> IncomingActor {
-    let (given, family) = (try line(.givenName), try line(.familyName))
-    let whole = try line(.name)
-    let organisation = try line(.organisation)
-    let joined = [given, family].compactMap { $0?.text }.joined(separator: " ")
-    let emails = try addresses()
-    let personName = whole ?? (joined.isEmpty ? nil : try? Line(joined))
-    let isPerson = personName != nil || organisation == nil
-    guard let name = personName ?? organisation ?? emails.first else { throw missing(.name) }
-    var details: [ActorDetails.Kind: [Line]] = [
-      .address: try lines(.address), .web: try lines(.web),
-      .tag: try lines(.tag, splittingAt: ",;"), .language: try lines(.language, splittingAt: ",;"),
-    ]
-    details = details.filter { !$0.value.isEmpty }
-    let profile = ActorProfile(
-      nature: isPerson ? .person : .organisation(.guessed(fromName: name.text)), name: name,
-      honorific: isPerson ? try line(.honorific) : nil,
-      familyName: isPerson && hasNamesInParts ? family : nil,
-      gender: isPerson ? try code(.gender) : nil,
-      aliases: try lines(.alias, splittingAt: ";").map { Alias($0) }, emails: emails,
-      phones: try lines(.phone, splittingAt: ";"), tier: try code(.tier),
-      details: ActorDetails(details), note: try note(organisation))
-    var offices: [IncomingActor.Office] = []
-    let (since, until) = (try occurrence(.since)?.date, try occurrence(.until)?.date)
-    if isPerson, let organisation {
-      do {
-        offices = [
-          IncomingActor.Office(
-            title: try line(.title), organisation: organisation,
-            tenure: try Tenure(since: since, until: until))
-        ]
-      } catch let error as MandateError {
-        throw ImportProblem(
-          place: row.place, value: until?.description ?? "", reason: .mandate(error))
-      }
+  /// When an exchange took place, by the clock that the table names beside it.
+  private func moment() throws -> Occurrence? {
+    guard let cell = first(.on), let read = try occurrence(.on) else { return nil }
+    guard case .at(let time) = read, let named = first(.timeZone) else { return read }
+    guard let zone = TimeZoneName(named.text), terms.isTimeZone(named.text) else {
+      throw problem(named, .malformed)
     }
-    return IncomingActor(
-      profile, country: try line(.country), zones: try lines(.zone, splittingAt: ",;"),
-      offices: offices)
-  }
-
-  /// Whether a column of family names is one: where no other has the rest of the name, it has
-  /// the whole of it.
-  private var hasNamesInParts: Bool {
-    mapping.columns.contains { [.givenName, .name].contains($0.field) }
-  }
-
-  /// The note, and the title of whoever has no organisation to hold it in.
-  private func note(_ organisation: Line?) throws -> Prose? {
-    let note = try prose(.note)
-    guard organisation == nil, let cell = first(.title) else { return note }
-    let text = [note?.text, "\(cell.column.heading)\u{A0}: \(cell.text.onOneLine)"]
-      .compactMap(\.self).joined(separator: "\n\n")
-    do {
-      return try Prose(text)
-    } catch {
-      throw problem(cell, .text(error))
-    }
+    // The Z of UTC says by which clock, too.
+    guard cell.text.last != "Z" else { return read }
+    return .at(ZonedTime(date: time.date, time: time.time, zone: zone))
   }
 
   // MARK: Exchanges
@@ -194,7 +155,7 @@ struct RowReader {
   ///
   /// - Throws: `ImportProblem`.
   func exchange() throws -> RowExchange {
-    guard let occurrence = try occurrence(.on) else { throw missing(.on) }
+    guard let occurrence = try moment() else { throw missing(.on) }
     let persons = try lines(.with).compactMap { IncomingParty(name: $0) }
     let organisations = try lines(.organisation).compactMap {
       IncomingParty(name: $0, nature: .organisation(.guessed(fromName: $0.text)))
@@ -212,6 +173,7 @@ struct RowReader {
       status: status ?? (occurrence.date.earliest > terms.today ? .planned : .held), title: title,
       occurrence: occurrence, parties: parties)
     exchange.isStatusGuessed = status == nil
+    exchange.isZoneGuessed = first(.timeZone) == nil && first(.on)?.text.last != "Z"
     exchange.place = try line(.place)
     exchange.city = try line(.city)
     exchange.zones = try lines(.zone, splittingAt: ",;")
@@ -228,12 +190,33 @@ struct RowReader {
       }
       exchange.marking = marking
     }
+    try checkMayBeNamed()
     return RowExchange(
       exchange: exchange, isKindSaid: kind != nil,
       naming: subject != nil ? .said : party != nil ? .guessed : .none)
   }
 
+  /// Refuses an exchange under the Chatham House Rule: a table has no names of it, and here nobody
+  /// would know that names may not be told.
+  private func checkMayBeNamed() throws {
+    guard let cell = first(.chathamHouse),
+      !["false", "non", "no"].contains(Folding.fold(cell.text))
+    else { return }
+    throw ImportProblem(
+      place: row.place, field: TableField.chathamHouse.rawValue, value: cell.text,
+      reason: .code(["false"]))
+  }
+
   // MARK: Follow-ups
+
+  /// Who is to do it.
+  ///
+  /// « Moi » is whoever reads the table, and somebody else next time: nobody.
+  private func owner() throws -> IncomingParty? {
+    guard let cell = first(.owner) else { return nil }
+    guard !["me", "moi"].contains(Folding.fold(cell.text)) else { throw problem(cell, .malformed) }
+    return IncomingParty(name: try line(cell), side: .ours)
+  }
 
   private func followUp() throws -> IncomingFollowUp {
     guard let title = try line(.subject) else { throw missing(.subject) }
@@ -254,8 +237,9 @@ struct RowReader {
       + lines(.organisation).compactMap {
         IncomingParty(name: $0, nature: .organisation(.guessed(fromName: $0.text)))
       }
-    followUp.owner = try line(.owner).flatMap { IncomingParty(name: $0, side: .ours) }
+    followUp.owner = try owner()
     followUp.zones = try lines(.zone, splittingAt: ",;")
+    followUp.terms.direction = try code(.turn) ?? .ours
     followUp.terms.priority = try code(.priority) ?? .normal
     return followUp
   }

@@ -3,7 +3,9 @@ import Diplomacy
 extension TableField {
   /// The headings, folded, under which people keep a field: what spreadsheets, Outlook and
   /// Google call it in French and in English, and the field's own code.
-  var headings: [String] {
+  ///
+  /// None for what only our own lists have (see ``TableKind/ownColumns``).
+  fileprivate var headings: [String] {
     switch self {
     case .uid: ["uid", "id", "identifiant", "reference", "ref", "numero", "no", "meeting id"]
     case .zone: ["zone", "zones", "region", "area", "aire"]
@@ -83,6 +85,22 @@ extension TableField {
     case .owner: ["owner", "responsable", "qui", "assigned to", "pilote", "charge"]
     case .state: ["state", "etat", "statut", "status", "fait", "done"]
     case .priority: ["priority", "priorite"]
+    case .timeZone, .chathamHouse, .turn: []
     }
+  }
+}
+
+extension TableKind {
+  /// The field that a heading gives away; `nil` for none.
+  func field(under heading: String) -> TableField? {
+    let key = Folding.fold(heading)
+    guard !key.isEmpty else { return nil }
+    return fields.first { $0.rawValue == heading || headings(of: $0).contains(key) }
+  }
+
+  /// In a table of contacts « Type » is whatever its owner sorts people by: only our own word is
+  /// the nature.
+  private func headings(of field: TableField) -> [String] {
+    self == .contacts && field == .kind ? [] : field.headings
   }
 }

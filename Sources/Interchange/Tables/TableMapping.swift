@@ -21,6 +21,8 @@ public struct TableMapping: Sendable, Equatable {
     public let field: TableField
     /// How its dates are written, `DD-MM-YYYY`; as people write them when `nil`.
     public let format: DatePattern?
+    /// Whether we wrote it: its cells are as they were, with « ; » between several things.
+    let isOurs: Bool
   }
 
   /// A column as a person says it: `Date=on:DD-MM-YYYY`.
@@ -87,6 +89,8 @@ public struct TableMapping: Sendable, Equatable {
   public init(
     headings: [String], kind: TableKind?, assignments: [Assignment], groupBy: String?
   ) throws {
+    // What we wrote ourselves says what it is.
+    let kind = kind ?? TableKind.allCases.first { $0.isOwnList(headings) }
     func place(_ typed: String, number: Int? = nil) throws -> Int {
       let key = Folding.fold(typed)
       if let number, number > 0, headings.indices.contains(number - 1),
@@ -167,24 +171,27 @@ public struct TableMapping: Sendable, Equatable {
   private static func columns(
     _ headings: [String], _ kind: TableKind, _ said: [Int: Assignment]
   ) -> [Column] {
+    let ours = kind.isOwnList(headings) ? kind.ownColumns : [:]
     var columns: [Column] = []
     for (place, heading) in headings.enumerated() {
+      let isOurs = ours.keys.contains(heading)
       if let said = said[place] {
         guard let field = said.field else { continue }
         columns.append(
-          Column(place: place, heading: heading, field: field, format: said.format))
+          Column(
+            place: place, heading: heading, field: field, format: said.format, isOurs: isOurs))
         continue
       }
-      let key = Folding.fold(heading)
-      guard !key.isEmpty,
-        let field = kind.fields.first(where: { $0.rawValue == heading || $0.headings.contains(key) }
-        ),
+      let meaning: TableField? =
+        if let known = ours[heading] { known } else { kind.field(under: heading) }
+      guard let field = meaning,
         // A second column of what there is one of is left out: which is right nobody can tell.
         field.isRepeatable
           || !said.values.contains(where: { $0.field == field })
             && !columns.contains(where: { $0.field == field })
       else { continue }
-      columns.append(Column(place: place, heading: heading, field: field, format: nil))
+      columns.append(
+        Column(place: place, heading: heading, field: field, format: nil, isOurs: isOurs))
     }
     return columns
   }

@@ -22,6 +22,11 @@ public struct TableRecords {
   /// The number of the last row of each group, by the hash of what they share.
   private var ends: [Int: Int] = [:]
   private var groups: [String: RowGroup] = [:]
+  /// Which of the rows are read now; `nil` for all.
+  private var part: Part?
+
+  /// The contacts of a table that says what each of them is.
+  private enum Part { case organisations, others }
 
   /// Begins, after the headings.
   public init(_ mapping: TableMapping, headings: [String], terms: TableTerms) {
@@ -30,6 +35,21 @@ public struct TableRecords {
     columnCount = headings.count
     filling = FillDown(isOn: terms.fillsDown)
     noting = filling
+    let tellsNatures = mapping.columns.contains { $0.field == .kind }
+    part = mapping.kind == .contacts && tellsNatures ? .organisations : nil
+  }
+
+  /// Whether the rows are to be read twice: organisations first, then, after ``beginOthers()``,
+  /// everybody else.
+  ///
+  /// Whoever holds a post brings the organisation in by its name alone: where a row tells what it
+  /// is, it has to be here before.
+  public var hasTwoParts: Bool { part != nil }
+
+  /// Begins the second reading of the rows.
+  public mutating func beginOthers() {
+    part = .others
+    filling = FillDown(isOn: terms.fillsDown)
   }
 
   /// Whether rows are gathered, so that it is worth telling them twice.
@@ -44,6 +64,7 @@ public struct TableRecords {
   /// Reads a row; tells what is complete with it.
   public mutating func read(_ row: TableRow, tell: (Result) throws -> Void) throws {
     let cells = filling.cells(of: row)
+    if let part, part != half(of: row, cells) { return }
     guard let key = mapping.groupKey(cells) else {
       do {
         try tell(.record(reader(row, cells).record()))
@@ -68,6 +89,11 @@ public struct TableRecords {
       try tell(group.result(key: terms.key(key)))
     }
     groups = [:]
+  }
+
+  private func half(of row: TableRow, _ cells: [String]) -> Part {
+    RowReader(row: row, cells: cells, mapping: mapping, terms: terms).isOfOrganisation
+      ? .organisations : .others
   }
 
   private func reader(_ row: TableRow, _ cells: [String]) throws -> RowReader {

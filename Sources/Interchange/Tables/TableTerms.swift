@@ -13,6 +13,8 @@ public struct TableTerms {
   /// Returns the date of a cell as people write it; throws `DateError`, or ``RelativeDate``:
   /// a file says the same next year.
   public let occurrence: (String) throws -> Occurrence
+  /// Whether there is a time zone of a name.
+  public let isTimeZone: (String) -> Bool
   /// The day of the import: what lies before it took place.
   public let today: CivilDate
   /// What stands between several names in one cell; `nil` where a cell is one name.
@@ -27,7 +29,8 @@ public struct TableTerms {
   public init(
     source: String, today: CivilDate, splitting: String?, fillsDown: Bool,
     code: @escaping (TableField, String) -> String?,
-    occurrence: @escaping (String) throws -> Occurrence
+    occurrence: @escaping (String) throws -> Occurrence,
+    isTimeZone: @escaping (String) -> Bool = { _ in true }
   ) {
     self.source = source
     self.today = today
@@ -35,6 +38,7 @@ public struct TableTerms {
     self.fillsDown = fillsDown
     self.code = code
     self.occurrence = occurrence
+    self.isTimeZone = isTimeZone
   }
 }
 

@@ -7,11 +7,11 @@ extension Content.Actor {
     var copy = self
     copy.emails = emails.map { email in
       other.emails.first { TwinTraits.emailKey($0) == TwinTraits.emailKey(email) } ?? email
-    }
+    }.uniqued()
     copy.phones = phones.map { phone in
       guard let key = TwinTraits.phoneKey(phone) else { return phone }
       return other.phones.first { TwinTraits.phoneKey($0) == key } ?? phone
-    }
+    }.uniqued()
     return copy
   }
 }
@@ -67,7 +67,10 @@ extension Intake {
     if line.outcome != .unchanged, line.outcome != .created || profile.emails.isEmpty {
       addressed = []
     }
-    guard profile.nature.isPerson, !offices.isEmpty else { return line }
+    // An organisation holds no post, whatever a card takes it for.
+    guard profile.nature.isPerson, !offices.isEmpty, try isOfKind(Actor.ID(id), profile) else {
+      return line
+    }
     var settled: [(office: IncomingActor.Office, organisation: Actor.ID)] = []
     for (office, organisation) in offices {
       settled.append((office, try settle(organisation, "organisation", at: record.place)))

@@ -133,6 +133,50 @@ import Testing
     #expect(used.output.contains("\"kind\":\"meetings\"") && used.output.contains("\"created\":1"))
   }
 
+  @Test(arguments: ["Date=on,Date=subject", "Date=on,date=", "Date=subject\" --map \"Date=on"])
+  func `a column that is said to be one thing and another is refused`(map: String) throws {
+    let environment = try environment()
+    let table = try file(Self.meetings, named: "un.csv", in: environment)
+    let outcome = environment.run("import \(table) -n --map \"\(map)\"")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("ne peut être qu’une chose"), "\(outcome.errors)")
+  }
+
+  // MARK: Sources
+
+  private static func card(_ phone: String) -> String {
+    "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Zoé Essai\r\nTEL:\(phone)\r\nEND:VCARD\r\n"
+  }
+
+  @Test func `cards of a file called otherwise today follow their source when that is said`() throws
+  {
+    let environment = try environment()
+    let old = try file(Self.card("01 02 03 04 05"), named: "mai.vcf", in: environment)
+    let new = try file(Self.card("06 07 08 09 10"), named: "juin.vcf", in: environment)
+    #expect(environment.run("import \(old) --yes --source carnet").status == 0)
+    let outcome = environment.run("import \(new) --yes --source carnet --json")
+    #expect(outcome.output.contains("\"created\":0,\"updated\":1"), "\(outcome.output)")
+    let shown = environment.run("contacts show \"Zoé Essai\" --json").output
+    #expect(shown.contains("06 07 08 09 10") && !shown.contains("01 02 03 04 05"), "\(shown)")
+  }
+
+  @Test func `a source may be said of calendars and mails, columns may not`() throws {
+    let environment = try environment()
+    let calendar = try file(
+      "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:e\r\nSUMMARY:Point\r\n"
+        + "DTSTART;VALUE=DATE:20250505\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+      named: "agenda.ics", in: environment)
+    let mail = try file(
+      "From: Zoé Essai <zoe@exemple.org>\nTo: a@exemple.org\nSubject: Point\n"
+        + "Date: Mon, 5 May 2025 14:30:00 +0200\n\nBonjour.\n", named: "point.eml",
+      in: environment)
+    for path in [calendar, mail] {
+      let outcome = environment.run("import \(path) -n --source bureau")
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      #expect(environment.run("import \(path) -n --source bureau --fill-down").status == 64)
+    }
+  }
+
   // MARK: Groups and rejects
 
   private static let grouped =
@@ -264,6 +308,21 @@ import Testing
     #expect(found.contains("\"occurred\":\"2012-07\""), "\(found)")
   }
 
+  @Test(arguments: [
+    ("07/05/2025 00:00:00", "2025-05-07"), ("2025-05-07 00:00:00.000", "2025-05-07"),
+    ("2025-05-07T00:00:00", "2025-05-07"), ("07/05/2025 00:00", "2025-05-07T00:00"),
+    ("07/05/2025 00:00:01", "2025-05-07T00:00"), ("2025-05-07T00:00:00Z", "2025-05-07T00:00"),
+  ])
+  func `midnight to the second is a day, as spreadsheets write it`(
+    cell: String, occurred: String
+  ) throws {
+    let environment = try environment()
+    let table = try file("Date,Objet\n\(cell),Essai\n", named: "un.csv", in: environment)
+    #expect(environment.run("import \(table) --yes --kind meetings").status == 0)
+    let found = environment.run("meeting list --from 2025-05-07 --to 2025-05-07 --json").output
+    #expect(found.contains("\"occurred\":\"\(occurred)\""), "\(found)")
+  }
+
   @Test func `rows with one identifier are shown how to be one exchange`() throws {
     let environment = try environment()
     let table = try file(
@@ -281,6 +340,35 @@ import Testing
     let table = try file("Date,Objet\n\(cell),Essai\n", named: "un.csv", in: environment)
     let outcome = environment.run("import \(table) -n --kind meetings")
     #expect(outcome.errors.contains("dépend du jour de l’import"), "\(outcome.errors)")
+  }
+
+  @Test(arguments: [
+    ("Réunion", "meeting"), ("Rencontre", "meeting"), ("rendez-vous", "meeting"),
+    ("Lettre", "letter"), ("Courrier", "letter"), ("E-mail", "letter"),
+    ("Visioconférence", "call"), ("Appel", "call"), ("phone call", "call"), ("Visite", "visit"),
+    ("Déplacement", "visit"), ("Événement", "event"), ("Conférence", "event"),
+    ("workshop", "event"),
+  ])
+  func `usual words for kinds of exchange are understood`(cell: String, kind: String) throws {
+    let environment = try environment()
+    let table = try file(
+      "Date,Objet,Type\n2025-05-06,Essai,\(cell)\n", named: "un.csv", in: environment)
+    let outcome = environment.run("import \(table) --yes --kind meetings")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let shown = environment.run("meeting list --kind \(kind) --from 2025-05-06 --to 2025-05-06")
+    #expect(shown.output.contains("Essai"), "\(shown.output)")
+  }
+
+  @Test func `what keeps a spreadsheet from calculating is no part of the text`() throws {
+    let environment = try environment()
+    let table = try file(
+      "Nom complet,Téléphone,Notes\n'=Zoé Essai,'+33 1 44 55 66 77,'t Hooft\n", named: "un.csv",
+      in: environment)
+    #expect(environment.run("import \(table) --yes").status == 0)
+    let shown = environment.run("contacts show \"Zoé Essai\" --json").output
+    #expect(shown.contains("\"=Zoé Essai\""), "\(shown)")
+    #expect(shown.contains("\"+33 1 44 55 66 77\""), "\(shown)")
+    #expect(shown.contains("\"'t Hooft\""), "\(shown)")
   }
 
   @Test(arguments: [

@@ -100,6 +100,57 @@ import Testing
     #expect(found.columns.map(\.field) == [.on, .subject])
   }
 
+  // MARK: Our own lists
+
+  @Test func `what we wrote ourselves is understood`() throws {
+    let contacts = try mapping([
+      "id", "handle", "kind", "name", "honorific", "title", "organisation", "zones", "tier",
+      "lastContact",
+    ])
+    #expect(contacts.kind == .contacts)
+    #expect(
+      fields(contacts) == [
+        "id=uid", "kind=kind", "name=name", "honorific=honorific", "title=title",
+        "organisation=organisation", "zones=zone", "tier=tier",
+      ])
+    let meetings = try mapping([
+      "id", "occurred", "timeZone", "kind", "status", "title", "place", "participants",
+      "organisations", "axes", "marking", "chathamHouse",
+    ])
+    #expect(meetings.kind == .meetings)
+    #expect(
+      fields(meetings) == [
+        "id=uid", "occurred=on", "timeZone=time-zone", "kind=kind", "status=status",
+        "title=subject", "place=place", "participants=with", "axes=axis", "marking=marking",
+        "chathamHouse=chatham-house",
+      ])
+    let followUps = try mapping([
+      "id", "title", "due", "state", "owner", "direction", "priority", "exchange", "actors",
+    ])
+    #expect(followUps.kind == .followups)
+    #expect(
+      fields(followUps) == [
+        "id=uid", "title=subject", "due=due", "state=state", "owner=owner", "direction=turn",
+        "priority=priority", "actors=with",
+      ])
+  }
+
+  @Test func `a column added to our own list is understood as in any table`() throws {
+    let headings = ["handle", "kind", "name", "Courriel", "lastContact"]
+    #expect(fields(try mapping(headings)) == ["kind=kind", "name=name", "Courriel=email"])
+    let said = try mapping(headings, map: "kind=,lastContact=note")
+    #expect(fields(said) == ["name=name", "Courriel=email", "lastContact=note"])
+    #expect(throws: TableMapping.Problem.self) { try mapping(headings, map: "kind=status") }
+  }
+
+  @Test func `what people sort their contacts by is not their nature`() throws {
+    let headings = ["Nom", "Prénom", "Type", "Courriel"]
+    let found = try mapping(headings)
+    #expect(fields(found) == ["Nom=family-name", "Prénom=given-name", "Courriel=email"])
+    let said = try mapping(headings, kind: .contacts, map: "Type=kind")
+    #expect(said.columns.map(\.field) == [.familyName, .givenName, .kind, .email])
+  }
+
   @Test func `rows are gathered into exchanges only`() {
     #expect(throws: TableMapping.Problem.noGroups(.contacts)) {
       try mapping(["Nom", "Courriel"], kind: .contacts, groupBy: "Nom")

@@ -21,9 +21,12 @@ import Testing
       source: "essai.csv", today: try #require(CivilDate("2025-06-30")), splitting: nil,
       fillsDown: fillsDown, code: { _, word in word },
       occurrence: { text in
-        guard let date = PartialDate(text) else { throw TableTerms.RelativeDate() }
-        return .on(date)
-      })
+        let paris = TimeZoneName("Europe/Paris")
+        guard
+          let occurrence = Occurrence(sortKey: text, zone: text.contains("T") ? paris : nil)
+        else { throw TableTerms.RelativeDate() }
+        return occurrence
+      }, isTimeZone: { $0 != "Nulle/Part" })
     var reader = TableRecords(mapping, headings: headings, terms: terms)
     if isNoted, reader.gathers { rows.forEach { reader.note($0) } }
     var records: [IncomingRecord] = []
@@ -35,6 +38,10 @@ import Testing
       }
     }
     for row in rows { try reader.read(row, tell: tell) }
+    if reader.hasTwoParts {
+      reader.beginOthers()
+      for row in rows { try reader.read(row, tell: tell) }
+    }
     try reader.finish(tell: tell)
     return (records, problems)
   }
@@ -64,6 +71,80 @@ import Testing
     #expect(profile.note?.text == "Vue\n\nFonction\u{A0}: Directrice")
     let wrong = try read("Nom complet,Depuis\nZoé Essai,2025-02-31", kind: .contacts)
     #expect(wrong.problems.map(\.field) == ["Depuis"])
+  }
+
+  @Test func `a column of kinds tells organisations, which come first, from persons`() throws {
+    let found = try read(
+      """
+      kind,name,organisation,title
+      person,Acme,Agence,Directrice
+      media,Zoé Essai,Agence,Titre
+      embassy,,Ambassade,
+      ,Ali,,
+      foo,Bo,,
+      person,,Agence,
+
+      """, kind: .contacts)
+    let actors = found.records.compactMap { record -> IncomingActor? in
+      if case .actor(let actor) = record.content { actor } else { nil }
+    }
+    #expect(actors.map(\.profile.name.text) == ["Zoé Essai", "Ambassade", "Acme", "Ali"])
+    #expect(actors.map(\.profile.nature.code) == ["media", "embassy", "person", "person"])
+    #expect(actors.map(\.offices.count) == [0, 0, 1, 0])
+    // A house holds no post: what its row says of one is not lost.
+    let note = "title\u{A0}: Titre\n\norganisation\u{A0}: Agence"
+    #expect(actors.first?.profile.note?.text == note)
+    #expect(found.problems.map(\.place.row) == [6, 7])
+    #expect(found.problems.last?.reason == .missing)
+  }
+
+  // MARK: Our own lists
+
+  private static let ownHeadings = [
+    "id", "occurred", "timeZone", "kind", "status", "title", "place", "participants",
+    "organisations", "axes", "marking", "chathamHouse",
+  ].joined(separator: ",")
+
+  @Test func `what we wrote has its spaces, and its semicolons between several`() throws {
+    let found = try read(
+      "\(Self.ownHeadings)\n4,2025-05-05T14:30,Asia/Almaty,call,held,'=Point\u{A0}: deux  mots,,"
+        + "\"Li, Wei; Ali;Zoé\",Agence,ia; deminage,,false\n")
+    let exchange = try exchange(found.records.first)
+    #expect(exchange.title.text == "=Point\u{A0}: deux  mots")
+    #expect(exchange.parties.map { $0.name?.text } == ["Li, Wei", "Ali;Zoé"])
+    #expect(exchange.axes.map(\.text) == ["ia", "deminage"])
+    guard case .at(let time) = exchange.occurrence else {
+      Issue.record("\(exchange.occurrence)")
+      return
+    }
+    #expect(time.zone.description == "Asia/Almaty" && time.time.hour == 14)
+    // In any other table spaces are as people leave them, and a cell is one name.
+    let other = try read("Date,Objet,Avec\n2025-05-05,Point  deux,Li; Ali\n")
+    #expect(try self.exchange(other.records.first).title.text == "Point deux")
+    #expect(try self.exchange(other.records.first).parties.count == 1)
+  }
+
+  @Test(arguments: [("Nulle/Part", "false"), ("a b", "false"), ("Europe/Paris", "true")])
+  func `a clock that there is not, and a rule that a table cannot keep, are wrong`(
+    zone: String, rule: String
+  ) throws {
+    let found = try read(
+      "\(Self.ownHeadings)\n4,2025-05-05T14:30,\(zone),call,held,Point,,,,,,\(rule)\n")
+    #expect(found.records.isEmpty)
+    #expect(found.problems.count == 1)
+  }
+
+  @Test(arguments: ["me", "Moi"])
+  func `whoever reads a table is not who is to do something`(owner: String) throws {
+    let found = try read("Échéance,Tâche,Responsable\n2025-07-01,Relancer,\(owner)\n")
+    #expect(found.problems.map(\.field) == ["Responsable"])
+  }
+
+  @Test(arguments: ["=1", "+33", "-a", "@b", "\u{FF1D}x", "\u{FF20}x"])
+  func `the apostrophe before a formula is no part of the text`(text: String) throws {
+    #expect(try profile("Nom complet\n'\(text)").name.text == text)
+    #expect(try profile("Nom complet\n''\(text)").name.text == "''\(text)")
+    #expect(try profile("Nom complet\n'a\(text)").name.text == "'a\(text)")
   }
 
   // MARK: Groups

@@ -1,0 +1,88 @@
+import Diplomacy
+
+/// Contacts: persons and organisations.
+extension RowReader {
+  /// What the row says an actor is; `nil` where it does not.
+  private func nature() throws -> ActorNature? {
+    guard let cell = first(.kind) else { return nil }
+    if let nature = ActorNature(code: terms.code(.kind, cell.text) ?? cell.text) { return nature }
+    let codes = [ActorNature.person.code] + OrganisationKind.allCases.map(\.rawValue)
+    throw problem(cell, .code(codes))
+  }
+
+  /// Whether the row says of itself that it is an organisation's.
+  var isOfOrganisation: Bool { (try? nature()).map { !$0.isPerson } ?? false }
+
+  /// The actor of the row.
+  ///
+  /// - Throws: `ImportProblem`.
+  func actor() throws -> IncomingActor {
+    let said = try nature()
+    let (given, family) = (try line(.givenName), try line(.familyName))
+    let whole = try line(.name)
+    let organisation = try line(.organisation)
+    let joined = [given, family].compactMap { $0?.text }.joined(separator: " ")
+    let emails = try addresses()
+    let personName = whole ?? (joined.isEmpty ? nil : try? Line(joined))
+    let isPerson = said?.isPerson ?? (personName != nil || organisation == nil)
+    // Somebody is not called as the house they are in.
+    let houseName = said == .person ? nil : organisation
+    guard let name = personName ?? houseName ?? emails.first else { throw missing(.name) }
+    var details: [ActorDetails.Kind: [Line]] = [
+      .address: try lines(.address), .web: try lines(.web),
+      .tag: try lines(.tag, splittingAt: ",;"), .language: try lines(.language, splittingAt: ",;"),
+    ]
+    details = details.filter { !$0.value.isEmpty }
+    // Posts are held by persons, in organisations.
+    var unplaced: [TableField] = organisation == nil ? [.title] : []
+    if said != nil, !isPerson {
+      unplaced = organisation == name ? [.title] : [.title, .organisation]
+    }
+    let profile = ActorProfile(
+      nature: said ?? (isPerson ? .person : .organisation(.guessed(fromName: name.text))),
+      name: name,
+      honorific: isPerson ? try line(.honorific) : nil,
+      familyName: isPerson && hasNamesInParts ? family : nil,
+      gender: isPerson ? try code(.gender) : nil,
+      aliases: try lines(.alias, splittingAt: ";").map { Alias($0) }, emails: emails,
+      phones: try lines(.phone, splittingAt: ";"), tier: try code(.tier),
+      details: ActorDetails(details), note: try note(withoutPlace: unplaced))
+    var offices: [IncomingActor.Office] = []
+    let (since, until) = (try occurrence(.since)?.date, try occurrence(.until)?.date)
+    if isPerson, let organisation {
+      do {
+        offices = [
+          IncomingActor.Office(
+            title: try line(.title), organisation: organisation,
+            tenure: try Tenure(since: since, until: until))
+        ]
+      } catch let error as MandateError {
+        throw ImportProblem(
+          place: row.place, value: until?.description ?? "", reason: .mandate(error))
+      }
+    }
+    return IncomingActor(
+      profile, country: try line(.country), zones: try lines(.zone, splittingAt: ",;"),
+      offices: offices)
+  }
+
+  /// Whether a column of family names is one: where no other has the rest of the name, it has
+  /// the whole of it.
+  private var hasNamesInParts: Bool {
+    mapping.columns.contains { [.givenName, .name].contains($0.field) }
+  }
+
+  /// The note, and what else the row says that has no place: the title of whoever has no
+  /// organisation to hold it in.
+  private func note(withoutPlace fields: [TableField]) throws -> Prose? {
+    let note = try prose(.note)
+    let cells = fields.compactMap { first($0) }
+    guard let cell = cells.first else { return note }
+    let texts = cells.map { "\($0.column.heading)\u{A0}: \($0.text.onOneLine)" }
+    do {
+      return try Prose(((note.map { [$0.text] } ?? []) + texts).joined(separator: "\n\n"))
+    } catch {
+      throw problem(cell, .text(error))
+    }
+  }
+}
