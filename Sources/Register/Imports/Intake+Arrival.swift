@@ -136,8 +136,9 @@ extension Intake {
     return sequence < Self.sequence(origin.kept ?? []) ?? 0
   }
 
-  /// Whether what comes a second time in one import is the later word: one mail overtakes the
-  /// other, and a higher number the lower one. Else nobody knows which of the two it is.
+  /// Whether what comes a second time in one import is the later word.
+  ///
+  /// One mail overtakes the other, and a higher number the lower one. Else nobody knows which of the two it is.
   private func isNewer(_ record: IncomingRecord, than origin: Content.Origin?) -> Bool {
     guard record.isEntry, let origin else { return false }
     if record.carrier != nil { return true }

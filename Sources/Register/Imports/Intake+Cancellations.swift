@@ -3,8 +3,10 @@ import GRDB
 
 /// Exchanges that whoever organises them takes back (RFC 5546, 3.2.5).
 extension Intake {
-  /// Cancels what a cancellation is about: the exchange, or every instance of the series, that
-  /// did not take place yet. Nothing else of it is changed.
+  /// Cancels what did not take place yet of what a cancellation is about: the exchange, or every
+  /// instance of the series.
+  ///
+  /// Nothing else of it is changed.
   ///
   /// - Parameters:
   ///   - record: The cancellation.
