@@ -4,7 +4,7 @@ import Interchange
 /// Dates as the cells of tables have them.
 enum TableDate {
   /// Reads a cell: as the command line reads days, with the seconds that spreadsheets add, the
-  /// instants of ISO 8601 in UTC, and a month as 07-2012, 07/2012 or 07.2012.
+  /// instants of ISO 8601 in UTC, a day as 16-10-2013, and a month as 07-2012, 07/2012 or 07.2012.
   ///
   /// Midnight to the second, 05/10/2026 00:00:00, is how a spreadsheet writes a day: nobody meets
   /// then. Midnight as people write it, 00:00, is a time.
@@ -20,7 +20,7 @@ enum TableDate {
     _ text: String, today: CivilDate, in zone: TimeZoneName
   ) throws -> Occurrence {
     if let month = month(text) { return .on(month) }
-    let (text, isUTC, isToTheSecond) = plain(text)
+    let (text, isUTC, isToTheSecond) = plain(slashed(text))
     let moment = try Moment.parse(text)
     let zone = isUTC ? TimeZoneName("UTC") ?? zone : zone
     let read = try moment.occurrence(from: today, leaning: .past, in: zone)
@@ -38,11 +38,21 @@ enum TableDate {
 
   private static let midnight = try? TimeOfDay(hour: 0, minute: 0)
 
+  /// The text with 16-10-2013 at its beginning as 16/10/2013.
+  private static func slashed(_ text: String) -> String {
+    let parts = text.split(separator: "-", maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[..<2].allSatisfy({ (1...2).contains($0.utf8.count) }),
+      parts[2].prefix(4).utf8.count == 4, parts[0].isNumber, parts[1].isNumber,
+      parts[2].prefix(4).isNumber
+    else { return text }
+    return parts.joined(separator: "/")
+  }
+
   /// The month of a text of its number and its year.
   private static func month(_ text: String) -> PartialDate? {
     let parts = text.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
     guard parts.count == 2, (1...2).contains(parts[0].utf8.count), parts[1].utf8.count == 4,
-      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } })
+      parts.allSatisfy(\.isNumber)
     else { return nil }
     return PartialDate("\(parts[1])-\(parts[0].utf8.count == 1 ? "0" : "")\(parts[0])")
   }
@@ -58,10 +68,15 @@ enum TableDate {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[1].utf8.count == 2,
       let seconds = parts[2].split(separator: ".", maxSplits: 1).first, seconds.utf8.count == 2,
-      seconds.utf8.allSatisfy({ (48...57).contains($0) }),
+      seconds.isNumber,
       parts[2].dropFirst(2).allSatisfy({ $0 == "." || $0.isASCII && $0.isNumber })
     else { return (String(text), isUTC, false) }
     let isWhole = parts[2].allSatisfy { $0 == "0" || $0 == "." }
     return (parts.prefix(2).joined(separator: ":"), isUTC, isWhole)
   }
+}
+
+extension Substring {
+  /// Whether these are digits and nothing else.
+  fileprivate var isNumber: Bool { utf8.allSatisfy { (48...57).contains($0) } }
 }

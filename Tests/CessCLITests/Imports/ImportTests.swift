@@ -287,6 +287,7 @@ import Testing
     ("05/05/2025 14:30:00", "5 mai 2025 à 14 h 30"),
     ("2025-05-05T14:30:00.000Z", "5 mai 2025 à 14 h 30 (UTC)"),
     ("05/05/2025 14:30", "5 mai 2025 à 14 h 30"), ("05/05/2025", "5 mai 2025"),
+    ("05-05-2025", "5 mai 2025"), ("5-5-2025 14:30:00", "5 mai 2025 à 14 h 30"),
   ])
   func `dates as spreadsheets write them are read`(cell: String, shown: String) throws {
     let environment = try environment()
