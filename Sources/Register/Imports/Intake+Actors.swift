@@ -68,9 +68,9 @@ extension Intake {
       addressed = []
     }
     // An organisation holds no post, whatever a card takes it for.
-    guard profile.nature.isPerson, !offices.isEmpty, try isOfKind(Actor.ID(id), profile) else {
-      return line
-    }
+    guard profile.nature.isPerson, !offices.isEmpty,
+      try line.outcome == .created || isOfKind(Actor.ID(id), profile)
+    else { return line }
     var settled: [(office: IncomingActor.Office, organisation: Actor.ID)] = []
     for (office, organisation) in offices {
       settled.append((office, try settle(organisation, "organisation", at: record.place)))
