@@ -141,7 +141,7 @@ package enum FolderWords {
 
   package static func keyTwice(_ key: String) -> Phrase {
     Phrase(
-      fr: "la clé \(key) est deux fois dans le même objet",
+      fr: "la clé \(key) figure deux fois dans le même objet",
       en: "the key \(key) is twice in one object")
   }
 

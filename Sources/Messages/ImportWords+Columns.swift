@@ -122,7 +122,7 @@ extension ImportWords {
       }.joined(separator: language == .french ? " ou " : " or ")
     }
     return Phrase(
-      fr: "aucune colonne ne dit \(list(.french)), qu’il faut à --kind \(kind.rawValue)",
+      fr: "aucune colonne ne dit \(list(.french)), dont --kind \(kind.rawValue) a besoin",
       en: "no column tells \(list(.english)), which --kind \(kind.rawValue) needs")
   }
 

@@ -36,11 +36,13 @@ extension ImportWords {
       case "RRULE", "EXRULE": Phrase(fr: "règle de répétition", en: "rule of repetition")
       case "RDATE": Phrase(fr: "autres dates", en: "further dates")
       case "EXDATE": Phrase(fr: "dates exceptées", en: "dates left out")
-      case "RECURRENCE-ID": Phrase(fr: "fois d’une série", en: "time of a series")
+      case "RECURRENCE-ID": Phrase(fr: "occurrence d’une série", en: "occurrence of a series")
+      case "ORGANIZER": Phrase(fr: "organisateur", en: "organiser")
+      case "METHOD": Phrase(fr: "sorte de message", en: "kind of message")
       case "EMAIL": Phrase(fr: "courriel", en: "e-mail")
       case "TEL": Phrase(fr: "téléphone", en: "phone")
       case "END:VCARD", "END:VCALENDAR", "END:VEVENT", "END:VTODO":
-        Phrase(fr: "fin de la fiche", en: "end of the record")
+        Phrase(fr: "fin de l’entrée", en: "end of the entry")
       default: nil
       }
     guard let meaning else { return Phrase(verbatim: name) }
@@ -140,14 +142,18 @@ extension ImportWords {
     case .tooLargeSeries(let limit):
       Phrase(
         fr:
-          "série trop longue pour être gardée à chaque fois (\(limit / 1_048_576) Mio en tout au plus)\u{A0}: resserrez --from et --until",
+          "série trop volumineuse, gardée à chaque occurrence (\(limit / 1_048_576) Mio au plus)\u{A0}: resserrez --from et --until",
         en:
-          "a series too long to be kept for each time (\(limit / 1_048_576) MiB in all at the most): narrow --from and --until"
+          "a series too large, kept for each occurrence (\(limit / 1_048_576) MiB at the most): narrow --from and --until"
       )
-    case .notOrganiser(let address):
+    case .notOrganiser(let address?):
       Phrase(
-        fr: "la réunion est organisée par \(address)\u{A0}; rien n’est changé",
-        en: "the meeting is organised by \(address); nothing is changed")
+        fr: "c’est \(address) qui organise la réunion\u{A0}; rien n’est changé, malgré",
+        en: "it is \(address) who organises the meeting; nothing is changed, despite")
+    case .notOrganiser(nil):
+      Phrase(
+        fr: "la réunion n’a que nous pour l’organiser\u{A0}; rien n’est changé, malgré",
+        en: "nobody but us organises the meeting; nothing is changed, despite")
     }
   }
 

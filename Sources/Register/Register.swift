@@ -136,7 +136,7 @@ public struct Register: Sendable {
     try RegisterError.reworded(path: path) {
       try queue.inDatabase { db in
         if isLong {
-          try db.execute(sql: "PRAGMA cache_size = -49152; PRAGMA temp_store = MEMORY")
+          try db.execute(sql: "PRAGMA cache_size = -45056; PRAGMA temp_store = MEMORY")
         }
         // What the register acknowledged survives a power cut.
         try db.execute(sql: "PRAGMA synchronous = FULL")

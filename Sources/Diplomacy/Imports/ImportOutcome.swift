@@ -124,8 +124,9 @@ public struct ImportProblem: Error, Sendable, Equatable {
     /// A series that would be kept so often that it takes too much room; carries the limit in
     /// bytes.
     case tooLargeSeries(Int)
-    /// Who sends this does not organise the meeting; carries the address of who does.
-    case notOrganiser(String)
+    /// Who sends this does not organise the meeting; carries the address of who does, `nil` for
+    /// nobody but us.
+    case notOrganiser(String?)
   }
 
   /// Makes a problem.

@@ -15,9 +15,11 @@ public struct IncomingRecord: Sendable, Equatable {
   /// Whether its source never changes it, as a mail is never changed once it was sent: when it
   /// is here, it is not looked at again.
   public let isFinal: Bool
-  /// By what the source knows the record that carries this one, as a mail does an invitation;
-  /// when that one is here since earlier, what it carries was taken in then.
-  public let carrier: String?
+  /// Whether a mail carries it, which anybody may have sent.
+  public let isCarried: Bool
+  /// The keys of all the instances that a series tells of itself, those told apart included, where
+  /// this is one of them; `nil` for what is told alone.
+  public let siblings: Set<String>?
 
   /// The kinds of record that come in.
   public enum Content: Sendable, Equatable {
@@ -35,7 +37,12 @@ public struct IncomingRecord: Sendable, Equatable {
   /// What stands among ``kept`` of an entry of another program in which we wrote what both share.
   public static let shared = "X-CESS-SHARED:TRUE"
   /// What is kept that the source said: without what only we note of it.
-  public var keptOfSource: [String] { kept.filter { ![Self.busy, Self.shared].contains($0) } }
+  public var keptOfSource: [String] {
+    kept.filter { ![Self.busy, Self.shared].contains($0) && !$0.hasPrefix(Self.stamp) }
+  }
+  /// What stands among ``kept`` of an invitation: when it was written (`DTSTAMP`), which tells it
+  /// from an older one.
+  public static let stamp = "X-CESS-STAMP:"
 
   /// Makes a record.
   ///
@@ -45,30 +52,34 @@ public struct IncomingRecord: Sendable, Equatable {
   ///   - place: Where in the source it stands.
   ///   - kept: What we have no room for.
   ///   - isFinal: Whether its source never changes it.
-  ///   - carrier: By what the source knows the record that carries it; `nil` for none.
+  ///   - isCarried: Whether a mail carries it.
+  ///   - siblings: The keys of the instances that a series tells of itself.
   public init(
     _ content: Content, key: String?, place: SourcePlace, kept: [String] = [],
-    isFinal: Bool = false, carrier: String? = nil
+    isFinal: Bool = false, isCarried: Bool = false, siblings: Set<String>? = nil
   ) {
     self.content = content
     self.key = key
     self.place = place
     self.kept = kept
     self.isFinal = isFinal
-    self.carrier = carrier
+    self.isCarried = isCarried
+    self.siblings = siblings
   }
 
   /// The record with what a cancellation is about as an exchange like others, where it says enough.
   public var entered: IncomingRecord {
     guard case .cancellation(let exchange?) = content else { return self }
     return IncomingRecord(
-      .exchange(exchange), key: key, place: place, kept: kept, isFinal: isFinal, carrier: carrier)
+      .exchange(exchange), key: key, place: place, kept: kept, isFinal: isFinal,
+      isCarried: isCarried, siblings: siblings)
   }
 
-  /// The record as one that another carries: it stands where that one begins.
-  public func carried(by carrier: String?, at place: SourcePlace) -> IncomingRecord {
+  /// The record as one that a mail carries: it stands where that one begins.
+  public func carried(at place: SourcePlace) -> IncomingRecord {
     IncomingRecord(
-      content, key: key, place: place, kept: kept, isFinal: isFinal, carrier: carrier)
+      content, key: key, place: place, kept: kept, isFinal: isFinal, isCarried: true,
+      siblings: siblings)
   }
 }
 

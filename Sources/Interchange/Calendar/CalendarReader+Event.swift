@@ -13,7 +13,7 @@ struct CalendarEvent {
   /// unless a length is given.
   func record(
     _ moment: CalendarMoment, key: CalendarKey?, lasting length: ExchangeLength? = nil,
-    _ reader: CalendarReader
+    among siblings: Set<String>? = nil, _ reader: CalendarReader
   ) -> IncomingRecord {
     var exchange = exchange
     if let length { exchange.length = length }
@@ -24,7 +24,8 @@ struct CalendarEvent {
     exchange.status = reader.status(status, at: moment, exchange.occurrence)
     // A day that passes is no word of the calendar's.
     exchange.isStatusGuessed = status == nil
-    return IncomingRecord(.exchange(exchange), key: key?.text, place: place, kept: kept)
+    return IncomingRecord(
+      .exchange(exchange), key: key?.text, place: place, kept: kept, siblings: siblings)
   }
 }
 
@@ -97,7 +98,13 @@ extension CalendarReader {
     let written = CalendarItem.lines(of: exchange)
     return CalendarEvent(
       start: start, status: status, exchange: exchange, place: component.place,
-      kept: try lines.kept(besides: written))
+      kept: try lines.kept(besides: written) + stamp(lines))
+  }
+
+  /// When an invitation was written: of what else, each export says anew.
+  func stamp(_ lines: CalendarLines) throws(ImportProblem) -> [String] {
+    guard !trustsOurs, let stamp = lines.value("DTSTAMP") else { return [] }
+    return [IncomingRecord.stamp + (try stamp.text().prefix(100))]
   }
 
   /// The title: what it is called, else the beginning of what is said of it, else the place, else

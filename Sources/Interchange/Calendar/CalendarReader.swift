@@ -37,7 +37,7 @@ public struct CalendarReader {
 
   let terms: CalendarTerms
   /// Whether what is ours alone is believed: not of what a stranger may have sent.
-  private let trustsOurs: Bool
+  let trustsOurs: Bool
   var zones: CalendarZones
   /// What is done with the entries (RFC 5546): `REQUEST`.
   private(set) var method: String?
@@ -138,17 +138,29 @@ public struct CalendarReader {
 
   private static let request = "REQUEST"
 
+  /// Reads which instance of a series an entry is about.
+  private mutating func instance(_ line: ContentLine) throws(ImportProblem) -> CalendarMoment {
+    let property = CalendarProperty(line: line, isOld: false)
+    if line.has("RANGE", "THISANDFUTURE") {
+      throw property.problem(
+        .recurrence(.unsupportedPart("RANGE=THISANDFUTURE")), try property.text())
+    }
+    return try property.moment(in: &zones)
+  }
+
   /// Reads what takes a meeting back, or an instance of a series: it need say no more than which
   /// (RFC 5546, 3.2.5).
   private mutating func cancellation(
     of component: CalendarComponent, _ uid: String
   ) throws -> IncomingRecord {
-    let instance = try component.first("RECURRENCE-ID").map {
-      try CalendarProperty(line: $0, isOld: false).moment(in: &zones)
+    var named: String?
+    if let line = component.first("RECURRENCE-ID") {
+      named = zones.identity(of: try instance(line))
     }
-    let key = CalendarKey(uid: uid, instance: instance.map { zones.identity(of: $0) })
+    let key = CalendarKey(uid: uid, instance: named)
     guard component.first("DTSTART") != nil else {
-      let kept = try lines(of: component).kept(besides: [])
+      let lines = try lines(of: component)
+      let kept = try lines.kept(besides: []) + stamp(lines)
       return IncomingRecord(
         .cancellation(nil), key: key.text, place: component.place, kept: kept)
     }
@@ -177,12 +189,7 @@ public struct CalendarReader {
     // One that nothing identifies is known by what it says.
     let uid = component.uid
     if let uid, let line = component.first("RECURRENCE-ID") {
-      let property = CalendarProperty(line: line, isOld: false)
-      if line.has("RANGE", "THISANDFUTURE") {
-        throw property.problem(
-          .recurrence(.unsupportedPart("RANGE=THISANDFUTURE")), try property.text())
-      }
-      let moment = try property.moment(in: &zones)
+      let moment = try instance(line)
       // An instance that comes alone was sent for itself.
       guard !series.contains(uid.hashValue) || terms.window.contains(event.start.day) else {
         notes.outside += 1
@@ -209,6 +216,9 @@ public struct CalendarReader {
     }
     let apart = uid.flatMap { overridden[$0.hashValue] } ?? []
     let end = uid.flatMap { ends[$0.hashValue] }?.wall
+    let siblings = uid.map { uid in
+      Set((moments.map(\.identity) + apart).map { CalendarKey(uid: uid, instance: $0).text })
+    }
     var count = 0
     let days = uid.flatMap { overriddenDays[$0.hashValue] } ?? []
     for (moment, identity) in moments
@@ -216,7 +226,10 @@ public struct CalendarReader {
       if let end, moment.wall >= end { break }
       count += 1
       let key = uid.map { CalendarKey(uid: $0, instance: identity) }
-      try each(event.record(moment, key: key, lasting: series.lengths[identity], self))
+      try each(
+        event.record(
+          moment, key: key, lasting: series.lengths[identity], among: siblings,
+          self))
     }
     notes.instances += count
     if let uid { notes.toldSeries.insert(uid) }

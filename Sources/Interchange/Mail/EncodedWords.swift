@@ -21,12 +21,18 @@ enum EncodedWords {
   }
 
   /// Where the word that begins at a place ends; `nil` where none begins.
+  ///
+  /// No word is looked for farther than ``longest``: a field of beginnings without an end would be
+  /// read to its end for each.
   static func end(of bytes: [UInt8], at place: Int) -> Int? {
-    // No word has a space: one that never ends is not looked for to the end of all.
-    let limit = bytes[place...].firstIndex(of: 0x20) ?? bytes.count
-    var finder = Finder(bytes: bytes, place: place, limit: limit)
-    return finder.word(at: place)?.range.upperBound
+    guard place + 1 < bytes.count, bytes[place + 1] == UInt8(ascii: "?") else { return nil }
+    var finder = Finder(bytes: bytes, place: place, limit: min(bytes.count, place + longest))
+    guard let word = finder.word(at: place), !bytes[word.range].contains(0x20) else { return nil }
+    return word.range.upperBound
   }
+
+  /// No word that stands for a name is longer; RFC 2047 has 75 (section 2).
+  private static let longest = 2_000
 
   /// An encoded word: `=?charset?encoding?text?=`.
   struct Word {

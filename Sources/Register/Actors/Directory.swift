@@ -12,7 +12,7 @@ final class Directory {
   private var entries: [Int64: Entry] = [:]
 
   /// More names than this are not kept: memory stays flat however long the list.
-  private static let capacity = 50_000
+  private static let capacity = 42_000
 
   private struct Entry {
     /// The name alone.

@@ -61,7 +61,7 @@ extension Intake {
     let (identity, record) = (arrival.identity, arrival.record)
     var origin = try Content.Origin.known(by: identity.key, Record.kind, db)
     if origin == nil { origin = try earlierInstance(of: record) }
-    if let origin { try checkOrganiser(of: record, as: origin.origin) }
+    try checkOrganiser(of: record)
     let base = try origin.map { try Record(document: $0.origin.base) }
     var there = arrival.there
     if let base { arrival.adopt(&there, base, true) }
@@ -126,30 +126,44 @@ extension Intake {
       conflicts: (settled.conflicts + mended.kept).filter { !mended.followed.contains($0) })
   }
 
-  /// Whether a later word of the same is here already: an entry with a higher number
-  /// (RFC 5546, 2.1.5), or what a mail brought that is here since an earlier import.
+  /// Whether a later word of the same is here already: an entry with a higher number, or one with
+  /// the same that was written later (RFC 5546, 2.1.5).
   func isOvertaken(_ record: IncomingRecord, by origin: Content.Origin) -> Bool {
     guard source.collection == nil, record.isEntry else { return false }
-    if let carrier = record.carrier, carrier == lastUnchanged { return true }
-    // One that does not say which it is may be any.
-    guard let sequence = Self.sequence(record.kept) else { return false }
-    return sequence < Self.sequence(origin.kept ?? []) ?? 0
+    // One of a calendar that does not say which it is may be any; of a mail it is the first.
+    guard let number = Self.sequence(record.kept) ?? (record.isCarried ? 0 : nil) else {
+      return false
+    }
+    let known = origin.kept ?? []
+    let latest = Self.sequence(known) ?? 0
+    guard number == latest, let mine = Self.stamp(record.kept), let theirs = Self.stamp(known)
+    else { return number < latest }
+    return mine < theirs
   }
 
   /// Whether what comes a second time in one import is the later word.
   ///
-  /// One mail overtakes the other, and a higher number the lower one. Else nobody knows which of the two it is.
+  /// One mail overtakes the other, and a higher number the lower one. Else nobody knows which of
+  /// the two it is, unless the other was refused.
   private func isNewer(_ record: IncomingRecord, than origin: Content.Origin?) -> Bool {
-    guard record.isEntry, let origin else { return false }
-    if record.carrier != nil { return true }
+    guard let origin else { return record.isEntry }
+    guard record.isEntry else { return false }
+    if record.isCarried { return true }
     return Self.sequence(record.kept) ?? 0 > Self.sequence(origin.kept ?? []) ?? 0
   }
 
-  /// The revision of an entry of a calendar (RFC 5545, 3.8.7.4).
+  /// What stands before the number of an entry's revision (RFC 5545, 3.8.7.4).
+  static let sequence = "SEQUENCE:"
+
   private static func sequence(_ kept: [String]) -> Int? {
     kept.lazy.compactMap { line in
-      line.hasPrefix("SEQUENCE:") ? Int(line.dropFirst("SEQUENCE:".count)) : nil
+      line.hasPrefix(sequence) ? Int(line.dropFirst(sequence.count)) : nil
     }.first
+  }
+
+  /// When an entry was written, in UTC as RFC 5545 writes it, which sorts.
+  private static func stamp(_ kept: [String]) -> String? {
+    kept.first { $0.hasPrefix(IncomingRecord.stamp) }
   }
 
   /// Runs the check of what a record is to be; what breaks a rule of ours is wrong with the

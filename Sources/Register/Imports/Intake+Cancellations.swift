@@ -11,71 +11,111 @@ extension Intake {
   /// - Parameters:
   ///   - record: The cancellation.
   ///   - exchange: What is recorded where nobody knows of it; `nil` for nothing.
-  /// - Returns: What became of the first.
+  /// - Returns: What became of the first, with how many there were.
   /// - Throws: ``RegisterError``, `ImportProblem`.
   mutating func cancel(
     _ record: IncomingRecord, known exchange: IncomingExchange?
   ) throws -> ImportLine {
-    var line: ImportLine?
-    for (id, origin) in try origins(of: record) {
-      if let origin {
-        try checkOrganiser(of: record, as: origin)
-        if isOvertaken(record, by: origin) { continue }
-      }
+    func told(_ id: String, _ name: String, _ outcome: ImportOutcome) -> ImportLine {
+      ImportLine(place: record.place, reference: id, name: name, outcome: outcome)
+    }
+    try checkOrganiser(of: record)
+    let found = try subjects(of: record)
+    guard let first = found.first else {
+      guard let exchange else { return told("", record.key ?? "", .unchanged) }
+      return try take(exchange, of: record)
+    }
+    var cancelled: [(id: Int64, title: String)] = []
+    for (id, origin) in found {
+      if let origin, isOvertaken(record, by: origin.content) { continue }
       guard let here = try Content.Interaction.fetch(id, db) else { continue }
-      let isOpen = [InteractionStatus.planned, .draft].contains { $0.rawValue == here.status }
-      if isOpen {
-        try writer.change(id, Content.Interaction.self) {
-          $0.status = InteractionStatus.cancelled.rawValue
-        }
+      if let origin { try note(record, in: origin) }
+      guard [InteractionStatus.planned, .draft].contains(where: { $0.rawValue == here.status })
+      else { continue }
+      try writer.change(id, Content.Interaction.self) {
+        $0.status = InteractionStatus.cancelled.rawValue
       }
-      guard line == nil || isOpen && line?.outcome == .unchanged else { continue }
-      line = ImportLine(
-        place: record.place, reference: Interaction.ID(id).lettered, name: here.title,
-        outcome: isOpen ? .updated(["status"]) : .unchanged)
+      cancelled.append((id, here.title))
     }
-    if let line { return line }
-    guard let exchange else {
-      return ImportLine(
-        place: record.place, reference: "", name: record.key ?? "", outcome: .unchanged)
+    guard let one = cancelled.first else {
+      let title = try Content.Interaction.fetch(first.id, db)?.title
+      return told(Interaction.ID(first.id).lettered, title ?? "", .unchanged)
     }
-    return try take(exchange, of: record)
+    let many = cancelled.count > 1 ? " (\(cancelled.count))" : ""
+    return told(Interaction.ID(one.id).lettered, one.title + many, .updated(["status"]))
+  }
+
+  /// Notes that a source says of an exchange that it does not take place, so that a later word of
+  /// it is known to be a change, and an earlier one for what it is.
+  private mutating func note(
+    _ record: IncomingRecord, in origin: (id: Int64, content: Content.Origin)
+  ) throws {
+    var noted = origin.content
+    var base = try Content.Interaction(document: noted.base)
+    base.status = InteractionStatus.cancelled.rawValue
+    noted.base = try base.document()
+    let revision = [Self.sequence, IncomingRecord.stamp]
+    func isRevision(_ line: String) -> Bool { revision.contains { line.hasPrefix($0) } }
+    let said = record.kept.filter(isRevision)
+    if !said.isEmpty { noted.kept = (noted.kept ?? []).filter { !isRevision($0) } + said }
+    try writer.change(origin.id, from: origin.content, to: noted)
   }
 
   /// The exchanges that an entry is about, with where they came from: with the instances, where it
-  /// names none of them.
-  private func origins(
+  /// names none of them; where it names a day, that of the day.
+  private func subjects(
     of record: IncomingRecord
-  ) throws -> [(id: Int64, origin: Content.Origin?)] {
+  ) throws -> [(id: Int64, origin: (id: Int64, content: Content.Origin)?)] {
     guard let key = record.key else { return [] }
     let stored = OriginKey(key, in: source.collection?.text).stored
-    let rows = try Int64.fetchAll(
+    let ids = try Int64.fetchAll(
       db.cachedStatement(
         sql: """
+          SELECT id FROM origin WHERE record_kind = ?1 AND key = ?2
+          UNION ALL
           SELECT id FROM origin
-          WHERE record_kind = ?1 AND (key = ?2 OR ?3 AND key > ?2 || char(31) AND key < ?2 || ' ')
-          ORDER BY id
+          WHERE record_kind = ?1 AND key > ?2 || ?3 AND key < ?2 || ?4
           """),
-      arguments: [
-        RecordKind.interaction.rawValue, stored, key.split(separator: "\u{1F}").count == 2,
-      ])
-    var found = try rows.compactMap { try Content.Origin.fetch($0, db) }
-      .map { (id: $0.record, origin: Content.Origin?.some($0)) }
-    // An identifier is one entry's everywhere.
-    if found.isEmpty, let id = try identified(key, .interaction) { found = [(id, nil)] }
-    return found
+      arguments: [RecordKind.interaction.rawValue, stored]
+        + (record.series == nil ? ["\u{1F}", "\u{20}"] : ["T", "U"]))
+    let found = try ids.compactMap { id in
+      try Content.Origin.fetch(id, db).map { (id: $0.record, origin: (id: id, content: $0)) }
+    }
+    if !found.isEmpty { return found }
+    return try identified(key, .interaction).map { [($0, nil)] } ?? []
   }
 
-  /// Checks that who sends an invitation, or takes it back, is who organises it by the word of
-  /// the first that came: a stranger's mail moves nobody's meeting (RFC 5546, 6.1.1).
+  /// Checks that what a mail says of a meeting that is here names whoever organises it: a
+  /// stranger's mail moves nobody's meeting, and none what was recorded here (RFC 5546, 6.1.1).
   ///
   /// - Throws: `ImportProblem` where it is somebody else.
-  func checkOrganiser(of record: IncomingRecord, as origin: Content.Origin) throws {
-    guard record.carrier != nil, let known = Self.organiser(origin.kept ?? []) else { return }
-    let said = Self.organiser(record.kept)
-    guard said != known else { return }
-    throw ImportProblem(
-      place: record.place, field: "ORGANIZER", value: said ?? "", reason: .notOrganiser(known))
+  func checkOrganiser(of record: IncomingRecord) throws {
+    guard record.isCarried, let key = record.key, record.isEntry else { return }
+    func refused(_ organiser: String?) -> ImportProblem {
+      ImportProblem(
+        place: record.place, field: "ORGANIZER", value: Self.organiser(record.kept) ?? "",
+        reason: .notOrganiser(organiser))
+    }
+    let uid = key.dropFirst(IncomingRecord.calendarPrefix.count).prefix { $0 != "\u{1F}" }
+    for kind in [RecordKind.interaction, .followUp] where try numbered(String(uid), kind) != nil {
+      throw refused(nil)
+    }
+    for (_, origin) in try subjects(of: record) {
+      guard let known = try origin?.content ?? foreignOrigin(of: key) else { continue }
+      let organiser = Self.organiser(known.kept ?? [])
+      guard organiser == Self.organiser(record.kept) else { throw refused(organiser) }
+    }
+  }
+
+  /// Where a record is known from that a calendar kept in a folder tells of.
+  private func foreignOrigin(of key: String) throws -> Content.Origin? {
+    for collection in try collections(of: .interaction) {
+      let stored = OriginKey(key, in: collection).stored
+      if let origin = try Content.Origin.known(by: stored, .interaction, db)?.origin {
+        return origin
+      }
+    }
+    return nil
   }
 
   /// The address of who organises what was kept of an entry (RFC 5545, 3.8.4.3).

@@ -19,45 +19,45 @@ extension Intake {
     }
   }
 
-  /// An instance of a series that was here before this import.
-  struct EarlierInstance {
-    let origin: Int64
-    let key: String
+  /// The instances of a series that were here before it came, by the days on which its source had
+  /// them.
+  struct EarlierInstances {
+    let series: String
+    /// Where the series stands: two mails may tell of it.
+    let place: SourcePlace
+    fileprivate(set) var origins: [String: [Int64]] = [:]
   }
 
   /// Finds the instance that was here on the same day under another time: of a series that begins
   /// an hour later every instance has another name.
   ///
-  /// One is found only where there was one that day, and it does not come itself.
+  /// One is found only for what a series tells of itself, and where there was one that day that it
+  /// tells no more.
   mutating func earlierInstance(
     of record: IncomingRecord
   ) throws -> (id: Int64, origin: Content.Origin)? {
-    guard let series = record.series, case .exchange(let exchange) = record.content else {
-      return nil
-    }
-    if earlierInstances[series] == nil { earlierInstances[series] = try readInstances(of: series) }
-    let day = exchange.occurrence.date.description
-    guard let found = earlierInstances[series]?[day], found.count == 1,
-      !(instances[series] ?? []).contains(OriginKey(stored: found[0].key).own),
-      let origin = try Content.Origin.fetch(found[0].origin, db)
+    guard let series = record.series, let siblings = record.siblings,
+      case .exchange(let exchange) = record.content
     else { return nil }
-    earlierInstances[series]?[day] = []
-    return (found[0].origin, origin)
+    if earlier?.series != series || earlier?.place != record.place {
+      earlier = try instances(of: series, at: record.place)
+    }
+    let there = try earlier?.origins[exchange.occurrence.date.description, default: []]
+      .compactMap { id in try Content.Origin.fetch(id, db).map { (id: id, origin: $0) } }
+      .filter { !siblings.contains(OriginKey(stored: $0.origin.key).own) }
+    return there?.count == 1 ? there?.first : nil
   }
 
-  private func readInstances(of series: String) throws -> [String: [EarlierInstance]] {
+  private func instances(of series: String, at place: SourcePlace) throws -> EarlierInstances {
     let prefix = "\(IncomingRecord.calendarPrefix)\(series)\u{1F}"
     let stored = OriginKey(prefix, in: source.collection?.text).stored
     let rows = try db.rows(
       """
-      SELECT o.id, o.key, substr(i.occurred, 1, 10)
-      FROM origin o JOIN interaction i ON i.id = o.record_id
-      WHERE o.record_kind = ? AND o.key >= ? AND o.key < ?
+      SELECT id, substr(json_extract(base, '$.occurred'), 1, 10) FROM origin
+      WHERE record_kind = ? AND key >= ? AND key < ?
       """, [RecordKind.interaction.rawValue, stored, stored + "\u{10FFFF}"])
-    var found: [String: [EarlierInstance]] = [:]
-    while let row = try rows.next() {
-      found[row[2], default: []].append(EarlierInstance(origin: row[0], key: row[1]))
-    }
+    var found = EarlierInstances(series: series, place: place)
+    while let row = try rows.next() { found.origins[row[1], default: []].append(row[0]) }
     return found
   }
 
@@ -129,9 +129,11 @@ extension Intake {
 }
 
 extension IncomingRecord {
-  /// What identifies the series of which an exchange is an instance; `nil` for what is none.
+  /// What identifies the series of which an exchange is an instance, or is no more; `nil` for
+  /// what is none.
   var series: String? {
-    guard isEntry, case .exchange = content, let key else { return nil }
+    guard isEntry, let key else { return nil }
+    if case .followUp = content { return nil }
     let parts = key.split(separator: "\u{1F}", omittingEmptySubsequences: false)
     return parts.count > 2 ? String(parts[1]) : nil
   }

@@ -63,10 +63,12 @@ public struct Intake {
   var addressed: Set<NameOfMany> = []
   /// How often each key came in this import, by the key's hash: a million keys are long.
   var arrivals: [Int: Int32] = [:]
+  /// The key's hash of the record at hand, once it counts.
+  var arrived: Int?
   /// The instances of series that came, by what identifies the series.
   var instances: [String: Set<String>] = [:]
-  /// The instances that were here before of the series that come, by their days: read once each.
-  var earlierInstances: [String: [String: [EarlierInstance]]] = [:]
+  /// The instances that were here before of the series that comes.
+  var earlier: EarlierInstances?
   /// What identifies entries that are no series, and were one when they last came.
   var formerSeries: Set<String> = []
   /// The series that came in an older form than is known.
@@ -75,8 +77,6 @@ public struct Intake {
   private var archived: [String] = []
   /// Whether something that came in waits for something else: a time that is done before its turn.
   public var isWaiting = false
-  /// By what the source knows the last record that was as it is here: what it carries is, too.
-  var lastUnchanged: String?
   /// The record at hand, where it names actors.
   var atHand: RecordAtHand?
 
@@ -113,7 +113,7 @@ public struct Intake {
   ///   taken; ``RegisterError`` when the register fails.
   public mutating func take(_ record: IncomingRecord) throws -> ImportLine {
     let before = (writer: writer, axes: axes.count, tally: tally)
-    (named, atHand, archived) = ([], nil, [])
+    (named, atHand, archived, arrived) = ([], nil, [], nil)
     try noteInstance(record)
     do {
       var line =
@@ -125,18 +125,15 @@ public struct Intake {
         }
       tally.count(line.outcome)
       if line.outcome != .unchanged { line.archived = archived }
-      if record.carrier == nil {
-        lastUnchanged = line.outcome == .unchanged ? record.key : nil
-      }
       return line
     } catch let problem as ImportProblem {
       try writer.retract(to: before.writer)
       axes.removeLast(axes.count - before.axes)
       for party in named { known[party] = nil }
+      if let arrived { arrivals[arrived, default: 1] -= 1 }
       addressed = []
       tally = before.tally
       tally.rejected += 1
-      if record.carrier == nil { lastUnchanged = nil }
       throw problem
     }
   }

@@ -1,4 +1,5 @@
 import Diplomacy
+import GRDB
 import TestSupport
 import Testing
 
@@ -8,8 +9,9 @@ import Testing
 extension IntakeTests {
   /// An instance of a series that is called « Point ».
   private func instance(
-    _ time: String, of uid: String = "s", kept: [String] = [], carrier: String? = nil,
-    isZoneGuessed: Bool = false, title: String = "Point", single: Bool = false
+    _ time: String, of uid: String = "s", kept: [String] = [], isCarried: Bool = false,
+    isZoneGuessed: Bool = false, title: String = "Point", single: Bool = false,
+    siblings: Set<String>? = nil
   ) throws -> IncomingRecord {
     let zone = try #require(TimeZoneName("Europe/Paris"))
     var exchange = IncomingExchange(
@@ -20,15 +22,21 @@ extension IntakeTests {
     exchange.isZoneGuessed = isZoneGuessed
     return IncomingRecord(
       .exchange(exchange), key: "calendar\u{1F}\(uid)" + (single ? "" : "\u{1F}\(time)"),
-      place: SourcePlace(line: 2), kept: kept, carrier: carrier)
+      place: SourcePlace(line: 2), kept: kept, isCarried: isCarried, siblings: siblings)
+  }
+
+  /// A series that is told whole.
+  private func series(_ times: [String], apart: [String] = []) throws -> [IncomingRecord] {
+    let siblings = Set((times + apart).map { "calendar\u{1F}s\u{1F}\($0)" })
+    return try times.map { try instance($0, siblings: siblings) }
   }
 
   private func cancellation(
-    of key: String, kept: [String] = [], carrier: String? = nil
+    of key: String, kept: [String] = [], isCarried: Bool = false
   ) -> IncomingRecord {
     IncomingRecord(
       .cancellation(nil), key: "calendar\u{1F}\(key)", place: SourcePlace(line: 9), kept: kept,
-      carrier: carrier)
+      isCarried: isCarried)
   }
 
   private func times() throws -> [String] {
@@ -41,8 +49,8 @@ extension IntakeTests {
 
   @Test func `a series that begins an hour later is the same series`() throws {
     let days = ["2025-06-05", "2025-06-12", "2025-06-26"]
-    try take(days.map { try instance("\($0)T10:00") }, from: "agenda.ics")
-    let moved = try days.map { try instance("\($0)T11:00") }
+    try take(series(days.map { "\($0)T10:00" }), from: "agenda.ics")
+    let moved = try series(days.map { "\($0)T11:00" })
     #expect(
       try take(moved, from: "agenda.ics").lines.map(\.outcome)
         == [.updated(["occurred"]), .updated(["occurred"]), .updated(["occurred"])])
@@ -52,14 +60,37 @@ extension IntakeTests {
     #expect(try take(moved, from: "agenda.ics").tally.unchanged == 3)
   }
 
-  @Test func `a second time of a day that stays is another instance, not the first one moved`()
-    throws
-  {
-    try take([instance("2025-06-26T10:00")], from: "agenda.ics")
-    let both = [try instance("2025-06-26T10:00"), try instance("2025-06-26T15:00")]
+  @Test func `a further time of a day that stays is another instance, before or after it`() throws {
+    try take(series(["2025-06-26T10:00"]), from: "agenda.ics")
+    let all = try series(["2025-06-26T08:00", "2025-06-26T10:00", "2025-06-26T15:00"])
+    #expect(
+      try take(all, from: "agenda.ics").lines.map(\.outcome) == [.created, .unchanged, .created])
+    // One that comes alone says nothing of the others.
+    #expect(
+      try take([instance("2025-06-26T17:00")], from: "agenda.ics").lines.map(\.outcome)
+        == [.created])
+    #expect(try times().count == 4)
+  }
+
+  @Test func `an instance that is told apart is not the one of the day it was moved to`() throws {
+    try take(
+      series(["2025-07-01T10:00"], apart: ["2025-07-08T10:00"])
+        + [instance("2025-07-10T10:00", of: "s\u{1F}2025-07-08T10:00", single: true)],
+      from: "agenda.ics")
+    let both = try series(["2025-07-01T10:00", "2025-07-10T10:00"], apart: ["2025-07-08T10:00"])
     #expect(
       try take(both, from: "agenda.ics").lines.map(\.outcome) == [.unchanged, .created])
-    #expect(try times().count == 2)
+  }
+
+  @Test func `two invitations of one series in one mailbox are one series`() throws {
+    func invitation(_ time: String, line: Int) throws -> [IncomingRecord] {
+      try series(["2025-07-01T\(time)", "2025-07-08T\(time)"]).map {
+        $0.carried(at: SourcePlace(line: line))
+      }
+    }
+    let box = try invitation("10:00", line: 1) + invitation("11:00", line: 90)
+    #expect(try take(box, from: "boîte").tally.created == 2)
+    #expect(try times() == ["2025-07-01T11:00 planned", "2025-07-08T11:00 planned"])
   }
 
   @Test func `what was planned of a series that is an event now is named`() throws {
@@ -100,26 +131,80 @@ extension IntakeTests {
     #expect(try times().count == 3)
   }
 
+  @Test func `what is given back takes place, and an old cancellation changes nothing`() throws {
+    func word(_ number: Int) throws -> IncomingRecord {
+      try instance("2025-07-03T10:00", of: "u", kept: ["SEQUENCE:\(number)"], single: true)
+    }
+    let cancelled = cancellation(of: "u", kept: ["SEQUENCE:1"])
+    try take([word(0), cancelled], from: "agenda.ics")
+    #expect(try times() == ["2025-07-03T10:00 cancelled"])
+    #expect(try take([word(0)], from: "agenda.ics").lines.map(\.outcome) == [.unchanged])
+    try take([word(2)], from: "agenda.ics")
+    #expect(try times() == ["2025-07-03T10:00 planned"])
+    guard case .exchange(let exchange) = try word(1).content else { return }
+    let late = IncomingRecord(
+      .cancellation(exchange), key: cancelled.key, place: cancelled.place, kept: cancelled.kept)
+    #expect(try take([late], from: "agenda.ics").lines.map(\.outcome) == [.unchanged])
+    #expect(try times() == ["2025-07-03T10:00 planned"])
+  }
+
+  @Test func `a cancellation that names a day is about that day's instance`() throws {
+    let key = "s\u{1F}20250703T080000Z"
+    try take(
+      [instance("2025-07-03T10:00", of: key, single: true)], from: "agenda.ics")
+    let found = try take([cancellation(of: "s\u{1F}20250703")], from: "agenda.ics")
+    #expect(found.lines.map(\.outcome) == [.updated(["status"])])
+  }
+
+  @Test func `an invitation is taken in although an earlier one was refused`() throws {
+    let sample = try register()
+    try (1...2).forEach { _ in _ = try sample.person("Jean Martin") }
+    guard case .exchange(var exchange) = try instance("2025-07-03T10:00").content else { return }
+    exchange.parties = [try #require(IncomingParty(name: Line("Jean Martin")))]
+    let wrong = IncomingRecord(
+      .exchange(exchange), key: "calendar\u{1F}u", place: SourcePlace(line: 1),
+      kept: ["SEQUENCE:0"], isCarried: true)
+    let right = try instance(
+      "2025-07-03T11:00", of: "u", kept: ["SEQUENCE:1"], isCarried: true, single: true)
+    for _ in 1...2 {
+      let found = try take([wrong, right], from: "boîte")
+      #expect(found.problems.count <= 1 && found.lines.count >= 1)
+    }
+    #expect(try times() == ["2025-07-03T11:00 planned"])
+  }
+
+  @Test func `no mail moves what was recorded here`() throws {
+    let sample = try register()
+    let id = try sample.log("Point", on: "2025-06-05", with: [sample.person("Zoé Essai")])
+    let uid = try sample.register.queue.read { db in
+      try String.fetchOne(
+        db, sql: "SELECT uuid FROM interaction WHERE id = ?", arguments: [id.value])
+    }
+    let mail = cancellation(
+      of: try #require(uid), kept: ["ORGANIZER:mailto:mallory@exemple.net"], isCarried: true)
+    #expect(try take([mail], from: "boîte").problems.map(\.reason) == [.notOrganiser(nil)])
+  }
+
   @Test func `a stranger's mail neither moves nor cancels a meeting`() throws {
     let organiser = ["ORGANIZER;CN=Zoé:mailto:zoe@exemple.org"]
     try take(
       [
-        instance("2025-07-03T10:00", of: "u", kept: organiser, carrier: "mail\u{1F}1", single: true)
+        instance("2025-07-03T10:00", of: "u", kept: organiser, isCarried: true, single: true)
       ],
       from: "boîte")
     let stranger = ["ORGANIZER:mailto:mallory@exemple.net", "SEQUENCE:9"]
     let found = try take(
       [
-        instance("2025-12-24T10:00", of: "u", kept: stranger, carrier: "mail\u{1F}2", single: true),
-        cancellation(of: "u", kept: stranger, carrier: "mail\u{1F}3"),
-        cancellation(of: "u", kept: [], carrier: "mail\u{1F}4"),
+        instance("2025-12-24T10:00", of: "u", kept: stranger, isCarried: true, single: true),
+        cancellation(of: "u", kept: stranger, isCarried: true),
+        cancellation(of: "u", kept: [], isCarried: true),
       ], from: "boîte")
     #expect(
       found.problems.map(\.reason)
         == Array(repeating: .notOrganiser("zoe@exemple.org"), count: 3))
     #expect(try times() == ["2025-07-03T10:00 planned"])
     let own = cancellation(
-      of: "u", kept: ["ORGANIZER:MAILTO:Zoe@exemple.org"], carrier: "mail\u{1F}5")
+      of: "u", kept: ["ORGANIZER:MAILTO:Zoe@exemple.org"], isCarried: true)
     #expect(try take([own], from: "boîte").lines.map(\.outcome) == [.updated(["status"])])
   }
 

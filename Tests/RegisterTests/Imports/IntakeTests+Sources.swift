@@ -56,14 +56,15 @@ extension IntakeTests {
 
   /// An entry of a calendar, or of a calendar that a mail carries.
   private func entry(
-    _ title: String, sequence: Int? = nil, carrier: String? = nil, line: Int = 2
+    _ title: String, sequence: Int? = nil, stamp: String? = nil, line: Int = 2
   ) throws -> IncomingRecord {
     let exchange = IncomingExchange(
       kind: .meeting, status: .draft, title: try Line(title),
       occurrence: .on(try #require(PartialDate("2025-07-03"))))
     return IncomingRecord(
       .exchange(exchange), key: "calendar\u{1F}a-1", place: SourcePlace(line: line),
-      kept: sequence.map { ["SEQUENCE:\($0)"] } ?? [], carrier: carrier)
+      kept: (sequence.map { ["SEQUENCE:\($0)"] } ?? [])
+        + (stamp.map { [IncomingRecord.stamp + $0] } ?? []), isCarried: stamp != nil)
   }
 
   @Test func `an identifier that says two things in one calendar is refused, but for the later`()
@@ -83,7 +84,7 @@ extension IntakeTests {
       try take(numbered, from: "autre.ics").lines.map(\.outcome) == [.unchanged, .unchanged])
   }
 
-  @Test func `what mails that are here invited to is not looked at again, what a new one does is`()
+  @Test func `of invitations the one that was written last counts, however often they come in`()
     throws
   {
     func letter(_ number: Int) throws -> IncomingRecord {
@@ -95,17 +96,17 @@ extension IntakeTests {
         key: "mail\u{1F}\(number)", place: SourcePlace(line: number), isFinal: true)
     }
     func mail(_ number: Int, _ title: String) throws -> [IncomingRecord] {
-      [try letter(number), try entry(title, carrier: "mail\u{1F}\(number)", line: number)]
+      [try letter(number), try entry(title, stamp: "2025050\(number)T120000Z", line: number)]
     }
     var box = try mail(1, "Déjeuner") + mail(2, "Dîner")
     #expect(
       try take(box, from: "boîte").lines.map(\.outcome)
-        == [.created, .created, .created, .updated(["title"])])
+        == [.created, .created, .created, .updated(["title", "kept"])])
     #expect(try take(box, from: "boîte").tally.unchanged == 4)
     box += try mail(3, "Petit déjeuner")
     #expect(
       try take(box, from: "boîte").lines.map(\.outcome)
-        == [.unchanged, .unchanged, .unchanged, .unchanged, .created, .updated(["title"])])
+        == [.unchanged, .unchanged, .unchanged, .unchanged, .created, .updated(["title", "kept"])])
     #expect(try take(box, from: "boîte").tally.unchanged == 6)
   }
 
