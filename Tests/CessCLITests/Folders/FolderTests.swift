@@ -168,7 +168,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ["fr", "la clé home est deux fois dans le même objet"],
+    ["fr", "la clé home figure deux fois dans le même objet"],
     ["en", "the key home is twice in one object"],
   ])
   func `a manifest that git put together badly is refused with its line`(words: [String]) throws {
