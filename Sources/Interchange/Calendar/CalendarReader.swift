@@ -44,13 +44,10 @@ public struct CalendarReader {
   /// The time zone in which the calendar is at home.
   private var home: TimeZoneName?
   /// What there was beside the records.
-  public private(set) var notes = CalendarNotes()
+  public internal(set) var notes = CalendarNotes()
   private let series: Set<Int>
-  private var overridden: [Int: Set<String>] = [:]
-  /// The days on which an instance is told apart that has its day alone for a name.
-  private var overriddenDays: [Int: Set<CivilDate>] = [:]
-  /// Where a series ends because from there on it is told otherwise.
-  private var ends: [Int: CalendarMoment] = [:]
+  /// What is told apart of series, by the hash of their `UID`.
+  private(set) var apart: [Int: ToldApart] = [:]
 
   /// Begins.
   ///
@@ -68,13 +65,8 @@ public struct CalendarReader {
     for (uid, line) in survey.overrides {
       let property = CalendarProperty(line: line, isOld: false)
       guard let moment = try? property.moment(in: &zones) else { continue }
-      if line.has("RANGE", "THISANDFUTURE") {
-        let earlier = ends[uid.hashValue]
-        if earlier.map({ moment.wall < $0.wall }) ?? true { ends[uid.hashValue] = moment }
-      } else {
-        overridden[uid.hashValue, default: []].insert(zones.identity(of: moment))
-        if moment.second == nil { overriddenDays[uid.hashValue, default: []].insert(moment.day) }
-      }
+      apart[uid.hashValue, default: ToldApart()].add(
+        moment, zones.identity(of: moment), andLater: line.has("RANGE", "THISANDFUTURE"))
     }
   }
 
@@ -203,36 +195,6 @@ public struct CalendarReader {
     guard let series = try CalendarSeries(component, startingAt: event.start, in: &zones) else {
       return try each(event.record(event.start, key: uid.map { CalendarKey(uid: $0) }, self))
     }
-    notes.series += 1
-    guard let moments = series.moments(in: terms.window, zones) else {
-      throw ImportProblem(
-        place: component.place, field: "RRULE",
-        reason: .tooManyInstances(CalendarSeries.mostInstances))
-    }
-    let size = component.lines.reduce(0) { $0 + $1.bytes.count }
-    guard size * moments.count <= CalendarSeries.largest else {
-      throw ImportProblem(
-        place: component.place, field: "RRULE", reason: .tooLargeSeries(CalendarSeries.largest))
-    }
-    let apart = uid.flatMap { overridden[$0.hashValue] } ?? []
-    let end = uid.flatMap { ends[$0.hashValue] }?.wall
-    let siblings = uid.map { uid in
-      Set((moments.map(\.identity) + apart).map { CalendarKey(uid: uid, instance: $0).text })
-    }
-    var count = 0
-    let days = uid.flatMap { overriddenDays[$0.hashValue] } ?? []
-    for (moment, identity) in moments
-    where !apart.contains(identity) && !days.contains(moment.day) {
-      if let end, moment.wall >= end { break }
-      count += 1
-      let key = uid.map { CalendarKey(uid: $0, instance: identity) }
-      try each(
-        event.record(
-          moment, key: key, lasting: series.lengths[identity], among: siblings,
-          self))
-    }
-    notes.instances += count
-    if let uid { notes.toldSeries.insert(uid) }
-    if moments.isEmpty { notes.outside += 1 }
+    try instances(of: series, event, component, each)
   }
 }

@@ -1,0 +1,68 @@
+import Diplomacy
+
+/// The instances of a series, but for those that are told apart.
+extension CalendarReader {
+  /// Tells the instances of a series within the window.
+  mutating func instances(
+    of series: CalendarSeries, _ event: CalendarEvent, _ component: CalendarComponent,
+    _ each: (IncomingRecord) throws -> Void
+  ) throws {
+    notes.series += 1
+    guard let moments = series.moments(in: terms.window, zones) else {
+      throw ImportProblem(
+        place: component.place, field: "RRULE",
+        reason: .tooManyInstances(CalendarSeries.mostInstances))
+    }
+    let size = component.lines.reduce(0) { $0 + $1.bytes.count }
+    guard size * moments.count <= CalendarSeries.largest else {
+      throw ImportProblem(
+        place: component.place, field: "RRULE", reason: .tooLargeSeries(CalendarSeries.largest))
+    }
+    let uid = component.uid
+    let apart = uid.flatMap { self.apart[$0.hashValue] } ?? ToldApart()
+    let siblings = uid.map { uid in
+      Set((moments.map(\.identity) + apart.identities).map { Self.key(uid, $0).text })
+    }
+    var count = 0
+    for (moment, identity) in moments where !apart.tells(moment, identity) {
+      count += 1
+      try each(
+        event.record(
+          moment, key: uid.map { Self.key($0, identity) }, lasting: series.lengths[identity],
+          among: siblings, self))
+    }
+    notes.instances += count
+    if let uid { notes.toldSeries.insert(uid) }
+    if moments.isEmpty { notes.outside += 1 }
+  }
+
+  private static func key(_ uid: String, _ identity: String) -> CalendarKey {
+    CalendarKey(uid: uid, instance: identity)
+  }
+}
+
+/// What of a series has entries of its own.
+struct ToldApart {
+  /// The instances, by what tells them from the others.
+  private(set) var identities: Set<String> = []
+  /// The days of those that have their day alone for a name.
+  private var days: Set<CivilDate> = []
+  /// Where the series ends because from there on it is told otherwise.
+  private var end: CalendarMoment?
+
+  /// Adds an instance, or all from one on.
+  mutating func add(_ moment: CalendarMoment, _ identity: String, andLater: Bool) {
+    if andLater {
+      if end.map({ moment.wall < $0.wall }) ?? true { end = moment }
+    } else {
+      identities.insert(identity)
+      if moment.second == nil { days.insert(moment.day) }
+    }
+  }
+
+  /// Whether an instance is told by another entry.
+  func tells(_ moment: CalendarMoment, _ identity: String) -> Bool {
+    identities.contains(identity) || days.contains(moment.day)
+      || end.map { moment.wall >= $0.wall } ?? false
+  }
+}
