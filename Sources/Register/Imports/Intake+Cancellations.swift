@@ -22,7 +22,7 @@ extension Intake {
     try checkOrganiser(of: record)
     let found = try subjects(of: record)
     guard let first = found.first else {
-      guard let exchange else { return told("", record.key ?? "", .unchanged) }
+      guard let exchange else { return told("", "", .unchanged) }
       return try take(exchange, of: record)
     }
     var cancelled: [(id: Int64, title: String)] = []
@@ -100,22 +100,28 @@ extension Intake {
     for kind in [RecordKind.interaction, .followUp] where try numbered(String(uid), kind) != nil {
       throw refused(nil)
     }
-    for (_, origin) in try subjects(of: record) {
-      guard let known = try origin?.content ?? foreignOrigin(of: key) else { continue }
+    // All instances of a series have one organiser; a folder or another calendar may tell of it, too.
+    let collections = try [source.collection?.text] + collections(of: .interaction)
+    for collection in collections {
+      let stored = OriginKey(IncomingRecord.calendarPrefix + uid, in: collection).stored
+      guard let known = try firstOrigin(ofEntry: stored) else { continue }
       let organiser = Self.organiser(known.kept ?? [])
       guard organiser == Self.organiser(record.kept) else { throw refused(organiser) }
     }
   }
 
-  /// Where a record is known from that a calendar kept in a folder tells of.
-  private func foreignOrigin(of key: String) throws -> Content.Origin? {
-    for collection in try collections(of: .interaction) {
-      let stored = OriginKey(key, in: collection).stored
-      if let origin = try Content.Origin.known(by: stored, .interaction, db)?.origin {
-        return origin
-      }
-    }
-    return nil
+  /// Where an entry is known from, or the first known instance of it.
+  private func firstOrigin(ofEntry stored: String) throws -> Content.Origin? {
+    let id = try Int64.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT id FROM origin WHERE record_kind = ?1 AND key = ?2
+          UNION ALL
+          SELECT id FROM origin
+          WHERE record_kind = ?1 AND key > ?2 || char(31) AND key < ?2 || ' '
+          LIMIT 1
+          """), arguments: [RecordKind.interaction.rawValue, stored])
+    return try id.flatMap { try Content.Origin.fetch($0, db) }
   }
 
   /// The address of who organises what was kept of an entry (RFC 5545, 3.8.4.3).

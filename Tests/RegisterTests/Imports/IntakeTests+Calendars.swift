@@ -131,6 +131,23 @@ extension IntakeTests {
     #expect(try times().count == 3)
   }
 
+  @Test func `a stranger's mail does not move a series by an hour`() throws {
+    func invitation(_ time: String, from address: String) throws -> [IncomingRecord] {
+      try series(["2025-07-01T\(time)", "2025-07-08T\(time)"]).map { record in
+        IncomingRecord(
+          record.content, key: record.key, place: record.place,
+          kept: ["ORGANIZER:mailto:\(address)"], isCarried: true, siblings: record.siblings)
+      }
+    }
+    try take(invitation("10:00", from: "zoe@exemple.org"), from: "boîte")
+    let found = try take(invitation("11:00", from: "mallory@exemple.net"), from: "boîte")
+    #expect(
+      found.problems.map(\.reason) == [
+        .notOrganiser("zoe@exemple.org"), .notOrganiser("zoe@exemple.org"),
+      ])
+    #expect(try times() == ["2025-07-01T10:00 planned", "2025-07-08T10:00 planned"])
+  }
+
   @Test func `what is given back takes place, and an old cancellation changes nothing`() throws {
     func word(_ number: Int) throws -> IncomingRecord {
       try instance("2025-07-03T10:00", of: "u", kept: ["SEQUENCE:\(number)"], single: true)
