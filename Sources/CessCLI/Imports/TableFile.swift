@@ -60,8 +60,8 @@ struct TableFile: IncomingFile {
   private static func checkSayOneThing(_ assignments: [TableMapping.Assignment]) throws {
     var said: [String: TableMapping.Assignment] = [:]
     for assignment in assignments {
-      let folded = Folding.fold(assignment.heading)
-      let key = folded.isEmpty ? assignment.heading : folded
+      // By the letters as they are: « N° » and « N » are two columns.
+      let key = assignment.heading.lowercased()
       if let other = said.updateValue(assignment, forKey: key), other.field != assignment.field {
         let texts = [other, assignment].map { "\($0.heading)=\($0.field?.rawValue ?? "")" }
         throw Failure(.usage, ImportWords.oneThing(texts))
