@@ -35,6 +35,10 @@ package enum FolderWords {
     Phrase(fr: "\(path) n’est pas un dossier", en: "\(path) is no folder")
   }
 
+  package static func notAFile(_ path: String) -> Phrase {
+    Phrase(fr: "\(path) n’est pas un fichier ordinaire", en: "\(path) is no ordinary file")
+  }
+
   package static func otherThings(_ path: String) -> Phrase {
     Phrase(
       fr: "\(path) contient autre chose qu’un registre exporté",

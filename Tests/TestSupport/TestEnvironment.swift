@@ -229,12 +229,17 @@ public struct TestEnvironment: Sendable {
       },
       draft: { Environment.Files.Draft(path: folder.whole($0) + ".part", end: {}) },
       kind: { path in
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: folder.whole(path), isDirectory: &isFolder)
-        else {
-          return nil
+        // Links are followed, as the program does.
+        let path = URL(fileURLWithPath: folder.whole(path)).resolvingSymlinksInPath().path
+        return
+          switch try? FileManager.default.attributesOfItem(atPath: path)[.type]
+          as? FileAttributeType
+        {
+        case nil: nil
+        case .typeRegular: .file
+        case .typeDirectory: .folder
+        default: .other
         }
-        return isFolder.boolValue ? .folder : .file
       },
       temporary: { try folder.write([], to: "temporary\($0)") }, folders: folders())
   }

@@ -49,7 +49,12 @@ struct FolderImport {
           isTimeZone: environment.isTimeZone),
         progress: { if isTold { say(FolderWords.reading($0, of: total)) } },
         open: { name in
-          let portions = try files.portions(Self.path(name, in: folder))
+          let path = Self.path(name, in: folder)
+          // A pipe in its place would be waited for.
+          if files.kind(path) == .other {
+            throw Failure(.malformedInput, FolderWords.notAFile(path))
+          }
+          let portions = try files.portions(path)
           return { try portions.next() }
         })
       let said = FolderWords.imported(done.records, to: path, withJournal: command.journal)

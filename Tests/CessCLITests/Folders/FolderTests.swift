@@ -146,37 +146,40 @@ import Testing
   }
 
   @Test(arguments: [
-    ["fr", "un numéro ne dépasse pas 9007199254740991"],
-    ["en", "no number is above 9007199254740991"],
+    (
+      "actors.jsonl:1", "{\"id\":1,", "{\"id\":9223372036854775807,",
+      ["un numéro ne dépasse pas 9007199254740991", "no number is above 9007199254740991"]
+    ),
+    (
+      "register.json", "\"version\": 1", "\"version\": 2",
+      ["format 2, celle-ci lit jusqu’à 1", "format 2, this one reads up to 1"]
+    ),
+    (
+      "register.json:7", "\"home\": 1,", "\"home\": 1,\n  \"home\": 2,",
+      ["la clé home figure deux fois dans le même objet", "the key home is twice in one object"]
+    ),
   ])
-  func `a number after which there are none is told in both languages`(words: [String]) throws {
-    let errors = try refusal(
-      "actors.jsonl", "{\"id\":1,", "{\"id\":9223372036854775807,", in: environment(),
-      language: words[0])
-    #expect(errors.contains("registre/actors.jsonl:1"))
-    #expect(errors.contains(words[1]))
+  func `what is wrong is told with its place, in both languages`(
+    place: String, old: String, new: String, words: [String]
+  ) throws {
+    let file = String(place.prefix { $0 != ":" })
+    for (language, words) in zip(["fr", "en"], words) {
+      let errors = try refusal(file, old, new, in: environment(), language: language)
+      #expect(errors.contains("registre/\(place)") && errors.contains(words), "\(errors)")
+    }
   }
 
-  @Test(arguments: [
-    ["fr", "format 2, celle-ci lit jusqu’à 1"], ["en", "format 2, this one reads up to 1"],
-  ])
-  func `of a later format the number of the format is told`(words: [String]) throws {
-    let errors = try refusal(
-      "register.json", "\"version\": 1", "\"version\": 2", in: environment(),
-      language: words[0])
-    #expect(errors.contains(words[1]))
-  }
-
-  @Test(arguments: [
-    ["fr", "la clé home figure deux fois dans le même objet"],
-    ["en", "the key home is twice in one object"],
-  ])
-  func `a manifest that git put together badly is refused with its line`(words: [String]) throws {
-    let errors = try refusal(
-      "register.json", "\"home\": 1,", "\"home\": 1,\n  \"home\": 2,", in: environment(),
-      language: words[0])
-    #expect(errors.contains("registre/register.json:7"))
-    #expect(errors.contains(words[1]))
+  @Test(.timeLimit(.minutes(1)))
+  func `a pipe in the place of a file is refused, and not waited for`() throws {
+    let environment = try environment()
+    let folder = environment.folder.path
+    #expect(environment.run("export \(folder)/registre").status == 0)
+    let path = "\(folder)/registre/actors.jsonl"
+    try FileManager.default.removeItem(atPath: path)
+    #expect(mkfifo(path, 0o600) == 0)
+    let outcome = environment.run("import \(folder)/registre --db \(folder)/new.db")
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("actors.jsonl"), "\(outcome.errors)")
   }
 
   @Test func `a time zone that no clock knows is refused`() throws {
