@@ -137,7 +137,10 @@ struct Import: CessCommand {
   private func takeSettingAside(
     _ file: any IncomingFile, in session: Session
   ) throws -> ImportSummary {
-    guard let path = rejects else { return try take(file, nil, rehearsing: false, in: session) }
+    // A rehearsal writes nothing.
+    guard let path = rejects, !write.dryRun else {
+      return try take(file, nil, rehearsing: false, in: session)
+    }
     let rejected = RejectedRows(file)
     var taken: Result<ImportSummary, any Error> = .failure(CancellationError())
     try session.environment.writing(to: path, unless: { !rejected.isToBeWritten }) { outlet in

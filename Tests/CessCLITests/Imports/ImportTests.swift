@@ -86,6 +86,17 @@ import Testing
     #expect(environment.registerDigest == before)
   }
 
+  @Test func `a rehearsal writes no rejected rows, and the import after it does`() throws {
+    let environment = try environment()
+    let table = try file(
+      "Nom;Pays\nAli Exemple;Atlantide\nZoé Essai;\n", named: "c.csv", in: environment)
+    let rejects = environment.folder.path + "/rejets.csv"
+    #expect(environment.run("import \(table) -n --rejects \(rejects)").status == 0)
+    #expect(!FileManager.default.fileExists(atPath: rejects))
+    #expect(environment.run("import \(table) --yes --rejects \(rejects)").status == 0)
+    #expect(FileManager.default.fileExists(atPath: rejects))
+  }
+
   @Test func `where the rejected rows cannot be written nothing comes in`() throws {
     let environment = try environment()
     let table = try file(
