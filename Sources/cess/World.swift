@@ -18,7 +18,7 @@ enum World {
   static func environment() -> Environment {
     Environment(
       now: now(), wallClock: wallClock, elapsed: elapsed, isTimeZone: isTimeZone,
-      variable: variable, terminal: terminal(),
+      variable: variable, account: account, terminal: terminal(),
       makeUUID: makeUUID,
       streams: Environment.Streams(
         readAll: { try readAll(from: STDIN_FILENO, path: nil) }, readLine: { readLine() },
@@ -49,6 +49,19 @@ enum World {
 
   @Sendable private static func variable(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
+  }
+
+  /// The name of the account, as the file of accounts has it (passwd(5)).
+  ///
+  /// The library's way asks services of the network, too, which a static program cannot.
+  @Sendable private static func account() -> String? {
+    guard let accounts = try? read("/etc/passwd") else { return nil }
+    let number = String(getuid())
+    for line in String(decoding: accounts, as: UTF8.self).split(separator: "\n") {
+      let fields = line.split(separator: ":", omittingEmptySubsequences: false)
+      if fields.count > 2, fields[2] == number, !fields[0].isEmpty { return String(fields[0]) }
+    }
+    return nil
   }
 
   // MARK: Time
@@ -106,7 +119,7 @@ enum World {
 
   @Sendable static func isTimeZone(_ name: String) -> Bool {
     // The name's form leaves no way out of the folder: it has no dots.
-    TimeZoneName(name) != nil && (name == "UTC" || access(zoneFolder + name, R_OK) == 0)
+    TimeZoneName(name) != nil && (name == "UTC" || kind(zoneFolder + name) == .file)
   }
 
   // MARK: Terminal

@@ -56,10 +56,11 @@ extension Environment {
   /// Returns the command of the editor that a person wants.
   var editorCommand: String { nonEmpty("VISUAL") ?? nonEmpty("EDITOR") ?? "vi" }
 
-  /// Returns the name of whoever is acting: `--as`, `CESS_AS`, else the login name.
+  /// Returns the name of whoever is acting: `--as`, `CESS_AS`, else the login name; a service may
+  /// have none in its variables, and is the account that it runs as.
   func actingName(_ options: CommonOptions) -> String {
     options.actingAs
-      ?? ["CESS_AS", "LOGNAME", "USER"].lazy.compactMap(nonEmpty).first ?? "?"
+      ?? ["CESS_AS", "LOGNAME", "USER"].lazy.compactMap(nonEmpty).first ?? account() ?? "?"
   }
 
   /// Returns how long to wait for another process, in seconds: `CESS_BUSY_TIMEOUT`.

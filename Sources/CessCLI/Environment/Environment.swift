@@ -16,6 +16,8 @@ public struct Environment: Sendable {
   public var isTimeZone: @Sendable (String) -> Bool
   /// Returns an environment variable.
   public var variable: @Sendable (String) -> String?
+  /// Returns the name of the account that the process runs as; `nil` where it has none.
+  public var account: @Sendable () -> String?
   /// What the command talks to.
   public var terminal: Terminal
   /// Makes a new identifier (a UUID, RFC 9562).
@@ -39,7 +41,8 @@ public struct Environment: Sendable {
     now: Now, wallClock: @escaping @Sendable (_ instant: String) -> ZonedTime?,
     elapsed: @escaping @Sendable () -> Double,
     isTimeZone: @escaping @Sendable (String) -> Bool,
-    variable: @escaping @Sendable (String) -> String?, terminal: Terminal,
+    variable: @escaping @Sendable (String) -> String?,
+    account: @escaping @Sendable () -> String? = { nil }, terminal: Terminal,
     makeUUID: @escaping @Sendable () -> String, streams: Streams, files: Files,
     keyboard: Keyboard, drafts: Drafts,
     show: @escaping @Sendable (_ path: String, _ command: String) throws -> Int32
@@ -52,6 +55,7 @@ public struct Environment: Sendable {
     self.elapsed = elapsed
     self.isTimeZone = isTimeZone
     self.variable = variable
+    self.account = account
     self.terminal = terminal
     self.makeUUID = makeUUID
     self.streams = streams

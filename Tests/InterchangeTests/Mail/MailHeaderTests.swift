@@ -86,6 +86,12 @@ import Testing
     #expect(MailAddress.list(Array(value.utf8))?.count == found)
   }
 
+  @Test(.timeLimit(.minutes(1)), arguments: ["=", "=?a?q?x ", "(=?"])
+  func `a field of beginnings without an end is read once`(beginning: String) {
+    let value = Array(String(repeating: beginning, count: 300_000 / beginning.utf8.count).utf8)
+    _ = MailAddress.list(value)
+  }
+
   // MARK: Dates (RFC 5322)
 
   @Test(arguments: [
