@@ -15,13 +15,8 @@ struct ContactsSync: CessCommand {
 
   func run(in environment: Environment) throws {
     let session = try Session(common, in: environment)
-    try session.bringTogether("contacts sync", CardItems(), sync, common, write) {
-      var chosen: [RecordReference] = []
-      let filter = try choice.filter(session.register.zoneTree(), in: session)
-      try session.register.actors(filter, today: session.today) {
-        chosen.append(RecordReference(kind: .actor, id: $0.id.value))
-      }
-      return chosen
-    }
+    let filter = try choice.filter(session.register.zoneTree(), in: session)
+    try session.bringTogether(
+      "contacts sync", CardItems(), sync, common, write, choice: .actors(filter))
   }
 }

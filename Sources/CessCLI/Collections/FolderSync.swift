@@ -14,12 +14,10 @@ struct FolderSync {
   let items: any ItemFormat
   /// By what the folder is known.
   let identity: Line
-  /// What is to have an item in it, whether it comes from there or not.
-  let chosen: [RecordReference]
+  /// What is to have an item in it; `nil` where it is told nothing.
+  let choice: CollectionChoice?
   /// Whether items that were removed there are written again.
   let refills: Bool
-  /// Whether the folder is told anything.
-  let isTold: Bool
   let session: Session
 
   /// Brings them together, or tries it.
@@ -33,7 +31,7 @@ struct FolderSync {
       if let series = work.wholeSeries {
         work.summary.incoming.vanished = try intake.vanishedInstances(of: series)
       }
-      if isTold { try work.giveOut(&intake) }
+      if let choice { try work.giveOut(choice, &intake) }
       work.summary.incoming.tally = intake.tally
       work.summary.incoming.batch = intake.batch
       return work.summary

@@ -7,7 +7,7 @@ import Reporting
 /// A folder is told what it does not say.
 extension FolderWork {
   /// Tells the folder what it does not say.
-  mutating func giveOut(_ intake: inout Intake) throws {
+  mutating func giveOut(_ choice: CollectionChoice, _ intake: inout Intake) throws {
     known = Dictionary(grouping: try intake.items(sync.items.kind), by: \.file)
     var told: Set<RecordReference> = []
     var items: [CollectionItem] = []
@@ -45,8 +45,10 @@ extension FolderWork {
         try remove(item, &intake)
       }
     }
-    for record in adopted.sorted(by: { $0.value < $1.value }).map(\.key) + sync.chosen
-    where told.insert(record).inserted {
+    // Chosen by now: whom the folder was the first to name is told at once, not the next time.
+    let records =
+      try adopted.sorted(by: { $0.value < $1.value }).map(\.key) + intake.records(choice)
+    for record in records where told.insert(record).inserted {
       try tell(record, nil, &intake)
     }
   }

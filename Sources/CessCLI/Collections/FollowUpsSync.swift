@@ -28,14 +28,9 @@ struct FollowUpsSync: CessCommand {
       terms: try session.calendarTerms(CalendarTerms.window(around: session.today)),
       told: try busy.clearanceOfServer(),
       language: session.language, instant: environment.now.instant)
-    try session.bringTogether("followups sync", items, sync, common, write) {
-      let filter = FollowUpFilter(
-        states: [.open], owner: try session.owner(owner)?.id, zones: try session.subtrees(zone))
-      var chosen: [RecordReference] = []
-      try session.register.followUps(filter) {
-        chosen.append(RecordReference(kind: .followUp, id: $0.id.value))
-      }
-      return chosen
-    }
+    let filter = FollowUpFilter(
+      states: [.open], owner: try session.owner(owner)?.id, zones: try session.subtrees(zone))
+    try session.bringTogether(
+      "followups sync", items, sync, common, write, choice: .followUps(filter))
   }
 }

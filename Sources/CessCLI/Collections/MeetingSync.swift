@@ -26,16 +26,11 @@ struct MeetingSync: CessCommand {
       kind: .interaction, terms: try session.calendarTerms(window),
       told: try busy.clearanceOfServer(), language: session.language,
       instant: environment.now.instant)
-    try session.bringTogether("meeting sync", items, sync, common, write) {
-      var filter = try subjects.filter(in: session)
-      // What is planned is told however far ahead it is, unless that is said.
-      filter.period = try Period(
-        start: window.lowerBound, end: days.until == nil ? nil : window.upperBound)
-      var chosen: [RecordReference] = []
-      try session.register.timeline(filter) {
-        chosen.append(RecordReference(kind: .interaction, id: $0.id.value))
-      }
-      return chosen
-    }
+    var filter = try subjects.filter(in: session)
+    // What is planned is told however far ahead it is, unless that is said.
+    filter.period = try Period(
+      start: window.lowerBound, end: days.until == nil ? nil : window.upperBound)
+    try session.bringTogether(
+      "meeting sync", items, sync, common, write, choice: .exchanges(filter))
   }
 }

@@ -31,17 +31,16 @@ extension Session {
   ///   - options: The folder, and what is done with it.
   ///   - common: Whether to ask, and to be quiet.
   ///   - write: Whether to do it, and by whom.
-  ///   - chosen: Finds what is to have an item in the folder.
+  ///   - choice: What is to have an item in the folder.
   /// - Throws: ``Failure``, `StreamError`, ``RegisterError``.
   func bringTogether(
     _ command: String, _ items: any ItemFormat, _ options: SyncOptions, _ common: CommonOptions,
-    _ write: WriteOptions, chosen: () throws -> [RecordReference]
+    _ write: WriteOptions, choice: CollectionChoice
   ) throws {
     let folder = try ItemFolder(options.folder, ending: items.ending, in: environment)
     let sync = FolderSync(
       folder: folder, items: items, identity: try Line(options.source ?? folder.identity),
-      chosen: options.inOnly ? [] : try chosen(), refills: options.refill,
-      isTold: !options.inOnly, session: self)
+      choice: options.inOnly ? nil : choice, refills: options.refill, session: self)
     func attempt(rehearsing: Bool) throws -> SyncSummary {
       try sync.bringTogether(by: stamp(command, write, rehearsing: rehearsing))
     }

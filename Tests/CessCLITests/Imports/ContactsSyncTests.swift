@@ -36,6 +36,15 @@ import Testing
     #expect(try book.text("zoe.vcf") == first)
   }
 
+  @Test func `an organisation that a card was the first to name has its own at once`() throws {
+    try putZoe("01", more: "ORG:Ministère d’essai", "TITLE:Conseillère")
+    sync("")
+    #expect(try book.names.contains { try book.text($0).contains("FN:Ministère d’essai") })
+    let before = book.environment.registerDigest
+    #expect(sync("").contains(written(0)))
+    #expect(book.environment.registerDigest == before)
+  }
+
   @Test func `what changes on one side reaches the other, and what we have no room for stays`()
     throws
   {
