@@ -43,7 +43,7 @@ extension Measuring {
     let target: Target = table.size < 100_000 ? .none : .whole(1.3)
     for (format, query) in [("csv", Queries.meetingsAsTable), ("json", Queries.meetingsAsObjects)] {
       try table.add(
-        "`meeting list --format \(format)`, all of it", target,
+        "`meeting list --format \(format)`, all of it", target, memory: Target.memoryOfReports,
         Duel(
           runs: runs, output: .counted,
           { cess(["meeting", "list", "--format", format], path) },

@@ -124,7 +124,7 @@ struct Measuring {
       "`check`", size < 100_000 ? .none : .whole(3),
       duel(path, ["check"], Queries.check, runs: isLarge ? 1 : 3))
     try table.add(
-      "`meeting list` to a pipe", .none,
+      "`meeting list` to a pipe", .none, memory: Target.memoryOfReports,
       duel(path, ["meeting", "list"], Queries.meetings, output: .counted))
     try addExports(to: &table, path)
     return table
