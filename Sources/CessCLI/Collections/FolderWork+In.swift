@@ -46,7 +46,7 @@ extension FolderWork {
     intake.source = ImportSource(
       name: try Line(item.name), digest: wasRefused ? unsettled : item.digest,
       collection: sync.identity)
-    wholeSeries?.identifiers.formUnion(content.wholeSeries)
+    var isElsewhere = false
     if let uid = content.busy?.uid, let here = try intake.own(entry: uid, sync.items.kind) {
       adopt(item.name, here)
     }
@@ -57,6 +57,7 @@ extension FolderWork {
       {
         reject(
           item.name, ImportProblem(place: record.place, value: file, reason: .repeated), &intake)
+        isElsewhere = true
         continue
       }
       // What is not told there in full is not to be learned from there.
@@ -73,6 +74,8 @@ extension FolderWork {
       }
     }
     for problem in content.problems { reject(item.name, problem, &intake) }
+    // What this file does not have of a series, the file that has it does.
+    if !isElsewhere { wholeSeries?.identifiers.formUnion(content.wholeSeries) }
     // One that is done before its turn counts when that has come.
     let isWaiting = intake.isWaiting
     intake.isWaiting = false

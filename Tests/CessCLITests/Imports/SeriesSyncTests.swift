@@ -67,6 +67,17 @@ import Testing
     #expect(told.contains("\"vanished\":[]") && told.contains("\"field\":\"RRULE\""))
   }
 
+  @Test func `what a second file says of a series takes nothing from it`() throws {
+    try putSeries()
+    agenda.meetings("--in-only")
+    try book.put(
+      "copie.ics",
+      book.text("serie.ics").replacing("COUNT=4", with: "COUNT=1")
+        .split(separator: "\r\n").map(String.init))
+    let told = agenda.meetings("--in-only")
+    #expect(told.contains("\"vanished\":[]") && told.contains("\"file\":\"copie.ics\""))
+  }
+
   @Test func `an instance that is refused is told each time, and comes in once it can`() throws {
     try putSeries("COUNT=4", Self.moved(":demain"))
     for _ in 1...2 {
