@@ -27,6 +27,9 @@ extension Content {
   }
 }
 
+/// What is known of a record that came before, with its row.
+typealias KnownOrigin = (id: Int64, origin: Content.Origin)
+
 extension Content.Origin {
   private static let columns = "record_kind, record_id, key, source, digest, line, base, kept"
 
@@ -44,7 +47,7 @@ extension Content.Origin {
   /// Finds where a record came from by what its source knows it by.
   static func known(
     by key: String, _ kind: RecordKind, _ db: Database
-  ) throws -> (id: Int64, origin: Content.Origin)? {
+  ) throws -> KnownOrigin? {
     let id = try Int64.fetchOne(
       db.cachedStatement(sql: "SELECT id FROM origin WHERE record_kind = ? AND key = ?"),
       arguments: [kind.rawValue, key])

@@ -38,7 +38,8 @@ extension Intake {
     let uuid = record.key.flatMap { OriginKey($0, in: nil).cardUID?.lowercased() }
     let identity = self.identity(of: record, saying: Self.words(of: profile))
     let arrival = Arrival(
-      identity: identity, record: record, there: there,
+      identity: identity, origin: try Content.Origin.known(by: identity.key, .actor, db),
+      record: record, there: there,
       apart: ["uuid", "handle", "nature", "archivedOn", "archiveReason", "mergedInto"],
       together: identity.isGiven ? [["name", "familyName"]] : [],
       name: profile.name.text,

@@ -8,6 +8,8 @@ extension Intake {
   struct Arrival<Record: StoredContent> {
     /// By what it is known.
     let identity: Identity
+    /// What was known of it when it last came; `nil` for what never did.
+    let origin: KnownOrigin?
     let record: IncomingRecord
     /// As its source has it, without what only we give.
     let there: Record
@@ -21,6 +23,18 @@ extension Intake {
     ///
     /// The second is what the source said before, or the record here that nobody knew to be one.
     var adopt: (_ there: inout Record, _ known: Record, _ wasSaid: Bool) -> Void = { _, _, _ in }
+
+    /// Whether what we have no room for is what it was.
+    var keepsTheSame: Bool { origin?.origin.kept ?? [] == record.kept }
+
+    func reference(_ id: Int64) -> RecordReference { RecordReference(kind: Record.kind, id: id) }
+
+    /// Tells what became of it.
+    func line(_ id: Int64, _ outcome: ImportOutcome, conflicts: [String] = []) -> ImportLine {
+      ImportLine(
+        place: record.place, reference: reference(id).text, name: name, outcome: outcome,
+        conflicts: conflicts)
+    }
   }
 
   /// What was mended of a record that was brought together.
@@ -31,12 +45,19 @@ extension Intake {
     var kept: [String] = []
   }
 
-  /// A record before and after it was brought together.
-  struct Settling<Record> {
+  /// A record that is here, what its source said of it before, and says now.
+  struct Settling<Record: StoredContent> {
     let id: Int64
     let base: Record?
     let here: Record
     let there: Record
+
+    /// Merges the three, spelled as it is here.
+    fileprivate func reconciled(_ arrival: Arrival<Record>) throws -> Reconciliation<Record> {
+      try Reconciliation(
+        base: base?.spelled(as: here), here: here, there: there.spelled(as: here),
+        apart: arrival.apart, together: arrival.together)
+    }
   }
 
   /// Brings a record together with the one that is here, or adds it.
@@ -58,87 +79,78 @@ extension Intake {
       _, _, _, _ in
     }
   ) throws -> (line: ImportLine, id: Int64) {
-    let (identity, record) = (arrival.identity, arrival.record)
-    var origin = try Content.Origin.known(by: identity.key, Record.kind, db)
-    if origin == nil { origin = try earlierInstance(of: record) }
+    let (identity, record, origin) = (arrival.identity, arrival.record, arrival.origin)
     try checkOrganiser(of: record)
     let base = try origin.map { try Record(document: $0.origin.base) }
     var there = arrival.there
     if let base { arrival.adopt(&there, base, true) }
-    func told(
-      _ id: Int64, _ outcome: ImportOutcome, conflicts: [String] = []
-    ) -> (line: ImportLine, id: Int64) {
-      let line = ImportLine(
-        place: record.place, reference: RecordReference(kind: Record.kind, id: id).text,
-        name: arrival.name, outcome: outcome, conflicts: conflicts)
-      return (line, id)
-    }
-    if let origin, isOvertaken(record, by: origin.origin),
-      let found = try present(origin.origin.record, Record.self)
-    {
-      record.series.map { _ = overtakenSeries.insert($0) }
-      return told(found.id, .unchanged)
-    }
-    let isKept = origin.map { $0.origin.kept ?? [] == record.kept } ?? record.kept.isEmpty
-    var found = try origin.flatMap { try present($0.origin.record, Record.self) }
-    if let origin, let found, isKept, origin.origin.base == (try there.document()) {
-      // Of the item of a folder it is known which bytes it last was.
-      if source.collection != nil { try remember(arrival, there, as: found.id, origin) }
-      return told(found.id, .unchanged)
+    let known = try origin.flatMap { try present($0.origin.record, Record.self) }
+    if let known, let line = try unchanged(arrival, there, here: known.id) {
+      return (line, known.id)
     }
     if identity.first != nil, identity.isGiven, !isNewer(record, than: origin?.origin) {
       throw ImportProblem(place: record.place, value: arrival.name, reason: .repeated)
     }
-    let isThere = found != nil
-    if !isThere {
-      let first = try identity.first.flatMap {
-        try Content.Origin.known(by: $0, Record.kind, db)?.origin.record
-      }
-      if let id = try first ?? match(&self) { found = try present(id, Record.self) }
-      if let found { arrival.adopt(&there, found.content, false) }
-    }
-    guard let found else {
+    guard let found = try known ?? counterpart(of: arrival, match) else {
       let id = try create(&writer)
-      try remember(arrival, there, as: id, origin)
-      return told(id, .created)
+      try remember(arrival, there, as: id)
+      return (arrival.line(id, .created), id)
     }
+    if known == nil { arrival.adopt(&there, found.content, false) }
     // One that says again what another said completes it, and takes nothing away; one whose
     // record is gone completes another.
-    let isSameRecord = isThere && (identity.first == nil || identity.isGiven)
-    let known = isSameRecord ? base : nil
-    let settled = try Reconciliation(
-      base: known?.spelled(as: found.content), here: found.content,
-      there: there.spelled(as: found.content), apart: arrival.apart, together: arrival.together)
+    let isSameRecord = known != nil && (identity.first == nil || identity.isGiven)
+    let settling = Settling(
+      id: found.id, base: isSameRecord ? base : nil, here: found.content, there: there)
+    let settled = try settling.reconciled(arrival)
     var merged = settled.merged
-    let reference = RecordReference(kind: Record.kind, id: found.id)
-    let mended = try checked(reference, at: record.place, named: arrival.name) {
-      try check(
-        &merged, Settling(id: found.id, base: known, here: found.content, there: there))
-    }
+    let mended = try checked(arrival.reference(found.id), arrival) { try check(&merged, settling) }
     if try writer.change(found.id, from: found.content, to: merged) {
       try after(&writer, found.content, merged, found.id)
     }
-    try remember(arrival, there, as: found.id, origin)
-    let fields = (settled.changed + mended.followed + (isKept ? [] : ["kept"])).uniqued()
-      .filter { !mended.kept.contains($0) }
-    return told(
+    try remember(arrival, there, as: found.id)
+    let fields = (settled.changed + mended.followed + (arrival.keepsTheSame ? [] : ["kept"]))
+      .uniqued().filter { !mended.kept.contains($0) }
+    let line = arrival.line(
       found.id, fields.isEmpty ? .unchanged : .updated(fields),
       conflicts: (settled.conflicts + mended.kept).filter { !mended.followed.contains($0) })
+    return (line, found.id)
   }
 
-  /// Whether a later word of the same is here already: an entry with a higher number, or one with
-  /// the same that was written later (RFC 5546, 2.1.5).
+  /// What became of a record that is here as its source has it now, or has a later word of:
+  /// nothing; `nil` for any other.
+  private mutating func unchanged<Record: StoredContent>(
+    _ arrival: Arrival<Record>, _ there: Record, here id: Int64
+  ) throws -> ImportLine? {
+    guard let origin = arrival.origin?.origin else { return nil }
+    if isOvertaken(arrival.record, by: origin) {
+      arrival.record.series.map { _ = overtakenSeries.insert($0) }
+    } else if arrival.keepsTheSame, origin.base == (try there.document()) {
+      // Of the item of a folder it is known which bytes it last was.
+      if source.collection != nil { try remember(arrival, there, as: id) }
+    } else {
+      return nil
+    }
+    return arrival.line(id, .unchanged)
+  }
+
+  /// The record here that nobody knew to be one with an arrival; `nil` for none.
+  private mutating func counterpart<Record: StoredContent>(
+    of arrival: Arrival<Record>, _ match: (inout Intake) throws -> Int64?
+  ) throws -> (id: Int64, content: Record)? {
+    let first = try arrival.identity.first.flatMap {
+      try Content.Origin.known(by: $0, Record.kind, db)?.origin.record
+    }
+    return try (first ?? match(&self)).flatMap { try present($0, Record.self) }
+  }
+
+  /// Whether a later word of the same is here already.
   func isOvertaken(_ record: IncomingRecord, by origin: Content.Origin) -> Bool {
     guard source.collection == nil, record.isEntry else { return false }
+    let revision = Revision(record.kept)
     // One of a calendar that does not say which it is may be any; of a mail it is the first.
-    guard let number = Self.sequence(record.kept) ?? (record.isCarried ? 0 : nil) else {
-      return false
-    }
-    let known = origin.kept ?? []
-    let latest = Self.sequence(known) ?? 0
-    guard number == latest, let mine = Self.stamp(record.kept), let theirs = Self.stamp(known)
-    else { return number < latest }
-    return mine < theirs
+    guard revision.number != nil || record.isCarried else { return false }
+    return revision.isBefore(Revision(origin.kept ?? []))
   }
 
   /// Whether what comes a second time in one import is the later word.
@@ -146,38 +158,25 @@ extension Intake {
   /// One mail overtakes the other, and a higher number the lower one. Else nobody knows which of
   /// the two it is, unless the other was refused.
   private func isNewer(_ record: IncomingRecord, than origin: Content.Origin?) -> Bool {
-    guard let origin else { return record.isEntry }
     guard record.isEntry else { return false }
-    if record.isCarried { return true }
-    return Self.sequence(record.kept) ?? 0 > Self.sequence(origin.kept ?? []) ?? 0
-  }
-
-  /// What stands before the number of an entry's revision (RFC 5545, 3.8.7.4).
-  static let sequence = "SEQUENCE:"
-
-  private static func sequence(_ kept: [String]) -> Int? {
-    kept.lazy.compactMap { line in
-      line.hasPrefix(sequence) ? Int(line.dropFirst(sequence.count)) : nil
-    }.first
-  }
-
-  /// When an entry was written, in UTC as RFC 5545 writes it, which sorts.
-  private static func stamp(_ kept: [String]) -> String? {
-    kept.first { $0.hasPrefix(IncomingRecord.stamp) }
+    guard let origin, !record.isCarried else { return true }
+    return Revision(origin.kept ?? []).isBelow(Revision(record.kept))
   }
 
   /// Runs the check of what a record is to be; what breaks a rule of ours is wrong with the
   /// record that came in.
-  private func checked<Value>(
-    _ reference: RecordReference, at place: SourcePlace, named name: String,
-    _ body: () throws -> Value
+  private func checked<Record, Value>(
+    _ reference: RecordReference, _ arrival: Arrival<Record>, _ body: () throws -> Value
   ) throws -> Value {
+    func problem(_ reason: ImportProblem.Reason) -> ImportProblem {
+      ImportProblem(place: arrival.record.place, value: arrival.name, reason: reason)
+    }
     do {
       return try body()
     } catch let error as InteractionError {
-      throw ImportProblem(place: place, value: name, reason: .exchange(error))
+      throw problem(.exchange(error))
     } catch RegisterError.invalidRecord {
-      throw ImportProblem(place: place, value: name, reason: .unlike(reference.text))
+      throw problem(.unlike(reference.text))
     }
   }
 
@@ -206,10 +205,10 @@ extension Intake {
     return (id, content)
   }
 
-  mutating func remember<Record: StoredContent>(
-    _ arrival: Arrival<Record>, _ there: Record, as id: Int64,
-    _ old: (id: Int64, origin: Content.Origin)?
+  private mutating func remember<Record: StoredContent>(
+    _ arrival: Arrival<Record>, _ there: Record, as id: Int64
   ) throws {
+    let old = arrival.origin
     let isOurs =
       try old.map { $0.origin.line == Content.Origin.here } ?? wasOurs(arrival.record)
     let origin = try origin(

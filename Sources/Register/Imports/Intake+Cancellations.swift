@@ -54,10 +54,8 @@ extension Intake {
     var base = try Content.Interaction(document: noted.base)
     base.status = InteractionStatus.cancelled.rawValue
     noted.base = try base.document()
-    let revision = [Self.sequence, IncomingRecord.stamp]
-    func isRevision(_ line: String) -> Bool { revision.contains { line.hasPrefix($0) } }
-    let said = record.kept.filter(isRevision)
-    if !said.isEmpty { noted.kept = (noted.kept ?? []).filter { !isRevision($0) } + said }
+    let said = record.kept.filter(Revision.isSaid)
+    if !said.isEmpty { noted.kept = (noted.kept ?? []).filter { !Revision.isSaid(by: $0) } + said }
     try writer.change(origin.id, from: origin.content, to: noted)
   }
 

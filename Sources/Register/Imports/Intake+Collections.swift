@@ -32,7 +32,7 @@ public struct CollectionItem: Sendable, Equatable {
 /// What a folder is to be remembered to say of a record.
 public struct Acknowledgement {
   fileprivate let origin: Content.Origin
-  fileprivate let known: (id: Int64, origin: Content.Origin)?
+  fileprivate let known: KnownOrigin?
 }
 
 /// A folder whose items are brought together with the register, both ways.
@@ -218,7 +218,7 @@ extension Intake {
     }
     let stored = OriginKey(key, in: try collection()).stored
     let identity = Identity(key: stored, isGiven: true, first: nil)
-    atHand = .here(reference)
+    noteOurWord(of: reference)
     let known = try Content.Origin.known(by: stored, reference.kind, db)
     func acknowledgement(_ base: some StoredContent) throws -> Acknowledgement {
       Acknowledgement(
@@ -232,9 +232,9 @@ extension Intake {
         Content.Actor(
           uuid: "", handle: Handle.suggested(for: ""), profile: incoming.profile))
     case .exchange(let incoming):
-      return try acknowledgement(arrival(of: incoming, record, identity).arrival.there)
+      return try acknowledgement(arrival(of: incoming, record, identity, known).arrival.there)
     case .followUp(let incoming):
-      return try acknowledgement(arrival(of: incoming, record, identity).arrival.there)
+      return try acknowledgement(arrival(of: incoming, record, identity, known).arrival.there)
     case .cancellation:
       throw ImportProblem(place: record.place, field: "DTSTART", reason: .missing)
     }

@@ -10,8 +10,10 @@ extension Intake {
       return line
     }
     let identity = identity(of: record, saying: Self.words(of: incoming))
-    atHand = .known(by: identity.key, .interaction)
-    let (arrival, draft) = try arrival(of: incoming, record, identity)
+    let origin =
+      try Content.Origin.known(by: identity.key, .interaction, db) ?? earlierInstance(of: record)
+    noteAtHand(origin, .interaction)
+    let (arrival, draft) = try arrival(of: incoming, record, identity, origin)
     let today = terms.today
     let writer = writer
     return try bringTogether(arrival) { intake in
@@ -47,7 +49,8 @@ extension Intake {
   /// - Returns: That, and the exchange where none is here.
   /// - Throws: `ImportProblem`, ``RegisterError``.
   mutating func arrival(
-    of incoming: IncomingExchange, _ record: IncomingRecord, _ identity: Identity
+    of incoming: IncomingExchange, _ record: IncomingRecord, _ identity: Identity,
+    _ origin: KnownOrigin?
   ) throws -> (arrival: Arrival<Content.Interaction>, draft: InteractionDraft) {
     let place = record.place
     var parties: [(IncomingParty, Party)] = []
@@ -91,7 +94,7 @@ extension Intake {
     }
     let today = terms.today
     let arrival = Arrival(
-      identity: identity, record: record,
+      identity: identity, origin: origin, record: record,
       there: Content.Interaction(uuid: "", recordedAt: "", draft), apart: ["uuid", "recordedAt"],
       together: [["occurred", "timeZone"], ["status", "cancelReason"]], name: draft.title.text,
       adopt: { [guessed] there, known, wasSaid in

@@ -9,8 +9,9 @@ extension Intake {
     if let line = try takeInstance(incoming, of: record) { return line }
     let words = [incoming.due.description, Folding.fold(incoming.title.text)]
     let identity = identity(of: record, saying: words + Self.names(incoming.parties))
-    atHand = .known(by: identity.key, .followUp)
-    let (arrival, draft) = try arrival(of: incoming, record, identity)
+    let origin = try Content.Origin.known(by: identity.key, .followUp, db)
+    noteAtHand(origin, .followUp)
+    let (arrival, draft) = try arrival(of: incoming, record, identity, origin)
     let db = db
     var completion: Content.Completion?
     return try bringTogether(arrival) { intake in
@@ -57,7 +58,8 @@ extension Intake {
   /// - Returns: That, and the follow-up where none is here.
   /// - Throws: `ImportProblem`, ``RegisterError``.
   mutating func arrival(
-    of incoming: IncomingFollowUp, _ record: IncomingRecord, _ identity: Identity
+    of incoming: IncomingFollowUp, _ record: IncomingRecord, _ identity: Identity,
+    _ origin: KnownOrigin?
   ) throws -> (arrival: Arrival<Content.FollowUp>, draft: FollowUpDraft) {
     let place = record.place
     var parties: [Party] = []
@@ -71,7 +73,7 @@ extension Intake {
       owner: try owner.map { try settle($0, "owner", at: place) }, actors: actors, zones: zones,
       terms: incoming.terms)
     let arrival = Arrival(
-      identity: identity, record: record,
+      identity: identity, origin: origin, record: record,
       there: Content.FollowUp(uuid: "", draft, state: incoming.state),
       apart: ["uuid", "interaction", "fulfilledBy"],
       together: [

@@ -25,7 +25,7 @@ extension Intake {
     let key = record.key ?? ([scope] + words).joined(separator: "\u{1F}")
     let count = arrivals[key.hashValue, default: 0] + 1
     arrivals[key.hashValue] = count
-    arrived = key.hashValue
+    atHand.arrived = key.hashValue
     func stored(_ key: String) -> String {
       OriginKey(key, in: source.collection?.text).stored
     }

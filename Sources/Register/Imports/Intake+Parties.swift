@@ -76,7 +76,7 @@ extension Intake {
     case .new(let party):
       // Named twice in one record, added once.
       if case .known(let id) = try find(party, field, at: place) { return id }
-      if case .here = atHand {
+      if atHand.isOurWord {
         // What we wrote ourselves brings nobody in.
         let value = (party.name ?? party.email)?.text ?? ""
         throw ImportProblem(place: place, field: field, value: value, reason: .malformed)
@@ -114,12 +114,12 @@ extension Intake {
     return living.isEmpty ? ids : living
   }
 
-  /// Of several the one who is in the record at hand as it is here, if it came in before: whoever
-  /// was added since and has the same name is not meant.
+  /// Of several candidates the one who takes part already in the record at hand as it is here: a
+  /// namesake who was added since cannot be meant.
   ///
-  /// Of two who are in it both, either is: both stay.
+  /// Where two do, the first: neither is taken out of it.
   private func familiar(_ ids: [Actor.ID]) throws -> [Actor.ID] {
-    guard ids.count > 1, let record = try recordAtHand() else { return ids }
+    guard ids.count > 1, let record = atHand.here else { return ids }
     var here: Set<Int64> = []
     if record.kind == .interaction {
       let content = try Content.Interaction.fetch(record.id, db)
@@ -129,17 +129,6 @@ extension Intake {
     }
     let found = ids.filter { here.contains($0.value) }
     return found.first.map { [$0] } ?? ids
-  }
-
-  private func recordAtHand() throws -> RecordReference? {
-    switch atHand {
-    case nil: nil
-    case .here(let reference): reference
-    case .known(let key, let kind):
-      try Content.Origin.known(by: key, kind, db).map {
-        RecordReference(kind: kind, id: $0.origin.record)
-      }
-    }
   }
 
   /// Who answers to the name of a party: of one with an address, only those who have none.

@@ -35,7 +35,7 @@ extension Intake {
   /// tells no more.
   mutating func earlierInstance(
     of record: IncomingRecord
-  ) throws -> (id: Int64, origin: Content.Origin)? {
+  ) throws -> KnownOrigin? {
     guard let series = record.series, let siblings = record.siblings,
       case .exchange(let exchange) = record.content
     else { return nil }

@@ -57,14 +57,10 @@ public struct Intake {
   let home: Actor.ID
   /// Whom a name led to before.
   var known: [PartyKey: Actor.ID] = [:]
-  /// The names that the record at hand was the first to lead from.
-  var named: [PartyKey] = []
   /// Names of which all who bear them have an address.
   var addressed: Set<NameOfMany> = []
   /// How often each key came in this import, by the key's hash: a million keys are long.
   var arrivals: [Int: Int32] = [:]
-  /// The key's hash of the record at hand, once it counts.
-  var arrived: Int?
   /// The instances of series that came, by what identifies the series.
   var instances: [String: Set<String>] = [:]
   /// The instances that were here before of the series that comes.
@@ -73,17 +69,23 @@ public struct Intake {
   var formerSeries: Set<String> = []
   /// The series that came in an older form than is known.
   var overtakenSeries: Set<String> = []
-  /// Those who were put away and to whom the record at hand led.
-  private var archived: [String] = []
   /// Whether something that came in waits for something else: a time that is done before its turn.
   public var isWaiting = false
-  /// The record at hand, where it names actors.
-  var atHand: RecordAtHand?
+  /// The record that is being read.
+  var atHand = RecordAtHand()
 
-  /// A record by what its source knows it by, or by its number.
-  enum RecordAtHand {
-    case known(by: String, RecordKind)
-    case here(RecordReference)
+  /// What a record led to so far.
+  struct RecordAtHand {
+    /// The names that it was the first to lead from.
+    fileprivate(set) var named: [PartyKey] = []
+    /// Those who were put away and to whom it led.
+    fileprivate(set) var archived: [String] = []
+    /// Its key's hash, once it counts.
+    var arrived: Int?
+    /// The record here that it is, where it names actors and is here.
+    fileprivate(set) var here: RecordReference?
+    /// Whether it is what we wrote ourselves.
+    fileprivate(set) var isOurWord = false
   }
 
   private(set) var axes: [Axis]
@@ -113,7 +115,7 @@ public struct Intake {
   ///   taken; ``RegisterError`` when the register fails.
   public mutating func take(_ record: IncomingRecord) throws -> ImportLine {
     let before = (writer: writer, axes: axes.count, tally: tally)
-    (named, atHand, archived, arrived) = ([], nil, [], nil)
+    atHand = RecordAtHand()
     try noteInstance(record)
     do {
       var line =
@@ -124,13 +126,13 @@ public struct Intake {
         case .cancellation(let exchange): try cancel(record, known: exchange)
         }
       tally.count(line.outcome)
-      if line.outcome != .unchanged { line.archived = archived }
+      if line.outcome != .unchanged { line.archived = atHand.archived }
       return line
     } catch let problem as ImportProblem {
       try writer.retract(to: before.writer)
       axes.removeLast(axes.count - before.axes)
-      for party in named { known[party] = nil }
-      if let arrived { arrivals[arrived, default: 1] -= 1 }
+      for party in atHand.named { known[party] = nil }
+      if let arrived = atHand.arrived { arrivals[arrived, default: 1] -= 1 }
       addressed = []
       tally = before.tally
       tally.rejected += 1
@@ -153,14 +155,26 @@ public struct Intake {
   public mutating func reject() { tally.rejected += 1 }
 
   mutating func remember(_ party: PartyKey, as id: Actor.ID) {
-    if known.updateValue(id, forKey: party) == nil { named.append(party) }
+    if known.updateValue(id, forKey: party) == nil { atHand.named.append(party) }
   }
 
   /// Notes that a record led to an actor, if that one was put away.
   mutating func noteIfArchived(_ id: Actor.ID) throws {
     let row = try db.row(
       "SELECT 1 FROM actor WHERE id = ? AND archived_on IS NOT NULL", [id.value])
-    if row != nil, !archived.contains(id.lettered) { archived.append(id.lettered) }
+    if row != nil, !atHand.archived.contains(id.lettered) {
+      atHand.archived.append(id.lettered)
+    }
+  }
+
+  /// Notes which record here the one at hand was when it last came.
+  mutating func noteAtHand(_ origin: KnownOrigin?, _ kind: RecordKind) {
+    atHand.here = origin.map { RecordReference(kind: kind, id: $0.origin.record) }
+  }
+
+  /// Notes that what is read is what we wrote of a record ourselves.
+  mutating func noteOurWord(of record: RecordReference) {
+    (atHand.here, atHand.isOurWord) = (record, true)
   }
 
   mutating func countNewcomer() { tally.newcomers += 1 }

@@ -11,13 +11,14 @@ extension IntakeTests {
   private func instance(
     _ time: String, of uid: String = "s", kept: [String] = [], isCarried: Bool = false,
     isZoneGuessed: Bool = false, title: String = "Point", single: Bool = false,
-    siblings: Set<String>? = nil
+    with names: [String] = [], siblings: Set<String>? = nil
   ) throws -> IncomingRecord {
     let zone = try #require(TimeZoneName("Europe/Paris"))
     var exchange = IncomingExchange(
       kind: .meeting, status: time < "2025-06-20" ? .held : .planned, title: try Line(title),
       occurrence: try #require(
         Occurrence(sortKey: time, zone: time.contains("T") ? zone : nil)))
+    exchange.parties = try names.compactMap { IncomingParty(name: try Line($0)) }
     exchange.isStatusGuessed = true
     exchange.isZoneGuessed = isZoneGuessed
     return IncomingRecord(
@@ -26,9 +27,11 @@ extension IntakeTests {
   }
 
   /// A series that is told whole.
-  private func series(_ times: [String], apart: [String] = []) throws -> [IncomingRecord] {
+  private func series(
+    _ times: [String], apart: [String] = [], with names: [String] = []
+  ) throws -> [IncomingRecord] {
     let siblings = Set((times + apart).map { "calendar\u{1F}s\u{1F}\($0)" })
-    return try times.map { try instance($0, siblings: siblings) }
+    return try times.map { try instance($0, with: names, siblings: siblings) }
   }
 
   private func cancellation(
@@ -58,6 +61,14 @@ extension IntakeTests {
       try times()
         == ["2025-06-05T11:00 held", "2025-06-12T11:00 held", "2025-06-26T11:00 planned"])
     #expect(try take(moved, from: "agenda.ics").tally.unchanged == 3)
+  }
+
+  @Test func `a namesake who was added since is not meant by a series that moves`() throws {
+    try take(series(["2025-06-26T10:00"], with: ["Zoé Essai"]), from: "agenda.ics")
+    try register().person("Zoé Essai")
+    #expect(
+      try take(series(["2025-06-26T11:00"], with: ["Zoé Essai"]), from: "agenda.ics").lines
+        .map(\.outcome) == [.updated(["occurred"])])
   }
 
   @Test func `a further time of a day that stays is another instance, before or after it`() throws {
