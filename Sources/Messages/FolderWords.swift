@@ -64,9 +64,9 @@ package enum FolderWords {
   package static let registerExistsHint = Phrase(
     fr: "--db AUTRE.db l’importe ailleurs", en: "--db OTHER.db imports it elsewhere")
 
-  package static let tablesOnly = Phrase(
-    fr: "ces options sont celles des tableaux\u{A0}; un dossier s’importe en entier",
-    en: "these options are for tables; a folder is imported whole")
+  package static let filesOnly = Phrase(
+    fr: "ces options sont celles des fichiers\u{A0}; un dossier s’importe en entier",
+    en: "these options are for files; a folder is imported whole")
 
   package static let journalOfFolders = Phrase(
     fr: "--journal\u{A0}: seul un registre exporté a un journal",
@@ -102,6 +102,25 @@ package enum FolderWords {
   package static let withoutJournalHint = Phrase(
     fr: "cess export --journal l’écrit aussi\u{A0}; sans --journal, l’import est un lot",
     en: "cess export --journal writes it too; without --journal, the import is one batch")
+
+  package static let unfinished = Phrase(
+    fr: "l’export qui devait remplacer ces fichiers n’a pas été achevé",
+    en: "the export that was to replace these files was not finished")
+
+  package static let unfinishedHint = Phrase(
+    fr: "refaites l’export dans ce dossier", en: "export into this folder again")
+
+  package static func fileNotNamed(_ name: String) -> Phrase {
+    Phrase(fr: "\(name) n’y est pas nommé", en: "\(name) is not named there")
+  }
+
+  package static let fileNotNamedHint = Phrase(
+    fr: "chaque sorte de fiche a son fichier, même vide\u{A0}: git l’a peut-être perdu",
+    en: "every sort of record has its file, even an empty one: git may have lost it")
+
+  package static func unknownFile(_ name: String) -> Phrase {
+    Phrase(fr: "fichier inconnu\u{A0}: \(name)", en: "unknown file: \(name)")
+  }
 
   package static func count(said: Int, found: Int) -> Phrase {
     Phrase(

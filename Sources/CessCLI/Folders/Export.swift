@@ -37,9 +37,11 @@ struct Export: CessCommand {
       } begin: { name in
         try begin(name).write
       }
-      var text = manifest.text
-      let last = try begin(FolderFile.manifest)
-      try text.withUTF8 { try last.write(UnsafeRawBufferPointer($0)) }
+      // Old files and new ones are no register together: meanwhile the manifest names none.
+      if files.kind(path(FolderFile.manifest)) != nil {
+        try write(manifest.unfinished, to: files.replace(path(FolderFile.manifest))).commit()
+      }
+      try write(manifest, to: begin(FolderFile.manifest))
       // The manifest comes last: with it the folder is whole.
       while !replacements.isEmpty {
         if replacements.count == 1, !journal { try removeJournal(files) }
@@ -56,6 +58,15 @@ struct Export: CessCommand {
       if isNew { try? files.folders.remove(folder) }
       throw error
     }
+  }
+
+  @discardableResult
+  private func write(
+    _ manifest: FolderManifest, to file: Environment.Replacement
+  ) throws -> Environment.Replacement {
+    var text = manifest.text
+    try text.withUTF8 { try file.write(UnsafeRawBufferPointer($0)) }
+    return file
   }
 
   private func path(_ name: String) -> String { FolderImport.path(name, in: folder) }

@@ -22,7 +22,7 @@ struct FolderImport {
   }
 
   func run(in environment: Environment) throws {
-    guard command.isBare else { throw Failure(.usage, FolderWords.tablesOnly) }
+    guard command.isBare else { throw Failure(.usage, FolderWords.filesOnly) }
     let (folder, common, files) = (command.file, command.common, environment.files)
     let manifest = try manifest(files)
     let language =
@@ -102,12 +102,8 @@ struct FolderImport {
 extension Import {
   /// Whether nothing is asked for that only tables have.
   fileprivate var isBare: Bool {
-    kind == nil && rejects == nil && !strict && !json && table.assignments.isEmpty
-      && !table.fillDown && !calendar.isAboutCalendars
-      && [
-        table.mapping, table.saveMapping, table.groupBy, table.split, table.separator,
-        table.encoding,
-      ].allSatisfy { $0 == nil }
+    kind == nil && rejects == nil && !strict && !json && !table.isAboutColumns
+      && table.encoding == nil && table.source == nil && !calendar.isAboutCalendars
   }
 }
 
@@ -127,6 +123,13 @@ extension Failure {
     case .withoutJournal:
       what = FolderWords.withoutJournal
       hint = FolderWords.withoutJournalHint
+    case .unfinished:
+      what = FolderWords.unfinished
+      hint = FolderWords.unfinishedHint
+    case .fileNotNamed(let name):
+      what = FolderWords.fileNotNamed(name)
+      hint = FolderWords.fileNotNamedHint
+    case .unknownFile(let name): what = FolderWords.unknownFile(name)
     case .count(let said, let found):
       what = FolderWords.count(said: said, found: found)
       hint = FolderWords.countHint

@@ -19,6 +19,12 @@ public struct FolderError: Error, Sendable, Equatable {
     case formatTooNew(version: Int, supported: Int)
     /// The journal is wanted, and is not there.
     case withoutJournal
+    /// The manifest names no files: the export that was to replace them was cut off.
+    case unfinished
+    /// The manifest does not name a file that there must be.
+    case fileNotNamed(String)
+    /// The manifest names a file that this program does not know.
+    case unknownFile(String)
     /// The manifest says so many records, and there are others.
     case count(said: Int, found: Int)
     /// The setting has a value it cannot have.

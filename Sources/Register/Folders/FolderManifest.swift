@@ -60,6 +60,12 @@ public struct FolderManifest: Codable, Sendable, Equatable {
     self.files = files
   }
 
+  /// The manifest of a folder whose files are being replaced: until that is done it is none that
+  /// can be read.
+  public var unfinished: FolderManifest {
+    FolderManifest(schema: schema, language: language, home: home, journal: journal, files: [:])
+  }
+
   /// The manifest as it is written: a line for each thing said, so that a change is a line.
   public var text: String {
     var lines = [

@@ -6,6 +6,17 @@ extension RecordKind {
     .completion, .statement, .cadence, .origin,
   ]
 
+  /// The version of the schema that was the first to have records of this kind: a folder of that
+  /// or a later one has their file.
+  var since: Int {
+    switch self {
+    case .membership, .relation: 2
+    case .completion, .statement, .cadence: 3
+    case .origin: 4
+    default: 1
+    }
+  }
+
   /// The file of a folder with the records of this kind: frozen, like the keys in it.
   var file: String { self == .axis ? "axes.jsonl" : "\(rawValue)s.jsonl" }
 }

@@ -119,6 +119,14 @@ extension FolderManifest {
       throw .tooNew(version: schema, supported: Migration.latest)
     }
     guard journal || !withJournal else { throw .withoutJournal }
+    if files.isEmpty { throw .unfinished }
+    let names =
+      RecordKind.inFolder.filter { $0.since <= schema }.map(\.file)
+      + (journal ? FolderFile.journal : [])
+    if let name = names.first(where: { files[$0] == nil }) { throw .fileNotNamed(name) }
+    if let name = files.keys.sorted().first(where: { !names.contains($0) }) {
+      throw .unknownFile(name)
+    }
     for (name, contents) in files.sorted(by: { $0.key < $1.key }) {
       guard contents.last ?? 0 <= Self.highestNumber else {
         throw .tooHigh("\(name), last", limit: Self.highestNumber)

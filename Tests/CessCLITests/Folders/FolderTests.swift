@@ -158,6 +158,14 @@ import Testing
       "register.json:7", "\"home\": 1,", "\"home\": 1,\n  \"home\": 2,",
       ["la clé home figure deux fois dans le même objet", "the key home is twice in one object"]
     ),
+    (
+      "register.json", "\"follow-ups.jsonl\"", "\"suites.jsonl\"",
+      ["follow-ups.jsonl n’y est pas nommé", "follow-ups.jsonl is not named there"]
+    ),
+    (
+      "register.json", "\"files\": {", "\"files\": {\n    \"suites.jsonl\": {\"records\": 9},",
+      ["fichier inconnu\u{A0}: suites.jsonl", "unknown file: suites.jsonl"]
+    ),
   ])
   func `what is wrong is told with its place, in both languages`(
     place: String, old: String, new: String, words: [String]
@@ -216,6 +224,33 @@ import Testing
     let other = "\(environment.folder.path)/autre"
     #expect(environment.run("export \(other)").status == 73)
     #expect(try files(other) == ["zones.jsonl": "{}\n", "notes.jsonl": "notes"])
+  }
+
+  @Test func `what an export replaced only in part is no register, until the next`() throws {
+    let environment = try environment()
+    let folder = "\(environment.folder.path)/registre"
+    #expect(environment.run("export \(folder)").status == 0)
+    let exchanges = try String(contentsOfFile: "\(folder)/interactions.jsonl", encoding: .utf8)
+    #expect(environment.run("contacts edit \"Bruno Fuchs\" --note Autre").status == 0)
+    // A folder in the place of a file, which cannot be replaced.
+    try FileManager.default.removeItem(atPath: "\(folder)/interactions.jsonl")
+    try FileManager.default.createDirectory(
+      atPath: "\(folder)/interactions.jsonl", withIntermediateDirectories: false)
+    #expect(environment.run("export \(folder)").status != 0)
+    try FileManager.default.removeItem(atPath: "\(folder)/interactions.jsonl")
+    try environment.folder.write(exchanges.utf8, to: "registre/interactions.jsonl")
+    let mixed = environment.run("import \(folder) --db \(folder).db")
+    #expect(mixed.status == 65 && mixed.errors.contains("n’a pas été achevé"), "\(mixed.errors)")
+    #expect(environment.run("export \(folder)").status == 0)
+    #expect(environment.run("import \(folder) --db \(folder).db").status == 0)
+  }
+
+  @Test func `a folder has no source but itself`() throws {
+    let environment = try environment()
+    let folder = "\(environment.folder.path)/registre"
+    #expect(environment.run("export \(folder)").status == 0)
+    let outcome = environment.run("import \(folder) --source ailleurs --db \(folder).db")
+    #expect(outcome.status == 64 && outcome.errors.contains("en entier"), "\(outcome.errors)")
   }
 
   @Test func `a folder that may not be entered is told as such`() {
