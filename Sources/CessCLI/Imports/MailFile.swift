@@ -32,15 +32,15 @@ struct MailFile: IncomingFile {
       switch item {
       case .message(let message):
         let place = SourcePlace(line: message.range.lowerBound)
+        let letter: IncomingRecord
         do {
-          try each(.record(MailReader.record(of: message, terms)))
+          letter = try MailReader.record(of: message, terms)
         } catch let problem as ImportProblem {
           // Of a mail that is wrong nobody knows who sent it: what it carries is left out, too.
           return try each(.problem(problem, at: place))
         }
-        for invitation in message.invitations {
-          try take(invitation, at: place, each: each)
-        }
+        try each(.record(letter))
+        for invitation in message.invitations { try take(invitation, of: letter, each: each) }
       case .problem(let problem, let range):
         try each(.problem(problem, at: SourcePlace(line: range.lowerBound)))
       }
@@ -53,11 +53,14 @@ struct MailFile: IncomingFile {
   /// Takes in what a mail invites to, as a calendar that it carries says: a record of its own,
   /// known by its UID whichever mail brings it.
   private func take(
-    _ invitation: [UInt8], at place: SourcePlace, each: (IncomingResult) throws -> Void
+    _ invitation: [UInt8], of letter: IncomingRecord, each: (IncomingResult) throws -> Void
   ) throws {
+    let place = letter.place
+    var marking: Marking?
+    if case .exchange(let exchange) = letter.content { marking = exchange.marking }
     _ = try CalendarReader.read({ ByteSource(invitation) }, calendar, trustsOurs: false) { result in
       switch result {
-      case .record(let record): try each(.record(record.carried(at: place)))
+      case .record(let record): try each(.record(record.carried(at: place, marked: marking)))
       case .problem(let problem, _):
         // Its line is one of the calendar, which stands somewhere in the mail.
         let told = ImportProblem(

@@ -75,9 +75,21 @@ public struct IncomingRecord: Sendable, Equatable {
       isCarried: isCarried, siblings: siblings)
   }
 
-  /// The record as one that a mail carries: it stands where that one begins.
-  public func carried(at place: SourcePlace) -> IncomingRecord {
-    IncomingRecord(
+  /// The record as one that a mail carries: it stands where that one begins, and travels no
+  /// farther.
+  public func carried(at place: SourcePlace, marked marking: Marking?) -> IncomingRecord {
+    func marked(_ exchange: IncomingExchange) -> IncomingExchange {
+      var copy = exchange
+      copy.marking = [exchange.marking, marking].compactMap(\.self).max()
+      return copy
+    }
+    let content: Content =
+      switch content {
+      case .exchange(let exchange): .exchange(marked(exchange))
+      case .cancellation(let exchange): .cancellation(exchange.map(marked))
+      case .actor, .followUp: content
+      }
+    return IncomingRecord(
       content, key: key, place: place, kept: kept, isFinal: isFinal, isCarried: true,
       siblings: siblings)
   }
@@ -107,6 +119,8 @@ public struct IncomingActor: Sendable, Equatable {
   public let zones: [Line]
   /// The posts held.
   public let offices: [Office]
+  /// Whether the sort of organisation is not said there, and we found it in the name.
+  public let isKindGuessed: Bool
 
   /// A post, by its title and the name of its organisation.
   public struct Office: Sendable, Equatable {
@@ -127,12 +141,14 @@ public struct IncomingActor: Sendable, Equatable {
 
   /// Makes an actor.
   public init(
-    _ profile: ActorProfile, country: Line? = nil, zones: [Line] = [], offices: [Office] = []
+    _ profile: ActorProfile, country: Line? = nil, zones: [Line] = [], offices: [Office] = [],
+    isKindGuessed: Bool = true
   ) {
     self.profile = profile
     self.country = country
     self.zones = zones
     self.offices = offices
+    self.isKindGuessed = isKindGuessed
   }
 }
 

@@ -129,8 +129,11 @@ extension CalendarReader {
 
   private func marking(_ lines: CalendarLines) throws(ImportProblem) -> Marking? {
     if let own = lines.own("X-CESS-MARKING") { return Marking(typed: own) }
+    let label = Marking.label(
+      in: try lines.value("SUMMARY")?.text() ?? "", try lines.value("DESCRIPTION")?.text() ?? "")
     // Programs write PUBLIC unasked: it is nobody's word that this may travel.
-    return try lines.value("CLASS")?.code() == "CONFIDENTIAL" ? .amber : nil
+    let isConfidential = try lines.value("CLASS")?.code() == "CONFIDENTIAL"
+    return label ?? (isConfidential ? .amber : nil)
   }
 
   private func location(_ lines: CalendarLines) throws(ImportProblem) -> (place: Line?, city: Line?)

@@ -25,8 +25,7 @@ extension CalendarReader {
     followUp.owner = lines.parties.first(where: \.isOwner)?.party
     followUp.terms = try terms(lines, from: due)
     let instance = try component.first("RECURRENCE-ID").map {
-      (line) throws(ImportProblem) in
-      try CalendarProperty(line: line, isOld: false).moment(in: &zones)
+      (line) throws(ImportProblem) in try self.instance(line)
     }
     let key = component.uid.map { uid in
       CalendarKey(uid: uid, instance: instance.map { zones.identity(of: $0) })

@@ -131,7 +131,7 @@ public struct CalendarReader {
   private static let request = "REQUEST"
 
   /// Reads which instance of a series an entry is about.
-  private mutating func instance(_ line: ContentLine) throws(ImportProblem) -> CalendarMoment {
+  mutating func instance(_ line: ContentLine) throws(ImportProblem) -> CalendarMoment {
     let property = CalendarProperty(line: line, isOld: false)
     if line.has("RANGE", "THISANDFUTURE") {
       throw property.problem(

@@ -44,7 +44,7 @@ public enum MailReader {
       occurrence: try occurrence(of: message, terms), parties: unique(senders + others))
     exchange.form = .mail
     exchange.initiator = sender
-    exchange.marking = marking(subject ?? "", message.text)
+    exchange.marking = Marking.label(in: subject ?? "", message.text)
     if !message.text.isEmpty {
       do {
         exchange.notes = try Prose(message.text)
@@ -55,23 +55,6 @@ public enum MailReader {
     return IncomingRecord(
       .exchange(exchange), key: key(of: message), place: place,
       kept: kept(message, isBare: subject == exchange.title.text), isFinal: true)
-  }
-
-  /// How far its sender wants it to travel: by a label in its subject or alone on the first line
-  /// of its text, the strictest of them.
-  ///
-  /// One that lets it travel farther than what nobody marked is for us to give.
-  private static func marking(_ subject: String, _ text: String) -> Marking? {
-    let first =
-      text.prefix(200).split(whereSeparator: \.isNewline)
-      .first { !$0.allSatisfy(\.isWhitespace) }.map(String.init) ?? ""
-    let line = first.uppercased().filter { !"[]()*".contains($0) }.trimmed
-    let heading = subject.uppercased()
-    return Marking.allCases.reversed().first { marking in
-      guard marking >= .ofTheUnmarked else { return false }
-      let labels = ["TLP:", "TLP: ", "TLP "].map { $0 + marking.rawValue }
-      return labels.contains { heading.contains($0) || line == $0 }
-    }
   }
 
   // MARK: Who

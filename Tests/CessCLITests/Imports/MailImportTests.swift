@@ -115,6 +115,20 @@ import Testing
     #expect(!shown.contains("\"side\":\"ours\""), "\(shown)")
   }
 
+  @Test func `what a marked mail invites to travels no farther, whatever a later one says`() throws
+  {
+    let environment = try environment()
+    for subject in ["[TLP:RED] Invitation", "Invitation"] {
+      let text = Self.mail(
+        inviting: "UID:confidences", "DTSTART;VALUE=DATE:20250703", "SUMMARY:Entretien",
+        "DESCRIPTION:\(subject)", subject: subject)
+      let mail = try environment.folder.write(text.utf8, to: "invitation.eml")
+      #expect(environment.run("import \(mail) --yes").status == 0)
+      let drafts = environment.run("meeting list --status draft --json").output
+      #expect(drafts.contains("\"marking\":\"RED\""), "\(drafts)")
+    }
+  }
+
   @Test func `an invitation that a later one has overtaken changes nothing`() throws {
     let environment = try environment()
     let later = Self.mail(

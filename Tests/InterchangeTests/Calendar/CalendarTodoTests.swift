@@ -41,6 +41,16 @@ import Testing
       reading.followUps.map(\.state) == [.done(on: try #require(CivilDate(day)), note: nil)])
   }
 
+  @Test func `what changes from one time on is no thing to do of its own`() throws {
+    let reading = try CalendarTesting().todo(
+      "RECURRENCE-ID;RANGE=THISANDFUTURE:20250507T090000Z", "DUE:20250507T100000Z")
+    #expect(reading.followUps.isEmpty)
+    #expect(
+      reading.problems.map(\.reason) == [
+        .recurrence(.unsupportedPart("RANGE=THISANDFUTURE"))
+      ])
+  }
+
   @Test func `what was given up is dropped`() throws {
     let reading = try CalendarTesting().todo(
       "DUE;VALUE=DATE:20250504", "STATUS:CANCELLED", "LAST-MODIFIED:20250503T120000Z")

@@ -96,7 +96,7 @@ extension IntakeTests {
   @Test func `two invitations of one series in one mailbox are one series`() throws {
     func invitation(_ time: String, line: Int) throws -> [IncomingRecord] {
       try series(["2025-07-01T\(time)", "2025-07-08T\(time)"]).map {
-        $0.carried(at: SourcePlace(line: line))
+        $0.carried(at: SourcePlace(line: line), marked: nil)
       }
     }
     let box = try invitation("10:00", line: 1) + invitation("11:00", line: 90)
