@@ -37,11 +37,11 @@ struct FollowUpsAdd: CessCommand {
     let (owner, sharers) = try session.owners(owner)
     var terms = try promise.terms(start: day, in: session)
     terms.sharers = sharers
+    let actors = try actors(of: exchange, in: session)
     let draft = FollowUpDraft(
       title: title, due: day, owner: owner,
       interaction: exchange?.id,
-      actors: try actors(of: exchange, in: session),
-      zones: try session.zones(zone), terms: terms)
+      actors: actors, zones: try zones(of: actors, from: exchange, in: session), terms: terms)
     let id = try session.register.addFollowUp(draft, by: session.stamp("followups add", write))
     try session.report(
       NoticeWords.promised(id.lettered, title.text, draft.due), reference: id.lettered, write)
@@ -52,6 +52,15 @@ struct FollowUpsAdd: CessCommand {
   private func actors(of exchange: TimelineEntry?, in session: Session) throws -> [Actor.ID] {
     guard concerned.isEmpty else { return try concerned.map { try session.actor($0).id } }
     return (exchange?.participants ?? []).filter { $0.side != .ours }.map(\.actor)
+  }
+
+  /// The zones named; of what came from no exchange, which would have its own, those of whom it
+  /// concerns.
+  private func zones(
+    of actors: [Actor.ID], from exchange: TimelineEntry?, in session: Session
+  ) throws -> [Zone.ID] {
+    guard zone.isEmpty, exchange == nil else { return try session.zones(zone) }
+    return try session.register.zones(of: actors, on: .day(session.today))
   }
 
   /// The text and its day, which stands in `--due`, after an `@`, or is the first on which

@@ -16,6 +16,15 @@ import Testing
     try RegisterFile(at: environment.registerPath).column(sql)
   }
 
+  @Test func `a promise for an embassy is one of its country`() throws {
+    let environment = try environment()
+    #expect(
+      environment.run(
+        "followups add \"Réponse @ 2025-09-01\" --awaited --for ambassade-kazakhstan"
+      ).status == 0)
+    #expect(environment.run("followups list --zone kazakhstan").output.contains("Réponse"))
+  }
+
   @Test func `a plan becomes an exchange held on the day planned`() throws {
     var environment = try environment()
     #expect(
