@@ -103,6 +103,13 @@ extension ImportWords {
       Phrase(
         fr: "ne s’accorde pas avec la fiche d’ici (\(reference))",
         en: "does not go with the record here (\(reference))")
+    case .another(let reference):
+      Phrase(
+        fr:
+          "son identifiant est celui de \(reference), qui est tout autre chose\u{A0}; d’un autre tableau\u{A0}: --source NOM\u{A0}; sinon, changez d’abord \(reference)",
+        en:
+          "its identifier is that of \(reference), which is something else altogether; of another table: --source NAME; if not, change \(reference) first"
+      )
     case .tooManyCells(let count):
       Phrase(
         fr: "plus de cellules que de colonnes (\(count))",

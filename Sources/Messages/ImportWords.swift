@@ -133,6 +133,21 @@ package enum ImportWords {
 
   package static let question = Phrase(fr: "Importer\u{A0}? [o/N]", en: "Import? [y/N]")
   package static let notImported = Phrase(fr: "rien n’est importé", en: "nothing is imported")
+  package static func twoIntoOne(_ path: String) -> Phrase {
+    Phrase(
+      fr: "--rejects et --save-mapping ne peuvent écrire le même fichier\u{A0}: \(path)",
+      en: "--rejects and --save-mapping cannot write the same file: \(path)")
+  }
+
+  package static func reservedSource(_ name: String) -> Phrase {
+    Phrase(
+      fr: "«\u{A0}\(name)\u{A0}» désigne déjà autre chose qu’un tableau",
+      en: "“\(name)” means something else than a table already")
+  }
+
+  package static let reservedSourceHint = Phrase(
+    fr: "--source AUTRE-NOM", en: "--source ANOTHER-NAME")
+
   package static func ontoItself(_ path: String) -> Phrase {
     Phrase(
       fr: "\(path) est le fichier à importer\u{A0}: il n’est pas écrasé",

@@ -72,7 +72,13 @@ struct Import: CessCommand {
     } else {
       session.say(said, write)
     }
-    if !isAsked, write.dryRun || !common.quiet { try tell(done, of: file, in: session) }
+    if !isAsked {
+      if write.dryRun || !common.quiet {
+        try tell(done, of: file, in: session)
+      } else {
+        for trouble in done.troubles(in: file.source.name.text) { session.say(trouble) }
+      }
+    }
     try Self.checkIsNotAllRejected(done)
   }
 
@@ -115,14 +121,20 @@ struct Import: CessCommand {
 
   /// Where the records of a file come from: it may be called otherwise today.
   private func source(of file: any IncomingFile) throws -> ImportSource {
-    guard let name = table.source else { return file.source }
+    guard table.source != nil else { return file.source }
     return ImportSource(
-      name: try Line(name), digest: file.source.digest, collection: file.source.collection)
+      name: try table.sourceName(of: file.source.name.text), digest: file.source.digest,
+      collection: file.source.collection)
   }
 
   /// Sees to it that the files that are to be written may be.
   private func allowWriting(in session: Session) throws {
     let files = session.environment.files
+    if let rejects, let mapping = table.saveMapping,
+      rejects == mapping || files.folders.resolve(rejects) == files.folders.resolve(mapping)
+    {
+      throw Failure(.usage, ImportWords.twoIntoOne(rejects))
+    }
     for path in [rejects, table.saveMapping].compactMap({ $0 }) {
       if let input = files.folders.resolve(file), input == files.folders.resolve(path) {
         throw Failure(.usage, ImportWords.ontoItself(path))
@@ -137,7 +149,7 @@ struct Import: CessCommand {
   private func takeSettingAside(
     _ file: any IncomingFile, in session: Session
   ) throws -> ImportSummary {
-    // A rehearsal writes nothing.
+    // A rehearsal sets nothing aside.
     guard let path = rejects, !write.dryRun else {
       return try take(file, nil, rehearsing: false, in: session)
     }

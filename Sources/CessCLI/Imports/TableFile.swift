@@ -44,7 +44,7 @@ struct TableFile: IncomingFile {
     self.separator = separator
     self.headings = headings
     firstCells = first
-    source = ImportSource(name: try Line(options.source ?? name), digest: digest)
+    source = ImportSource(name: try options.sourceName(of: name), digest: digest)
     mapping = try TableMapping(
       headings: headings, kind: kind ?? saved?.kind,
       assignments: (saved?.assignments ?? []) + said, groupBy: options.groupBy ?? saved?.groupBy)
@@ -138,7 +138,7 @@ struct TableFile: IncomingFile {
       while let portion = try decoded.next() { try scanner.read(portion, row: pass) }
       try scanner.finish(row: pass)
     } catch let error as ScanError {
-      throw Self.failure(error, in: source.name.text)
+      throw Self.failure(error, in: bytes.name)
     }
   }
 

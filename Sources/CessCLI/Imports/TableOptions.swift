@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diplomacy
 import Interchange
 import Messages
 
@@ -46,6 +47,19 @@ struct TableOptions: ParsableArguments {
         hint: ErrorWords.choices(SourceEncoding.allCases.map(\.rawValue)))
     }
     return encoding
+  }
+
+  /// The name by which a file is known again: the one that is said, else its own.
+  ///
+  /// - Throws: ``Failure`` for a name that begins the keys of what bears identifiers of its own:
+  ///   a row would take the place of a card.
+  func sourceName(of file: String) throws -> Line {
+    let name = try Line(source ?? file)
+    guard !ImportSource.reserved.contains(name.text) else {
+      throw Failure(
+        .usage, ImportWords.reservedSource(name.text), hint: ImportWords.reservedSourceHint)
+    }
+    return name
   }
 
   /// Whether anything is said that only a table has; a source has a name whatever it is.

@@ -8,6 +8,10 @@ public struct ImportSource: Sendable, Hashable {
   /// record is apart from what another says of it; `nil` for a file that stands alone.
   public let collection: Line?
 
+  /// What no table may be called: the words that begin the keys of cards, entries of calendars,
+  /// mails and the items of folders.
+  public static let reserved: Set<String> = ["card", "calendar", "mail", "folder"]
+
   /// Names a source.
   public init(name: Line, digest: String, collection: Line? = nil) {
     self.name = name
@@ -95,6 +99,9 @@ public struct ImportProblem: Error, Sendable, Equatable {
     case tooManyRows(Int)
     /// It does not go with what is here; carries the record's reference.
     case unlike(String)
+    /// Its identifier is that of a record with which it has nothing in common; carries that one's
+    /// reference.
+    case another(String)
     /// More cells than there are columns.
     case tooManyCells(Int)
     /// A rule of exchanges is broken: somebody named twice, held in the future.

@@ -12,6 +12,11 @@ public enum NameLikeness {
       && few.allSatisfy { word in many.contains { $0 == word || isInitial(word, of: $0) } }
   }
 
+  /// Whether two names have a word in common, of two letters at least.
+  public static func shareAWord(_ one: String, _ other: String) -> Bool {
+    !Set(words(one).filter { $0.count > 1 }).isDisjoint(with: words(other))
+  }
+
   private static func words(_ name: String) -> [Substring] {
     Folding.words(Folding.fold(name))
   }

@@ -166,8 +166,8 @@ public struct CardReader {
       }
     }
     let key = uid.flatMap { $0.isEmpty ? nil : "card\u{1F}\($0)" }
-    return IncomingRecord(
-      .actor(IncomingActor(profile, offices: offices)), key: key, place: card.place, kept: kept)
+    let actor = IncomingActor(profile, offices: offices, isKindGuessed: organisationKind == nil)
+    return IncomingRecord(.actor(actor), key: key, place: card.place, kept: kept)
   }
 
   private func problem(_ field: String, _ reason: ImportProblem.Reason) -> ImportProblem {

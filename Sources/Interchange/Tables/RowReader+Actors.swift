@@ -63,7 +63,7 @@ extension RowReader {
     }
     return IncomingActor(
       profile, country: try line(.country), zones: try lines(.zone, splittingAt: ",;"),
-      offices: offices)
+      offices: offices, isKindGuessed: said == nil)
   }
 
   /// Whether a column of family names is one: where no other has the rest of the name, it has

@@ -2,6 +2,8 @@ import Diplomacy
 import GRDB
 
 extension Content.Actor {
+  fileprivate var isPerson: Bool { nature == ActorNature.person.code }
+
   /// The actor with addresses and numbers that another has too written as the other has them.
   func spelled(as other: Content.Actor) -> Content.Actor {
     var copy = self
@@ -40,9 +42,11 @@ extension Intake {
     let arrival = Arrival(
       identity: identity, origin: try Content.Origin.known(by: identity.key, .actor, db),
       record: record, there: there,
-      apart: ["uuid", "handle", "nature", "archivedOn", "archiveReason", "mergedInto"],
+      apart: Set(
+        ["uuid", "handle", "archivedOn", "archiveReason", "mergedInto"]
+          + (incoming.isKindGuessed ? ["nature"] : [])),
       together: identity.isGiven ? [["name", "familyName"]] : [],
-      name: profile.name.text,
+      name: profile.name.text, mayBe: there.mayBe,
       adopt: { [source] there, known, _ in
         // A telephone that has no room for these takes them from nobody.
         guard source.collection != nil else { return }
@@ -60,6 +64,7 @@ extension Intake {
     } create: { writer in
       try writer.add(profile, handle: nil).value
     } check: { merged, settling in
+      try Self.checkIsSameSort(settling, of: record)
       let isKept = Self.keepName(of: settling, in: &merged)
       _ = try merged.actor(settling.id)
       return Mending(followed: isKept ? ["aliases"] : [])
@@ -81,6 +86,7 @@ extension Intake {
       try install(Actor.ID(id), settled, known: isNew ? nil : identity.key, at: record.place),
       !isNew
     else { return line }
+    if line.outcome == .unchanged { try noteGiving(of: arrival) }
     var changed: [String] = []
     if case .updated(let fields) = line.outcome { changed = fields }
     return ImportLine(
@@ -160,17 +166,45 @@ extension Intake {
 
   private func isOfKind(_ id: Actor.ID, _ profile: ActorProfile) throws -> Bool {
     try Content.Actor.fetch(id.value, db).map {
-      ($0.nature == ActorNature.person.code) == profile.nature.isPerson
+      $0.isPerson == profile.nature.isPerson
     } ?? false
   }
 
-  /// Keeps a name that the source has not said before as one more name.
+  /// Refuses what was a person and is an organisation now, or the other way round: a post, a family
+  /// name would go to what has none.
+  private static func checkIsSameSort(
+    _ settling: Settling<Content.Actor>, of record: IncomingRecord
+  ) throws(ImportProblem) {
+    guard let base = settling.base, base.isPerson != settling.there.isPerson,
+      settling.here.isPerson != settling.there.isPerson
+    else { return }
+    throw ImportProblem(
+      place: record.place, value: settling.there.name,
+      reason: .unlike(RecordReference(kind: .actor, id: settling.id).text))
+  }
+
+  /// Notes that a source gave a post and nothing else, so that the journal tells with what it came.
+  private mutating func noteGiving(of arrival: Arrival<Content.Actor>) throws {
+    guard let known = arrival.origin else { return }
+    var noted = known.origin
+    (noted.source, noted.digest) = (source.name.text, source.digest)
+    if noted.line != Content.Origin.here { noted.line = arrival.record.place.line }
+    try writer.change(known.id, from: known.origin, to: noted)
+  }
+
+  /// Keeps a name that the source has not said before as one more name, and the one that was here
+  /// where the source's takes its place.
   ///
-  /// - Returns: Whether there was one to keep.
+  /// - Returns: Whether the source's was kept.
   private static func keepName(
     of settling: Settling<Content.Actor>, in merged: inout Content.Actor
   ) -> Bool {
-    let name = settling.there.name
+    let (name, former) = (settling.there.name, settling.here.name)
+    if Folding.fold(merged.name) != Folding.fold(former),
+      !merged.aliases.contains(where: { Folding.fold($0.text) == Folding.fold(former) })
+    {
+      merged.aliases.append(Content.Actor.Alias(text: former))
+    }
     let known = ([merged.name] + merged.aliases.map(\.text)).map { Folding.fold($0) }
     guard settling.base?.name != name, !known.contains(Folding.fold(name)) else { return false }
     merged.aliases.append(Content.Actor.Alias(text: name))

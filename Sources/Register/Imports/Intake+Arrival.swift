@@ -18,6 +18,8 @@ extension Intake {
     /// The fields that mean nothing without one another.
     var together: [[String]] = []
     let name: String
+    /// Whether it may be what a record that bears its identifier has become.
+    let mayBe: (Record) -> Bool
     /// Gives the first what the source did not say, and we found out when it came in, as the
     /// second has it: else a day that passes would be a change at the source.
     ///
@@ -90,6 +92,13 @@ extension Intake {
     }
     if identity.first != nil, identity.isGiven, !isNewer(record, than: origin?.origin) {
       throw ImportProblem(place: record.place, value: arrival.name, reason: .repeated)
+    }
+    if let base, let known, record.place.row != nil, !arrival.mayBe(base),
+      !arrival.mayBe(known.content)
+    {
+      throw ImportProblem(
+        place: record.place, value: arrival.name,
+        reason: .another(arrival.reference(known.id).text))
     }
     guard let found = try known ?? counterpart(of: arrival, match) else {
       let id = try create(&writer)

@@ -93,10 +93,12 @@ extension Intake {
       draft.facets.initiative = initiative
     }
     let today = terms.today
+    let there = Content.Interaction(uuid: "", recordedAt: "", draft)
     let arrival = Arrival(
-      identity: identity, origin: origin, record: record,
-      there: Content.Interaction(uuid: "", recordedAt: "", draft), apart: ["uuid", "recordedAt"],
+      identity: identity, origin: origin, record: record, there: there,
+      apart: ["uuid", "recordedAt"],
       together: [["occurred", "timeZone"], ["status", "cancelReason"]], name: draft.title.text,
+      mayBe: there.mayBe,
       adopt: { [guessed] there, known, wasSaid in
         guessed.take(from: known, wasSaid: wasSaid, into: &there)
         if incoming.isTitleGuessed { there.title = known.title }

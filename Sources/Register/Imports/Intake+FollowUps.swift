@@ -72,14 +72,14 @@ extension Intake {
       title: incoming.title, due: incoming.due,
       owner: try owner.map { try settle($0, "owner", at: place) }, actors: actors, zones: zones,
       terms: incoming.terms)
+    let there = Content.FollowUp(uuid: "", draft, state: incoming.state)
     let arrival = Arrival(
-      identity: identity, origin: origin, record: record,
-      there: Content.FollowUp(uuid: "", draft, state: incoming.state),
+      identity: identity, origin: origin, record: record, there: there,
       apart: ["uuid", "interaction", "fulfilledBy"],
       together: [
         ["state", "closedOn", "closingNote", "snoozedUntil"],
         ["recurrence", "recursFrom", "anchor"],
-      ], name: draft.title.text,
+      ], name: draft.title.text, mayBe: there.mayBe,
       adopt: { there, known, _ in
         if record.isEntry { there.keepUnsaid(from: known) }
         if incoming.isTitleGuessed { there.title = known.title }

@@ -79,8 +79,9 @@ extension Intake {
   /// The one mandate among some that came with a record of the source in an earlier import, and
   /// that nobody touched since; `nil` where several did, or the journal does not go back so far.
   ///
-  /// It came in the batch in which the journal has the record's origin; of somebody who is known
-  /// from nowhere else, in any import: a title alone is no change of the origin.
+  /// It came in a batch in which the journal has the record's origin; of somebody who is known
+  /// from nowhere else, in any import: a title alone was once no change of the origin. What was
+  /// taken back touched nothing.
   private func given(_ mandates: [Mandate], by key: String) throws -> Mandate? {
     guard let origin = try Content.Origin.known(by: key, .actor, db) else { return nil }
     let given = try mandates.filter { mandate in
@@ -96,8 +97,10 @@ extension Intake {
               WHERE b.id = m.batch_id AND b.command IN ('import', 'contacts sync'))
             AND NOT EXISTS (SELECT 1 FROM origin o
               WHERE o.record_kind = ?6 AND o.record_id = ?7 AND o.id <> ?5))
-          AND NOT EXISTS (SELECT 1 FROM change l
-            WHERE l.record_kind = m.record_kind AND l.record_id = m.record_id AND l.id > m.id)
+          AND NOT EXISTS (SELECT 1 FROM change l JOIN batch b ON b.id = l.batch_id
+            WHERE l.record_kind = m.record_kind AND l.record_id = m.record_id AND l.id > m.id
+              AND b.takes_back IS NULL
+              AND NOT EXISTS (SELECT 1 FROM batch u WHERE u.takes_back = b.id))
         """,
         [
           RecordKind.mandate.rawValue, mandate.id.value, writer.batch ?? 0,

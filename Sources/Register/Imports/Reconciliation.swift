@@ -147,13 +147,22 @@ private struct FieldMerge {
     guard mine != theirs else { return }
     let old = base.map { $0.map(\.filled) } ?? names.map { _ in nil }
     if theirs == old { return }
-    guard mine == old else {
-      // Without what the source had, only nothing is to be replaced.
-      if base != nil || theirs.contains(where: { $0 != nil }) { conflicts.append(names[0]) }
-      return
-    }
-    for (name, (mine, theirs)) in zip(names, zip(mine, theirs)) where mine != theirs {
-      values.append((name, theirs ?? .null))
+    let fields = zip(names, zip(mine, theirs))
+    if mine == old {
+      for (name, (mine, theirs)) in fields where mine != theirs {
+        values.append((name, theirs ?? .null))
+      }
+    } else if base != nil {
+      conflicts.append(names[0])
+    } else if mine[0] == theirs[0],
+      fields.allSatisfy({ $1.0 == nil || $1.1 == nil || $1.0 == $1.1 })
+    {
+      // Without what the source had, only nothing is replaced.
+      for (name, (mine, theirs)) in fields where mine == nil {
+        if let theirs { values.append((name, theirs)) }
+      }
+    } else if theirs.contains(where: { $0 != nil }) {
+      conflicts.append(names[0])
     }
   }
 

@@ -1,5 +1,5 @@
 public import Diplomacy
-import Messages
+package import Messages
 
 /// What an import did, or would do.
 public struct ImportSummary: Sendable {
@@ -66,9 +66,21 @@ public struct ImportSummary: Sendable {
   }
 }
 
+extension ImportSummary {
+  /// What somebody has to know of even where nothing else is told: what was wrong, as far as a page
+  /// tells it.
+  package func troubles(in file: String) -> [Phrase] {
+    let shown = Page.shown
+    let more = problemCount - shown
+    return problems.prefix(shown).map {
+      ErrorWords.stream(Phrase(verbatim: file), ImportWords.problem($0))
+    } + (more > 0 ? [ImportWords.andMore(more, isAllInJSON: problemCount <= Self.told)] : [])
+  }
+}
+
 extension Page {
   /// How many of a text's lines are told on a page.
-  private static let shown = 20
+  fileprivate static let shown = 20
 
   /// What an import did, or would do: the figures, what changes, what is wrong.
   public static func importing(_ summary: ImportSummary, _ words: Vocabulary) -> Page {

@@ -226,6 +226,30 @@ extension IntakeTests {
     #expect(try register().register.count("interaction") == 1)
   }
 
+  @Test func `a row takes the place of no record with which it has nothing in common`() throws {
+    try take([person("Jean Essai", key: "essai\u{1F}1", note: "Le sien.")])
+    let other = try take([person("Anna Exemple", key: "essai\u{1F}1")])
+    #expect(other.problems.map(\.reason) == [.another("a2")])
+    #expect(try profile("Jean Essai").note?.text == "Le sien.")
+    // One word, an address or a number in common, and it is a change.
+    for name in ["Jean Nouveau", "Ali Autre"] {
+      #expect(
+        try take([person(name, key: "essai\u{1F}1", phones: ["01 02 03 04 05"])])
+          .problems.isEmpty)
+    }
+    #expect(try profile("Ali Autre").phones.map(\.text) == ["01 02 03 04 05"])
+  }
+
+  @Test func `nor an exchange that of one on another day with others`() throws {
+    try take([exchange("Point", on: "2025-05-05", with: ["Zoé Essai"], key: "essai\u{1F}1")])
+    #expect(
+      try take([exchange("Point", on: "2025-05-06", with: ["Ali Exemple"], key: "essai\u{1F}1")])
+        .problems.map(\.reason) == [.another("i1")])
+    #expect(
+      try take([exchange("Autre", on: "2025-05-06", with: ["Zoé Essai"], key: "essai\u{1F}1")])
+        .problems.isEmpty)
+  }
+
   @Test func `somebody of the same name who was added since is not meant by an old row`() throws {
     let record = try exchange("Point", on: "2025-05-05", with: ["Zoé Essai"])
     try take([record])
