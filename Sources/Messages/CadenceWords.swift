@@ -38,7 +38,7 @@ package enum CadenceWords {
     case .fine(let until): day("à revoir d’ici le", "to be met again by", until)
     case .idealPassed(let since): day("idéal dépassé depuis le", "ideal passed on", since)
     case .maximumPassed(let since): day("maximum dépassé depuis le", "maximum passed on", since)
-    case .neverMet: Phrase(fr: "aucun échange tenu à ce jour", en: "never met")
+    case .neverMet: Phrase(fr: "aucun échange à citer", en: "no exchange to cite")
     }
   }
 

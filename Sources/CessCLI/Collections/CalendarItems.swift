@@ -74,7 +74,7 @@ struct CalendarItems: ItemFormat {
     }
     guard !isWithheld(entry) else { return try withheld(entry, as: key, present) }
     guard let text = text(of: alarmed(entry.record, present), as: key) else {
-      // Of what has no day any more nothing can be told.
+      // An entry needs a day, and this record has none any more.
       return entry.isOurs && present != nil ? .withdrawn : .nothing
     }
     var outgoing = OutgoingItem(uid: key.uid, text: text, record: try read(text))

@@ -39,8 +39,8 @@ extension FolderWork {
     _ item: ItemFolder.Item, _ before: [CollectionItem], _ intake: inout Intake
   ) throws {
     let content = try sync.items.content(of: item.bytes)
-    // A file of which something is refused is known by no digest that it has: it is read again,
-    // and told of again, until all of it comes in.
+    // Of a file of which something is refused a digest is remembered that none can have, so that
+    // it is read again, and told of again, until all of it comes in.
     let unsettled = "unsettled \(item.digest)"
     let wasRefused = !content.problems.isEmpty || before.areAll(unsettled)
     intake.source = ImportSource(

@@ -35,11 +35,11 @@ extension FolderWork {
       }
     }
     for item in items where item.state != .present {
-      // Whoever took up another has their card, unless there is one.
+      // After a merge the contact that is left takes over the card, unless it has one.
       if item.state == .merged, folder.holds(item.file), told.insert(item.record).inserted {
         try tell(item.record, item, &intake)
       } else if item.state == .gone, try !intake.wasOurs(item) {
-        // It is its own again, and comes in the next time.
+        // Another program's: it is forgotten here, and comes in as new the next time.
         try intake.putAway(item)
       } else {
         try remove(item, &intake)
@@ -92,10 +92,11 @@ extension FolderWork {
       return summary.raced.append(present.name)
     }
     let theirs = try present.map { try sync.items.content(of: $0.bytes) }
-    // Of a series an instance alone is no item; where others say no more than that there is
-    // something, that is their word.
+    // A file of several entries is never written again; nor is another program's that says only
+    // that there is something.
     if let theirs, !theirs.isAlone, theirs.busy == nil || !(item?.isBusy ?? true) {
-      return theirs.busy == nil ? try noteIfExposed(record, item, in: file, intake) : ()
+      if theirs.busy == nil { try noteIfExposed(record, item, in: file, intake) }
+      return
     }
     let outgoing: OutgoingItem
     switch try sync.items.outgoing(record, item, like: theirs, in: intake) {

@@ -12,8 +12,8 @@ struct FolderWork {
   var known: [String: [CollectionItem]] = [:]
   /// The items as they were when they were read.
   var digests: [String: String] = [:]
-  /// The files that say something of a record of ours of which nothing is learned there, and are
-  /// not known to: what was interrupted or undone left them.
+  /// The files that hold a record of ours without an origin that says so, which an interrupted or
+  /// undone sync left; nothing is learned from them.
   var adopted: [RecordReference: String] = [:]
   /// The series that came in whole; `nil` for what has none.
   var wholeSeries: WholeSeries?

@@ -43,15 +43,6 @@ struct CardFile: IncomingFile {
   // MARK: Writing again
 
   func write(_ places: Set<SourcePlace>, to outlet: Outlet, in session: Session) throws {
-    var ranges: [ClosedRange<Int>] = []
-    try text.scan(CardScanner()) { item in
-      let range =
-        switch item {
-        case .card(let card): card.range
-        case .problem(_, let range): range
-        }
-      if places.contains(SourcePlace(line: range.lowerBound)) { ranges.append(range) }
-    }
-    try text.copy(ranges, to: outlet)
+    try text.copy(places, of: CardScanner(), to: outlet) { $0.range }
   }
 }

@@ -51,6 +51,26 @@ struct EntryText {
     try scanner.read(decoded(), each)
   }
 
+  /// Copies the entries that begin at some places, as they stand.
+  ///
+  /// - Parameters:
+  ///   - places: Where they begin.
+  ///   - scanner: What finds them.
+  ///   - outlet: Where they go.
+  ///   - range: The lines on which an entry stands, counted from 1.
+  /// - Throws: `StreamError`.
+  func copy<Scanner: EntryScanner>(
+    _ places: Set<SourcePlace>, of scanner: Scanner, to outlet: Outlet,
+    on range: (Scanner.Item) -> ClosedRange<Int>
+  ) throws {
+    var ranges: [ClosedRange<Int>] = []
+    try scan(scanner) { item in
+      let range = range(item)
+      if places.contains(SourcePlace(line: range.lowerBound)) { ranges.append(range) }
+    }
+    try copy(ranges, to: outlet)
+  }
+
   /// Copies lines as they stand.
   ///
   /// - Parameters:

@@ -74,15 +74,6 @@ struct MailFile: IncomingFile {
   // MARK: Writing again
 
   func write(_ places: Set<SourcePlace>, to outlet: Outlet, in session: Session) throws {
-    var ranges: [ClosedRange<Int>] = []
-    try text.scan(MailScanner()) { item in
-      let range =
-        switch item {
-        case .message(let message): message.range
-        case .problem(_, let range): range
-        }
-      if places.contains(SourcePlace(line: range.lowerBound)) { ranges.append(range) }
-    }
-    try text.copy(ranges, to: outlet)
+    try text.copy(places, of: MailScanner(), to: outlet) { $0.range }
   }
 }

@@ -17,8 +17,8 @@ public struct IncomingRecord: Sendable, Equatable {
   public let isFinal: Bool
   /// Whether a mail carries it, which anybody may have sent.
   public let isCarried: Bool
-  /// The keys of all the instances that a series tells of itself, those told apart included, where
-  /// this is one of them; `nil` for what is told alone.
+  /// The keys of every instance of the series, those included that are told apart; `nil` for a
+  /// single event, and for an instance that is told apart.
   public let siblings: Set<String>?
 
   /// The kinds of record that come in.

@@ -65,7 +65,9 @@ public struct ActivityFacts: Sendable, Equatable {
 /// 6. anything else is a meeting with representatives.
 public struct ActivityRule: Sendable {
   /// The codes of the zones whose branches are Africa.
-  private static let africa: Set<String> = ["afrique", "afrique-francophone", "union-africaine"]
+  private static let africa: Set<String> = [
+    "afrique-francophone", "afrique-hors-francophone", "union-africaine",
+  ]
   /// The code of the zone whose forums are the institutions of the Union.
   private static let union = "union-europeenne"
 

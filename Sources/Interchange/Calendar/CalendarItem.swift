@@ -87,7 +87,7 @@ public enum CalendarItem {
     by product: String, at instant: String
   ) -> String? {
     guard let times = times(of: exchange, terms) else { return nil }
-    // Whose clock it is would tell where.
+    // The time zone would tell the place.
     let bare = times.map { $0.replacing(/^DTSTART;X-CESS-TZID=[^:]*:/, with: "DTSTART:") }
     var lines = heading(key, at: instant) + bare + busyLines
     if exchange.status == .cancelled { lines += cancelledLines }

@@ -27,6 +27,14 @@ public struct CardScanner {
     /// A card of which no record can be made, or something that is no card; carries the lines
     /// it stands on.
     case problem(ImportProblem, range: ClosedRange<Int>)
+
+    /// The lines it stands on, counted from 1.
+    public var range: ClosedRange<Int> {
+      switch self {
+      case .card(let card): card.range
+      case .problem(_, let range): range
+      }
+    }
   }
 
   private static let card = "VCARD"

@@ -7,6 +7,14 @@ public struct MailScanner {
     case message(MailMessage)
     /// A mail that cannot be read; carries the lines it stands on.
     case problem(ImportProblem, range: ClosedRange<Int>)
+
+    /// The lines it stands on, counted from 1.
+    public var range: ClosedRange<Int> {
+      switch self {
+      case .message(let message): message.range
+      case .problem(_, let range): range
+      }
+    }
   }
 
   private var pieces = LinePieces()

@@ -38,7 +38,7 @@ struct ActorQuery {
   var sql: String {
     """
     WITH l AS (
-      SELECT a.id, a.handle, a.nature, \(LastContact.of("a.id")) AS last, a.tier, a.sort_key
+      SELECT a.id, a.handle, a.nature, \(Self.lastContact) AS last, a.tier, a.sort_key
       FROM actor a WHERE \(conditions.joined))
     SELECT l.id, l.handle, l.nature, l.last, l.tier FROM l
     \(computed.clause)
@@ -46,6 +46,10 @@ struct ActorQuery {
     \(filter.limit.map { "LIMIT \($0)" } ?? "")
     """
   }
+
+  /// The last contact that may be told of an actor: with whom somebody spoke under the Chatham House
+  /// Rule may not.
+  private static let lastContact = LastContact.of("a.id", where: Clearance.all.ofActors)
 
   private var orderColumns: String {
     switch filter.order {
@@ -63,7 +67,7 @@ struct ActorQuery {
       switch filter.order {
       case .name: "a.sort_key, a.id"
       case .tier: "COALESCE(a.tier, '~'), a.sort_key, a.id"
-      case .lastContact: "\(LastContact.of("a.id")), a.sort_key, a.id"
+      case .lastContact: "\(Self.lastContact), a.sort_key, a.id"
       }
     return "(\(orderColumns)) > (SELECT \(columns) FROM actor a WHERE a.id = \(after.value))"
   }

@@ -23,7 +23,7 @@ extension FolderReader {
 
   /// Reads the batches of the journal.
   func readBatches(_ next: @escaping () throws -> [UInt8]?) throws -> Int {
-    let kept = try Kept(table: "batch", line: PresentDocument.batchLine, db)
+    let stored = try StoredLine(table: "batch", line: PresentDocument.batchLine, db)
     return try each(FolderFile.batches, next) { bytes, _ in
       let batch = try decode(BatchLine.self, bytes)
       try check(number: batch.id)
@@ -39,13 +39,13 @@ extension FolderReader {
             batch.takesBack,
           ])
       }
-      try kept.compare(bytes, with: batch.id)
+      try stored.compare(bytes, with: batch.id)
     }
   }
 
   /// Reads the changes of the journal, whose documents are kept byte for byte.
   func readChanges(_ next: @escaping () throws -> [UInt8]?) throws -> Int {
-    let kept = try Kept(table: "change", line: PresentDocument.changeLine, db)
+    let stored = try StoredLine(table: "change", line: PresentDocument.changeLine, db)
     return try each(FolderFile.changes, next) { bytes, _ in
       let change = try decode(ChangeLine.self, bytes)
       try check(number: change.id)
@@ -62,7 +62,7 @@ extension FolderReader {
           """,
           [change.id, change.batch, kind.rawValue, change.record, line])
       }
-      try kept.compare(bytes, with: change.id)
+      try stored.compare(bytes, with: change.id)
       try readDocument(of: change.id, kind)
     }
   }

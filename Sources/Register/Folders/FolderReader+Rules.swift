@@ -14,13 +14,13 @@ extension FolderReader {
     }
   }
 
-  /// Holds a content against the rules of the domain, the clocks there are, the day of the
+  /// Holds a content against the rules of the domain, the time zones there are, the day of the
   /// import and the actors that were read before.
   ///
   /// - Throws: ``FolderError/Problem``, ``RegisterError``.
   func check(_ content: some StoredContent, _ id: Int64) throws {
     let exchange = content as? Content.Interaction
-    if let zone = exchange?.timeZone, !isClock(zone) {
+    if let zone = exchange?.timeZone, !isTimeZone(zone) {
       throw FolderError.Problem.unknownTimeZone(zone)
     }
     try content.validate(id)
@@ -50,14 +50,14 @@ extension FolderReader {
     }
   }
 
-  /// Whether there is a clock of that name: the system has it, or whoever reads calendars knows
-  /// it (`GMT+3`), who has names of its own.
-  private func isClock(_ name: String) -> Bool {
-    if clocks.contains(name) { return true }
+  /// Whether the system knows a time zone of that name, or the reader of calendars, which accepts
+  /// more names (`GMT+3`).
+  private func isTimeZone(_ name: String) -> Bool {
+    if timeZones.contains(name) { return true }
     guard let zone = TimeZoneName(name),
       terms.isTimeZone(name) || ZoneOffset.seconds(of: zone, at: 0) != nil
     else { return false }
-    clocks.insert(name)
+    timeZones.insert(name)
     return true
   }
 }

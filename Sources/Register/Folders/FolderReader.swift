@@ -7,23 +7,23 @@ import GRDB
 /// written; then the register must say of the record what the line says of it.
 final class FolderReader {
   /// How many lines are read before that is told.
-  private static let told = 50_000
+  private static let progressInterval = 50_000
 
   let db: Database
   /// The batch as whose work the records are journaled; `nil` where the journal comes along.
   let batch: Int64?
   let terms: FolderTerms
-  let told: (Int) -> Void
+  let progress: (Int) -> Void
   /// The time zones that are known to be some.
-  var clocks: Set<String> = []
+  var timeZones: Set<String> = []
   private let decoder = JSONDecoder()
   private var done = 0
 
-  init(_ db: Database, batch: Int64?, terms: FolderTerms, told: @escaping (Int) -> Void) {
+  init(_ db: Database, batch: Int64?, terms: FolderTerms, progress: @escaping (Int) -> Void) {
     self.db = db
     self.batch = batch
     self.terms = terms
-    self.told = told
+    self.progress = progress
   }
 
   /// A record before its number is taken off.
@@ -58,11 +58,11 @@ final class FolderReader {
   func read(_ kind: RecordKind, _ next: @escaping () throws -> [UInt8]?) throws -> Int {
     guard let type = kind.content, let table = kind.table, let line = PresentDocument.line(kind)
     else { return 0 }
-    return try read(type, Kept(table: table, line: line, db), next)
+    return try read(type, StoredLine(table: table, line: line, db), next)
   }
 
   private func read<Record: StoredContent>(
-    _: Record.Type, _ kept: Kept, _ next: @escaping () throws -> [UInt8]?
+    _: Record.Type, _ stored: StoredLine, _ next: @escaping () throws -> [UInt8]?
   ) throws -> Int {
     // What is above a zone, or who looks after an actor, may have a later number.
     let refersToItsOwn = Record.kind == .zone || Record.kind == .actor
@@ -79,7 +79,7 @@ final class FolderReader {
         }
       }
       try db.constrained(Record.kind, bytes) { _ = try content.insert(read.id, db) }
-      try kept.compare(bytes, with: read.id)
+      try stored.compare(bytes, with: read.id)
       if let batch { try enter(Record.kind, read.id, batch) }
     }
     for one in waiting { try close(one, Record.kind) }
@@ -96,7 +96,7 @@ final class FolderReader {
       while let bytes = try lines.read() {
         try body(bytes, lines.number)
         done += 1
-        if done.isMultiple(of: Self.told) { told(done) }
+        if done.isMultiple(of: Self.progressInterval) { progress(done) }
       }
     } catch let problem as FolderError.Problem {
       throw FolderError(file: file, line: lines.number, problem)

@@ -40,7 +40,7 @@ extension Register {
       for (source, count) in zip(sources, counts) {
         try source.write(db, to: try begin(source.name)) {
           done += 1
-          if done.isMultiple(of: FolderSource.told) { progress(done, total) }
+          if done.isMultiple(of: FolderSource.progressInterval) { progress(done, total) }
         }
         files[source.name] = FolderManifest.Contents(
           records: count, last: try source.lastNumber(db))
@@ -54,8 +54,8 @@ extension Register {
 
 /// Where the lines of a file come from.
 private struct FolderSource {
-  /// How many lines are written or read before that is told.
-  static let told = 50_000
+  /// How many lines are written before that is told.
+  static let progressInterval = 50_000
   /// How many bytes are gathered before they are written.
   private static let portion = 1 << 16
 

@@ -141,7 +141,7 @@ extension FolderManifest {
   ) throws -> Register.FolderImport {
     var writer = Writer(db: db, stamp: stamp)
     let batch = withJournal ? nil : try writer.openBatch()
-    let reader = FolderReader(db, batch: batch, terms: terms, told: progress)
+    let reader = FolderReader(db, batch: batch, terms: terms, progress: progress)
     for kind in RecordKind.inFolder {
       // A kind that came after the folder was written has no file in it.
       guard let contents = files[kind.file], let table = kind.table else { continue }

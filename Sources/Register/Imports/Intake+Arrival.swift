@@ -20,10 +20,10 @@ extension Intake {
     let name: String
     /// Whether it may be what a record that bears its identifier has become.
     let mayBe: (Record) -> Bool
-    /// Gives the first what the source did not say, and we found out when it came in, as the
-    /// second has it: else a day that passes would be a change at the source.
+    /// Copies into `there` what the source does not state and we deduced (how an exchange stands
+    /// from its date, sides, zones), so that a day that passes is no change at the source.
     ///
-    /// The second is what the source said before, or the record here that nobody knew to be one.
+    /// `known` is what the source said before, or the matching record here; `wasSaid` tells which.
     var adopt: (_ there: inout Record, _ known: Record, _ wasSaid: Bool) -> Void = { _, _, _ in }
 
     /// Whether what we have no room for is what it was.
@@ -206,7 +206,7 @@ extension Intake {
   }
 
   /// The record of a number, or what it became.
-  private func present<Record: StoredContent>(
+  func present<Record: StoredContent>(
     _ id: Int64, _: Record.Type
   ) throws -> (id: Int64, content: Record)? {
     guard let content = try Record.fetch(id, db) else { return nil }

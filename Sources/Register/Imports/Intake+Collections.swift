@@ -116,7 +116,8 @@ extension Intake {
       guard let keeper = stored.mergedInto else {
         return (record, stored.archivedOn == nil ? .present : .archived)
       }
-      return (RecordReference(kind: .actor, id: try self.keeper(of: keeper)), .merged)
+      let present = try present(keeper, Content.Actor.self)?.id ?? keeper
+      return (RecordReference(kind: .actor, id: present), .merged)
     case .followUp:
       let row = try db.row("SELECT 1 FROM follow_up WHERE id = ?", [record.id])
       return (record, row == nil ? .gone : .present)
@@ -140,8 +141,8 @@ extension Intake {
     return uuid == OriginKey(stored: origin.key).uid?.lowercased()
   }
 
-  /// Whether an entry of the folder that nobody knew is one that we wrote: as it was in another
-  /// folder, which is perhaps this one under another name; or that of a record which was undone.
+  /// Whether we wrote an entry that is not known in this folder: another known folder has the same
+  /// bytes under its key (the folder was renamed), or its UID is that of a record which was undone.
   func wasOurs(_ record: IncomingRecord) throws -> Bool {
     guard let collection = source.collection?.text, record.isEntry, let key = record.key else {
       return false
@@ -187,13 +188,6 @@ extension Intake {
       from = OriginKey.prefix(of: collection) + "\u{10FFFF}"
     }
     return collections
-  }
-
-  /// Who an actor is who was merged, perhaps more than once.
-  private func keeper(of id: Int64) throws -> Int64 {
-    var id = id
-    while let next = try Content.Actor.fetch(id, db)?.mergedInto { id = next }
-    return id
   }
 
   /// What is to be said of an actor to the folder: in the words of an item that there is, of

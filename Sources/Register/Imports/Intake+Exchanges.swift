@@ -180,8 +180,8 @@ extension Intake {
     }
   }
 
-  /// Whether a record here may be one that comes in: what a source has an identifier for is none
-  /// that came from elsewhere; what it has none for is none of its own others.
+  /// Whether a record here may be one that comes in: with an identifier, only one that came from no
+  /// source; without, any but another record of this source.
   func isFree(_ id: Int64, _ kind: RecordKind, isIdentified: Bool) throws -> Bool {
     isIdentified ? try !isOfAnySource(id, kind) : try !isOfThisSource(id, kind)
   }

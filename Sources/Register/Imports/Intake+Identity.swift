@@ -37,8 +37,8 @@ extension Intake {
       first: stored(key))
   }
 
-  /// Within what the words of a record are its own: the file of a name; standard input has
-  /// none, and what comes by it is a source of its own.
+  /// The namespace of the keys that are made of words: the name of the file. Standard input has
+  /// none, so that each text that comes by it is its own, named by its digest.
   private var scope: String {
     source.name.text == Self.standardInput ? source.digest : source.name.text
   }

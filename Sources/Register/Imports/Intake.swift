@@ -69,7 +69,8 @@ public struct Intake {
   var formerSeries: Set<String> = []
   /// The series that came in an older form than is known.
   var overtakenSeries: Set<String> = []
-  /// Whether something that came in waits for something else: a time that is done before its turn.
+  /// Whether something came in as done while an earlier time of it is still open: its file is to be
+  /// read again.
   public var isWaiting = false
   /// The record that is being read.
   var atHand = RecordAtHand()

@@ -1,9 +1,8 @@
 import Diplomacy
 
-/// By what a source tells a record from its others, as it is stored.
+/// The key by which a source tells a record from its others, as it is stored.
 ///
-/// Of an item of a folder it begins with the folder: a card may be in two address books, each of
-/// which says what it says.
+/// The keys of a synced folder begin with the folder, since one card may be in two address books.
 struct OriginKey {
   /// The folder; `nil` for what came from a file that stands alone.
   let collection: String?

@@ -16,6 +16,23 @@ import Testing
     try RegisterFile(at: environment.registerPath).column(sql)
   }
 
+  @Test func `under the Chatham House Rule nobody was met last`() throws {
+    let environment = try environment()
+    #expect(
+      environment.run(
+        "meeting log Table --on 2025-06-19 --with \"Anne Martin\" --chatham-house"
+      ).status == 0)
+    let list = environment.run("contacts list --format csv").output
+    #expect(list.contains("Anne Martin") && !list.contains("2025-06-19"), "\(list)")
+    #expect(environment.run("contacts list --never-met").output.contains("Anne Martin"))
+  }
+
+  @Test func `the name of a continent alone leaves none of its zones out in silence`() throws {
+    let environment = try environment()
+    let outcome = environment.run("report --zone afrique")
+    #expect(outcome.status != 0 && outcome.errors.contains("afrique-francophone"))
+  }
+
   @Test func `a promise for an embassy is one of its country`() throws {
     let environment = try environment()
     #expect(

@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 
 /// What the register says of a record once it is written, which must be what its line said.
-struct Kept {
+struct StoredLine {
   private let statement: GRDB.Statement
 
   init(table: String, line: String, _ db: Database) throws {
