@@ -44,7 +44,9 @@ struct ContactsAdd: CessCommand {
 
   private func profile(in session: Session) throws -> ActorProfile {
     try details.applied(
-      to: ActorProfile(nature: nature(), name: Line(name, named: "<name>")), in: session)
+      to: ActorProfile(
+        nature: nature(), said: Line(name, named: "<name>"), honorific: details.typedHonorific),
+      in: session)
   }
 
   /// Returns what the switches say, else what the name does: « Ambassade… » is an embassy.

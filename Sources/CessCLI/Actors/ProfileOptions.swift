@@ -63,11 +63,16 @@ struct ProfileOptions: ParsableArguments {
         .contains { !$0.isEmpty }
   }
 
+  /// The style of courtesy that is given.
+  var typedHonorific: Line? {
+    get throws { try honorific.map { try Line($0, named: "--honorific") } }
+  }
+
   /// Returns a profile with what the switches say: one value replaces, one of several
   /// is added.
   func applied(to profile: ActorProfile, in session: Session) throws -> ActorProfile {
     try profile.changed { profile in
-      if let honorific { profile.honorific = try Line(honorific, named: "--honorific") }
+      if let honorific = try typedHonorific { profile.honorific = honorific }
       if let familyName { profile.familyName = try Line(familyName, named: "--family-name") }
       if let gender { profile.gender = try Gender.resolved(gender, ErrorWords.unknownGender) }
       if let country { profile.country = try session.zones([country]).first }

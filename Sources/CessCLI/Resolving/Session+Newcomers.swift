@@ -35,13 +35,15 @@ extension Session {
     let name = try Line(typed, named: "--with")
     let kind = OrganisationKind.guessed(fromName: name.text)
     let nature: ActorNature = kind == .other ? .person : .organisation(kind)
-    let profile = ActorProfile(nature: nature, name: name).romanised()
+    let profile = ActorProfile(nature: nature, said: name).romanised()
     let near = try register.actors(resembling: typed)
     if near.isEmpty {
-      if confirms(MeetingWords.addNewcomer(name.text, nature.label)) { return .newcomer(profile) }
+      if confirms(MeetingWords.addNewcomer(profile.name.text, nature.label)) {
+        return .newcomer(profile)
+      }
     } else {
       let choices =
-        near.map(Self.choice) + [MeetingWords.orAdd(name.text, nature.label)[language]]
+        near.map(Self.choice) + [MeetingWords.orAdd(profile.name.text, nature.label)[language]]
       if let chosen = ask(ErrorWords.unknownActor(typed), among: choices) {
         return chosen < near.count ? .known(near[chosen]) : .newcomer(profile)
       }

@@ -54,6 +54,19 @@ public struct ActorProfile: Sendable, Equatable {
     self.note = note
   }
 
+  /// Makes a profile of a name as somebody says it: a person's without the words of courtesy
+  /// before it, which tell the style and the gender.
+  package init(nature: ActorNature, said: Line, honorific: Line? = nil) {
+    guard nature.isPerson else {
+      self.init(nature: nature, name: said)
+      return
+    }
+    let person = PersonName(said, honorific: honorific)
+    self.init(
+      nature: nature, name: person.name, honorific: person.honorific,
+      familyName: person.familyName, gender: person.gender)
+  }
+
   /// Returns the profile with changes; the profile itself stays as it is.
   package func changed(
     _ change: (inout ActorProfile) throws -> Void

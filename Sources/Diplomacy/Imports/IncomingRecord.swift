@@ -183,6 +183,21 @@ public struct IncomingParty: Sendable, Hashable {
   }
 }
 
+extension IncomingParty {
+  /// The name taken apart, of a person who has one.
+  public var person: PersonName? { nature.isPerson ? name.map { PersonName($0) } : nil }
+
+  /// The names under which the party may be here, the surest first: as the source says it, then
+  /// without the words of courtesy.
+  public var names: [Line] { [name, person?.name].compactMap(\.self).uniqued() }
+
+  /// What is known of the party, should it have to be added under a name.
+  public func profile(named other: Line) -> ActorProfile {
+    ActorProfile(nature: nature, said: name ?? other)
+      .changed { $0.emails = email.map { [$0] } ?? [] }
+  }
+}
+
 /// What another program says of an exchange.
 public struct IncomingExchange: Sendable, Equatable {
   /// The sort of exchange.

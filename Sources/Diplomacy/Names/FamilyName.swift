@@ -25,13 +25,14 @@ public enum FamilyName {
   }
 
   /// Whether a word is in capitals: two letters at least, none of them small.
-  private static func isCapitals(_ word: Substring) -> Bool {
+  static func isCapitals(_ word: Substring) -> Bool {
     let letters = word.filter(\.isLetter)
     let isLone = letters.count == 1 && word.contains { "'’".contains($0) }
     return (letters.count > 1 || isLone) && letters.allSatisfy { $0.isUppercase }
   }
 
-  private static func isParticle(_ word: Substring) -> Bool {
+  /// Whether a word is a small one that belongs to the family name after it.
+  static func isParticle(_ word: Substring) -> Bool {
     particles.contains(word.lowercased())
   }
 

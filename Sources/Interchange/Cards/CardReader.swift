@@ -191,7 +191,7 @@ public struct CardReader {
     whole: String, honorific: Line?, isPerson: Bool
   ) throws(ImportProblem) -> Line {
     if let name = names.first?.text {
-      guard let honorific, let bare = CardName.bare(name.text, without: honorific.text),
+      guard let honorific, let bare = PersonName.bare(name.text, without: honorific.text),
         let line = try? Line(bare)
       else { return name }
       return line
@@ -272,17 +272,6 @@ struct CardName {
     }
     parts = [familyName ?? "", given, "", honorific ?? "", ""]
     full = honorific.map { "\($0) \(name)" } ?? name
-  }
-
-  /// A name without the style of courtesy that stands before it.
-  static func bare(_ name: String, without honorific: String) -> String? {
-    if name.hasPrefix("\(honorific) ") { return String(name.dropFirst(honorific.count + 1)) }
-    let words = name.split(separator: " ")
-    let count = honorific.split(separator: " ").count
-    guard words.count > count,
-      Folding.fold(words.prefix(count).joined(separator: " ")) == Folding.fold(honorific)
-    else { return nil }
-    return words.dropFirst(count).joined(separator: " ")
   }
 }
 

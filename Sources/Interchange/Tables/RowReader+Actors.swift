@@ -17,17 +17,20 @@ extension RowReader {
   ///
   /// - Throws: `ImportProblem`.
   func actor() throws -> IncomingActor {
-    let said = try nature()
+    let nature = try nature()
     let (given, family) = (try line(.givenName), try line(.familyName))
     let whole = try line(.name)
     let organisation = try line(.organisation)
     let joined = [given, family].compactMap { $0?.text }.joined(separator: " ")
     let emails = try addresses()
     let personName = whole ?? (joined.isEmpty ? nil : try? Line(joined))
-    let isPerson = said?.isPerson ?? (personName != nil || organisation == nil)
+    let isPerson = nature?.isPerson ?? (personName != nil || organisation == nil)
     // Somebody is not called as the house they are in.
-    let houseName = said == .person ? nil : organisation
-    guard let name = personName ?? houseName ?? emails.first else { throw missing(.name) }
+    let houseName = nature == .person ? nil : organisation
+    guard let said = personName ?? houseName ?? emails.first else { throw missing(.name) }
+    let courtesy = try courtesy()
+    let person = isPerson ? try taken(apart: said) : nil
+    let name = person?.name ?? said
     var details: [ActorDetails.Kind: [Line]] = [
       .address: try lines(.address), .web: try lines(.web),
       .tag: try lines(.tag, splittingAt: ",;"), .language: try lines(.language, splittingAt: ",;"),
@@ -35,15 +38,15 @@ extension RowReader {
     details = details.filter { !$0.value.isEmpty }
     // Posts are held by persons, in organisations.
     var unplaced: [TableField] = organisation == nil ? [.title] : []
-    if said != nil, !isPerson {
+    if nature != nil, !isPerson {
       unplaced = organisation == name ? [.title] : [.title, .organisation]
     }
     let profile = ActorProfile(
-      nature: said ?? (isPerson ? .person : .organisation(.guessed(fromName: name.text))),
+      nature: nature ?? (isPerson ? .person : .organisation(.guessed(fromName: name.text))),
       name: name,
-      honorific: isPerson ? try line(.honorific) : nil,
-      familyName: isPerson && hasNamesInParts ? family : nil,
-      gender: isPerson ? try code(.gender) : nil,
+      honorific: isPerson ? courtesy.style ?? person?.honorific : nil,
+      familyName: isPerson && hasNamesInParts ? family ?? person?.familyName : person?.familyName,
+      gender: isPerson ? try code(.gender) ?? courtesy.gender ?? person?.gender : nil,
       aliases: try lines(.alias, splittingAt: ";").map { Alias($0) }, emails: emails,
       phones: try lines(.phone, splittingAt: ";"), tier: try code(.tier),
       details: ActorDetails(details), note: try note(withoutPlace: unplaced))
@@ -63,7 +66,22 @@ extension RowReader {
     }
     return IncomingActor(
       profile, country: try line(.country), zones: try lines(.zone, splittingAt: ",;"),
-      offices: offices, isKindGuessed: said == nil)
+      offices: offices, isKindGuessed: nature == nil)
+  }
+
+  /// What a column of courtesy says: « Mme » tells a gender, « S.E. » is a style; in a list of ours
+  /// whatever was recorded.
+  private func courtesy() throws -> (style: Line?, gender: Gender?) {
+    guard let cell = first(.honorific) else { return (nil, nil) }
+    let text = try line(cell)
+    let courtesy = Courtesy(text)
+    return cell.column.isOurs ? (text, nil) : (courtesy.style, courtesy.gender)
+  }
+
+  /// The name of a person taken apart; `nil` in a list of ours, which has it as it was recorded.
+  private func taken(apart name: Line) throws -> PersonName? {
+    if first(.name)?.column.isOurs ?? false { return nil }
+    return PersonName(name, honorific: try line(.honorific))
   }
 
   /// Whether a column of family names is one: where no other has the rest of the name, it has

@@ -8,7 +8,7 @@ extension Register {
   /// format names one actor. Else
   /// a full name is looked for, then names with words beginning with all the
   /// words typed, in any order, then names with the text anywhere in them.
-  /// Accents, case and script do not matter. The number and the handle of an actor that
+  /// Accents, case and script do not matter, nor do words of courtesy before a name. The number and the handle of an actor that
   /// was merged lead to the one it became.
   ///
   /// - Parameters:
@@ -84,7 +84,12 @@ enum ActorSearch {
     guard !key.isEmpty else { return [] }
     var ways: [ActorSearch] = [.byHandle(text.lowercased())]
     if text.utf8.contains(UInt8(ascii: "@")) { ways.append(.byEmail(text.lowercased())) }
-    ways += [.byFullName(key), .byWords(Folding.words(key).map(String.init)), .byPart(key)]
+    ways.append(.byFullName(key))
+    // « M. Fuchs » is Fuchs rather than a Marie Fuchs.
+    if let bare = (try? Line(text)).map({ Folding.fold(PersonName($0).name.text) }), bare != key {
+      ways += [.byFullName(bare), .byWords(Folding.words(bare).map(String.init))]
+    }
+    ways += [.byWords(Folding.words(key).map(String.init)), .byPart(key)]
     return ways
   }
 

@@ -56,7 +56,10 @@ extension Intake {
     }
     guard let name = party.name else { return .new(party) }
     let isPerson = party.nature.isPerson
-    var namesakes = try preferringLiving(others(party, called: name, isPerson: isPerson))
+    var namesakes: [Actor.ID] = []
+    for name in party.names where namesakes.isEmpty {
+      namesakes = try preferringLiving(others(party, called: name, isPerson: isPerson))
+    }
     if namesakes.isEmpty, isPerson {
       // An embassy among the participants.
       namesakes = try preferringLiving(others(party, called: name, isPerson: false))
@@ -83,9 +86,7 @@ extension Intake {
       }
       guard let name = try party.name ?? party.email.map({ try Line(Self.name(of: $0.text)) })
       else { throw ImportProblem(place: place, field: field, reason: .missing) }
-      let id = try writer.add(
-        ActorProfile(
-          nature: party.nature, name: name, emails: party.email.map { [$0] } ?? []), handle: nil)
+      let id = try writer.add(party.profile(named: name), handle: nil)
       remember(PartyKey(party), as: id)
       if party.email == nil { addressed = [] }
       countNewcomer()
