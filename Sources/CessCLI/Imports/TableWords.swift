@@ -3,7 +3,8 @@ import Interchange
 
 /// What people write in the cells of a table, as codes.
 enum TableWords {
-  /// Returns the code of a word in a column; `nil` for none.
+  /// Returns the code of a word in a column; `nil` for none, an empty one for a word that says
+  /// nothing.
   ///
   /// - Parameters:
   ///   - typed: The word.
@@ -14,7 +15,8 @@ enum TableWords {
     _ typed: String, for field: TableField, in table: TableKind
   ) -> String? {
     switch field {
-    case .gender: Gender(typed: typed)?.rawValue ?? known(typed, genders)?.rawValue
+    case .gender:
+      Gender(typed: typed)?.rawValue ?? known(typed, genders)?.rawValue ?? unsaid(typed)
     case .kind where table == .contacts:
       known(typed, natures)?.code ?? OrganisationKind(typed: typed)?.rawValue
     case .kind: InteractionKind(typed: typed)?.rawValue ?? known(typed, kinds)?.rawValue
@@ -29,6 +31,14 @@ enum TableWords {
   private static func known<Code>(_ typed: String, _ words: [(Code, [String])]) -> Code? {
     let key = Folding.fold(typed)
     return words.first { $0.1.contains(key) }?.0
+  }
+
+  /// What programs write where nobody said anything.
+  private static func unsaid(_ typed: String) -> String? {
+    let words = [
+      "non specifie", "non precise", "non renseigne", "unspecified", "unknown", "inconnu",
+    ]
+    return words.contains(Folding.fold(typed)) ? "" : nil
   }
 
   private static let genders: [(Gender, [String])] = [

@@ -21,10 +21,10 @@ public struct PersonName: Sendable, Hashable {
   ///   - honorific: A style of courtesy that is known already, and may stand before the name too.
   public init(_ said: Line, honorific: Line? = nil) {
     let bare = honorific.flatMap { Self.bare(said.text, without: $0.text) } ?? said.text
-    let before = Courtesy.Reading(bare.split(whereSeparator: \.isWhitespace), isAlone: false)
+    let before = Civility.Reading(bare.split(whereSeparator: \.isWhitespace), isAlone: false)
     let listed = ListedName(before.rest.joined(separator: " "))
     // « Fuchs, M. Bruno » has them in the middle.
-    let within = Courtesy.Reading(listed?.words ?? Array(before.rest), isAlone: false)
+    let within = Civility.Reading(listed?.words ?? Array(before.rest), isAlone: false)
     guard Self.isName(within.rest), let name = try? Line(within.rest.joined(separator: " ")) else {
       (name, self.honorific, gender, familyName) = (said, honorific, nil, nil)
       return

@@ -107,7 +107,7 @@ public struct CardWriter {
       honorific: profile.honorific?.text)
     put("FN:\(ContentText.escaped(name.full))", or: ["FN"], saying: profile.name.text) { property in
       (try? property.text()).map { text in
-        profile.honorific.flatMap { CardName.bare(text, without: $0.text) } ?? text
+        profile.honorific.flatMap { PersonName.bare(text, without: $0.text) } ?? text
       }
     }
     // The family name and the style decide: the source knows what is in between.

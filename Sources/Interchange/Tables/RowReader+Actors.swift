@@ -18,10 +18,10 @@ extension RowReader {
   /// - Throws: `ImportProblem`.
   func actor() throws -> IncomingActor {
     let nature = try nature()
-    let (given, family) = (try line(.givenName), try line(.familyName))
+    let (given, family) = (try lines(.givenName), try line(.familyName))
     let whole = try line(.name)
     let organisation = try line(.organisation)
-    let joined = [given, family].compactMap { $0?.text }.joined(separator: " ")
+    let joined = (given + [family].compactMap(\.self)).map(\.text).joined(separator: " ")
     let emails = try addresses()
     let personName = whole ?? (joined.isEmpty ? nil : try? Line(joined))
     let isPerson = nature?.isPerson ?? (personName != nil || organisation == nil)
@@ -33,7 +33,9 @@ extension RowReader {
     let name = person?.name ?? said
     var details: [ActorDetails.Kind: [Line]] = [
       .address: try lines(.address), .web: try lines(.web),
-      .tag: try lines(.tag, splittingAt: ",;"), .language: try lines(.language, splittingAt: ",;"),
+      // Google's own groups: « * myContacts ».
+      .tag: try lines(.tag, splittingAt: ",;").filter { !$0.text.hasPrefix("*") },
+      .language: try lines(.language, splittingAt: ",;"),
     ]
     details = details.filter { !$0.value.isEmpty }
     // Posts are held by persons, in organisations.
@@ -74,7 +76,7 @@ extension RowReader {
   private func courtesy() throws -> (style: Line?, gender: Gender?) {
     guard let cell = first(.honorific) else { return (nil, nil) }
     let text = try line(cell)
-    let courtesy = Courtesy(text)
+    let courtesy = Civility(text)
     return cell.column.isOurs ? (text, nil) : (courtesy.style, courtesy.gender)
   }
 

@@ -62,6 +62,8 @@ struct RowReader {
 
   /// What stands between several things in a cell that we wrote: « Fuchs; Arystankulova ».
   private static let betweenOurs = "; "
+  /// What Google writes between them.
+  private static let betweenGoogles = ":::"
 
   /// The lines of all columns of a field; several in a cell where the terms split it, where we
   /// wrote it, or where the field's cells hold several by custom.
@@ -70,10 +72,11 @@ struct RowReader {
       let parts: [Substring]
       if cell.column.isOurs, terms.splitting == nil {
         parts = cell.text.split(separator: Self.betweenOurs)
-      } else if let separators = terms.splitting ?? separators {
-        parts = cell.text.split(whereSeparator: { separators.contains($0) })
       } else {
-        return [try line(cell)]
+        let separators = terms.splitting ?? separators ?? ""
+        parts = cell.text.split(separator: Self.betweenGoogles).flatMap {
+          $0.split(whereSeparator: { separators.contains($0) })
+        }
       }
       return try parts.map { Cell(column: cell.column, text: String($0).cleaned) }
         .filter { !$0.text.isEmpty }.map(line)
@@ -86,6 +89,7 @@ struct RowReader {
       let words = cell.text.split {
         ",; \t\n".contains($0) || terms.splitting?.contains($0) == true
       }
+      .filter { $0 != Self.betweenGoogles }
       let bracketed = words.filter { $0.hasPrefix("<") && $0.hasSuffix(">") }
       return try (bracketed.isEmpty ? words : bracketed).map { word in
         let address = word.drop { $0 == "<" }.prefix { $0 != ">" }
@@ -112,7 +116,9 @@ struct RowReader {
     _ field: TableField, _: Code.Type = Code.self
   ) throws -> Code? {
     guard let cell = first(field) else { return nil }
-    if let code = Code(rawValue: terms.code(field, cell.text) ?? cell.text) { return code }
+    let said = terms.code(field, cell.text)
+    if said?.isEmpty ?? false { return nil }
+    if let code = Code(rawValue: said ?? cell.text) { return code }
     throw problem(cell, .code(Code.allCases.map(\.rawValue)))
   }
 

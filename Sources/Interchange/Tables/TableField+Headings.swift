@@ -11,16 +11,25 @@ extension TableField {
     case .zone: ["zone", "zones", "region", "area", "aire"]
     case .note:
       ["note", "notes", "remarques", "commentaires", "commentaire", "comments", "remarks"]
-    case .tag: ["tag", "tags", "etiquette", "etiquettes", "categories", "categorie", "mots cles"]
+    case .tag:
+      [
+        "tag", "tags", "etiquette", "etiquettes", "categories", "categorie", "mots cles", "labels",
+        "libelles", "group membership",
+      ]
     case .name:
       [
         "name", "nom complet", "full name", "display name", "nom affiche", "contact", "personne",
         "nom et prenom", "prenom et nom", "nom prenom",
       ]
-    case .givenName: ["given name", "prenom", "first name", "prenoms", "firstname"]
+    case .givenName:
+      [
+        "given name", "prenom", "first name", "prenoms", "firstname", "middle name",
+        "deuxieme prenom", "additional name",
+      ]
     case .familyName:
       ["family name", "nom", "nom de famille", "last name", "surname", "lastname"]
-    case .honorific: ["honorific", "civilite", "titre de civilite", "prefix", "prefixe"]
+    case .honorific:
+      ["honorific", "civilite", "titre de civilite", "prefix", "prefixe", "name prefix"]
     case .gender: ["gender", "sexe", "genre"]
     case .title:
       [
@@ -37,17 +46,22 @@ extension TableField {
     case .email:
       [
         "email", "e mail", "mail", "courriel", "adresse e mail", "email address",
-        "adresse electronique", "adresse de messagerie", "e mail address", "e mail 1 value",
-        "e mail 2 value",
+        "adresse electronique", "adresse de messagerie", "e mail address", "e mail value",
       ]
     case .phone:
       [
         "phone", "telephone", "tel", "mobile", "portable", "telephone mobile", "mobile phone",
-        "business phone", "telephone bureau", "phone 1 value", "phone 2 value", "gsm",
-        "telephone bureau 1", "tel mobile",
+        "business phone", "telephone bureau", "phone value", "gsm", "tel mobile", "home phone",
+        "other phone", "primary phone", "company main phone", "telephone domicile",
+        "telephone autre", "telephone principal", "telephone societe",
       ]
-    case .address: ["address", "adresse", "adresse postale", "postal address", "rue bureau"]
-    case .web: ["web", "site", "site web", "website", "url", "web page", "page web"]
+    case .address:
+      [
+        "address", "adresse", "adresse postale", "postal address", "rue bureau",
+        "business street", "address formatted",
+      ]
+    case .web:
+      ["web", "site", "site web", "website", "url", "web page", "page web", "website value"]
     case .country: ["country", "pays", "nationalite", "pays region"]
     case .language: ["language", "langue", "langues", "languages"]
     case .alias: ["alias", "surnom", "nickname", "autre nom", "autres noms", "nom d usage"]
@@ -90,12 +104,58 @@ extension TableField {
   }
 }
 
+extension TableField {
+  /// Whether a second and a third column of this are numbered, as programs write them: of
+  /// organisations the first is the one.
+  fileprivate var isNumberedByCustom: Bool {
+    switch self {
+    case .email, .phone, .address, .web, .with, .axis: true
+    default: false
+    }
+  }
+}
+
 extension TableKind {
-  /// The field that a heading gives away; `nil` for none.
-  func field(under heading: String) -> TableField? {
+  /// The fields that headings give away, each in its place; `nil` for none.
+  func fields(under headings: [String]) -> [TableField?] {
+    var found = headings.map { field(under: $0) }
+    if self == .contacts, let place = civility(headings, found) { found[place] = .honorific }
+    return found
+  }
+
+  /// The field that a heading gives away by itself.
+  private func field(under heading: String) -> TableField? {
     let key = Folding.fold(heading)
     guard !key.isEmpty else { return nil }
     return fields.first { $0.rawValue == heading || headings(of: $0).contains(key) }
+      ?? field(numbered: key)
+  }
+
+  /// The field of one of several columns, which have numbers: « Adresse de messagerie 2 »,
+  /// "E-mail 1 - Value".
+  private func field(numbered key: String) -> TableField? {
+    let words = Folding.words(key)
+    let bare = words.filter { Int($0) == nil }
+    guard bare.count + 1 == words.count else { return nil }
+    let name = bare.joined(separator: " ")
+    return fields.first { field in
+      headings(of: field).contains(name) && (words.contains("1") || field.isNumberedByCustom)
+    }
+  }
+
+  /// The place of a column « Titre » that has « M. », « Mme », as Outlook calls it: beside the
+  /// names, or before another that has the post.
+  private func civility(_ headings: [String], _ found: [TableField?]) -> Int? {
+    let keys = headings.map { Folding.fold($0) }
+    guard !found.contains(.honorific), found.contains(.givenName),
+      let place = keys.firstIndex(where: { ["titre", "title"].contains($0) })
+    else { return nil }
+    let names: [TableField?] = [.givenName, .familyName]
+    let isBesideNames = found.indices.contains(place + 1) && names.contains(found[place + 1])
+    let isBeforePost = keys[(place + 1)...].contains {
+      ["titre", "title", "job title"].contains($0)
+    }
+    return isBesideNames || isBeforePost ? place : nil
   }
 
   /// In a table of contacts « Type » is whatever its owner sorts people by: only our own word is

@@ -172,6 +172,7 @@ public struct TableMapping: Sendable, Equatable {
     _ headings: [String], _ kind: TableKind, _ said: [Int: Assignment]
   ) -> [Column] {
     let ours = kind.isOwnList(headings) ? kind.ownColumns : [:]
+    let guessed = kind.fields(under: headings)
     var columns: [Column] = []
     for (place, heading) in headings.enumerated() {
       let isOurs = ours.keys.contains(heading)
@@ -183,7 +184,7 @@ public struct TableMapping: Sendable, Equatable {
         continue
       }
       let meaning: TableField? =
-        if let known = ours[heading] { known } else { kind.field(under: heading) }
+        if let known = ours[heading] { known } else { guessed[place] }
       guard let field = meaning,
         // A second column of what there is one of is left out: which is right nobody can tell.
         field.isRepeatable
@@ -201,8 +202,8 @@ extension TableField {
   /// Whether several columns may be this.
   var isRepeatable: Bool {
     switch self {
-    case .email, .phone, .address, .web, .zone, .tag, .language, .alias, .with, .organisation,
-      .ours, .axis, .note, .summary:
+    case .givenName, .email, .phone, .address, .web, .zone, .tag, .language, .alias, .with,
+      .organisation, .ours, .axis, .note, .summary:
       true
     default: false
     }

@@ -8,7 +8,8 @@ public struct TableTerms {
     public init() {}
   }
 
-  /// Returns the code of a word in a column: « tenue » is `held`; `nil` for none.
+  /// Returns the code of a word in a column: « tenue » is `held`; `nil` for none, an empty one
+  /// for a word that says nothing, « Non spécifié ».
   public let code: (TableField, String) -> String?
   /// Returns the date of a cell as people write it; throws `DateError`, or ``RelativeDate``:
   /// a file says the same next year.

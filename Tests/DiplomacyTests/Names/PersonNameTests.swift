@@ -62,7 +62,7 @@ import Testing
     ("Mme la Ministre", "Mme la Ministre", "f"), ("Mlle", nil, "f"), ("HE", "HE", nil),
   ])
   func `a word of courtesy alone is one too`(text: String, style: String?, gender: String?) throws {
-    let courtesy = Courtesy(try Line(text))
+    let courtesy = Civility(try Line(text))
     #expect(courtesy.style?.text == style && courtesy.gender?.rawValue == gender)
   }
 

@@ -95,6 +95,30 @@ import Testing
     }
   }
 
+  @Test func `a title beside the names is the civility, one of two before the post is too`() throws
+  {
+    #expect(
+      fields(try mapping(["Titre", "Nom", "Prénom", "Fonction"]))
+        == ["Titre=honorific", "Nom=family-name", "Prénom=given-name", "Fonction=title"])
+    #expect(
+      fields(try mapping(["Titre", "Société", "Prénom", "Titre"]))
+        == ["Titre=honorific", "Société=organisation", "Prénom=given-name", "Titre=title"])
+    for headings in [
+      ["Prénom", "Nom", "Titre"], ["Titre", "Nom"], ["Civilité", "Titre", "Prénom"],
+    ] {
+      #expect(try mapping(headings, kind: .contacts).columns.contains { $0.field == .title })
+    }
+  }
+
+  @Test func `columns of one sort are told by their numbers`() throws {
+    let found = try mapping([
+      "Name", "E-mail 1 - Value", "E-mail 1 - Type", "Adresse de messagerie 2", "Phone 3 - Value",
+      "Organization 1 - Name", "Organization 2 - Name", "Organization 1 - Title",
+    ])
+    #expect(
+      found.columns.map(\.field) == [.name, .email, .email, .phone, .organisation, .title])
+  }
+
   @Test func `a minister is on nobody's side until somebody says so`() throws {
     let found = try mapping(["Date", "Objet", "Ministre", "Minister"])
     #expect(found.columns.map(\.field) == [.on, .subject])

@@ -2,7 +2,7 @@
 ///
 /// What only tells how the person is addressed, « M. » or "Ms", is a gender; what else there is,
 /// « S.E. » or "Dr", is a style.
-public struct Courtesy: Sendable, Hashable {
+public struct Civility: Sendable, Hashable {
   /// The style, as it is written; `nil` for none.
   public let style: Line?
   /// The gender in which the person is addressed; `nil` where the words say none.
@@ -23,7 +23,7 @@ public struct Courtesy: Sendable, Hashable {
   }
 }
 
-extension Courtesy {
+extension Civility {
   /// The words of courtesy at the beginning of others.
   struct Reading {
     private(set) var gender: Gender?
@@ -115,10 +115,10 @@ extension StringProtocol {
 
 // MARK: The words
 
-extension Courtesy.Opening {
+extension Civility.Opening {
   private static let byFirstWord = Dictionary(grouping: all) { $0.words[0] }
 
-  private static let all: [Courtesy.Opening] =
+  private static let all: [Civility.Opening] =
     [
       style("s.e.m", .masculine, as: "S.E."), style("s.e.mme", .feminine, as: "S.E."),
       style("s.e"), style("s.exc"), style("s exc"), style("h.e"), style("son excellence"),
