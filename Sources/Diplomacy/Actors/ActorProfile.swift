@@ -63,7 +63,7 @@ public struct ActorProfile: Sendable, Equatable {
     }
     let person = PersonName(said, honorific: honorific)
     self.init(
-      nature: nature, name: person.name, honorific: person.honorific,
+      nature: nature, name: person.name, honorific: honorific ?? person.honorific,
       familyName: person.familyName, gender: person.gender)
   }
 

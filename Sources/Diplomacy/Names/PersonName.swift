@@ -7,7 +7,7 @@
 public struct PersonName: Sendable, Hashable {
   /// The name, given names first where the order is known.
   public let name: Line
-  /// The style of courtesy: « S.E. », "Dr".
+  /// The style of courtesy that stands before it: « S.E. », "Dr".
   public let honorific: Line?
   /// The gender in which the person is addressed.
   public let gender: Gender?
@@ -18,7 +18,8 @@ public struct PersonName: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - said: The name as somebody says it.
-  ///   - honorific: A style of courtesy that is known already, and may stand before the name too.
+  ///   - honorific: A style of courtesy that is known already: it is left out where it stands
+  ///     before the name too.
   public init(_ said: Line, honorific: Line? = nil) {
     let bare = honorific.flatMap { Self.bare(said.text, without: $0.text) } ?? said.text
     let before = Civility.Reading(bare.split(whereSeparator: \.isWhitespace), isAlone: false)
@@ -26,11 +27,11 @@ public struct PersonName: Sendable, Hashable {
     // « Fuchs, M. Bruno » has them in the middle.
     let within = Civility.Reading(listed?.words ?? Array(before.rest), isAlone: false)
     guard Self.isName(within.rest), let name = try? Line(within.rest.joined(separator: " ")) else {
-      (name, self.honorific, gender, familyName) = (said, honorific, nil, nil)
+      (name, self.honorific, gender, familyName) = (said, nil, nil, nil)
       return
     }
     self.name = name
-    self.honorific = honorific ?? before.style ?? within.style
+    self.honorific = before.style ?? within.style
     gender = before.gender ?? within.gender
     familyName = listed.flatMap { try? Line($0.familyName) }
   }
