@@ -61,6 +61,8 @@ extension ImportWords {
     case .alias: Phrase(fr: "autre nom", en: "other name")
     case .tier: Phrase(fr: "rang", en: "tier")
     case .on: Phrase(fr: "date", en: "date")
+    case .time: Phrase(fr: "heure", en: "time")
+    case .end: Phrase(fr: "fin", en: "end")
     case .subject: Phrase(fr: "objet", en: "subject")
     case .kind: Phrase(fr: "nature", en: "kind")
     case .timeZone: Phrase(fr: "fuseau horaire", en: "time zone")

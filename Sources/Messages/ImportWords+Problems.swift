@@ -62,6 +62,18 @@ extension ImportWords {
       Phrase(
         fr: "date qui ne se lit pas, ou n’existe pas",
         en: "a date that cannot be read, or does not exist")
+    case .time:
+      Phrase(
+        fr: "heure qui ne se lit pas, par exemple 10:30 ou 10h30",
+        en: "a time that cannot be read, for example 10:30 or 10h30")
+    case .otherTime:
+      Phrase(
+        fr: "une autre heure que celle qui accompagne la date",
+        en: "another time than the one beside the date")
+    case .end:
+      Phrase(
+        fr: "fin qui ne vient pas après le début, ou plus de trente jours après",
+        en: "an end that does not come after the beginning, or comes over thirty days later")
     case .code(let codes):
       Phrase(
         fr: "valeur inconnue (attendu\u{A0}: \(codes.joined(separator: ", ")))",

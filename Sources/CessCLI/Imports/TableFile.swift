@@ -154,12 +154,13 @@ struct TableFile: IncomingFile {
   }
 
   private func terms(in session: Session) throws -> TableTerms {
-    TableTerms(
-      source: source.name.text, today: session.today, splitting: options.split,
+    let zone = session.environment.now.zone
+    return TableTerms(
+      source: source.name.text, today: session.today, zone: zone, splitting: options.split,
       fillsDown: options.fillDown,
       code: { [kind = mapping.kind] in TableWords.code($1, for: $0, in: kind) },
       occurrence: {
-        try TableDate.read($0, today: session.today, in: session.environment.now.zone)
+        try TableDate.read($0, today: session.today, in: zone)
       }, isTimeZone: { session.environment.isTimeZone($0) })
   }
 

@@ -75,6 +75,12 @@ public struct ImportProblem: Error, Sendable, Equatable {
     case missing
     /// No day, or one that does not exist.
     case date
+    /// No time of a day.
+    case time
+    /// Another time than the one that stands with the day.
+    case otherTime
+    /// An end that does not come after the beginning, or too long after it.
+    case end
     /// A day that depends on the day it is read: « hier », one without a year.
     case relativeDate
     /// A code nobody knows; carries those there are.

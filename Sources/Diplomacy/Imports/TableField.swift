@@ -6,7 +6,8 @@ public enum TableField: String, CaseIterable, Sendable {
   case name, givenName = "given-name", familyName = "family-name", honorific, gender, title
   case organisation, since, until, email, phone, address, web, country, language, alias, tier
   // Exchanges.
-  case on, timeZone = "time-zone", subject, status, with, ours, place, city, axis, summary
+  case on, time, end, timeZone = "time-zone", subject, status, with, ours, place, city, axis,
+    summary
   case minutes, marking, chathamHouse = "chatham-house"
   // Follow-ups.
   case due, owner, state, turn, priority
@@ -27,8 +28,8 @@ public enum TableKind: String, CaseIterable, Sendable {
       ]
     case .meetings:
       [
-        .uid, .on, .timeZone, .subject, .kind, .status, .with, .organisation, .ours, .place, .city,
-        .zone, .axis, .summary, .note, .minutes, .marking, .chathamHouse,
+        .uid, .on, .time, .end, .timeZone, .subject, .kind, .status, .with, .organisation, .ours,
+        .place, .city, .zone, .axis, .summary, .note, .minutes, .marking, .chathamHouse,
       ]
     case .followups:
       [.uid, .subject, .due, .with, .organisation, .owner, .state, .turn, .priority, .zone]

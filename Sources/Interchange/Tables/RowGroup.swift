@@ -88,7 +88,13 @@ private struct GatheredExchange {
       throw ImportProblem(
         place: place, field: field.rawValue, value: text(other), reason: .rowsDisagree)
     }
-    _ = try agreeing(base.occurrence, other.occurrence, .on, \.sortKey)
+    // What one row says of the day alone another may say to the minute.
+    if case .at = base.occurrence, other.occurrence == .on(base.occurrence.date) {
+    } else if case .at = other.occurrence, base.occurrence == .on(other.occurrence.date) {
+      base.occurrence = other.occurrence
+    } else {
+      _ = try agreeing(base.occurrence, other.occurrence, .on, \.sortKey)
+    }
     base.place = try agreeing(base.place, other.place, .place, \.text)
     base.city = try agreeing(base.city, other.city, .city, \.text)
     base.length = try agreeing(base.length, other.length, .minutes) { String($0.minutes) }

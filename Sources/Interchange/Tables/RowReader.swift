@@ -73,7 +73,7 @@ struct RowReader {
       if cell.column.isOurs, terms.splitting == nil {
         parts = cell.text.split(separator: Self.betweenOurs)
       } else {
-        let separators = terms.splitting ?? separators ?? ""
+        let separators = terms.splitting ?? separators ?? cell.column.separators
         parts = cell.text.split(separator: Self.betweenGoogles).flatMap {
           $0.split(whereSeparator: { separators.contains($0) })
         }
@@ -123,8 +123,12 @@ struct RowReader {
   }
 
   func occurrence(_ field: TableField) throws -> Occurrence? {
-    guard let cell = first(field) else { return nil }
-    if let pattern = cell.column.format {
+    try first(field).map { try occurrence($0, as: $0.column.format) }
+  }
+
+  /// The date of a cell, as a pattern has it where there is one.
+  func occurrence(_ cell: Cell, as pattern: DatePattern?) throws -> Occurrence {
+    if let pattern {
       guard let date = pattern.date(cell.text) else { throw problem(cell, .date) }
       return .on(date)
     }
@@ -135,18 +139,6 @@ struct RowReader {
     } catch is TableTerms.RelativeDate {
       throw problem(cell, .relativeDate)
     }
-  }
-
-  /// When an exchange took place, by the clock that the table names beside it.
-  private func moment() throws -> Occurrence? {
-    guard let cell = first(.on), let read = try occurrence(.on) else { return nil }
-    guard case .at(let time) = read, let named = first(.timeZone) else { return read }
-    guard let zone = TimeZoneName(named.text), terms.isTimeZone(named.text) else {
-      throw problem(named, .malformed)
-    }
-    // The Z of UTC says by which clock, too.
-    guard cell.text.last != "Z" else { return read }
-    return .at(ZonedTime(date: time.date, time: time.time, zone: zone))
   }
 
   // MARK: Exchanges
@@ -166,7 +158,9 @@ struct RowReader {
     let organisations = try lines(.organisation).compactMap {
       IncomingParty(name: $0, nature: .organisation(.guessed(fromName: $0.text)))
     }
-    let ours = try lines(.ours).compactMap { IncomingParty(name: $0, side: .ours) }
+    let ours = try lines(.ours).compactMap {
+      IncomingParty(name: $0, side: .ours)
+    }
     let parties = ours + persons + organisations
     let subject = try line(.subject)
     let party = (persons + organisations).first?.name
@@ -186,10 +180,7 @@ struct RowReader {
     exchange.axes = try lines(.axis, splittingAt: ",;")
     exchange.summary = try prose(.summary)
     exchange.notes = try prose(.note)
-    if let cell = first(.minutes) {
-      guard let length = ExchangeLength(typed: cell.text) else { throw problem(cell, .malformed) }
-      exchange.length = length
-    }
+    exchange.length = try length(from: occurrence)
     if let cell = first(.marking) {
       guard let marking = Marking(typed: cell.text) else {
         throw problem(cell, .code(Marking.allCases.map(\.rawValue)))

@@ -69,8 +69,10 @@ extension TableField {
     case .on:
       [
         "on", "date", "le", "jour", "day", "date de la reunion", "meeting date", "quand",
-        "start date", "date de debut",
+        "start date", "date de debut", "debut", "start",
       ]
+    case .time: ["time", "heure", "heure de debut", "heure debut", "horaire", "start time"]
+    case .end: ["end", "fin", "heure de fin", "heure fin", "end time", "date de fin", "end date"]
     case .subject:
       [
         "subject", "objet", "sujet", "titre", "title", "intitule", "motif", "reason", "purpose",
@@ -82,14 +84,16 @@ extension TableField {
       [
         "with", "avec", "participants", "participant", "interlocuteur", "interlocuteurs",
         "representative", "representant", "contact", "personne rencontree", "invites",
-        "attendees", "pour", "for", "nom",
+        "attendees", "pour", "for", "nom", "meeting organizer", "required attendees",
+        "optional attendees", "organisateur d une reunion", "participants obligatoires",
+        "participants facultatifs",
       ]
     case .ours:
       [
         "ours", "de notre cote", "notre cote", "officier", "charge de mission",
         "nos participants", "delegation",
       ]
-    case .place: ["place", "lieu", "location", "endroit", "salle"]
+    case .place: ["place", "lieu", "location", "endroit", "salle", "emplacement"]
     case .city: ["city", "ville"]
     case .axis: ["axis", "axe", "axes", "theme", "themes", "thematique", "thematiques", "topic"]
     case .summary: ["summary", "resume", "synthese", "compte rendu", "description"]
@@ -101,6 +105,18 @@ extension TableField {
     case .priority: ["priority", "priorite"]
     case .timeZone, .chathamHouse, .turn: []
     }
+  }
+}
+
+extension TableMapping.Column {
+  /// What stands between several people in the columns in which Outlook has them; nothing in any
+  /// other.
+  var separators: String {
+    let lists = [
+      "required attendees", "optional attendees", "participants obligatoires",
+      "participants facultatifs",
+    ]
+    return lists.contains(Folding.fold(heading)) ? ";" : ""
   }
 }
 
@@ -119,7 +135,11 @@ extension TableKind {
   /// The fields that headings give away, each in its place; `nil` for none.
   func fields(under headings: [String]) -> [TableField?] {
     var found = headings.map { field(under: $0) }
-    if self == .contacts, let place = civility(headings, found) { found[place] = .honorific }
+    switch self {
+    case .contacts: if let place = civility(headings, found) { found[place] = .honorific }
+    case .meetings: tellBeginnings(headings, &found)
+    case .followups: break
+    }
     return found
   }
 
@@ -141,6 +161,16 @@ extension TableKind {
     return fields.first { field in
       headings(of: field).contains(name) && (words.contains("1") || field.isNumberedByCustom)
     }
+  }
+
+  /// « Début » beside a date, or a second one as Outlook has it, is the time.
+  private func tellBeginnings(_ headings: [String], _ found: inout [TableField?]) {
+    func isBeginning(_ place: Int) -> Bool {
+      ["debut", "start"].contains(Folding.fold(headings[place]))
+    }
+    let dates = found.indices.filter { found[$0] == .on }
+    let day = dates.first { !isBeginning($0) } ?? dates.first
+    for place in dates where place != day && isBeginning(place) { found[place] = .time }
   }
 
   /// The place of a column « Titre » that has « M. », « Mme », as Outlook calls it: beside the

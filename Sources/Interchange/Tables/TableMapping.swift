@@ -202,7 +202,7 @@ extension TableField {
   /// Whether several columns may be this.
   var isRepeatable: Bool {
     switch self {
-    case .givenName, .email, .phone, .address, .web, .zone, .tag, .language, .alias, .with,
+    case .givenName, .end, .email, .phone, .address, .web, .zone, .tag, .language, .alias, .with,
       .organisation, .ours, .axis, .note, .summary:
       true
     default: false

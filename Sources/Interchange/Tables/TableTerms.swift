@@ -14,6 +14,8 @@ public struct TableTerms {
   /// Returns the date of a cell as people write it; throws `DateError`, or ``RelativeDate``:
   /// a file says the same next year.
   public let occurrence: (String) throws -> Occurrence
+  /// The zone of times that name none.
+  public let zone: TimeZoneName
   /// Whether there is a time zone of a name.
   public let isTimeZone: (String) -> Bool
   /// The day of the import: what lies before it took place.
@@ -28,13 +30,14 @@ public struct TableTerms {
 
   /// Gathers the terms.
   public init(
-    source: String, today: CivilDate, splitting: String?, fillsDown: Bool,
+    source: String, today: CivilDate, zone: TimeZoneName, splitting: String?, fillsDown: Bool,
     code: @escaping (TableField, String) -> String?,
     occurrence: @escaping (String) throws -> Occurrence,
     isTimeZone: @escaping (String) -> Bool = { _ in true }
   ) {
     self.source = source
     self.today = today
+    self.zone = zone
     self.splitting = splitting
     self.fillsDown = fillsDown
     self.code = code

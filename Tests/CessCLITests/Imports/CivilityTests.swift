@@ -14,7 +14,8 @@ import Testing
   }
 
   private func names(in environment: TestEnvironment) -> [String] {
-    environment.run("contacts list --format csv").output.split(whereSeparator: \.isNewline).map(String.init)
+    environment.run("contacts list --format csv").output.split(whereSeparator: \.isNewline).map(
+      String.init)
   }
 
   @Test func `participants of a table are found whatever stands before their names`() throws {

@@ -4,10 +4,12 @@ import Testing
 
 /// What Outlook and Google export comes in as it is, without a word about its columns.
 @Suite struct ForeignTableTests {
-  private func imported(_ table: String) throws -> TestEnvironment {
+  private func imported(
+    _ table: String, _ options: String = ""
+  ) throws -> TestEnvironment {
     let environment = try SeedRegister.environment()
     let path = try environment.folder.write(Array(table.utf8), to: "export.csv")
-    let outcome = environment.run("import \(path) --yes --strict")
+    let outcome = environment.run("import \(path) --yes --strict \(options)")
     #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
     return environment
   }
@@ -68,5 +70,27 @@ import Testing
     expect(
       ["+33 6 00 00 00 02", #""z@exemple.org""#, "75000 Paris", "https://exemple.org/zoe"],
       in: shown)
+  }
+
+  @Test(arguments: [
+    (ForeignTables.calendarFrench, ""),
+    (ForeignTables.calendarEnglish, "--map \"Start Date=on:MM/DD/YYYY\""),
+  ])
+  func `a calendar of Outlook has times, lengths and everybody by name`(
+    table: String, options: String
+  ) throws {
+    let environment = try imported(table, options)
+    let shown = environment.run("meeting show i6 --json").output
+    expect(
+      [
+        #""occurred":"2025-04-03T10:30""#, #""minutes":45"#, #""name":"Bruno Fuchs""#,
+        #""name":"Thierry-Paul Valette""#, #""name":"Zoé Essai""#, "Paris",
+      ], in: shown)
+  }
+
+  @Test func `a whole day of Outlook is a day, and two of them last two days`() throws {
+    let environment = try imported(ForeignTables.calendarFrench)
+    let shown = environment.run("meeting show i7 --json").output
+    expect([#""occurred":"2025-05-05""#, #""minutes":2880"#], in: shown)
   }
 }

@@ -176,4 +176,58 @@ enum ForeignTables {
           "Organization 1 - Name": "Agence d’essai", "Organization 1 - Title": "Directrice",
         ])
     ])
+
+  // MARK: Calendars
+
+  private static let calendarFrenchHeadings = [
+    "Objet", "Début", "Début", "Fin", "Fin", "Journée entière", "Rappel actif/inactif",
+    "Date de rappel", "Heure du rappel", "Organisateur d'une réunion",
+    "Participants obligatoires", "Participants facultatifs", "Ressources de la réunion",
+    "Afficher la disponibilité", "Catégories", "Critère de diffusion", "Description",
+    "Emplacement", "Informations facturation", "Kilométrage", "Priorité", "Privé",
+  ]
+
+  static let calendarFrench = table(
+    calendarFrenchHeadings,
+    [
+      row(
+        calendarFrenchHeadings,
+        [
+          "Objet": "Entretien", "Début": "03/04/2025", "Début": "10:30:00", "Fin": "03/04/2025",
+          "Fin": "11:15:00", "Journée entière": "Faux", "Rappel actif/inactif": "Vrai",
+          "Date de rappel": "03/04/2025", "Heure du rappel": "10:15:00",
+          "Organisateur d'une réunion": "Valette, Thierry-Paul",
+          "Participants obligatoires": "Valette, Thierry-Paul;Fuchs, Bruno;Essai, Zoé",
+          "Emplacement": "Paris", "Priorité": "Normale", "Privé": "Faux",
+        ]),
+      row(
+        calendarFrenchHeadings,
+        [
+          "Objet": "Mission", "Début": "05/05/2025", "Début": "00:00:00", "Fin": "07/05/2025",
+          "Fin": "00:00:00", "Journée entière": "Vrai",
+          "Organisateur d'une réunion": "Valette, Thierry-Paul",
+        ]),
+    ])
+
+  private static let calendarEnglishHeadings = [
+    "Subject", "Start Date", "Start Time", "End Date", "End Time", "All day event",
+    "Reminder on/off", "Reminder Date", "Reminder Time", "Meeting Organizer",
+    "Required Attendees", "Optional Attendees", "Meeting Resources", "Billing Information",
+    "Categories", "Description", "Location", "Mileage", "Priority", "Private", "Sensitivity",
+    "Show time as",
+  ]
+
+  static let calendarEnglish = table(
+    calendarEnglishHeadings,
+    [
+      row(
+        calendarEnglishHeadings,
+        [
+          "Subject": "Entretien", "Start Date": "4/3/2025", "Start Time": "10:30:00 AM",
+          "End Date": "4/3/2025", "End Time": "11:15:00 AM", "All day event": "False",
+          "Reminder Date": "4/3/2025", "Meeting Organizer": "Thierry-Paul Valette",
+          "Required Attendees": "Thierry-Paul Valette;Bruno Fuchs;Zoé Essai",
+          "Location": "Paris", "Priority": "Normal", "Private": "False",
+        ])
+    ])
 }
