@@ -4,7 +4,8 @@ import Interchange
 /// Dates as the cells of tables have them.
 enum TableDate {
   /// Reads a cell: as the command line reads days, with the seconds that spreadsheets add, the
-  /// instants of ISO 8601 in UTC, a day as 16-10-2013, and a month as 07-2012, 07/2012 or 07.2012.
+  /// instants of ISO 8601 in UTC, a day as 16-10-2013, a month as 07-2012, 07/2012 or 07.2012, and
+  /// what Excel writes in French: 12-mai-25, 03.04.25, mai-25.
   ///
   /// Midnight to the second, 05/10/2026 00:00:00, is how a spreadsheet writes a day: nobody meets
   /// then. Midnight as people write it, 00:00, is a time.
@@ -20,7 +21,7 @@ enum TableDate {
     _ text: String, today: CivilDate, in zone: TimeZoneName
   ) throws -> Occurrence {
     if let month = month(text) { return .on(month) }
-    let (text, isUTC, isToTheSecond) = plain(slashed(text))
+    let (text, isUTC, isToTheSecond) = plain(dated(slashed(text)))
     let moment = try Moment.parse(text)
     let zone = isUTC ? TimeZoneName("UTC") ?? zone : zone
     let read = try moment.occurrence(from: today, leaning: .past, in: zone)
@@ -48,8 +49,36 @@ enum TableDate {
     return parts.joined(separator: "/")
   }
 
-  /// The month of a text of its number and its year.
+  /// The text with a day whose year has two digits at its beginning, 12-mai-25, 03.04.25 or
+  /// 12/05/25, as 2025-05-12.
+  private static func dated(_ text: String) -> String {
+    let words = text.split(separator: " ", maxSplits: 1)
+    guard let sign = words.first?.first(where: { "-/.".contains($0) }) else { return text }
+    let parts = words[0].split(separator: sign, omittingEmptySubsequences: false)
+    guard parts.count == 3, (1...2).contains(parts[0].utf8.count), let day = number(parts[0]),
+      // 25-05-12 may begin with the year.
+      let month = MonthName.month(parts[1]) ?? (sign == "-" ? nil : number(parts[1])),
+      let year = year(parts[2])
+    else { return text }
+    let date = [String(year), padded(month), padded(day)].joined(separator: "-")
+    return ([date] + words.dropFirst().map(String.init)).joined(separator: " ")
+  }
+
+  /// The year of two digits.
+  private static func year(_ text: Substring) -> Int? {
+    text.utf8.count == 2 ? number(text).map(DatePattern.year(ofTwoDigits:)) : nil
+  }
+
+  private static func number(_ text: Substring) -> Int? { text.isNumber ? Int(text) : nil }
+
+  private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+  /// The month of a text of its number and its year, or of its name and a year of two digits.
   private static func month(_ text: String) -> PartialDate? {
+    let words = text.split { "-/.".contains($0) }
+    if words.count == 2, let month = MonthName.month(words[0]), let year = year(words[1]) {
+      return PartialDate("\(year)-\(padded(month))")
+    }
     let parts = text.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
     guard parts.count == 2, (1...2).contains(parts[0].utf8.count), parts[1].utf8.count == 4,
       parts.allSatisfy(\.isNumber)

@@ -3,9 +3,9 @@ public import Diplomacy
 /// How the dates of a column are written: `DD-MM-YYYY`, `MM/YYYY`, `YYYYMMDD`; or in several
 /// ways, `DD-MM-YYYY|MM-YYYY`.
 ///
-/// `D`, `M` and `Y` stand for the day, the month and the year (`J` and `A` in French); a day
-/// and a month may have one digit where something stands after it. Anything else stands for
-/// itself.
+/// `D`, `M` and `Y` stand for the day, the month and the year (`J` and `A` in French), `MMM` for the
+/// name of a month, abbreviated or not; a day and a month may have one digit where something stands
+/// after it. Anything else stands for itself.
 public struct DatePattern: Sendable, Hashable {
   /// The pattern as typed.
   public let text: String
@@ -21,9 +21,17 @@ public struct DatePattern: Sendable, Hashable {
 
   /// Reads a date; `nil` for what is not written so, or does not exist.
   ///
-  /// A year of two digits is of 1970 to 2069.
+  /// A year of two digits is of 1969 to 2068 (``year(ofTwoDigits:)``).
   public func date(_ text: String) -> PartialDate? {
     ways.lazy.compactMap { $0.date(text) }.first
+  }
+
+  /// The year that two digits stand for: 69 to 99 are of the twentieth century, 00 to 68 of the
+  /// twenty-first.
+  ///
+  /// Source: POSIX.1-2017, strptime, %y.
+  public static func year(ofTwoDigits number: Int) -> Int {
+    number < 69 ? 2000 + number : 1900 + number
   }
 }
 
@@ -32,7 +40,7 @@ private struct Way: Hashable {
   private let parts: [Part]
 
   private enum Part: Hashable {
-    case day(Int), month(Int), year(Int)
+    case day(Int), month(Int), monthName, year(Int)
     case literal(Character)
   }
 
@@ -44,6 +52,7 @@ private struct Way: Hashable {
       switch first.uppercased() {
       case "D" where run.count <= 2, "J" where run.count <= 2: parts.append(.day(run.count))
       case "M" where run.count <= 2: parts.append(.month(run.count))
+      case "M" where run.count <= 4: parts.append(.monthName)
       case "Y" where [2, 4].contains(run.count), "A" where [2, 4].contains(run.count):
         parts.append(.year(run.count))
       case _ where first.isLetter || first.isNumber: return nil
@@ -53,7 +62,12 @@ private struct Way: Hashable {
     }
     func count(_ isKind: (Part) -> Bool) -> Int { parts.filter(isKind).count }
     let days = count { if case .day = $0 { true } else { false } }
-    let months = count { if case .month = $0 { true } else { false } }
+    let months = count {
+      switch $0 {
+      case .month, .monthName: true
+      default: false
+      }
+    }
     let years = count { if case .year = $0 { true } else { false } }
     guard years == 1, months <= 1, days <= months else { return nil }
     self.parts = parts
@@ -76,9 +90,16 @@ private struct Way: Hashable {
       case .month:
         guard let read = number(2, exactly: false) else { return nil }
         month = read
+      case .monthName:
+        let name = rest.prefix { $0.isLetter }
+        guard let read = MonthName.month(name) else { return nil }
+        rest = rest.dropFirst(name.count)
+        // « févr. »
+        if rest.first == "." { rest = rest.dropFirst() }
+        month = read
       case .year(let width):
         guard let read = number(width, exactly: true) else { return nil }
-        year = width == 4 ? read : read < 70 ? 2000 + read : 1900 + read
+        year = width == 4 ? read : DatePattern.year(ofTwoDigits: read)
       case .literal(let character):
         guard rest.first == character else { return nil }
         rest = rest.dropFirst()
