@@ -189,6 +189,13 @@ package enum ImportWords {
     Phrase(fr: "encodage inconnu\u{A0}: «\u{A0}\(typed)\u{A0}»", en: "unknown encoding: '\(typed)'")
   }
 
+  package static func usualEncodings(_ names: [String]) -> Phrase {
+    let list = names.joined(separator: ", ")
+    return Phrase(
+      fr: "usuels\u{A0}: \(list)\u{A0}; et ce que le système sait lire (iconv -l)",
+      en: "usual ones: \(list); and what the system reads (iconv -l)")
+  }
+
   package static func unknownSeparator(_ typed: String) -> Phrase {
     Phrase(
       fr: "séparateur\u{A0}: un signe, ou tab, pas «\u{A0}\(typed)\u{A0}»",

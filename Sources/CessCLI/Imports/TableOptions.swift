@@ -35,16 +35,10 @@ struct TableOptions: ParsableArguments {
   /// The encoding asked for; `nil` for none.
   func typedEncoding() throws -> SourceEncoding? {
     guard let typed = encoding else { return nil }
-    let key = typed.lowercased().filter { $0.isLetter || $0.isNumber }
-    let names: [String: SourceEncoding] = [
-      "utf8": .utf8, "utf16le": .utf16LittleEndian, "utf16be": .utf16BigEndian,
-      "windows1252": .windows1252, "cp1252": .windows1252, "iso88591": .windows1252,
-      "latin1": .windows1252,
-    ]
-    guard let encoding = names[key] else {
+    guard let encoding = SourceEncoding(named: typed) else {
       throw Failure(
         .usage, ImportWords.unknownEncoding(typed),
-        hint: ErrorWords.choices(SourceEncoding.allCases.map(\.rawValue)))
+        hint: ImportWords.usualEncodings(SourceEncoding.usualNames))
     }
     return encoding
   }

@@ -1,9 +1,41 @@
 /// In which characters a file is written.
-public enum SourceEncoding: String, CaseIterable, Sendable {
-  case utf8 = "UTF-8"
-  case utf16LittleEndian = "UTF-16LE"
-  case utf16BigEndian = "UTF-16BE"
-  case windows1252 = "windows-1252"
+public enum SourceEncoding: Equatable, Sendable {
+  case utf8, utf16LittleEndian, utf16BigEndian, windows1252
+  /// A charset that the system's own converter knows, by its name there.
+  case system(String)
+
+  /// Returns the encoding of a name; `nil` for one that nobody here reads.
+  public init?(named name: String) {
+    let key = name.lowercased().filter { $0.isLetter || $0.isNumber }
+    if let own = Self.own[key] {
+      self = own
+    } else if let found = Self.spellings(of: name).first(where: { SystemCharset(named: $0) != nil })
+    {
+      self = .system(found)
+    } else {
+      return nil
+    }
+  }
+
+  /// Those that are read here, whatever the system has; ISO 8859-1 is Windows-1252, as everywhere.
+  private static let own: [String: SourceEncoding] = [
+    "utf8": .utf8, "utf16le": .utf16LittleEndian, "utf16be": .utf16BigEndian,
+    "windows1252": .windows1252, "cp1252": .windows1252, "iso88591": .windows1252,
+    "latin1": .windows1252,
+  ]
+
+  /// The name, and what converters call it where they do not know it so: `windows-1250` is `CP1250`.
+  private static func spellings(of name: String) -> [String] {
+    let upper = name.uppercased()
+    guard upper.hasPrefix("WINDOWS-") else { return [name] }
+    return [name, "CP" + upper.dropFirst("WINDOWS-".count)]
+  }
+
+  /// The names under which tables are usually asked for.
+  public static let usualNames = [
+    "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "windows-1250", "windows-1251",
+    "ISO-8859-2", "ISO-8859-15", "macintosh", "KOI8-R", "GB18030", "Shift_JIS",
+  ]
 
   /// Tells the encoding of a file, which is read whole for it, and its digest.
   ///
@@ -91,6 +123,7 @@ extension SourceEncoding {
   ///
   /// What cannot be read is U+FFFD; in UTF-8, what is none is Windows-1252.
   public func decoding(_ source: ByteSource) -> ByteSource {
+    if case .system(let name) = self { return Self.decoding(source, as: name) }
     var isFirst = true
     // What a portion has begun: a mark, or half a UTF-16 unit.
     var begun: [UInt8] = []
@@ -117,9 +150,36 @@ extension SourceEncoding {
         begun = bytes.count % 2 == 1 ? [bytes.removeLast()] : []
         if bytes.isEmpty { return [] }
         bytes = self.fromUtf16(bytes, isFirst: isFirst, high: &high)
+      case .system: break
       }
       isFirst = false
       return bytes
+    }
+  }
+
+  /// Returns a source of the same text in UTF-8, read by the system's converter line by line: no
+  /// character goes on after the end of one.
+  private static func decoding(_ source: ByteSource, as name: String) -> ByteSource {
+    let charset = SystemCharset(named: name)
+    // In these the byte that ends a line stands within characters too.
+    let isWide = ["16", "32", "UCS", "UNICODE"].contains { name.uppercased().contains($0) }
+    var begun: [UInt8] = []
+    var isAtEnd = false
+    return ByteSource {
+      while !isAtEnd {
+        guard let bytes = try source.next() else {
+          isAtEnd = true
+          break
+        }
+        guard !isWide, let end = bytes.lastIndex(where: { $0 == 0x0A || $0 == 0x0D }) else {
+          begun += bytes
+          continue
+        }
+        defer { begun = Array(bytes[(end + 1)...]) }
+        return charset?.utf8(begun + bytes[...end])
+      }
+      defer { begun = [] }
+      return begun.isEmpty ? nil : charset?.utf8(begun)
     }
   }
 

@@ -91,8 +91,8 @@ extension HelpKey {
     en: "what stands between cells: , ; or tab (guessed by default)")
 
   package static let importEncoding = HelpKey(
-    "help.import.encoding", fr: "UTF-8, UTF-16LE, UTF-16BE, windows-1252 (sinon deviné)",
-    en: "UTF-8, UTF-16LE, UTF-16BE, windows-1252 (guessed by default)")
+    "help.import.encoding", fr: "UTF-8, windows-1252, macintosh… (sinon deviné)",
+    en: "UTF-8, windows-1252, macintosh… (guessed by default)")
 
   package static let importStrict = HelpKey(
     "help.import.strict", fr: "ne rien importer si une ligne ne va pas",

@@ -297,6 +297,21 @@ import Testing
     }
   }
 
+  @Test func `a table of an old Macintosh is read when that is said, and an unknown name is told`()
+    throws
+  {
+    let environment = try environment()
+    let bytes = Array("Nom;Fonction\rZo".utf8) + [0x8E] + Array(" Essai;D".utf8) + [0x8E, 0x0D]
+    let table = try environment.folder.write(bytes, to: "c.csv")
+    let outcome = environment.run(
+      "import \(table) --yes --strict --kind contacts --encoding macintosh")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(environment.run("contacts list").output.contains("Zoé Essai"))
+    let refused = environment.run("import \(table) -n --encoding klingon")
+    #expect(refused.status == 64)
+    #expect(refused.errors.contains("windows-1250") && refused.errors.contains("macintosh"))
+  }
+
   // MARK: Groups and rejects
 
   private static let grouped =

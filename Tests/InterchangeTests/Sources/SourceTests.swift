@@ -87,6 +87,32 @@ import Testing
     #expect(try decoded(mixed, portion: portion) == ("Renée; Zoë;Ã©", .windows1252))
   }
 
+  @Test(arguments: [1, 2, 5, 1_000])
+  func `what the system's converter reads is read line by line`(portion: Int) throws {
+    let texts: [(String, [UInt8], String)] = [
+      ("macintosh", [0x50, 0x72, 0x8E, 0x6E, 0x6F, 0x6D, 0x0D, 0xD0], "Prénom\r–"),
+      ("cp1250", [0xA3, 0xF3, 0x64, 0x9F, 0x0A], "Łódź\n"),
+      ("windows-1250", [0xA3, 0xF3, 0x64, 0x9F, 0x0A], "Łódź\n"),
+      ("Shift_JIS", [0x93, 0x63, 0x92, 0x86, 0x0D, 0x0A, 0x41], "田中\r\nA"),
+    ]
+    for (name, bytes, text) in texts {
+      let decoded = try #require(SourceEncoding(named: name)).decoding(
+        source(bytes, portion: portion))
+      var all: [UInt8] = []
+      while let bytes = try decoded.next() { all += bytes }
+      #expect(String(decoding: all, as: UTF8.self) == text, "\(name)")
+    }
+  }
+
+  @Test(arguments: ["", "klingon", "UTF-8//IGNORE", "a b"])
+  func `what no converter knows is no encoding`(name: String) {
+    #expect(SourceEncoding(named: name) == nil)
+  }
+
+  @Test func `every usual name is one`() {
+    for name in SourceEncoding.usualNames { #expect(SourceEncoding(named: name) != nil, "\(name)") }
+  }
+
   @Test func `UTF-16 without a mark is seen by its zeros`() throws {
     let text = "Nom;Ville\nAnne;Paris\n"
     let bytes = text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
