@@ -14,8 +14,7 @@ package enum CardWords {
 
   package static func noTable(_ name: String) -> Phrase {
     Phrase(
-      fr:
-        "\(name) contient des cartes\u{A0}: des colonnes n’y ont pas de sens, ni meetings ou followups",
-      en: "\(name) holds cards: columns mean nothing there, nor do meetings or followups")
+      fr: "\(name) contient des cartes\u{A0}: --map et --kind n’y ont pas de sens",
+      en: "\(name) holds cards: --map and --kind mean nothing there")
   }
 }

@@ -62,7 +62,7 @@ package enum FieldWords {
     "axes": Phrase(fr: "axes", en: "axes"),
     "notes": Phrase(fr: "notes", en: "notes"),
     "cancelReason": Phrase(fr: "motif", en: "reason"),
-    "minutes": Phrase(fr: "minutes", en: "minutes"),
+    "minutes": Phrase(fr: "durée en minutes", en: "length in minutes"),
     "city": Phrase(fr: "ville", en: "city"),
     "marking": Phrase(fr: "mention TLP", en: "TLP marking"),
     "chathamHouse": Phrase(fr: "règle de Chatham House", en: "Chatham House Rule"),

@@ -76,8 +76,8 @@ extension ImportWords {
         en: "an end that does not come after the beginning, or comes over thirty days later")
     case .code(let codes):
       Phrase(
-        fr: "valeur inconnue (attendu\u{A0}: \(codes.joined(separator: ", ")))",
-        en: "unknown value (expected: \(codes.joined(separator: ", ")))")
+        fr: "valeur inconnue (attendu\u{A0}: \(expected(codes, .french)))",
+        en: "unknown value (expected: \(expected(codes, .english)))")
     case .relativeDate:
       Phrase(
         fr: "date qui dépend du jour de l’import\u{A0}; écrivez le jour, le mois et l’année",
@@ -175,6 +175,27 @@ extension ImportWords {
         en: "nobody but us organises the meeting; nothing is changed, despite")
     }
   }
+
+  /// Codes with the words that may stand for them: « done (faite) ».
+  private static func expected(_ codes: [String], _ language: Language) -> String {
+    let set = codeSets.first { $0.codes == codes }?.set
+    return codes.map { code in
+      guard let word = set.map({ FieldWords.code(code, $0)[language] }),
+        Folding.fold(word) != Folding.fold(code)
+      else { return code }
+      return "\(code) (\(word))"
+    }.joined(separator: ", ")
+  }
+
+  private static let codeSets: [(codes: [String], set: RecordValue.CodeSet)] = [
+    (FollowUp.StateCode.allCases.map(\.rawValue), .followUpState),
+    (InteractionStatus.allCases.map(\.rawValue), .interactionStatus),
+    (InteractionKind.allCases.map(\.rawValue), .interactionKind),
+    (FollowUpTerms.Direction.allCases.map(\.rawValue), .direction),
+    (FollowUpTerms.Priority.allCases.map(\.rawValue), .priority),
+    (Gender.allCases.map(\.rawValue), .gender),
+    (["person"] + OrganisationKind.allCases.map(\.rawValue), .nature),
+  ]
 
   package static func strictHint(_ count: Int) -> Phrase {
     Phrase(

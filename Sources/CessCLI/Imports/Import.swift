@@ -184,12 +184,12 @@ struct Import: CessCommand {
           do {
             summary.add(try intake.take(record))
           } catch let problem as ImportProblem {
-            summary.add(problem)
+            summary.add(file.named(problem))
             rejected?.add(record.place)
           }
         case .problem(let problem, let place):
           intake.reject()
-          summary.add(problem)
+          summary.add(file.named(problem))
           rejected?.add(place)
         }
         progress.tell(intake.tally.total, file.fractionRead)

@@ -33,6 +33,9 @@ protocol IncomingFile {
   /// The column of a table that tells rows apart and might gather them; `nil` for none.
   var groupingColumn: String? { get }
 
+  /// A problem with what the file itself calls the field at fault.
+  func named(_ problem: ImportProblem) -> ImportProblem
+
   /// Tells a person how the file was understood.
   func tellMapping(in session: Session)
 }
@@ -43,6 +46,8 @@ extension IncomingFile {
   var calendarFigures: ImportSummary.CalendarFigures? { nil }
 
   var groupingColumn: String? { nil }
+
+  func named(_ problem: ImportProblem) -> ImportProblem { problem }
 
   func tellMapping(in session: Session) {}
 }

@@ -166,6 +166,14 @@ struct TableFile: IncomingFile {
 
   // MARK: Mapping
 
+  func named(_ problem: ImportProblem) -> ImportProblem {
+    guard let field = problem.field.flatMap({ TableField(rawValue: $0) }),
+      let heading = mapping.heading(of: field)
+    else { return problem }
+    return ImportProblem(
+      place: problem.place, field: heading, value: problem.value, reason: problem.reason)
+  }
+
   /// Says which column is what.
   func tellMapping(in session: Session) {
     let taken = mapping.columns.map { ($0.heading, $0.field) }

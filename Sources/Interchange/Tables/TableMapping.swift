@@ -198,6 +198,21 @@ public struct TableMapping: Sendable, Equatable {
   }
 }
 
+extension TableMapping {
+  /// What the table itself calls a field: the heading of its column, or of the one that says it in
+  /// its stead; `nil` where none has a heading.
+  public func heading(of field: TableField) -> String? {
+    let others: [TableField] =
+      switch field {
+      case .name: [.familyName, .givenName, .organisation]
+      case .with: [.organisation, .ours]
+      default: []
+      }
+    let columns = ([field] + others).flatMap { field in self.columns.filter { $0.field == field } }
+    return columns.first { !$0.heading.isEmpty }?.heading
+  }
+}
+
 extension TableField {
   /// Whether several columns may be this.
   var isRepeatable: Bool {

@@ -312,6 +312,36 @@ import Testing
     #expect(refused.errors.contains("windows-1250") && refused.errors.contains("macintosh"))
   }
 
+  @Test func `what is wrong is told by the heading as the file has it, with the words it may have`()
+    throws
+  {
+    let environment = try environment()
+    let contacts = try file(
+      "Nom;Pays d’origine\nZoé Essai;Atlantide\n", named: "c.csv", in: environment)
+    let unknown = environment.run(
+      "import \(contacts) --yes --map \"Pays d’origine=country,Nom=name\"")
+    #expect(
+      unknown.errors.contains("ligne 2, Pays d’origine\u{A0}: zone inconnue"), "\(unknown.errors)")
+    let tasks = try file(
+      "Échéance;Tâche;État\n2025-07-01;Relancer;peut-être\n", named: "s.csv", in: environment)
+    let state = environment.run("import \(tasks) --yes").errors
+    let words =
+      "État\u{A0}: valeur inconnue (attendu\u{A0}: open (à faire), done (faite), dropped ("
+    #expect(state.contains(words), "\(state)")
+  }
+
+  @Test func `a length that follows its source is called a length`() throws {
+    let environment = try environment()
+    func table(_ minutes: Int) throws -> String {
+      try file(
+        "No;Date;Objet;Avec;Durée\n1;2025-05-05;Point;Zoé Essai;\(minutes)\n", named: "d.csv",
+        in: environment)
+    }
+    #expect(environment.run("import \(try table(30)) --yes").status == 0)
+    let outcome = environment.run("import \(try table(45)) --yes")
+    #expect(outcome.errors.contains("durée en minutes"), "\(outcome.errors)")
+  }
+
   // MARK: Groups and rejects
 
   private static let grouped =

@@ -105,7 +105,7 @@ import Testing
     let path = try second.folder.write(list(.meetings, of: first).bytes, to: "meetings.csv")
     let refused = second.run(["import", path, "--yes"])
     #expect(refused.status == 65)
-    let problem = "règle de Chatham House\u{A0}: valeur inconnue"
+    let problem = "chathamHouse\u{A0}: valeur inconnue"
     #expect(refused.errors.contains(problem), "\(refused.errors)")
     let taken = second.run(["import", path, "--yes", "--map", "chathamHouse="])
     #expect(taken.status == 0, "\(taken.errors)")
