@@ -72,8 +72,7 @@ struct MandateOptions: ParsableArguments {
     if successorOf != nil, start == nil { start = .day(session.today) }
     let end = try span.last(in: session)
     let tenure = try Tenure(since: start, until: end)
-    let isOver = end.map { $0.latest < session.today } ?? false
-    let standing = try standing(isOver: isOver)
+    let standing = try status.map { try MandateStatus.resolved($0, ErrorWords.unknownStatus) }
     let agreed = try agrement.map { try session.day($0, leaning: .past) }
     let presented = try credentials.map { try session.credentials($0) }
     let zonesOfAccreditation = try accredited.map { try session.accreditation($0) }
@@ -86,7 +85,7 @@ struct MandateOptions: ParsableArguments {
         return try Appointment(
           title: worn, organisation: id, tenure: tenure, status: standing,
           position: post?.post.position.id, agrement: agreed, credentials: presented,
-          accreditations: zonesOfAccreditation, successorOf: successorOf)
+          accreditations: zonesOfAccreditation, successorOf: successorOf, today: session.today)
       })
   }
 
@@ -115,12 +114,6 @@ struct MandateOptions: ParsableArguments {
       }
     }
     return (organisation, post)
-  }
-
-  /// How the mandate stands: as said, else over or running by its last day.
-  private func standing(isOver: Bool) throws -> MandateStatus {
-    guard let status else { return isOver ? .ended : .inPost }
-    return try MandateStatus.resolved(status, ErrorWords.unknownStatus)
   }
 
   private func organisation(

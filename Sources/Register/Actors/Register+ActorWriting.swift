@@ -7,18 +7,12 @@ public struct Appointment: Sendable {
   public let title: Line
   /// Where the post is.
   public let organisation: Actor.ID
-  /// From when until when.
-  public let tenure: Tenure
-  /// How the mandate stands.
-  public let status: MandateStatus
+  /// What is said of the mandate.
+  public let terms: MandateTerms
+  /// The day from which it is seen: it decides how the mandate stands where nobody says so.
+  public let today: CivilDate?
   /// The post, where it is known by its number; else the one of that title.
   public let position: Position.ID?
-  /// The day on which the receiving state agreed.
-  public let agrement: CivilDate?
-  /// When letters of credence were presented.
-  public let credentials: Credentials?
-  /// The zones the holder is accredited to.
-  public let accreditations: [Accreditation]
   /// The holder who is succeeded, if one is: it is the same post, and their mandate
   /// ends where the tenure says when this one begins.
   public let successorOf: Actor.ID?
@@ -27,22 +21,18 @@ public struct Appointment: Sendable {
   ///
   /// - Throws: ``MandateError/credentialsBeforeAgreement(credentials:agrement:)``.
   public init(
-    title: Line, organisation: Actor.ID, tenure: Tenure, status: MandateStatus = .inPost,
+    title: Line, organisation: Actor.ID, tenure: Tenure, status: MandateStatus? = nil,
     position: Position.ID? = nil, agrement: CivilDate? = nil, credentials: Credentials? = nil,
-    accreditations: [Accreditation] = [], successorOf: Actor.ID? = nil
+    accreditations: [Accreditation] = [], successorOf: Actor.ID? = nil, today: CivilDate? = nil
   ) throws(MandateError) {
-    if let agrement, let credentials, credentials.day < agrement {
-      throw .credentialsBeforeAgreement(credentials: credentials, agrement: agrement)
-    }
-    self.position = position
-    self.agrement = agrement
-    self.credentials = credentials
-    self.accreditations = accreditations
     self.title = title
     self.organisation = organisation
-    self.tenure = tenure
-    self.status = status
+    self.position = position
     self.successorOf = successorOf
+    self.today = today
+    terms = try MandateTerms(
+      tenure: tenure, status: status, agrement: agrement, credentials: credentials,
+      accreditations: accreditations)
   }
 }
 

@@ -31,7 +31,7 @@ extension Writer {
           organisation: try directory.name(of: appointment.organisation.value).name)
       }
       position = last.position
-      if let since = appointment.tenure.since {
+      if let since = appointment.terms.tenure.since {
         try end(last, tenure: last.tenure.succeeded(from: since))
         ended = last
       }
@@ -42,16 +42,16 @@ extension Writer {
     if ended == nil, let known = try completing(person, position, with: appointment) {
       return (known, position, nil)
     }
-    let tenure = appointment.tenure
+    let terms = appointment.terms
     let id = try create(
       Content.Mandate(
         person: person.value, position: position.value, title: appointment.title.text,
-        status: appointment.status.rawValue, since: tenure.since?.description,
-        until: tenure.until?.description, agrement: appointment.agrement?.description,
-        credentials: appointment.credentials?.description,
-        zones: appointment.accreditations.isEmpty
+        status: terms.standing(today: appointment.today).rawValue,
+        since: terms.tenure.since?.description, until: terms.tenure.until?.description,
+        agrement: terms.agrement?.description, credentials: terms.credentials?.description,
+        zones: terms.accreditations.isEmpty
           ? nil
-          : appointment.accreditations.map {
+          : terms.accreditations.map {
             Content.Mandate.Accreditation(zone: $0.zone.value, isResident: $0.isResident)
           }))
     return (Mandate.ID(id), position, ended)
@@ -66,24 +66,24 @@ extension Writer {
   private mutating func completing(
     _ person: Actor.ID, _ position: Position.ID, with appointment: Appointment
   ) throws -> Mandate.ID? {
+    let terms = appointment.terms
     let held = try Mandate.all(of: person, in: appointment.organisation, db).first { mandate in
       mandate.position == position && mandate.tenure.until == nil && mandate.status != .ended
-        && (mandate.tenure.since == nil || appointment.tenure.since == nil
-          || mandate.tenure.since == appointment.tenure.since)
+        && (mandate.tenure.since == nil || terms.tenure.since == nil
+          || mandate.tenure.since == terms.tenure.since)
         // What ends before it began is another.
         && (try? Tenure(
-          since: mandate.tenure.since ?? appointment.tenure.since,
-          until: appointment.tenure.until)) != nil
+          since: mandate.tenure.since ?? terms.tenure.since, until: terms.tenure.until)) != nil
     }
     guard let held else { return nil }
     let isNew = try change(held.id.value, Content.Mandate.self) { content in
-      content.since = content.since ?? appointment.tenure.since?.description
-      content.until = appointment.tenure.until?.description
-      content.agrement = content.agrement ?? appointment.agrement?.description
-      content.credentials = content.credentials ?? appointment.credentials?.description
-      if appointment.status != .inPost { content.status = appointment.status.rawValue }
-      if content.zones == nil, !appointment.accreditations.isEmpty {
-        content.zones = appointment.accreditations.map {
+      content.since = content.since ?? terms.tenure.since?.description
+      content.until = terms.tenure.until?.description
+      content.agrement = content.agrement ?? terms.agrement?.description
+      content.credentials = content.credentials ?? terms.credentials?.description
+      content.status = terms.standing(after: held.status, today: appointment.today).rawValue
+      if content.zones == nil, !terms.accreditations.isEmpty {
+        content.zones = terms.accreditations.map {
           Content.Mandate.Accreditation(zone: $0.zone.value, isResident: $0.isResident)
         }
       }
@@ -143,8 +143,9 @@ extension Mandate {
   static func holders(
     of position: Position.ID, during appointment: Appointment, _ db: Database
   ) throws -> [ActorName] {
-    guard [.inPost, .adInterim].contains(appointment.status) else { return [] }
-    let tenure = appointment.tenure
+    guard [.inPost, .adInterim].contains(appointment.terms.standing(today: appointment.today))
+    else { return [] }
+    let tenure = appointment.terms.tenure
     return try Array(
       db.rows(
         """

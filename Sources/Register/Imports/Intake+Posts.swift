@@ -52,7 +52,7 @@ extension Intake {
         _ = try writer.enter(
           Appointment(
             title: title, organisation: organisation, tenure: office.tenure,
-            status: office.tenure.until == nil ? .inPost : .ended), of: person)
+            status: office.tenure.until == nil ? nil : .ended), of: person)
         isWritten = true
       } catch RegisterError.holdsAlready {
         // Under another title than the post has.

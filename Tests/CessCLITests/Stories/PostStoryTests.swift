@@ -40,6 +40,54 @@ import Testing
     #expect(environment.run("contacts show Arystankulova").output.contains("3 juin 2024"))
   }
 
+  /// Vienna Convention on Diplomatic Relations, article 13.
+  @Test(arguments: [
+    #"--credentials "2026-04-28 11h""#, "--status in-post",
+    #"--status in-post --credentials "2026-04-28 11h""#,
+  ])
+  func `an ambassador who was agreed comes into post`(options: String) throws {
+    let environment = try environment(agreedOn: "2026-05-06")
+    let vacant = environment.run("contacts post show ambassadeur --of exemplie").output
+    #expect(vacant.contains("agréé") && vacant.contains("vacant depuis le 1er avril 2026"))
+    let appointed = environment.run(
+      "contacts appoint daniyar --to Ambassadeur --of exemplie \(options)")
+    #expect(appointed.status == 0, "\(appointed.errors)")
+    let held = environment.run("contacts post show ambassadeur --of exemplie").output
+    #expect(held.contains("→ Daniyar Essai"), "\(held)")
+    #expect(!held.contains("agréé") && !held.contains("→ vacant"), "\(held)")
+    let brief = environment.run("brief daniyar").output
+    #expect(!brief.contains("fonction actuelle inconnue"), "\(brief)")
+  }
+
+  @Test(arguments: [
+    "--credentials 2026-05-07", "--status agreed --credentials 2026-04-28",
+    "--agrement 2026-03-01",
+  ])
+  func `who has not presented letters of credence, or is said to be agreed, stays so`(
+    options: String
+  ) throws {
+    let environment = try environment(agreedOn: "2026-05-06")
+    #expect(
+      environment.run("contacts appoint daniyar --to Ambassadeur --of exemplie \(options)").status
+        == 0)
+    let shown = environment.run("contacts post show ambassadeur --of exemplie").output
+    #expect(shown.contains("agréé") && shown.contains("→ vacant depuis"), "\(shown)")
+  }
+
+  /// An embassy whose ambassador left, and where the next one is agreed.
+  private func environment(agreedOn day: String) throws -> TestEnvironment {
+    var environment = try environment(.french)
+    environment.now = TestEnvironment.now(day)
+    for command in [
+      #"contacts leave "Jeanne Troisième" --of exemplie --until 2026-03-31"#,
+      #"contacts add "Daniyar Essai" --to Ambassadeur --of exemplie --since 2026-04-15 --status agreed"#,
+    ] {
+      let outcome = environment.run(command)
+      #expect(outcome.status == 0, "\(command): \(outcome.errors)")
+    }
+    return environment
+  }
+
   @Test func `who is archived is said to be, not to be unknown`() throws {
     let environment = try SeedRegister.environment()
     #expect(environment.run("contacts archive Fuchs --reason retraite").status == 0)

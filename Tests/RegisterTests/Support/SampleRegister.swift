@@ -92,7 +92,7 @@ extension SampleRegister {
   @discardableResult
   func appoint(
     _ person: Actor.ID, _ title: String, of organisation: Actor.ID, since: String? = nil,
-    until: String? = nil, status: MandateStatus = .inPost, replacing: Actor.ID? = nil
+    until: String? = nil, status: MandateStatus? = nil, replacing: Actor.ID? = nil
   ) throws -> AppointmentOutcome {
     let appointment = try Appointment(
       title: Line(title), organisation: organisation, tenure: Sample.tenure(since, until),
