@@ -17,7 +17,8 @@ extension Failure {
     case let error as ActorError: self.init(.refused, ErrorWords.actor(error))
     case let error as MergeError:
       self.init(.refused, TwinWords.error(error), hint: TwinWords.hint(error))
-    case let error as MandateError: self.init(.refused, ErrorWords.mandate(error))
+    case let error as MandateError:
+      self.init(.refused, ErrorWords.mandate(error), hint: ErrorWords.mandateHint(error))
     case let error as InteractionError:
       self.init(.refused, ErrorWords.interaction(error), hint: ErrorWords.interactionHint(error))
     case let error as MeetingBriefError:
@@ -163,6 +164,10 @@ extension Failure {
     case .relationKnown(let id): self.init(.refused, ErrorWords.relationKnown(id.value))
     case .holdsNoPost(let person, let organisation):
       self.init(.refused, ErrorWords.holdsNoPost(person, organisation))
+    case .leftAlready(let person, let organisation, let mandates):
+      self.init(
+        .refused, ErrorWords.leftAlready(person.name, organisation.name, mandates),
+        hint: ErrorWords.leftAlreadyHint(person.id.lettered, mandates))
     }
   }
 }

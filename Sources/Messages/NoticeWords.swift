@@ -40,20 +40,6 @@ package enum NoticeWords {
     )
   }
 
-  /// A person was given a mandate.
-  package static func appointed(_ person: String, _ title: String, _ organisation: String) -> Phrase
-  {
-    Phrase(verbatim: "\(person) → \(title), \(organisation)")
-  }
-
-  /// A person's mandates in an organisation were ended.
-  package static func left(_ person: String, _ organisation: String, _ last: PartialDate) -> Phrase
-  {
-    Phrase(
-      fr: "\(person) n’est plus en poste\u{A0}: \(organisation) (\(DateWords.date(last, .french)))",
-      en: "\(person) left \(organisation) (\(DateWords.date(last, .english)))")
-  }
-
   /// What is known of an actor or a post was changed.
   package static func edited(_ name: String) -> Phrase {
     Phrase(fr: "modifié\u{A0}: \(name)", en: "changed: \(name)")
@@ -86,11 +72,6 @@ package enum NoticeWords {
       fr:
         "à vérifier, gardé tel quel\u{A0}: «\u{A0}\(address)\u{A0}» ne ressemble pas à une adresse électronique",
       en: "to be checked, kept as it is: '\(address)' does not look like an e-mail address")
-  }
-
-  /// The mandate of a predecessor was ended.
-  package static func mandateEnded(_ person: String) -> Phrase {
-    Phrase(fr: "mandat terminé\u{A0}: \(person)", en: "mandate ended: \(person)")
   }
 
   /// Others hold the same post.

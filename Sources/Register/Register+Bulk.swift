@@ -54,7 +54,7 @@ package struct Bulk {
 
   /// Gives a person a mandate.
   package mutating func appoint(_ person: Actor.ID, _ appointment: Appointment) throws {
-    _ = try writer.enter(appointment, of: person)
+    try writer.enter(appointment, of: person)
   }
 
   /// Records an exchange.

@@ -43,6 +43,8 @@ public enum RegisterError: Error, Sendable {
   case relationKnown(Relation.ID)
   /// The person holds no post in the organisation; carries both names.
   case holdsNoPost(person: String, organisation: String)
+  /// All mandates that the person has had in the organisation are over.
+  case leftAlready(person: ActorName, organisation: ActorName, mandates: [Mandate])
 }
 
 /// A record of any kind, by its number.

@@ -43,6 +43,7 @@ extension ContactsAdd {
           twin.id, with: profile, organisation: resolved.organisation.profile,
           appointment: resolved.appointment, by: stamp)
         try session.say(outcome, added: added, resolved.organisation.profile, write)
+        try session.sayChanges(of: outcome, write)
       } else {
         isNews = try session.register.completeActor(twin.id, with: profile, by: stamp)
       }

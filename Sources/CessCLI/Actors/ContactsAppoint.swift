@@ -2,6 +2,7 @@ import ArgumentParser
 import Diplomacy
 import Messages
 import Register
+import Reporting
 
 /// Gives a person who is known a mandate.
 struct ContactsAppoint: CessCommand {
@@ -27,8 +28,25 @@ struct ContactsAppoint: CessCommand {
       who.id, organisation: resolved.organisation.profile, appointment: resolved.appointment,
       by: session.stamp("contacts appoint", write))
     try session.say(outcome, added: added, resolved.organisation.profile, write)
+    let organisation = resolved.organisation.name
     try session.report(
-      NoticeWords.appointed(who.name, mandate.title ?? "", resolved.organisation.name),
+      outcome.known == nil
+        ? MandateWords.appointed(who.name, outcome.mandate, organisation)
+        : MandateWords.corrected(who.name, outcome.mandate, organisation),
       reference: who.id.lettered, write)
+    try session.sayChanges(of: outcome, write)
+  }
+}
+
+extension Session {
+  /// Says what became of a mandate that was known, each fact on a line.
+  func sayChanges(of outcome: AppointmentOutcome, _ write: WriteOptions) throws {
+    guard let known = outcome.known, write.dryRun || !common.quiet else { return }
+    let words = try vocabulary()
+    let changes = MandateWords.changes(
+      from: known, to: outcome.mandate, naming: { words.zone($0) })
+    for change in changes {
+      environment.streams.say("  \(Neutral.neutralised(change[language]))\n")
+    }
   }
 }

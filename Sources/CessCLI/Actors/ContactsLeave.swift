@@ -3,7 +3,7 @@ import Diplomacy
 import Messages
 import Register
 
-/// Ends the mandates a person holds in an organisation.
+/// Ends the mandates a person holds in an organisation, or corrects the end of one that is over.
 struct ContactsLeave: CessCommand {
   static let configuration = CommandConfiguration(
     commandName: "leave", abstract: HelpKey.contactsLeave.rawValue)
@@ -23,10 +23,14 @@ struct ContactsLeave: CessCommand {
     let who = try session.actor(person)
     let organisation = try session.actor(of)
     let last = try self.last.day(in: session)
-    _ = try session.register.leave(
-      who.id, organisation: organisation.id, until: last,
+    let left = try session.register.leave(
+      who.id, organisation: organisation.id, until: last, isCorrecting: self.last.until != nil,
       by: session.stamp("contacts leave", write))
+    let known = left.first { !$0.isOpen }
     try session.report(
-      NoticeWords.left(who.name, organisation.name, last), reference: who.id.lettered, write)
+      known.map {
+        MandateWords.endCorrected(who.name, organisation.name, from: $0.tenure.until, to: last)
+      } ?? MandateWords.left(who.name, organisation.name, last),
+      reference: who.id.lettered, write)
   }
 }

@@ -152,7 +152,7 @@ extension MandateOptions.Resolved {
     guard case .known(let organisation) = organisation else { return }
     let planned = try appointment(organisation.id)
     guard planned.successorOf == nil, OfficeTitle.isHeldByOne(planned.title.text) else { return }
-    let others = try session.register.holders(during: planned).filter { $0.id != person }
+    let others = try session.register.holders(during: planned, besides: person)
     guard !others.isEmpty else { return }
     let taken = ErrorWords.postTaken(others.map { "\($0.id.lettered) \($0.name)" })
     let question = Phrase(
@@ -177,7 +177,7 @@ extension Session {
     }
     if let ended = outcome.ended {
       say(
-        NoticeWords.mandateEnded(try register.actor(ended.person).profile.name.text), options)
+        MandateWords.ended(try register.actor(ended.person).profile.name.text), options)
     }
     if !outcome.others.isEmpty {
       say(NoticeWords.alsoInPost(outcome.others.map { "\($0.id.lettered) \($0.name)" }), options)

@@ -171,4 +171,10 @@ public enum MandateError: Error, Hashable, Sendable {
   /// Letters of credence would be presented before the agreement (Vienna Convention,
   /// articles 4 and 13).
   case credentialsBeforeAgreement(credentials: Credentials, agrement: CivilDate)
+  /// Letters of credence would be presented before the mandate begins.
+  case credentialsBeforeStart(credentials: Credentials, since: PartialDate)
+  /// Letters of credence would be presented after the mandate ends.
+  case credentialsAfterEnd(credentials: Credentials, until: PartialDate)
+  /// One person would hold one post by two mandates at once.
+  case heldTwice(Tenure, Tenure)
 }

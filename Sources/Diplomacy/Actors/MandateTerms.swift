@@ -13,13 +13,19 @@ public struct MandateTerms: Hashable, Sendable {
 
   /// Makes the terms.
   ///
-  /// - Throws: ``MandateError/credentialsBeforeAgreement(credentials:agrement:)``.
+  /// - Throws: ``MandateError`` for days that cannot be of one mandate.
   public init(
     tenure: Tenure, status: MandateStatus? = nil, agrement: CivilDate? = nil,
     credentials: Credentials? = nil, accreditations: [Accreditation] = []
   ) throws(MandateError) {
     if let agrement, let credentials, credentials.day < agrement {
       throw .credentialsBeforeAgreement(credentials: credentials, agrement: agrement)
+    }
+    if let since = tenure.since, let credentials, credentials.day < since.earliest {
+      throw .credentialsBeforeStart(credentials: credentials, since: since)
+    }
+    if let until = tenure.until, let credentials, credentials.day > until.latest {
+      throw .credentialsAfterEnd(credentials: credentials, until: until)
     }
     self.tenure = tenure
     self.status = status
@@ -50,5 +56,118 @@ extension MandateTerms {
   private func takesUpFunctions(after known: MandateStatus, today: CivilDate) -> Bool {
     guard [.designated, .agreed].contains(known), let credentials else { return false }
     return credentials.day <= today
+  }
+}
+
+extension MandateTerms {
+  /// Returns which mandate of a person in a post is meant by what is said of one.
+  ///
+  /// It is the one still held, unless the days said come before it or after its end; else the one
+  /// that is over and whose days those said meet. A former holder may come back: that is another
+  /// mandate.
+  ///
+  /// - Parameters:
+  ///   - mandates: All that the person has had in the post.
+  ///   - today: The day from which it is seen; `nil` where days tell nothing.
+  /// - Returns: The mandate; `nil` where another is meant.
+  public func meant(among mandates: [Mandate], today: CivilDate?) -> Mandate? {
+    let present =
+      mandates.first(where: \.isOpen)
+      ?? today.flatMap { today in
+        mandates.first { $0.tenure.lastDay.map { $0 >= today } ?? false }
+      }
+    if let present, !isApart(from: present.tenure) { return present }
+    guard tenure.until != nil, let said = tenure.certainDays else { return nil }
+    let met = mandates.filter { !$0.isOpen && ($0.certainDays?.overlaps(said) ?? false) }
+    return met.count == 1 ? met.first : nil
+  }
+
+  /// Whether both days said come before a tenure, or the first comes after its end.
+  private func isApart(from other: Tenure) -> Bool {
+    guard let since = tenure.since else { return false }
+    if let until = tenure.until, let first = other.firstDay, until.latest < first { return true }
+    return other.lastDay.map { $0 < since.earliest } ?? false
+  }
+
+  /// Returns what is said and a mandate does not know yet.
+  ///
+  /// - Throws: ``MandateError`` for days that cannot be of one mandate.
+  public func beyond(_ known: Mandate) throws(MandateError) -> MandateTerms {
+    try MandateTerms(
+      tenure: Tenure(
+        since: known.tenure.since == nil ? tenure.since : nil,
+        until: known.tenure.until == nil ? tenure.until : nil), status: status,
+      agrement: known.agrement == nil ? agrement : nil,
+      credentials: known.credentials == nil ? credentials : nil,
+      accreditations: known.accreditations.isEmpty ? accreditations : [])
+  }
+}
+
+extension Mandate {
+  /// Whether it is held, or to be held, with no end in sight.
+  public var isOpen: Bool { tenure.until == nil && status != .ended }
+
+  /// Returns the mandate with what is said of it: one value replaces another, a zone is added.
+  ///
+  /// Who comes into post by presenting letters of credence is in post from that day, unless
+  /// another is known.
+  ///
+  /// - Parameters:
+  ///   - said: What is said.
+  ///   - today: The day from which it is seen; `nil` where days tell nothing.
+  /// - Returns: The mandate as it is then.
+  /// - Throws: ``MandateError`` for what cannot be.
+  public func corrected(
+    by said: MandateTerms, today: CivilDate?
+  ) throws(MandateError) -> Mandate {
+    let standing = said.standing(after: status, today: today)
+    let isTakenUp = said.status == nil && status != .inPost && standing == .inPost
+    let takenUp = isTakenUp ? said.credentials.map { PartialDate.day($0.day) } : nil
+    let zones = Set(said.accreditations.map(\.zone))
+    let whole = try MandateTerms(
+      tenure: Tenure(
+        since: said.tenure.since ?? tenure.since ?? takenUp,
+        until: said.tenure.until ?? tenure.until), status: standing,
+      agrement: said.agrement ?? agrement, credentials: said.credentials ?? credentials,
+      accreditations: accreditations.filter { !zones.contains($0.zone) } + said.accreditations)
+    return Mandate(
+      id: id, person: person, position: position, title: title, tenure: whole.tenure,
+      status: standing, agrement: whole.agrement, credentials: whole.credentials,
+      accreditations: whole.accreditations)
+  }
+
+  /// Checks that nobody holds a post twice on one day.
+  ///
+  /// - Parameters:
+  ///   - others: What else the person has had in the post.
+  ///   - known: The mandate as it was; what it met then it may meet now.
+  /// - Throws: ``MandateError/heldTwice(_:_:)``.
+  public func check(beside others: [Mandate], known: Mandate?) throws(MandateError) {
+    let twice = others.first { other in
+      other.id != id && other.meets(self) && !(known.map(other.meets) ?? false)
+    }
+    if let twice { throw .heldTwice(tenure, twice.tenure) }
+  }
+
+  /// The days on which it certainly runs; `nil` where none is known.
+  fileprivate var certainDays: ClosedRange<CivilDate>? {
+    guard status != .ended || tenure.until != nil else { return nil }
+    return tenure.certainDays
+  }
+
+  /// Whether two mandates certainly ran on one day.
+  private func meets(_ other: Mandate) -> Bool {
+    guard let mine = certainDays, let others = other.certainDays else { return false }
+    return mine.overlaps(others)
+  }
+}
+
+extension Tenure {
+  /// The days it certainly covers, to the end of time where none is said; `nil` where no day
+  /// is certain.
+  fileprivate var certainDays: ClosedRange<CivilDate>? {
+    guard let first = since?.latest else { return nil }
+    let last = until?.earliest ?? .last
+    return first <= last ? first...last : nil
   }
 }

@@ -175,7 +175,76 @@ extension ErrorWords {
           letters of credence (\(credentials)) before the agrément (\(agrement)): \
           Vienna Convention, arts. 4 and 13
           """)
+    case .credentialsBeforeStart(let credentials, let since):
+      Phrase(
+        fr: "lettres de créance (\(credentials)) avant le début du mandat (\(since))",
+        en: "letters of credence (\(credentials)) before the mandate starts (\(since))")
+    case .credentialsAfterEnd(let credentials, let until):
+      Phrase(
+        fr: "lettres de créance (\(credentials)) après la fin du mandat (\(until))",
+        en: "letters of credence (\(credentials)) after the mandate ends (\(until))")
+    case .heldTwice(let mandate, let other): heldTwice(mandate, other)
     }
+  }
+
+  private static func heldTwice(_ mandate: Tenure, _ other: Tenure) -> Phrase {
+    func told(_ tenure: Tenure, _ language: Language) -> String {
+      (DateWords.tenure(tenure) ?? ReportWords.datesUnknown)[language]
+    }
+    return Phrase(
+      fr: """
+        la même personne occuperait ce poste deux fois à la fois\u{A0}: \
+        \(told(mandate, .french)), et \(told(other, .french))
+        """,
+      en: """
+        the same person would hold that post twice at once: \
+        \(told(mandate, .english)), and \(told(other, .english))
+        """)
+  }
+
+  /// What to do instead; `nil` where the message says it.
+  package static func mandateHint(_ error: MandateError) -> Phrase? {
+    guard case .heldTwice = error else { return nil }
+    return Phrase(
+      fr: """
+        de qui revient, --since est après la fin\u{A0}; --since et --until ensemble corrigent \
+        un mandat terminé
+        """,
+      en: """
+        of somebody who comes back, --since is after the end; --since and --until together \
+        correct a mandate that is over
+        """)
+  }
+
+  /// The mandates of a person in an organisation have an end already.
+  package static func leftAlready(
+    _ person: String, _ organisation: String, _ mandates: [Mandate]
+  ) -> Phrase {
+    func told(_ language: Language) -> String {
+      mandates.map { mandate in
+        let tenure = DateWords.tenure(mandate.tenure) ?? ReportWords.datesUnknown
+        return "\(mandate.title), \(tenure[language])"
+      }.joined(separator: ReportWords.listSeparator[language])
+    }
+    return Phrase(
+      fr: """
+        \(person) n’occupe plus de poste dans «\u{A0}\(organisation)\u{A0}»\u{A0}: \
+        \(told(.french))
+        """,
+      en: "\(person) no longer holds a post in '\(organisation)': \(told(.english))")
+  }
+
+  /// How the end of a mandate is corrected.
+  package static func leftAlreadyHint(_ person: String, _ mandates: [Mandate]) -> Phrase {
+    guard mandates.count > 1, let last = mandates.first else {
+      return Phrase(
+        fr: "--until JOUR corrige la fin de ce mandat", en: "--until DAY corrects its end")
+    }
+    let since = last.tenure.since?.description ?? "…"
+    let command = "cess contacts appoint \(person) --to \(last.position.lettered) --since \(since)"
+    return Phrase(
+      fr: "pour corriger un de ces mandats\u{A0}: \(command) --until …",
+      en: "to correct one of these mandates: \(command) --until …")
   }
 
   package static func holdsNoPost(_ person: String, _ organisation: String) -> Phrase {

@@ -12,13 +12,19 @@ extension ErrorWords {
 
   package static func holdsAlready(_ person: String, _ post: String) -> Phrase {
     Phrase(
-      fr: "\(person) occupe déjà ce poste\u{A0}: \(post)",
-      en: "\(person) holds that post already: \(post)")
+      fr: "\(person) occupe déjà ce poste, rien de neuf\u{A0}: \(post)",
+      en: "\(person) holds that post already, nothing new: \(post)")
   }
 
   package static let holdsAlreadyHint = Phrase(
-    fr: "--since, --agrement ou --credentials précisent ce mandat\u{A0}; contacts leave y met fin",
-    en: "--since, --agrement or --credentials complete that mandate; contacts leave ends it")
+    fr: """
+      --since, --agrement, --credentials ou --status précisent ou corrigent ce mandat\u{A0}; \
+      contacts leave y met fin
+      """,
+    en: """
+      --since, --agrement, --credentials or --status complete or correct that mandate; \
+      contacts leave ends it
+      """)
 
   package static func tooMuch(_ limit: Int) -> Phrase {
     Phrase(

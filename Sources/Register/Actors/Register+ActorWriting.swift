@@ -19,7 +19,7 @@ public struct Appointment: Sendable {
 
   /// Makes an appointment.
   ///
-  /// - Throws: ``MandateError/credentialsBeforeAgreement(credentials:agrement:)``.
+  /// - Throws: `MandateError` for days that cannot be of one mandate.
   public init(
     title: Line, organisation: Actor.ID, tenure: Tenure, status: MandateStatus? = nil,
     position: Position.ID? = nil, agrement: CivilDate? = nil, credentials: Credentials? = nil,
@@ -38,8 +38,10 @@ public struct Appointment: Sendable {
 
 /// What recording an appointment did.
 public struct AppointmentOutcome: Sendable {
-  /// The new mandate.
-  public let mandate: Mandate.ID
+  /// The mandate, new or corrected.
+  public let mandate: Mandate
+  /// The mandate as it was, where the person had it in that post already.
+  public let known: Mandate?
   /// The mandate that ended for it.
   public let ended: Mandate?
   /// Who else holds the post at some time of the mandate.
@@ -84,7 +86,8 @@ extension Register {
     }
   }
 
-  /// Gives a person a mandate, and adds the organisation of the mandate where it is new.
+  /// Gives a person a mandate, and adds the organisation of the mandate where it is new; the
+  /// mandate that the person has in that post is corrected.
   ///
   /// What is given is as for ``addPerson(_:handle:organisation:appointment:by:)``.
   public func appoint(
@@ -97,33 +100,43 @@ extension Register {
     }
   }
 
-  /// Ends the mandates a person holds in an organisation.
+  /// Ends the mandates a person holds in an organisation; where none is held and one is over,
+  /// a day that is said corrects its end.
   ///
   /// - Parameters:
   ///   - person: Who leaves.
   ///   - organisation: What they leave.
   ///   - until: The last day, or as much of it as is known.
+  ///   - isCorrecting: Whether the day may be that of a mandate that is over.
   ///   - stamp: Who, when, by which command.
   /// - Returns: The mandates as they were.
-  /// - Throws: ``RegisterError/holdsNoPost(person:organisation:)``, or `MandateError`
-  ///   when one began later than it would end.
+  /// - Throws: ``RegisterError/holdsNoPost(person:organisation:)``,
+  ///   ``RegisterError/leftAlready(person:organisation:mandates:)``, or `MandateError` when one
+  ///   began later than it would end.
   public func leave(
-    _ person: Actor.ID, organisation: Actor.ID, until: PartialDate, by stamp: Stamp
+    _ person: Actor.ID, organisation: Actor.ID, until: PartialDate, isCorrecting: Bool = false,
+    by stamp: Stamp
   ) throws -> [Mandate] {
     try write(stamp) { writer in
-      let held = try Mandate.all(of: person, in: organisation, writer.db).filter {
-        $0.tenure.until == nil && $0.status != .ended
-      }
-      guard !held.isEmpty else {
-        let directory = try Directory(writer.db)
-        throw RegisterError.holdsNoPost(
-          person: try directory.name(of: person.value).name,
-          organisation: try directory.name(of: organisation.value).name)
-      }
+      let mandates = try Mandate.all(of: person, in: organisation, writer.db)
+      let held = mandates.filter(\.isOpen)
       for mandate in held {
         try writer.end(mandate, tenure: Tenure(since: mandate.tenure.since, until: until))
       }
-      return held
+      guard held.isEmpty else { return held }
+      let directory = try Directory(writer.db)
+      guard let last = mandates.first else {
+        throw try directory.holdsNoPost(person, in: organisation)
+      }
+      guard isCorrecting, mandates.count == 1 else {
+        throw RegisterError.leftAlready(
+          person: try directory.name(of: person.value),
+          organisation: try directory.name(of: organisation.value), mandates: mandates)
+      }
+      let corrected = try last.corrected(
+        by: MandateTerms(tenure: Tenure(until: until)), today: nil)
+      try writer.change(last.id.value, Content.Mandate.self) { $0 = Content.Mandate(corrected) }
+      return [last]
     }
   }
 
@@ -141,6 +154,14 @@ extension Register {
       try writer.replace(known, with: completed)
       return true
     }
+  }
+}
+
+extension Directory {
+  /// Says that a person holds no post in an organisation.
+  func holdsNoPost(_ person: Actor.ID, in organisation: Actor.ID) throws -> RegisterError {
+    .holdsNoPost(
+      person: try name(of: person.value).name, organisation: try name(of: organisation.value).name)
   }
 }
 

@@ -49,15 +49,25 @@ extension Register {
     }
   }
 
-  /// Returns who holds the post of an appointment at some time of it.
-  public func holders(during appointment: Appointment) throws -> [ActorName] {
+  /// Returns who else holds the post that somebody comes into, at some time of the mandate.
+  ///
+  /// - Parameters:
+  ///   - appointment: What is said.
+  ///   - person: Who is appointed; `nil` for somebody who is not recorded yet.
+  /// - Returns: The others.
+  /// - Throws: `MandateError` for what cannot be.
+  public func holders(
+    during appointment: Appointment, besides person: Actor.ID?
+  ) throws -> [ActorName] {
     try read { db in
       let known = try Content.Position.id(
         of: appointment.organisation.value, key: OfficeTitle.key(appointment.title.text), db)
       guard let position = appointment.position ?? known.map({ Position.ID($0) }) else {
         return []
       }
-      return try Mandate.holders(of: position, during: appointment, db)
+      let plan = try AppointmentPlan(of: person, in: position, appointment, db)
+      guard plan.isTakingUp else { return [] }
+      return try Mandate.holders(during: plan.mandate, besides: person, db)
     }
   }
 

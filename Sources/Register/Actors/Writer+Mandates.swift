@@ -2,97 +2,62 @@ import Diplomacy
 import GRDB
 
 extension Writer {
-  /// Gives a person a mandate, and tells who else holds the post.
+  /// Gives a person a mandate, or corrects the one they have in that post, and tells who else
+  /// holds it.
   mutating func appoint(
     _ person: Actor.ID, _ appointment: Appointment
   ) throws -> AppointmentOutcome {
-    let entered = try enter(appointment, of: person)
-    let others = try Mandate.holders(of: entered.post, during: appointment, db)
-      .filter { $0.id != person }
-    return AppointmentOutcome(mandate: entered.mandate, ended: entered.ended, others: others)
-  }
-
-  /// Gives a person a mandate.
-  ///
-  /// - Returns: The mandate, its post, and the mandate that ended for it.
-  mutating func enter(
-    _ appointment: Appointment, of person: Actor.ID
-  ) throws -> (mandate: Mandate.ID, post: Position.ID, ended: Mandate?) {
     try check(person, appointment)
-    let position: Position.ID
-    var ended: Mandate?
-    if let predecessor = appointment.successorOf {
-      let held = try Mandate.all(of: predecessor, in: appointment.organisation, db)
-      guard let last = held.first(where: { $0.tenure.until == nil && $0.status != .ended })
-      else {
-        let directory = try Directory(db)
-        throw RegisterError.holdsNoPost(
-          person: try directory.name(of: predecessor.value).name,
-          organisation: try directory.name(of: appointment.organisation.value).name)
-      }
-      position = last.position
-      if let since = appointment.terms.tenure.since {
-        try end(last, tenure: last.tenure.succeeded(from: since))
-        ended = last
-      }
-    } else {
-      position =
-        try appointment.position ?? post(title: appointment.title, in: appointment.organisation)
-    }
-    if ended == nil, let known = try completing(person, position, with: appointment) {
-      return (known, position, nil)
-    }
-    let terms = appointment.terms
-    let id = try create(
-      Content.Mandate(
-        person: person.value, position: position.value, title: appointment.title.text,
-        status: terms.standing(today: appointment.today).rawValue,
-        since: terms.tenure.since?.description, until: terms.tenure.until?.description,
-        agrement: terms.agrement?.description, credentials: terms.credentials?.description,
-        zones: terms.accreditations.isEmpty
-          ? nil
-          : terms.accreditations.map {
-            Content.Mandate.Accreditation(zone: $0.zone.value, isResident: $0.isResident)
-          }))
-    return (Mandate.ID(id), position, ended)
+    let (position, ended) = try place(of: appointment)
+    let plan = try AppointmentPlan(of: person, in: position, appointment, db)
+    let mandate = try write(plan)
+    return AppointmentOutcome(
+      mandate: mandate, known: plan.known, ended: ended,
+      others: try Mandate.holders(during: mandate, besides: person, db))
   }
 
-  /// Gives the mandate that a person holds in a post what was not known of it: since when, the
-  /// agrément, the credentials.
+  /// Gives a person a mandate, or the one they have in that post what was not known of it:
+  /// what is known stays.
+  mutating func enter(_ appointment: Appointment, of person: Actor.ID) throws {
+    try check(person, appointment)
+    let (position, _) = try place(of: appointment)
+    _ = try write(AppointmentPlan(of: person, completing: position, appointment, db))
+  }
+
+  /// Records a mandate, or what a known one is now.
   ///
-  /// - Returns: The mandate; `nil` where there is none that is still held, or where what is said
-  ///   is of another.
-  /// - Throws: ``RegisterError/holdsAlready(person:post:)`` when nothing of it is new.
-  private mutating func completing(
-    _ person: Actor.ID, _ position: Position.ID, with appointment: Appointment
-  ) throws -> Mandate.ID? {
-    let terms = appointment.terms
-    let held = try Mandate.all(of: person, in: appointment.organisation, db).first { mandate in
-      mandate.position == position && mandate.tenure.until == nil && mandate.status != .ended
-        && (mandate.tenure.since == nil || terms.tenure.since == nil
-          || mandate.tenure.since == terms.tenure.since)
-        // What ends before it began is another.
-        && (try? Tenure(
-          since: mandate.tenure.since ?? terms.tenure.since, until: terms.tenure.until)) != nil
+  /// - Returns: The mandate with its number.
+  /// - Throws: ``RegisterError/holdsAlready(person:post:)`` when nothing is new.
+  private mutating func write(_ plan: AppointmentPlan) throws -> Mandate {
+    let mandate = plan.mandate
+    guard plan.known != nil else {
+      return mandate.with(id: Mandate.ID(try create(Content.Mandate(mandate))))
     }
-    guard let held else { return nil }
-    let isNew = try change(held.id.value, Content.Mandate.self) { content in
-      content.since = content.since ?? terms.tenure.since?.description
-      content.until = terms.tenure.until?.description
-      content.agrement = content.agrement ?? terms.agrement?.description
-      content.credentials = content.credentials ?? terms.credentials?.description
-      content.status = terms.standing(after: held.status, today: appointment.today).rawValue
-      if content.zones == nil, !terms.accreditations.isEmpty {
-        content.zones = terms.accreditations.map {
-          Content.Mandate.Accreditation(zone: $0.zone.value, isResident: $0.isResident)
-        }
-      }
+    let isNew = try change(mandate.id.value, Content.Mandate.self) {
+      $0 = Content.Mandate(mandate)
     }
     guard isNew else {
       throw RegisterError.holdsAlready(
-        person: try Directory(db).name(of: person.value).name, post: appointment.title.text)
+        person: try Directory(db).name(of: mandate.person.value).name, post: mandate.title.text)
     }
-    return held.id
+    return mandate
+  }
+
+  /// Finds the post of an appointment, or makes it; whoever is succeeded leaves it.
+  private mutating func place(
+    of appointment: Appointment
+  ) throws -> (position: Position.ID, ended: Mandate?) {
+    guard let predecessor = appointment.successorOf else {
+      let known = appointment.position
+      return (try known ?? post(title: appointment.title, in: appointment.organisation), nil)
+    }
+    let held = try Mandate.all(of: predecessor, in: appointment.organisation, db)
+    guard let last = held.first(where: \.isOpen) else {
+      throw try Directory(db).holdsNoPost(predecessor, in: appointment.organisation)
+    }
+    guard let since = appointment.terms.tenure.since else { return (last.position, nil) }
+    try end(last, tenure: last.tenure.succeeded(from: since))
+    return (last.position, last)
   }
 
   /// Refuses what became of the actors and the post since they were found: another command may
@@ -138,14 +103,12 @@ extension Writer {
 }
 
 extension Mandate {
-  /// Who holds a post at some time of an appointment to it, by name; nobody beside one
-  /// that is not taken up yet.
+  /// Who else holds the post of a mandate at some time of it, by name; nobody beside one that is
+  /// not taken up yet.
   static func holders(
-    of position: Position.ID, during appointment: Appointment, _ db: Database
+    during mandate: Mandate, besides person: Actor.ID?, _ db: Database
   ) throws -> [ActorName] {
-    guard [.inPost, .adInterim].contains(appointment.terms.standing(today: appointment.today))
-    else { return [] }
-    let tenure = appointment.terms.tenure
+    guard [.inPost, .adInterim].contains(mandate.status) else { return [] }
     return try Array(
       db.rows(
         """
@@ -153,8 +116,9 @@ extension Mandate {
         WHERE m.position_id = ? AND m.status IN ('in-post', 'ad-interim')
           AND m.starts <= ? AND m.ends >= ?
         ORDER BY a.fold, a.id
-        """, [position.value, tenure.ends, tenure.starts]
-      ).map { ActorName(id: Actor.ID($0[0]), name: $0[1]) })
+        """, [mandate.position.value, mandate.tenure.ends, mandate.tenure.starts]
+      ).map { ActorName(id: Actor.ID($0[0]), name: $0[1]) }
+    ).filter { $0.id != person }
   }
 
   /// The mandates of a person in an organisation, the latest first.
@@ -170,6 +134,6 @@ extension Mandate {
         """)
     return try Array(
       Row.fetchCursor(statement, arguments: [person.value, organisation.value])
-        .map { try Mandate(row: $0) })
+        .map { try Mandate(row: $0, accreditations: accreditations(of: $0[0], db)) })
   }
 }

@@ -49,7 +49,7 @@ extension Intake {
         isWritten = true
       }
       do {
-        _ = try writer.enter(
+        try writer.enter(
           Appointment(
             title: title, organisation: organisation, tenure: office.tenure,
             status: office.tenure.until == nil ? nil : .ended), of: person)

@@ -28,6 +28,62 @@ import Testing
     return environment
   }
 
+  @Test(arguments: [
+    ("--since 2018-08", "depuis\u{A0}: 1er septembre 2018 → août 2018"),
+    (
+      "--credentials \"2018-10-02 11:00\"",
+      "lettres de créance\u{A0}: (rien) → 2 octobre 2018 à 11\u{A0}h"
+    ),
+    ("--status ad-interim", "état\u{A0}: en poste → par intérim"),
+    ("--accredited kazakhstan", "zones\u{A0}: (rien) → Kazakhstan"),
+    ("--until 2030", "jusqu’à\u{A0}: (rien) → 2030"),
+  ])
+  func `a correction of a mandate tells what was and what is, and is undone`(
+    options: String, told: String
+  ) throws {
+    let environment = try environment(.french)
+    let show = "contacts post show ambassadeur --of exemplie"
+    let before = environment.run(show).output
+    let outcome = environment.run(
+      #"contacts appoint "Jeanne Troisième" --to Ambassadrice --of exemplie \#(options)"#)
+    #expect(outcome.status == 0 && outcome.errors.contains("  \(told)\n"), "\(outcome.errors)")
+    let after = environment.run(show).output
+    #expect(after.components(separatedBy: "Jeanne Troisième").count == 2, "\(after)")
+    #expect(environment.run("undo -q").status == 0)
+    #expect(environment.run(show).output == before)
+  }
+
+  @Test(arguments: [
+    (#""Paul Premier" --since 2012"#, ["2012", "30 juin 2014"]),
+    (#""Jeanne Troisième" --until 2017"#, ["2017", "2018-09-01"]),
+    (#""Jeanne Troisième" --credentials 2018-08-31"#, ["2018-08-31", "2018-09-01"]),
+  ])
+  func `a day that cannot be is refused with both values`(
+    options: String, says: [String]
+  ) throws {
+    let environment = try environment(.french)
+    let before = environment.registerDigest
+    let outcome = environment.run(
+      "contacts appoint --to Ambassadeur --of exemplie --yes \(options)")
+    #expect(outcome.status == 1)
+    for value in says { #expect(outcome.errors.contains(value), "\(outcome.errors)") }
+    #expect(environment.registerDigest == before)
+  }
+
+  @Test func `the end of a mandate that is over is corrected by a day that is said`() throws {
+    let environment = try environment(.french)
+    let leave = #"contacts leave "Ada Seconde" --of exemplie"#
+    let refused = environment.run(leave)
+    #expect(refused.status == 1 && refused.errors.contains("31 mars 2018"), "\(refused.errors)")
+    #expect(refused.errors.contains("--until"), "\(refused.errors)")
+    let corrected = environment.run("\(leave) --until 2018-04-30")
+    #expect(
+      corrected.status == 0 && corrected.errors.contains("31 mars 2018 → 30 avril 2018"),
+      "\(corrected.errors)")
+    #expect(environment.run("\(leave) --until 2018-04-30").errors.contains("rien de neuf"))
+    #expect(environment.run("\(leave) --until 2013").status == 1)
+  }
+
   @Test func `what was not known of a mandate is added to it, and said twice is refused`() throws {
     let environment = try SeedRegister.environment()
     let post = "contacts appoint Arystankulova --to Ambassadrice --of ambassade-kazakhstan"

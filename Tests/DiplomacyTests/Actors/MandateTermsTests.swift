@@ -52,4 +52,99 @@ import Testing
     #expect(said.standing(today: nil) == .inPost)
     #expect(said.standing(after: .agreed, today: nil) == .agreed)
   }
+
+  // MARK: Correcting
+
+  private func mandate(
+    _ since: String?, _ until: String? = nil, _ status: MandateStatus = .inPost, id: Int64 = 1,
+    agrement: String? = nil, credentials: String? = nil
+  ) throws -> Mandate {
+    try Mandate(
+      id: Mandate.ID(id), person: Actor.ID(1), position: Position.ID(1),
+      title: Line("Ambassadrice"), tenure: Sample.tenure(since, until), status: status,
+      agrement: agrement.map(Sample.day),
+      credentials: credentials.map { Credentials(day: try Sample.day($0)) })
+  }
+
+  private func said(_ since: String?, _ until: String? = nil) throws -> MandateTerms {
+    try MandateTerms(tenure: Sample.tenure(since, until))
+  }
+
+  @Test func `a day that is said replaces the one known, the others stay`() throws {
+    let known = try mandate(
+      "2022-03", agrement: "2022-01-10", credentials: "2022-04-01")
+    let corrected = try known.corrected(by: terms(credentials: "2022-04-02"), today: today)
+    #expect(corrected.credentials?.description == "2022-04-02")
+    #expect(corrected.tenure == known.tenure && corrected.agrement == known.agrement)
+    #expect(
+      try known.corrected(by: said("2022-02"), today: today).tenure.since?.description == "2022-02")
+  }
+
+  @Test(
+    arguments: [
+      ("2022-05", nil, nil), (nil, "2021", nil), (nil, nil, "2022-02-28"), (nil, nil, "2022-01-09"),
+      (nil, "2022-03-31", nil),
+    ] as [(String?, String?, String?)])
+  func `a day that makes the mandate impossible is refused`(
+    since: String?, until: String?, credentials: String?
+  ) throws {
+    let known = try mandate("2022-03", agrement: "2022-01-10", credentials: "2022-04-01")
+    let said = try MandateTerms(
+      tenure: Sample.tenure(since, until),
+      credentials: credentials.map { Credentials(day: try Sample.day($0)) })
+    #expect(throws: MandateError.self) { try known.corrected(by: said, today: today) }
+  }
+
+  @Test
+  func `who comes into post by letters of credence does so that day, unless another is known`()
+    throws
+  {
+    let said = try terms(credentials: "2026-04-28")
+    let unknown = try mandate(nil, nil, .agreed).corrected(by: said, today: today)
+    #expect(unknown.tenure.since?.description == "2026-04-28" && unknown.status == .inPost)
+    let known = try mandate("2026-04-15", nil, .agreed).corrected(by: said, today: today)
+    #expect(known.tenure.since?.description == "2026-04-15" && known.status == .inPost)
+    let held = try mandate(nil).corrected(by: said, today: today)
+    #expect(held.tenure.since == nil)
+  }
+
+  @Test(
+    arguments: [
+      // Whatever is said of somebody who is there is said of the mandate held.
+      (nil, nil, 2), ("2023", nil, 2), ("2015", nil, 2), (nil, "2030", 2), ("2019", "2030", 2),
+      // Unless both days come before it: those of the one that is over, or of another.
+      ("2018-02", "2020-07", 1), ("2010", "2012", nil), ("2020-07-01", "2021", nil),
+    ] as [(String?, String?, Int64?)])
+  func `of the mandates in a post the one is meant that is held, or whose days those said meet`(
+    since: String?, until: String?, meant: Int64?
+  ) throws {
+    let mandates = [
+      try mandate("2022-03", id: 2), try mandate("2018-03", "2020-06-30", .ended, id: 1),
+    ]
+    #expect(try said(since, until).meant(among: mandates, today: today)?.id.value == meant)
+  }
+
+  @Test func `of somebody who left another mandate is meant, of somebody who will leave the same`()
+    throws
+  {
+    let left = try mandate("2018", "2020-06-30", .ended)
+    #expect(try said("2021").meant(among: [left], today: today) == nil)
+    #expect(try said("2019").meant(among: [left], today: today) == nil)
+    let leaving = try mandate("2018", "2026-08-31", .ended)
+    #expect(try said("2019").meant(among: [leaving], today: today) == leaving)
+    #expect(try said("2026-09-01").meant(among: [leaving], today: today) == nil)
+  }
+
+  @Test func `nobody holds a post twice on one day, what is not certain apart`() throws {
+    let former = try mandate("2018", "2020-06-30", .ended)
+    func isRefused(_ since: String?, known: Mandate? = nil) throws -> Bool {
+      do {
+        try mandate(since, id: 2).check(beside: [former], known: known)
+        return false
+      } catch { return true }
+    }
+    #expect(try isRefused("2019") && isRefused("2020-06-30"))
+    #expect(try !isRefused("2020-07-01") && !isRefused("2020") && !isRefused(nil))
+    #expect(try !isRefused("2019", known: mandate("2020-01", id: 2)), "they met before")
+  }
 }

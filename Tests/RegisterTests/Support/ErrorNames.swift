@@ -7,7 +7,7 @@ extension RegisterError {
   enum Name {
     case missing, exists, remains, holdsAlready, notARegister, tooNew, busy, permission, full,
       damaged, io, invalidRecord,
-      unknownRecord, handleTaken, axisTaken, holdsNoPost, alreadyArchived, notArchived,
+      unknownRecord, handleTaken, axisTaken, holdsNoPost, leftAlready, alreadyArchived, notArchived,
       relationKnown, changedMeanwhile
   }
 
@@ -29,6 +29,7 @@ extension RegisterError {
     case .handleTaken: .handleTaken
     case .axisTaken: .axisTaken
     case .holdsNoPost: .holdsNoPost
+    case .leftAlready: .leftAlready
     case .alreadyArchived: .alreadyArchived
     case .changedMeanwhile: .changedMeanwhile
     case .notArchived: .notArchived

@@ -34,7 +34,8 @@ struct RandomLife {
       is MergeError, is StatementError, is UndoError, is CadenceError:
       true
     case let error as RegisterError:
-      [.handleTaken, .axisTaken, .holdsNoPost, .holdsAlready, .unknownRecord].contains(error.name)
+      [.handleTaken, .axisTaken, .holdsNoPost, .leftAlready, .holdsAlready, .unknownRecord]
+        .contains(error.name)
     default: false
     }
   }
