@@ -77,27 +77,46 @@ package enum MeetingWords {
     Phrase(fr: "\(reference) annulé\u{A0}: \(title)", en: "\(reference) cancelled: \(title)")
   }
 
-  /// What is recorded of an exchange was changed.
-  package static func edited(_ reference: String, _ title: String) -> Phrase {
-    Phrase(fr: "\(reference) modifié\u{A0}: \(title)", en: "\(reference) changed: \(title)")
+  /// What is recorded of an exchange was changed; when it takes place, where that was said.
+  package static func edited(
+    _ reference: String, _ title: String, _ occurrence: Occurrence? = nil
+  ) -> Phrase {
+    dated(
+      Phrase(fr: "\(reference) modifié\u{A0}: \(title)", en: "\(reference) changed: \(title)"),
+      occurrence)
   }
 
   /// What was given was known.
-  package static func unchanged(_ reference: String, _ title: String) -> Phrase {
-    Phrase(
-      fr: "\(reference) inchangé, rien de neuf\u{A0}: \(title)",
-      en: "\(reference) unchanged, nothing new: \(title)")
+  package static func unchanged(
+    _ reference: String, _ title: String, _ occurrence: Occurrence? = nil
+  ) -> Phrase {
+    dated(
+      Phrase(
+        fr: "\(reference) inchangé, rien de neuf\u{A0}: \(title)",
+        en: "\(reference) unchanged, nothing new: \(title)"), occurrence)
   }
 
-  /// A statement was recorded.
-  package static func stated(_ reference: String, _ speaker: String) -> Phrase {
-    Phrase(
-      fr: "\(reference) position exprimée\u{A0}: \(speaker)", en: "\(reference) stated: \(speaker)")
+  private static func dated(_ phrase: Phrase, _ occurrence: Occurrence?) -> Phrase {
+    guard let occurrence else { return phrase }
+    return Phrase(
+      fr: "\(phrase[.french]), \(DateWords.occurrence(occurrence, .french))",
+      en: "\(phrase[.english]), \(DateWords.occurrence(occurrence, .english))")
   }
 
-  /// A statement was changed.
-  package static func statementEdited(_ reference: String) -> Phrase {
-    Phrase(fr: "\(reference) modifiée", en: "\(reference) changed")
+  /// A statement was recorded; its day, where that was said.
+  package static func stated(
+    _ reference: String, _ speaker: String, _ day: PartialDate? = nil
+  ) -> Phrase {
+    dated(
+      Phrase(
+        fr: "\(reference) position exprimée\u{A0}: \(speaker)",
+        en: "\(reference) stated: \(speaker)"), day.map(Occurrence.on))
+  }
+
+  /// A statement was changed; its day, where that was said.
+  package static func statementEdited(_ reference: String, _ day: PartialDate? = nil) -> Phrase {
+    dated(
+      Phrase(fr: "\(reference) modifiée", en: "\(reference) changed"), day.map(Occurrence.on))
   }
 
   /// A statement is what it was.

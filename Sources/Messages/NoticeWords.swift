@@ -55,15 +55,21 @@ package enum NoticeWords {
     Phrase(fr: "rétabli\u{A0}: \(name)", en: "restored: \(name)")
   }
 
-  /// What one actor is to another was recorded.
-  package static func related(_ one: String, _ tie: Phrase, _ other: String) -> Phrase {
-    Phrase(
-      fr: "\(one) → \(tie[.french]) \(other)", en: "\(one) → \(tie[.english]) \(other)")
+  /// What one actor is to another was recorded, with its days.
+  package static func related(
+    _ one: String, _ tie: Phrase, _ other: String, _ tenure: Tenure
+  ) -> Phrase {
+    let days = DateWords.tenure(tenure)
+    return Phrase(
+      fr: "\(one) → \(tie[.french]) \(other)" + (days.map { ", \($0[.french])" } ?? ""),
+      en: "\(one) → \(tie[.english]) \(other)" + (days.map { ", \($0[.english])" } ?? ""))
   }
 
   /// What one actor was to another was ended.
-  package static func unrelated(_ one: String, _ other: String) -> Phrase {
-    Phrase(fr: "lien terminé\u{A0}: \(one), \(other)", en: "tie ended: \(one), \(other)")
+  package static func unrelated(_ one: String, _ other: String, _ last: PartialDate) -> Phrase {
+    Phrase(
+      fr: "lien terminé\u{A0}: \(one), \(other) (\(DateWords.date(last, .french)))",
+      en: "tie ended: \(one), \(other) (\(DateWords.date(last, .english)))")
   }
 
   /// An e-mail address does not look like one.

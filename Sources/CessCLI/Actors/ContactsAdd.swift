@@ -88,8 +88,9 @@ struct ContactsAdd: CessCommand {
       zoned, handle: typedHandle(), organisation: resolved.organisation.profile,
       appointment: resolved.appointment, by: session.stamp("contacts add", write))
     try session.say(outcome, added: added, resolved.organisation.profile, write)
-    let office = "\(mandate.title ?? ""), \(resolved.organisation.name)"
-    try reportAdded(id, profile.name.text, Phrase(verbatim: office), in: session)
+    try reportAdded(
+      id, profile.name.text, MandateWords.office(outcome.mandate, resolved.organisation.name),
+      in: session)
   }
 
   // MARK: Organisations

@@ -32,7 +32,8 @@ struct ContactsRelate: CessCommand {
     _ = try session.register.relate(
       from.id, tie.kind, to.id, tenure: tenure, by: session.stamp("contacts relate", write))
     try session.report(
-      NoticeWords.related(from.name, tie.kind.label, to.name), reference: one.id.lettered, write)
+      NoticeWords.related(from.name, tie.kind.label, to.name, tenure),
+      reference: one.id.lettered, write)
   }
 }
 
@@ -68,7 +69,7 @@ struct ContactsUnrelate: CessCommand {
         hint: ErrorWords.showHint(one.id.lettered))
     }
     try session.report(
-      NoticeWords.unrelated(one.name, two.name), reference: one.id.lettered, write)
+      NoticeWords.unrelated(one.name, two.name, last), reference: one.id.lettered, write)
   }
 }
 

@@ -172,11 +172,11 @@ struct ExchangeForm {
         isMoved ? try $0.changed(today: today) { _ in } : $0
       }, "meeting edit", write)
     change.sayWhatIsNew(outcome, write)
-    let name = outcome.account.title.text
+    let (name, day) = (outcome.account.title.text, isMoved ? occurrence : nil)
     try session.report(
       outcome.isNews
-        ? MeetingWords.edited(id.lettered, name) : MeetingWords.unchanged(id.lettered, name),
-      reference: id.lettered, write)
+        ? MeetingWords.edited(id.lettered, name, day)
+        : MeetingWords.unchanged(id.lettered, name, day), reference: id.lettered, write)
   }
 
   /// Forgets a fact, that what the form says of it takes its place.

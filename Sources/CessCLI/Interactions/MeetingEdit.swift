@@ -57,11 +57,11 @@ struct MeetingEdit: CessCommand {
         try exchange.on == nil ? $0 : $0.changed(today: today) { _ in }
       }, "meeting edit", write)
     change.sayWhatIsNew(outcome, write)
-    let name = outcome.account.title.text
+    let (name, day) = (outcome.account.title.text, exchange.on.map { _ in change.occurrence })
     try session.report(
       outcome.isNews
-        ? MeetingWords.edited(id.lettered, name) : MeetingWords.unchanged(id.lettered, name),
-      reference: id.lettered, write)
+        ? MeetingWords.edited(id.lettered, name, day)
+        : MeetingWords.unchanged(id.lettered, name, day), reference: id.lettered, write)
     change.sayWhatFollows(outcome, write)
   }
 

@@ -64,7 +64,8 @@ struct StatementAdd: CessCommand {
     let id = try session.register.addStatement(
       draft, by: session.stamp("meeting statement add", write))
     try session.report(
-      MeetingWords.stated(id.lettered, speaker.name), reference: id.lettered, write)
+      MeetingWords.stated(id.lettered, speaker.name, details.on.map { _ in day }),
+      reference: id.lettered, write)
   }
 
   /// Who spoke: of several that a name may mean, whoever took part.
@@ -208,7 +209,7 @@ struct StatementEdit: CessCommand {
     }
     try session.report(
       isNews
-        ? MeetingWords.statementEdited(id.lettered)
+        ? MeetingWords.statementEdited(id.lettered, day)
         : MeetingWords.statementUnchanged(id.lettered),
       reference: id.lettered, write)
   }
