@@ -40,9 +40,22 @@ package enum NoticeWords {
     )
   }
 
-  /// What is known of an actor or a post was changed.
-  package static func edited(_ name: String) -> Phrase {
-    Phrase(fr: "modifié\u{A0}: \(name)", en: "changed: \(name)")
+  /// What is known of an actor or a post was changed; what it was called before, where that
+  /// changed.
+  package static func edited(
+    _ reference: String, _ name: String, formerly: String? = nil
+  ) -> Phrase {
+    Phrase(
+      fr: "\(reference) modifié\u{A0}: \(name)"
+        + (formerly.map { " (auparavant «\u{A0}\($0)\u{A0}»)" } ?? ""),
+      en: "\(reference) changed: \(name)" + (formerly.map { " (formerly '\($0)')" } ?? ""))
+  }
+
+  /// What was given of an actor or a post was known.
+  package static func unchanged(_ reference: String, _ name: String) -> Phrase {
+    Phrase(
+      fr: "\(reference) inchangé, rien de neuf\u{A0}: \(name)",
+      en: "\(reference) unchanged, nothing new: \(name)")
   }
 
   /// An actor was put away.

@@ -33,13 +33,11 @@ struct ContactsEdit: CessCommand {
     let who = try session.actor(actor)
     if !isGiven { return try edit(who, in: session) }
     let known = try session.register.actor(who.id).profile
+    let changed = try changed(known, in: session)
     let isNews = try session.register.editActor(
-      who.id, from: known, to: changed(known, in: session),
-      by: session.stamp("contacts edit", write))
+      who.id, from: known, to: changed, by: session.stamp("contacts edit", write))
     session.flagMalformed(profile.email, write)
-    try session.report(
-      isNews ? NoticeWords.edited(who.name) : NoticeWords.alreadyKnown(who.name),
-      reference: who.id.lettered, write)
+    try report(who.id, isNews: isNews, from: known, to: changed, in: session)
   }
 
   private var isGiven: Bool {
@@ -64,10 +62,19 @@ struct ContactsEdit: CessCommand {
         who.id, from: known, to: changed, by: session.stamp("contacts edit", write))
       let added = changed.emails.filter { !known.emails.contains($0) }
       session.flagMalformed(added.map(\.text), write)
-      try session.report(
-        isNews ? NoticeWords.edited(who.name) : NoticeWords.alreadyKnown(who.name),
-        reference: who.id.lettered, write)
+      try report(who.id, isNews: isNews, from: known, to: changed, in: session)
     }
+  }
+
+  private func report(
+    _ id: Actor.ID, isNews: Bool, from known: ActorProfile, to changed: ActorProfile,
+    in session: Session
+  ) throws {
+    let (before, name) = (known.name.text, changed.name.text)
+    try session.report(
+      isNews
+        ? NoticeWords.edited(id.lettered, name, formerly: name == before ? nil : before)
+        : NoticeWords.unchanged(id.lettered, name), reference: id.lettered, write)
   }
 
   private func changed(_ known: ActorProfile, in session: Session) throws -> ActorProfile {

@@ -43,4 +43,17 @@ import Testing
     let changed = environment.run("meeting statement edit s1 --on \"le 2\"")
     #expect(changed.errors.contains("s1 modifiée, 2 juin 2025"), "\(changed.errors)")
   }
+
+  @Test func `a contact that was renamed is told by its new name, with the old one`() throws {
+    let environment = try SeedRegister.environment()
+    let renamed = environment.run("contacts edit a9 --name \"Institut d’Asie centrale\"")
+    #expect(
+      renamed.errors
+        == "a9 modifié\u{A0}: Institut d’Asie centrale (auparavant «\u{A0}Institut des steppes\u{A0}»)\n"
+    )
+    let changed = environment.run("contacts edit a9 --tier B")
+    #expect(changed.errors == "a9 modifié\u{A0}: Institut d’Asie centrale\n")
+    let unchanged = environment.run("contacts edit a9 --tier B")
+    #expect(unchanged.errors == "a9 inchangé, rien de neuf\u{A0}: Institut d’Asie centrale\n")
+  }
 }

@@ -90,8 +90,9 @@ struct ContactsPostEdit: CessCommand {
     let (known, organisation) = try session.register.post(id)
     let name = "\(known.position.title), \(organisation.name)"
     try session.report(
-      isNews ? NoticeWords.edited(name) : NoticeWords.alreadyKnown(name), reference: id.lettered,
-      write)
+      isNews
+        ? NoticeWords.edited(id.lettered, name) : NoticeWords.unchanged(id.lettered, name),
+      reference: id.lettered, write)
   }
 
   /// Reads `en=Ambassador` or `fr:f=Ambassadrice`.
