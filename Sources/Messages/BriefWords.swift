@@ -9,6 +9,8 @@ package enum BriefWords {
   package static let predecessor = Phrase(fr: "Prédécesseur", en: "Predecessor")
   package static let languages = Phrase(fr: "Langues", en: "Languages")
   package static let holders = Phrase(fr: "En poste", en: "In post")
+  package static let vacancies = Phrase(fr: "Poste vacant", en: "Vacant post")
+  package static let coming = Phrase(fr: "Prise de fonction à venir", en: "To take up office")
   package static let said = Phrase(fr: "Ce qui a été dit", en: "What was said")
   package static let theyOwe = Phrase(fr: "Ce qu’ils nous doivent", en: "What they owe us")
   package static let weOwe = Phrase(fr: "Ce que nous devons", en: "What we owe")

@@ -148,6 +148,11 @@ public struct Mandate: Sendable, Equatable {
 extension Mandate {
   /// Whether the post may have been held under this mandate on some day of a date.
   public func isHeld(on date: PartialDate) -> Bool { tenure.isHeld(on: date, status) }
+
+  /// Whether functions are still to be taken up under this mandate, seen from a day.
+  public func isToCome(on day: CivilDate) -> Bool {
+    [.designated, .agreed].contains(status) && tenure.lastDay.map { $0 >= day } ?? true
+  }
 }
 
 extension Tenure {

@@ -53,6 +53,12 @@ public struct PostHistory: Sendable, Equatable {
     self.periods = (periods + coming.map(Period.mandate)).reversed()
   }
 
+  /// Since when nobody holds the post; `nil` where somebody does, or where that is not certain.
+  public var vacantSince: CivilDate? {
+    for case .vacant(let from, nil) in periods { return from }
+    return nil
+  }
+
   /// Whether nobody holds the post on the day from which it is seen.
   public var isVacant: Bool {
     for case .vacant(_, nil) in periods { return true }

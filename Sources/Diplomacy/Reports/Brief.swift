@@ -166,7 +166,7 @@ extension Brief {
     case neverMet = "never-met"
     /// The latest exchange held that the brief may cite is more than a year old.
     case notMetForAYear = "not-met-for-a-year"
-    /// A person without an office on the day of the brief.
+    /// A person without an office on the day of the brief, nor one to take up.
     case noOffice = "no-office"
     /// An organisation none of whose posts has a holder on the day of the brief.
     case nobodyInPost = "nobody-in-post"
@@ -211,6 +211,22 @@ extension Brief {
   /// The mandates held on the day of the brief, the one taken up last first.
   public var offices: [HeldMandate] { card.mandates.filter { $0.mandate.isHeld(on: .day(today)) } }
 
+  /// The mandates still to be taken up on the day of the brief: the actor's own, and in its
+  /// posts.
+  public var coming: [HeldMandate] {
+    (card.mandates + card.posts.flatMap(\.mandates)).filter { $0.mandate.isToCome(on: today) }
+  }
+
+  /// The posts that nobody holds on the day of the brief, of those that one person holds at a
+  /// time or that somebody is to take up.
+  public var vacancies: [Post] {
+    card.posts.filter { post in
+      post.holders(on: today).isEmpty
+        && (OfficeTitle.isHeldByOne(post.position.title.text)
+          || post.mandates.contains { $0.mandate.isToCome(on: today) })
+    }
+  }
+
   /// The most pressing follow-ups that are ours to do, or those awaited from others.
   public func followUps(_ direction: FollowUpTerms.Direction) -> [FollowUpEntry] {
     card.followUps.filter { $0.terms.direction == direction }
@@ -232,7 +248,7 @@ extension Brief {
     }
     if isPerson {
       if offices.isEmpty {
-        gaps.append(.noOffice)
+        if coming.isEmpty { gaps.append(.noOffice) }
       } else if offices.contains(where: { $0.mandate.tenure.since == nil }) {
         gaps.append(.officeSinceUnknown)
       }

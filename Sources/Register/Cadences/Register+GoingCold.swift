@@ -6,7 +6,8 @@ extension Register {
   /// Returns the actors whose cadence was not kept: those whose maximum was passed, then
   /// those never met, then those whose ideal was passed; the longest silence first.
   ///
-  /// Nobody of our own organisation is among them, unless the cadence is their own.
+  /// Nobody of our own organisation is among them, nor anybody who is designated or agreed and
+  /// holds no post yet, unless the cadence is their own.
   ///
   /// - Parameters:
   ///   - today: The day it is seen from.
@@ -115,6 +116,7 @@ struct GoingColdQuery {
     // The weight of an actor's own cadence is the least there is.
     arguments += [
       cutoffs, CadenceRule.ownWeights * Self.places, home.value, home.value, today.description,
+      today.description, today.description, today.description,
     ]
     return arguments
   }
@@ -152,9 +154,21 @@ struct GoingColdQuery {
         OR last || '~' < json_extract(?, '$[' || (standing.key % \(places)) || ']'))
         AND (standing.key < ? OR (a.id <> ? AND NOT EXISTS (
           SELECT 1 FROM mandate m JOIN position p ON p.id = m.position_id
-          WHERE m.person_id = a.id AND p.organisation_id = ? AND m.ends >= ?)))
+          WHERE m.person_id = a.id AND p.organisation_id = ? AND m.ends >= ?)
+        AND NOT (\(isToCome))))
       """
   }
+}
+
+extension GoingColdQuery {
+  /// The condition that the actor `a` has an office to take up and holds none; the day stands in
+  /// it three times.
+  fileprivate static let isToCome = """
+    EXISTS (SELECT 1 FROM mandate m
+      WHERE m.person_id = a.id AND m.status IN ('designated', 'agreed') AND m.ends >= ?)
+    AND NOT EXISTS (SELECT 1 FROM mandate m
+      WHERE m.person_id = a.id AND \(Mandate.wasHeld) AND m.starts <= ? AND m.ends >= ?)
+    """
 }
 
 /// A value in a short document of JSON.

@@ -16,6 +16,12 @@ extension JSONWriter {
     array("offices") { json in
       for held in brief.offices { json.mandate(held, words) }
     }
+    array("coming") { json in
+      for held in brief.coming { json.mandate(held, words) }
+    }
+    array("vacancies") { json in
+      for post in brief.vacancies { json.vacancy(post, today: brief.today) }
+    }
     name("predecessor", brief.predecessor?.person)
     member("lastContact", brief.card.lastContact?.description)
     member("lastExchange", brief.lastExchange?.id.value)
@@ -44,6 +50,15 @@ extension JSONWriter {
     }
     disclosure(brief.disclosure)
   }
+
+  private mutating func vacancy(_ post: Post, today: CivilDate) {
+    object { json in
+      json.member("id", post.position.id.value)
+      json.member("title", post.position.title.text)
+      json.member("since", PostHistory(of: post, today: today).vacantSince?.description)
+    }
+  }
+
   private mutating func surroundings(of brief: Brief, _ words: Vocabulary) {
     array("colleagues") { json in
       for colleague in brief.colleagues {

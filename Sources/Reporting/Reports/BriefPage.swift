@@ -92,6 +92,8 @@ struct BriefSections {
         Block.Fact(
           ReportWords.responsible[words], "\(responsible.name) (\(responsible.id.lettered))"))
     }
+    facts += brief.vacancies.map { Block.Fact(BriefWords.vacancies[words], told($0)) }
+    facts += brief.coming.map { Block.Fact(BriefWords.coming[words], toldToCome($0)) }
     facts.append(lastContact)
     return [.facts(facts)] + brief.disclosure.blocks(words)
   }
@@ -140,6 +142,8 @@ struct BriefSections {
       BriefWords.holders,
       holders.map { "\($0.person.name), \(name(of: $0)) (\($0.person.id.lettered))" },
       separator: " ; ")
+    add(BriefWords.vacancies, brief.vacancies.map(told), separator: " ; ")
+    add(BriefWords.coming, brief.coming.map(toldToCome), separator: " ; ")
     add(
       BriefWords.predecessor,
       brief.predecessor.map { held in
@@ -184,6 +188,20 @@ struct BriefSections {
   private func told(_ held: HeldMandate) -> String {
     let details = MandateLines(held: held, words: words).details.joined(separator: " · ")
     return "\(name(of: held)) (\(held.organisation.id.lettered)) · \(details)"
+  }
+
+  /// A post that nobody holds: « Ambassadeur (p2) · vacant depuis le… ».
+  private func told(_ post: Post) -> String {
+    let since = PostHistory(of: post, today: brief.today).vacantSince
+    let vacant = since.map { ReportWords.vacant(from: $0, until: nil) } ?? ReportWords.vacant
+    return "\(post.position.title) (\(post.position.id.lettered)) · \(vacant[words])"
+  }
+
+  /// Who is to take up which post, or which one the actor is to take up.
+  private func toldToCome(_ held: HeldMandate) -> String {
+    guard held.person.id != card.actor.id else { return told(held) }
+    let details = MandateLines(held: held, words: words).details.joined(separator: " · ")
+    return "\(held.person.name), \(held.mandate.title) (\(held.person.id.lettered)) · \(details)"
   }
 
   /// How an office is named, with where it is.

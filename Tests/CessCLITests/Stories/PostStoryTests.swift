@@ -130,6 +130,30 @@ import Testing
     #expect(shown.contains("agréé") && shown.contains("→ vacant depuis"), "\(shown)")
   }
 
+  @Test func `the brief of an embassy tells that its post is vacant, and who is to take it up`()
+    throws
+  {
+    let environment = try environment(agreedOn: "2026-05-06")
+    let brief = environment.run("brief exemplie").output
+    #expect(brief.contains("Ambassadeur (p4) · vacant depuis le 1er avril 2026"), "\(brief)")
+    #expect(brief.contains("Daniyar Essai, Ambassadeur (a"), "\(brief)")
+    #expect(brief.contains("depuis le 15 avril 2026 · agréé"), "\(brief)")
+    let json = environment.run("brief exemplie --json").output
+    #expect(
+      json.contains(#""vacancies":[{"id":4,"title":"Ambassadeur","since":"2026-04-01"}]"#))
+    let own = environment.run("brief daniyar").output
+    #expect(own.contains("Prise de fonction à venir") && !own.contains("fonction actuelle"))
+  }
+
+  @Test func `an ambassador who has not arrived is no relation that goes cold`() throws {
+    let environment = try environment(agreedOn: "2026-05-06")
+    environment.run("contacts edit daniyar --tier A")
+    environment.run("contacts cadence --tier A --every 1m")
+    #expect(!environment.run("due").output.contains("Daniyar"))
+    environment.run("contacts appoint daniyar --to Ambassadeur --of exemplie --status in-post")
+    #expect(environment.run("due").output.contains("Daniyar"))
+  }
+
   /// An embassy whose ambassador left, and where the next one is agreed.
   private func environment(agreedOn day: String) throws -> TestEnvironment {
     var environment = try environment(.french)

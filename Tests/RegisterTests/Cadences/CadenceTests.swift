@@ -113,6 +113,21 @@ import Testing
     #expect(try cold(on: "2025-06-20") == [])
   }
 
+  @Test(arguments: [MandateStatus.designated, .agreed])
+  func `who is still to take up an office does not go cold, unless the cadence is their own`(
+    status: MandateStatus
+  ) throws {
+    try set("1m", .zone(try sample.zone("asie-centrale")))
+    let embassy = try sample.organisation("Ambassade Exemple")
+    try sample.appoint(ada, "Ambassadrice", of: embassy, since: "2025-04-15", status: status)
+    #expect(try cold(on: "2025-06-20") == [])
+    try sample.appoint(ada, "Conseillère", of: embassy, since: "2025-06-01")
+    #expect(try cold(on: "2025-05-20") == [])
+    #expect(try cold(on: "2025-06-20").map(\.actor.id) == [ada], "holds another post by now")
+    try set("1m", name(ada))
+    #expect(try cold(on: "2025-05-20").map(\.actor.id) == [ada])
+  }
+
   @Test func `a merged actor's cadence goes with it, unless the other has its own`() throws {
     let twin = try sample.person("Exemple, Ada")
     try set("1m", .actor(ActorName(id: twin, name: "Exemple, Ada")))
@@ -145,7 +160,10 @@ import Testing
           || card.mandates.contains {
             $0.organisation.id == home && $0.mandate.tenure.ends >= day
           }
-        if case .actor = rule.subject {} else if isOurs { continue }
+        let isToCome =
+          card.mandates.contains { $0.mandate.isToCome(on: today) }
+          && !card.mandates.contains { $0.mandate.isHeld(on: .day(today)) }
+        if case .actor = rule.subject {} else if isOurs || isToCome { continue }
         // Nobody is told to have been at what was held under the Chatham House Rule.
         let last = try register.brief(of: id, today: today).card.lastContact
         let standing = rule.cadence.standing(last: last, today: today)
