@@ -76,8 +76,8 @@ extension Failure {
   }
 
   private init(followUp error: FollowUpError) {
-    let hint: Phrase? = if case .doneThatDay = error { ErrorWords.doneThatDayHint } else { nil }
-    self.init(.refused, ErrorWords.followUp(error), hint: hint)
+    let status: ExitStatus = if case .snoozedBeforeDue = error { .usage } else { .refused }
+    self.init(status, ErrorWords.followUp(error), hint: ErrorWords.followUpHint(error))
   }
 
   private init(stream error: StreamError) {

@@ -148,11 +148,13 @@ extension FollowUp {
 
   /// Returns the follow-up put off; its due day stays as it was promised.
   ///
-  /// - Throws: ``FollowUpError/closed(_:_:)``, or
-  ///   ``FollowUpError/snoozedToThePast(_:)`` for a day before `today`.
+  /// - Throws: ``FollowUpError/closed(_:_:)``, ``FollowUpError/snoozedToThePast(_:)`` for a day
+  ///   before `today`, or ``FollowUpError/snoozedBeforeDue(_:_:due:)``.
   public func snoozed(until day: CivilDate, today: CivilDate) throws(FollowUpError) -> FollowUp {
     guard day > today else { throw .snoozedToThePast(day) }
-    return try changed(to: .open(snoozedUntil: day))
+    let snoozed = try changed(to: .open(snoozedUntil: day))
+    guard day > promise.due else { throw .snoozedBeforeDue(id, day, due: promise.due) }
+    return snoozed
   }
 
   private func changed(to new: State) throws(FollowUpError) -> FollowUp {
@@ -167,6 +169,8 @@ public enum FollowUpError: Error, Hashable, Sendable {
   case closed(FollowUp.ID, FollowUp.StateCode)
   /// A follow-up can only be put off to a day after today.
   case snoozedToThePast(CivilDate)
+  /// A day that is not after the one it is due on puts nothing off.
+  case snoozedBeforeDue(FollowUp.ID, CivilDate, due: CivilDate)
   /// It is open, and need not be opened again.
   case stillOpen(FollowUp.ID)
   /// One that returns was done that day already, and returns on another.

@@ -111,8 +111,30 @@ extension ErrorWords {
       Phrase(
         fr: "on ne reporte qu’à un jour à venir, pas au \(DateWords.day(day, .french))",
         en: "only a day to come will do, not \(DateWords.day(day, .english))")
+    case .snoozedBeforeDue(let id, let day, let due):
+      Phrase(
+        fr: """
+          \(id.lettered) est à faire pour le \(DateWords.day(due, .french))\u{A0}: \
+          le \(DateWords.day(day, .french)) n’est pas un report
+          """,
+        en: """
+          \(id.lettered) is due on \(DateWords.day(due, .english)): \
+          \(DateWords.day(day, .english)) does not put it off
+          """)
     case .stillOpen(let id): stillOpen(id.lettered)
     case .doneThatDay(let id, let day, let next): doneThatDay(id.lettered, day, next: next)
+    }
+  }
+
+  /// What to do instead; `nil` where the message says it.
+  package static func followUpHint(_ error: FollowUpError) -> Phrase? {
+    switch error {
+    case .doneThatDay: doneThatDayHint
+    case .snoozedBeforeDue(let id, let day, _):
+      Phrase(
+        fr: "pour changer l’échéance\u{A0}: cess followups edit \(id.lettered) --due \(day)",
+        en: "to change the day it is due: cess followups edit \(id.lettered) --due \(day)")
+    case .closed, .snoozedToThePast, .stillOpen: nil
     }
   }
 

@@ -207,6 +207,9 @@ extension BadInput {
     BadInput("followups add Relancer --due 2025", 64, names: ["2025"]),
     BadInput("followups done f1 --on demain", 1, names: ["21 juin 2025"], hasHint: false),
     BadInput("followups snooze f1 --until hier", 1, names: ["19 juin 2025"], hasHint: false),
+    BadInput(
+      "followups snooze f3 --until 2025-06-26", 64,
+      names: ["26 juin 2025", "27 juin 2025", "cess followups edit f3 --due 2025-06-26"]),
     BadInput("due --within bientôt", 64, names: ["bientôt"]),
     BadInput(
       "report --zone KZ --from 2025-06-01 --to 2025-05-01", 64,

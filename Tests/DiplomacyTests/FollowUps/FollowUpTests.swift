@@ -44,16 +44,32 @@ import Testing
     }
   }
 
-  @Test func `one is put off to a day after today only, be it before it was due`() throws {
+  @Test func `one is put off to a day after today and after the day it is due on`() throws {
     let open = try followUp()
-    let tomorrow = try #require(today.adding(days: 1))
-    #expect(throws: FollowUpError.snoozedToThePast(today)) {
-      try open.snoozed(until: today, today: today)
+    let after = try #require(due.adding(days: 1))
+    for day in [today, .first] {
+      #expect(throws: FollowUpError.snoozedToThePast(day)) {
+        try open.snoozed(until: day, today: today)
+      }
     }
-    #expect(throws: FollowUpError.snoozedToThePast(.first)) {
-      try open.snoozed(until: .first, today: today)
+    for day in [try #require(today.adding(days: 1)), due] {
+      #expect(throws: FollowUpError.snoozedBeforeDue(FollowUp.ID(3), day, due: due)) {
+        try open.snoozed(until: day, today: today)
+      }
     }
-    #expect(try open.snoozed(until: tomorrow, today: today).wakingDay == tomorrow)
+    #expect(try open.snoozed(until: after, today: today).wakingDay == after)
+    let late = try Sample.day("2025-08-01")
+    #expect(throws: FollowUpError.snoozedToThePast(late)) {
+      try open.snoozed(until: late, today: late)
+    }
+  }
+
+  @Test func `one that was put off may be put off to an earlier day, after the day it is due on`()
+    throws
+  {
+    let far = try followUp().snoozed(until: .last, today: today)
+    let near = try #require(due.adding(days: 1))
+    #expect(try far.snoozed(until: near, today: today).wakingDay == near)
   }
 
   @Test func `an open one wakes on its day, or on the day it is put off to`() throws {
