@@ -114,6 +114,27 @@ package enum BatchWords {
 
   // MARK: Refusals
 
+  /// The batch is somebody else's: whose, from when, what.
+  package static func ofSomebodyElse(_ account: BatchAccount, at when: String) -> Phrase {
+    let batch = account.batch
+    let records = account.deeds.prefix(3).map { deed in
+      ([deed.reference] + [deed.name].compactMap(\.self)).joined(separator: " ")
+    }
+    let what =
+      ([batch.command] + records).joined(separator: ", ")
+      + (account.deeds.count > records.count ? "…" : "")
+    return Phrase(
+      fr: "\(batch.id.lettered) est de \(batch.who) (\(when))\u{A0}: \(what)",
+      en: "\(batch.id.lettered) is by \(batch.who) (\(when)): \(what)")
+  }
+
+  /// How the batch of somebody else is taken back all the same.
+  package static func nameIt(_ reference: String) -> Phrase {
+    Phrase(
+      fr: "pour le défaire quand même\u{A0}: cess undo --batch \(reference)",
+      en: "to undo it all the same: cess undo --batch \(reference)")
+  }
+
   package static func notABatch(_ typed: String) -> Phrase {
     Phrase(
       fr: "ce n’est pas un lot\u{A0}: «\u{A0}\(typed)\u{A0}»", en: "not a batch: '\(typed)'")

@@ -34,21 +34,35 @@ struct Redo: CessCommand {
   }
 }
 
+extension BatchChoice {
+  /// Whether it says which batch.
+  fileprivate var isNamed: Bool {
+    if case .number = self { true } else { false }
+  }
+}
+
 extension Session {
   /// Shows what a batch did and takes it back; a person at a terminal is asked in between.
   ///
-  /// A script that says `undo` means it: nobody is there to be asked.
+  /// A script that says `undo` means it: nobody is there to be asked. But what it means is its
+  /// own last command: that of somebody else is named, or a person says yes.
   fileprivate func takeBack(
     _ choice: BatchChoice, command: String, _ write: WriteOptions
   ) throws {
     let account = try register.accountToTakeBack(choice)
     let batch = account.batch
     let isAsked = isAttended && !write.dryRun && !common.yes
+    if !choice.isNamed, batch.who != who, !isAsked {
+      throw Failure(
+        .refused, BatchWords.ofSomebodyElse(account, at: clock(batch.at)),
+        hint: BatchWords.nameIt(batch.id.lettered))
+    }
     if isAsked {
       // What would be refused anyway is refused before anything is asked.
       _ = try register.takeBack(
         .number(batch.id), by: stamp(command, write, rehearsing: true))
       try tell(account)
+      if batch.who != who { say(BatchWords.ofSomebodyElse(account, at: clock(batch.at))) }
       let reference = (batch.takesBack?.root ?? batch.id).lettered
       let question =
         batch.takesBack.map { !$0.isRedo } == true
