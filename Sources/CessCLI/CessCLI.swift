@@ -48,22 +48,21 @@ public enum CessCLI {
   private static func parse(
     _ arguments: [String], in environment: Environment
   ) throws -> any Action {
+    // A completion script names its functions after the root that is asked to make it.
+    let root: any ParsableCommand.Type =
+      CompletingCess.isAsked(in: arguments) ? CompletingCess.self : Cess.self
     do {
-      let parsed =
-        try CompletingCess.isAsked(in: arguments)
-        ? CompletingCess.parseAsRoot(arguments) : Cess.parseAsRoot(arguments)
+      let parsed = try root.parseAsRoot(arguments)
       // A noun without a verb, or nothing at all: show what there is.
       return parsed as? any Action ?? HelpRequest(for: arguments)
     } catch {
-      let text = Cess.message(for: error)
-      guard Cess.exitCode(for: error) == .success else {
+      let text = root.message(for: error)
+      guard root.exitCode(for: error) == .success else {
         if Arguments.areNounAlone(arguments) { return HelpRequest(for: arguments) }
         throw usageFailure(text, arguments)
       }
-      // The version, or a completion script, whose help is keys until now.
-      guard HelpPage.holdsKeys(text) else { return Printing(text: text) }
-      return Printing(
-        text: HelpPage.expanded(text, in: environment.language(forFailureOf: arguments)))
+      let language = environment.language(forFailureOf: arguments)
+      return Printing(text: CompletionScript(text)?.told(in: language) ?? text)
     }
   }
 }
@@ -71,6 +70,11 @@ public enum CessCLI {
 extension CessCLI {
   /// Words what the parser refused.
   private static func usageFailure(_ text: String, _ arguments: [String]) -> Failure {
+    if CompletingCess.isAsked(in: arguments) {
+      return Failure(
+        .usage, ErrorWords.completionRefused,
+        hint: ErrorWords.choices(CompletionShell.allCases.map(\.rawValue).sorted()))
+    }
     if let (word, known) = Arguments.unknownCommand(in: arguments) {
       return Failure(
         .usage, ErrorWords.unknownCommand(word), hint: ErrorWords.choices(known))
@@ -96,7 +100,7 @@ struct QuietExit: Error {
   let status: ExitStatus
 }
 
-/// Prints a text that ArgumentParser made: a completion script.
+/// Prints a text that ArgumentParser made: the version, a completion script.
 private struct Printing: Action {
   let text: String
 

@@ -44,33 +44,6 @@ struct HelpPage {
     return blocks
   }
 
-  /// Whether a text the parser made may hold help keys.
-  static func holdsKeys(_ text: String) -> Bool { text.contains("help.") }
-
-  /// Returns a text the parser made, with each help key replaced by what it stands for.
-  ///
-  /// The replacement is made safe for the quotes of any shell, since the text
-  /// is a completion script.
-  static func expanded(_ script: String, in language: Language) -> String {
-    // Longer keys first: `help.contacts` begins `help.contacts.add`.
-    let keys = HelpKey.allCases.sorted { $0.rawValue.utf8.count > $1.rawValue.utf8.count }
-    return keys.reduce(script) { text, key in
-      text.replacing(key.rawValue, with: shellSafe(key.phrase[language]))
-    }
-  }
-
-  private static func shellSafe(_ text: String) -> String {
-    String(
-      text.map { character in
-        switch character {
-        case "'": "’"
-        case "\"", "`": "”"
-        case "[", "]", ":", "$", "\\": " "
-        default: character
-        }
-      })
-  }
-
   // MARK: Parts
 
   private func section(_ heading: Phrase, _ facts: [Block.Fact], into blocks: inout [Block]) {

@@ -26,6 +26,10 @@ package enum ErrorWords {
   package static let commandMissing = Phrase(
     fr: "il manque une commande", en: "a command is missing")
 
+  package static let completionRefused = Phrase(
+    fr: "pas de script de complétion pour cet interpréteur de commandes",
+    en: "no completion script for this shell")
+
   package static func unknownCommand(_ word: String) -> Phrase {
     Phrase(fr: "commande inconnue\u{A0}: «\u{A0}\(word)\u{A0}»", en: "unknown command: '\(word)'")
   }

@@ -12,6 +12,14 @@ package enum HelpWords {
   package static let completion = Phrase(
     fr: "un script de complétion\u{A0}: bash, zsh ou fish",
     en: "a completion script: bash, zsh or fish")
+  /// What the parser says by itself in a completion script.
+  package static let parserSentences: [(String, Phrase)] = [
+    ("Show the version.", version),
+    (
+      "Show subcommand help information.",
+      Phrase(fr: "l’aide d’une commande", en: "a command's help")
+    ),
+  ]
   package static let more = Phrase(
     fr: "L’aide d’une commande\u{A0}: cess COMMANDE --help",
     en: "A command's help: cess COMMAND --help")
