@@ -136,14 +136,14 @@ struct BriefSections {
       guard !values.isEmpty else { return }
       facts.append(Block.Fact(label[words], values.joined(separator: separator)))
     }
-    add(BriefWords.office, brief.offices.map(told), separator: " ; ")
+    add(BriefWords.office, brief.offices.map(told), separator: ReportWords.listSeparator[words])
     let holders = card.posts.flatMap { $0.holders(on: brief.today) }
     add(
       BriefWords.holders,
       holders.map { "\($0.person.name), \(name(of: $0)) (\($0.person.id.lettered))" },
-      separator: " ; ")
-    add(BriefWords.vacancies, brief.vacancies.map(told), separator: " ; ")
-    add(BriefWords.coming, brief.coming.map(toldToCome), separator: " ; ")
+      separator: ReportWords.listSeparator[words])
+    add(BriefWords.vacancies, brief.vacancies.map(told), separator: ReportWords.listSeparator[words])
+    add(BriefWords.coming, brief.coming.map(toldToCome), separator: ReportWords.listSeparator[words])
     add(
       BriefWords.predecessor,
       brief.predecessor.map { held in

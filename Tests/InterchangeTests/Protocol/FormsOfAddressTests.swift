@@ -43,6 +43,7 @@ import Testing
         #expect(rule.closing.contains(rule.salutation.dropLast()), "\(rule.function)")
         #expect(rule.closing.hasSuffix("."), "\(rule.function)")
         #expect(!rule.closing.contains("'"), "\(rule.function)")
+        #expect(!rule.source.contains(/[ ][:;!?»]|«[ ]/), "\(rule.function)")
       case .english:
         #expect(rule.closing.hasSuffix(",") || rule.closing.hasSuffix("."), "\(rule.function)")
       }
