@@ -50,13 +50,13 @@ package enum UsageWords {
     }
   }
 
-  /// Returns a text with the names of values between `<` and `>` in French.
-  private static func placeholders(_ text: String) -> String {
+  /// Returns a text with the names of values between `<` and `>` in a language.
+  private static func placeholders(_ text: String, _ language: Language) -> String {
     guard let open = text.firstIndex(of: "<"), let close = text.lastIndex(of: ">") else {
       return text
     }
     let name = String(text[text.index(after: open)..<close])
-    return text[...open] + HelpWords.value(name)[.french] + text[close...]
+    return text[...open] + HelpWords.value(name)[language] + text[close...]
   }
 
   private static let patterns: [Pattern] = [
@@ -69,16 +69,19 @@ package enum UsageWords {
       Phrase(fr: "option inconnue\u{A0}: \($0[0])", en: "unknown option: \($0[0])")
     },
     Pattern(["Missing expected argument '", "'"]) {
-      // `<words> ...` may be several; one is what is missing.
+      // `<word> ...` may be several; one is what is missing.
       let missing = $0[0].replacing(" ...", with: "")
-      return Phrase(fr: "il manque \(placeholders(missing))", en: "\(missing) is missing")
+      return Phrase(
+        fr: "il manque \(placeholders(missing, .french))",
+        en: "\(placeholders(missing, .english)) is missing")
     },
     Pattern(["Missing one of: ", ""]) {
       Phrase(fr: "il manque l’un de\u{A0}: \($0[0])", en: "one of these is missing: \($0[0])")
     },
     Pattern(["Missing value for '", "'"]) {
       Phrase(
-        fr: "il manque la valeur de \(placeholders($0[0]))", en: "the value of \($0[0]) is missing")
+        fr: "il manque la valeur de \(placeholders($0[0], .french))",
+        en: "the value of \(placeholders($0[0], .english)) is missing")
     },
     Pattern(["Unexpected argument '", "'"]) {
       Phrase(

@@ -14,7 +14,7 @@ struct PromiseOptions: ParsableArguments {
   @Option(parsing: .unconditional, help: ArgumentHelp(.recursUntil, valueName: "day"))
   var until: String?
 
-  @Option(help: ArgumentHelp(.times, valueName: "number"))
+  @Option(help: ArgumentHelp(.times, valueName: "count"))
   var times: Int?
 
   @Option(help: ArgumentHelp(.lead, valueName: "span"))

@@ -26,6 +26,7 @@ struct CommandTree: Decodable, Sendable {
 
     let kind: Kind
     let isOptional: Bool
+    let isRepeating: Bool
     let names: [Name]?
     let valueName: String?
     let abstract: String?

@@ -57,7 +57,7 @@ struct HelpPage {
       text += " <\(HelpWords.command[language])>"
     }
     for argument in command.arguments ?? [] where argument.kind == .positional {
-      let value = "<\(valueName(argument))>"
+      let value = positional(argument)
       text += argument.isOptional ? " [\(value)]" : " \(value)"
     }
     for argument in command.arguments ?? []
@@ -76,8 +76,13 @@ struct HelpPage {
 
   private var positional: [Block.Fact] {
     (command.arguments ?? []).filter { $0.kind == .positional }.map {
-      Block.Fact("  <\(valueName($0))>", text($0.abstract))
+      Block.Fact("  \(positional($0))", text($0.abstract))
     }
+  }
+
+  /// An argument that has no name: `<acteur>…` may be several.
+  private func positional(_ argument: CommandTree.Parameter) -> String {
+    "<\(valueName(argument))>" + (argument.isRepeating ? "…" : "")
   }
 
   private func options(_ isWanted: (HelpKey) -> Bool) -> [Block.Fact] {
@@ -86,7 +91,7 @@ struct HelpPage {
         return nil
       }
       let value = argument.kind == .option ? " <\(valueName(argument))>" : ""
-      return Block.Fact("  \(names(argument))\(value)", key.phrase[language])
+      return Block.Fact("  \(names(argument))\(value)", told(key))
     }
   }
 
@@ -102,7 +107,11 @@ struct HelpPage {
 
   private func key(_ abstract: String?) -> HelpKey? { abstract.flatMap { HelpKey(rawValue: $0) } }
 
+  private func told(_ key: HelpKey) -> String {
+    key.phrase(in: path.joined(separator: " "))[language]
+  }
+
   private func text(_ abstract: String?) -> String {
-    key(abstract)?.phrase[language] ?? abstract ?? ""
+    key(abstract).map(told) ?? abstract ?? ""
   }
 }

@@ -15,7 +15,7 @@ struct MatrixCommand: CessCommand {
   @Option(help: ArgumentHelp(.matrixBy, valueName: "columns"))
   var by: String?
 
-  @Option(help: ArgumentHelp(.matrixLimit, valueName: "number"))
+  @Option(help: ArgumentHelp(.matrixLimit, valueName: "count"))
   var limit: String?
 
   @OptionGroup var exchanges: ExchangeFilterOptions

@@ -9,7 +9,7 @@ struct Search: CessCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: HelpKey.search.rawValue)
 
-  @Argument(help: ArgumentHelp(.searchWords, valueName: "words"))
+  @Argument(help: ArgumentHelp(.searchWords, valueName: "word"))
   var words: [String]
 
   @Option(help: ArgumentHelp(.searchKind, valueName: "kind"))

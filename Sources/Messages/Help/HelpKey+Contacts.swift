@@ -74,7 +74,7 @@ extension HelpKey {
     ])
 
   package static let contactsRestore = HelpKey(
-    "help.contacts.restore", fr: "Rétablir un acteur archivé", en: "Take an actor back",
+    "help.contacts.restore", fr: "Rétablir un acteur archivé", en: "Restore an archived actor",
     examples: [HelpExample("cess contacts restore a12", fr: "reprendre", en: "take back")])
 
   package static let contactsDuplicates = HelpKey(
@@ -109,15 +109,15 @@ extension HelpKey {
     en: "only with this tag (repeatable)")
 
   package static let tierFilter = HelpKey(
-    "help.contacts.filter.tier", fr: "seulement de cette priorité (répétable)",
+    "help.contacts.filter.tier", fr: "seulement de ce rang (répétable)",
     en: "only of this tier (repeatable)")
 
   package static let countryFilter = HelpKey(
     "help.contacts.filter.country", fr: "seulement de ce pays", en: "only of this country")
 
   package static let neverMet = HelpKey(
-    "help.contacts.filter.never-met", fr: "seulement qui n’a jamais été vu",
-    en: "only who was never met")
+    "help.contacts.filter.never-met", fr: "seulement ceux qui n’ont jamais été rencontrés",
+    en: "only those never met")
 
   package static let metSince = HelpKey(
     "help.contacts.filter.since", fr: "rencontré depuis ce jour", en: "met since this day")

@@ -106,7 +106,7 @@ extension HelpKey {
     en: "the follow-up's number: f7 or 7")
 
   package static let doneOn = HelpKey(
-    "help.followups.done.on", fr: "le jour où ce fut fait (aujourd’hui par défaut)",
+    "help.followups.done.on", fr: "le jour où cela a été fait (aujourd’hui par défaut)",
     en: "the day it was done (today by default)")
 
   package static let doneNote = HelpKey(

@@ -39,8 +39,11 @@ extension HelpKey {
 
   package static let importFile = HelpKey(
     "help.import.file",
-    fr: "le fichier (CSV, TSV, vCard, iCalendar, .eml ou mbox), ou - pour l’entrée standard",
-    en: "the file (CSV, TSV, vCard, iCalendar, .eml or mbox), or - for standard input")
+    fr:
+      "le fichier (CSV, TSV, vCard, iCalendar, .eml ou mbox), un dossier exporté, ou - pour l’entrée standard",
+    en:
+      "the file (CSV, TSV, vCard, iCalendar, .eml or mbox), an exported folder, or - for standard input"
+  )
 
   package static let importFrom = HelpKey(
     "help.import.from",
@@ -58,7 +61,8 @@ extension HelpKey {
 
   package static let importMap = HelpKey(
     "help.import.map",
-    fr: "ce qu’est une colonne\u{A0}: \"Date=on:DD-MM-YYYY|MM-YYYY\"\u{A0}; \"Colonne=\" la laisse",
+    fr:
+      "ce qu’est une colonne\u{A0}: \"Date=on:DD-MM-YYYY|MM-YYYY\"\u{A0}; \"Colonne=\" laisse la colonne de côté",
     en: "what a column is: \"Date=on:DD-MM-YYYY|MM-YYYY\"; \"Column=\" leaves it out")
 
   package static let importMapping = HelpKey(

@@ -76,12 +76,12 @@ extension HelpKey {
     "help.contacts.tag", fr: "une étiquette (répétable)", en: "a tag (repeatable)")
 
   package static let tier = HelpKey(
-    "help.contacts.tier", fr: "l’importance pour nous\u{A0}: A, B, C ou D",
-    en: "how much it matters to us: A, B, C or D")
+    "help.contacts.tier", fr: "le rang\u{A0}: A (compte le plus pour nous), B, C ou D",
+    en: "the tier: A (matters most to us), B, C or D")
 
   package static let responsible = HelpKey(
     "help.contacts.responsible", fr: "qui, chez nous, suit l’acteur (me\u{A0}: moi)",
-    en: "which of us looks after it (me: I do)")
+    en: "which of us looks after them (me: I do)")
 
   package static let source = HelpKey(
     "help.contacts.source", fr: "une page publique d’où vient ce qui est noté (répétable)",
@@ -106,6 +106,8 @@ extension HelpKey {
   package static let clear = HelpKey(
     "help.contacts.edit.clear",
     fr:
-      "oublier un fait\u{A0}: honorific, family-name, gender, country, tier, responsible, note",
-    en: "forget a fact: honorific, family-name, gender, country, tier, responsible, note")
+      "oublier un fait\u{A0}: honorific, family-name, gender, country, tier, responsible, note (répétable)",
+    en:
+      "forget a fact: honorific, family-name, gender, country, tier, responsible, note (repeatable)"
+  )
 }

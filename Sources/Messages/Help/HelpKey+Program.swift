@@ -78,8 +78,8 @@ extension HelpKey {
     "help.option.yes", fr: "répondre oui d’avance", en: "answer yes in advance")
 
   package static let format = HelpKey(
-    "help.option.format", fr: "text, markdown, json, html, csv, ids, ics, selon la commande",
-    en: "text, markdown, json, html, csv, ids, ics, as the command has")
+    "help.option.format", fr: "text, markdown, json, html, csv, ids, ics ou vcf, selon la commande",
+    en: "text, markdown, json, html, csv, ids, ics or vcf, as the command has")
 
   package static let json = HelpKey(
     "help.option.json", fr: "comme --format json", en: "short for --format json")

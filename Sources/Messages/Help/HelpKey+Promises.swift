@@ -8,7 +8,7 @@ extension HelpKey {
   ]
 
   package static let followUpsShow = HelpKey(
-    "help.followups.show", fr: "Montrer une suite et les fois où elle fut faite",
+    "help.followups.show", fr: "Montrer une suite et les fois où elle a été faite",
     en: "Show a follow-up and the times it was done",
     examples: [
       HelpExample("cess followups show f7", fr: "tout ce qu’on en sait", en: "all there is to know")
@@ -115,7 +115,7 @@ extension HelpKey {
     en: "for those of a tier: A to D")
 
   package static let cadenceTag = HelpKey(
-    "help.contacts.cadence.tag", fr: "pour ceux d’un mot-clé", en: "for those of a tag")
+    "help.contacts.cadence.tag", fr: "pour ceux d’une étiquette", en: "for those of a tag")
 
   package static let cadenceNone = HelpKey(
     "help.contacts.cadence.none", fr: "mettre fin à la cadence", en: "end the cadence")

@@ -31,7 +31,7 @@ extension HelpKey {
   package static let brief = HelpKey(
     "help.brief",
     fr: "Préparer un entretien\u{A0}: une page, dont chaque ligne renvoie à sa fiche",
-    en: "Prepare a meeting: one page, each line of which cites its record",
+    en: "Prepare for a meeting: one page, each line of which cites its record",
     examples: [
       HelpExample(
         "cess brief Arystankulova", fr: "avant de la rencontrer", en: "before meeting her"),

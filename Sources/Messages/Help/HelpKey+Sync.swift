@@ -14,10 +14,10 @@ extension HelpKey {
         "cess contacts sync carnet -n", fr: "dire ce que cela ferait", en: "say what it would do"),
       HelpExample(
         "cess contacts sync carnet --tag carnet --yes",
-        fr: "le faire\u{A0}; n’y ajouter que les contacts de ce mot-clé",
+        fr: "le faire\u{A0}; n’y ajouter que les contacts de cette étiquette",
         en: "do it; add the contacts with this tag only"),
       HelpExample(
-        "vdirsyncer sync && cess contacts sync carnet --yes -q && vdirsyncer sync",
+        "vdirsyncer sync && cess contacts sync carnet --yes -q > /dev/null && vdirsyncer sync",
         fr: "dans cron\u{A0}: le téléphone, par son serveur",
         en: "in cron: the telephone, by way of its server"),
     ])
@@ -25,7 +25,7 @@ extension HelpKey {
   package static let meetingSync = HelpKey(
     "help.meeting.sync",
     fr:
-      "Rapprocher un dossier d’évènements et les échanges, dans les deux sens (au-dessus de TLP:AMBER, l’heure seule)",
+      "Rapprocher un dossier d’événements et les échanges, dans les deux sens (au-dessus de TLP:AMBER, l’heure seule)",
     en:
       "Bring a folder of events and the exchanges together, both ways (above TLP:AMBER, the time alone)",
     examples: [
@@ -56,8 +56,8 @@ extension HelpKey {
     ])
 
   package static let syncFolder = HelpKey(
-    "help.sync.folder", fr: "le dossier\u{A0}: une carte (.vcf) ou une entrée (.ics) par fichier",
-    en: "the folder: one card (.vcf) or one entry (.ics) a file")
+    "help.sync.folder", fr: "le dossier\u{A0}: une entrée (.ics) par fichier",
+    en: "the folder: one entry (.ics) a file")
 
   package static let syncInOnly = HelpKey(
     "help.sync.inOnly", fr: "ne rien écrire dans le dossier", en: "write nothing to the folder")

@@ -66,7 +66,7 @@ extension HelpKey {
     en: "Say that a country or an organisation leaves a forum",
     examples: [
       HelpExample(
-        "cess zones leave royaume-uni --forum union-europeenne --until 2020-01-31",
+        "cess zones leave saint-marin --forum osce --until 2026-06-30",
         fr: "un départ", en: "a departure")
     ])
 

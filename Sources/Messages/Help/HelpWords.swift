@@ -20,9 +20,6 @@ package enum HelpWords {
       Phrase(fr: "l’aide d’une commande", en: "a command's help")
     ),
   ]
-  package static let more = Phrase(
-    fr: "L’aide d’une commande\u{A0}: cess COMMANDE --help",
-    en: "A command's help: cess COMMAND --help")
 
   /// What an argument is called: a switch by its name, `<title>` by what its value is called.
   package static func argument(_ name: String) -> Phrase {
@@ -70,6 +67,12 @@ package enum HelpWords {
     "city": Phrase(fr: "ville", en: "city"), "label": Phrase(fr: "mention", en: "label"),
     "statement": Phrase(fr: "position", en: "statement"),
     "who: text": Phrase(fr: "qui: texte", en: "who: text"),
-    "words": Phrase(fr: "mots", en: "words"), "count": Phrase(fr: "nombre", en: "count"),
+    "count": Phrase(fr: "nombre", en: "number"),
+    "country": Phrase(fr: "pays", en: "country"),
+    "priority": Phrase(fr: "priorité", en: "priority"),
+    "rule": Phrase(fr: "règle", en: "rule"), "rows": Phrase(fr: "lignes", en: "rows"),
+    "columns": Phrase(fr: "colonnes", en: "columns"), "batch": Phrase(fr: "lot", en: "batch"),
+    "tier": Phrase(fr: "rang", en: "tier"),
+    "column=field,…": Phrase(fr: "colonne=champ,…", en: "column=field,…"),
   ]
 }

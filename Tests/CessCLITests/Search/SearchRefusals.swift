@@ -1,7 +1,7 @@
 extension BadInput {
   /// Searches that cannot be made.
   static let searches: [BadInput] = [
-    BadInput("search", 64, names: ["<mots>"]),
+    BadInput("search", 64, names: ["<mot>"]),
     BadInput("search \"\"", 64, names: ["cess search déminage"]),
     BadInput("search \"  \"", 64, names: ["cess search déminage"]),
     BadInput("search kind:person", 64, names: ["cess search déminage"]),
