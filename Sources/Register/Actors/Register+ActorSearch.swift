@@ -53,15 +53,29 @@ extension Register {
     }
   }
 
-  /// Finds actors of whose names some word begins like a word typed: for suggestions.
+  /// Finds actors of whose names some word begins like a word typed, or else is such a word
+  /// but for a slip of the hand: for suggestions.
   public func actors(resembling typed: String, limit: Int = 5) throws -> [ActorName] {
     let words = Folding.words(Folding.fold(typed)).filter { $0.utf8.count > 2 }
     return try read { db in
-      try Array(
-        words.flatMap { word in
-          try ActorSearch.byWords([String(word.prefix(4))]).run(in: db, limit: limit)
-        }.uniqued().prefix(limit))
+      func found(_ beginnings: [String]) throws -> [ActorName] {
+        try Array(
+          beginnings.flatMap { try ActorSearch.byWords([$0]).run(in: db, limit: limit) }
+            .uniqued().prefix(limit))
+      }
+      let alike = try found(words.map { String($0.prefix(4)) })
+      return try alike.isEmpty ? found(words.flatMap { try Self.slips(of: String($0), db) }) : alike
     }
+  }
+
+  /// The words of names that a word may be a slip for; the first two letters are taken to be
+  /// right, so that the index leads to few.
+  private static func slips(of word: String, _ db: Database) throws -> [String] {
+    let (beginning, limit) = (String(word.prefix(2)), NameMatch.slips(in: word))
+    let statement = try db.cachedStatement(
+      sql: "SELECT DISTINCT word FROM actor_word WHERE word >= ? AND word < ? LIMIT 2000")
+    return try String.fetchAll(statement, arguments: [beginning, beginning + "\u{10FFFF}"])
+      .filter { NameMatch.distance(word, $0, limit: limit) != nil }
   }
 }
 

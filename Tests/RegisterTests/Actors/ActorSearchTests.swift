@@ -80,6 +80,8 @@ import Testing
       try sample.register.actors(resembling: "Arystankoulova").map(\.id) == [ambassador])
     #expect(try sample.register.actors(resembling: "ambassade de X").map(\.id).contains(embassy))
     #expect(try sample.register.actors(resembling: "de la") == [])
+    #expect(try sample.register.actors(resembling: "arsytankulova").map(\.id) == [ambassador])
+    #expect(try sample.register.actors(resembling: "argentina") == [])
   }
 
   @Test func `an alias added later is found`() throws {
