@@ -22,7 +22,7 @@ package enum CadenceWords {
   package static func subject(_ subject: CadenceSubject, zone: (Zone.ID) -> String) -> Phrase {
     switch subject {
     case .actor(let actor): Phrase(verbatim: actor.name)
-    case .tag(let tag): Phrase(fr: "mot-clé \(tag)", en: "tag \(tag)")
+    case .tag(let tag): Phrase(fr: "étiquette \(tag)", en: "tag \(tag)")
     case .tier(let tier): Phrase(fr: "rang \(tier.rawValue)", en: "tier \(tier.rawValue)")
     case .zone(let id): Phrase(fr: "zone \(zone(id))", en: "zone \(zone(id))")
     }

@@ -33,7 +33,7 @@ package enum FieldWords {
     "phones": Phrase(fr: "téléphone", en: "phone"),
     "zones": Phrase(fr: "zones", en: "zones"),
     "country": Phrase(fr: "pays", en: "country"),
-    "tier": Phrase(fr: "priorité", en: "tier"),
+    "tier": Phrase(fr: "rang", en: "tier"),
     "responsible": Phrase(fr: "suivi par", en: "looked after by"),
     "details.address": Phrase(fr: "adresse", en: "address"),
     "details.web": Phrase(fr: "page", en: "web page"),
@@ -149,7 +149,7 @@ package enum FieldWords {
   }
 
   private static let genders = [
-    "f": Phrase(fr: "féminin", en: "feminine"), "m": Phrase(fr: "masculin", en: "masculine"),
+    "f": Gender.feminine.label, "m": Gender.masculine.label,
   ]
 
   private static let nameKinds = [

@@ -49,7 +49,7 @@ package enum FormWords {
     ("address", ["adresse", "adresses"]),
     ("web", ["site", "sites"]),
     ("tag", ["etiquette", "etiquettes"]),
-    ("tier", ["priorite"]),
+    ("tier", ["rang", "priorite"]),
     ("responsible", ["suivi-par", "responsable"]),
     ("source", ["source", "sources"]),
     ("courtesy", ["formule-d-appel"]),
@@ -75,7 +75,7 @@ package enum FormWords {
     "prevu": "prévu", "resume": "résumé", "decisions": "décisions", "formalite": "formalité",
     "duree": "durée", "jusqu-a": "jusqu’à", "pays-evoques": "pays évoqués", "recu": "reçu",
     "nom-de-famille": "nom de famille", "autre-nom": "autre nom", "telephone": "téléphone",
-    "etiquette": "étiquette", "priorite": "priorité", "suivi-par": "suivi par",
+    "etiquette": "étiquette", "suivi-par": "suivi par",
     "formule-d-appel": "formule d’appel",
   ]
 

@@ -5,7 +5,7 @@ extension ErrorWords {
   }
 
   package static func unknownTier(_ typed: String) -> Phrase {
-    Phrase(fr: "priorité inconnue\u{A0}: «\u{A0}\(typed)\u{A0}»", en: "unknown tier: '\(typed)'")
+    Phrase(fr: "rang inconnu\u{A0}: «\u{A0}\(typed)\u{A0}»", en: "unknown tier: '\(typed)'")
   }
 
   package static func unknownRelation(_ typed: String) -> Phrase {

@@ -13,7 +13,7 @@ extension Listing<ActorSummary> {
         Block.Column(ReportWords.office[words]),
         Block.Column(ReportWords.zones[words], width: 18, leastTerminal: 120),
         Block.Column(ReportWords.tier[words], width: 4, leastTerminal: 100),
-        Block.Column(ReportWords.lastMet[words], width: 10),
+        Block.Column(ReportWords.lastContact[words], width: 10),
       ],
       row: { actor in
         [

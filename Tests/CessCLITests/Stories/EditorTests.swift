@@ -31,7 +31,7 @@ import Testing
 
   @Test func `what is changed in the form is changed on the card`() throws {
     let environment = try environment { form in
-      form.replacing("priorité:\n", with: "tier: B\n").replacing(
+      form.replacing("rang:\n", with: "tier: B\n").replacing(
         "autre nom:\n", with: "autre nom: Гульсара Арыстанкулова:native:kk\nalias: G. A.\n"
       )
       .replacing("zone: kazakhstan\n", with: "zone:\n  - kazakhstan\n  - france\n")
@@ -71,18 +71,18 @@ import Testing
 
   @Test func `what cannot be read is said with its line and can be corrected`() throws {
     let environment = try environment(answers: ["oui"]) { form in
-      form.contains("priorité: Z")
-        ? form.replacing("priorité: Z", with: "priorité: C")
-        : form.replacing("priorité:\n", with: "priorité: Z\n")
+      form.contains("rang: Z")
+        ? form.replacing("rang: Z", with: "rang: C")
+        : form.replacing("rang:\n", with: "rang: Z\n")
     }
     let outcome = environment.run("contacts edit Arystankulova")
     #expect(outcome.status == 0 && outcome.errors.contains("«\u{A0}Z\u{A0}»"))
-    #expect(outcome.errors.firstMatch(of: /\.md:\d+\u{A0}: priorité/) != nil, "\(outcome.errors)")
+    #expect(outcome.errors.firstMatch(of: /\.md:\d+\u{A0}: rang/) != nil, "\(outcome.errors)")
     #expect(drafts(environment) == [])
     #expect(environment.run("contacts show a5 --json").output.contains(#""tier":"C""#))
   }
 
-  @Test(arguments: [("humeur: bonne\n", "humeur"), ("priorité: Z\n", "Z")])
+  @Test(arguments: [("humeur: bonne\n", "humeur"), ("rang: Z\n", "Z")])
   func `without a correction nothing is written, and what was typed is kept`(
     line: String, says: String
   ) throws {
@@ -98,7 +98,7 @@ import Testing
     // It is offered to whoever edits that card, and to nobody who logs an exchange.
     var again = environment
     again.answers = ["oui"]
-    again.editor = { $0.replacing(line, with: "priorité: D\n") }
+    again.editor = { $0.replacing(line, with: "rang: D\n") }
     #expect(again.run("contacts edit Arystankulova").status == 0)
     #expect(again.run("contacts show a5 --json").output.contains(#""tier":"D""#))
     #expect(drafts(environment) == [])
@@ -106,7 +106,7 @@ import Testing
 
   @Test func `what was taken up and left as it is is recorded only if one says so`() throws {
     let begun = try environment(answers: ["non"]) { form in
-      form.replacing("priorité:\n", with: "priorité: Z\n")
+      form.replacing("rang:\n", with: "rang: Z\n")
     }
     #expect(begun.run("contacts edit Arystankulova").status == 65)
     let before = begun.registerDigest

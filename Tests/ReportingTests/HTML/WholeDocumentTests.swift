@@ -41,7 +41,7 @@ import Testing
           lead: "5 septembre 2025", margin: .date, text: "Écrire", reference: "f2", tone: .caution)),
       .heading("Tableau", level: 1),
       .columns([
-        Block.Column("", width: 6), Block.Column("Nom"), Block.Column("Vu le", width: 10),
+        Block.Column("", width: 6), Block.Column("Nom"), Block.Column("Dernier contact", width: 10),
       ]),
       .row(["a1", "Gulsara Arystankulova", "2025-05-05"]), .row(["a2", "Bruno Fuchs", ""]),
       .heading("Zones", level: 1),
