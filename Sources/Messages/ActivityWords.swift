@@ -4,10 +4,9 @@ package enum ActivityWords {
     fr: "Activité diplomatique & Rencontres", en: "Diplomatic activity & Meetings")
 
   package static let introduction = Phrase(
-    fr: "Retrouvez ici un aperçu de ces échanges, des rendez-vous bilatéraux et des initiatives"
+    fr: "Retrouvez ici un aperçu de nos échanges, rendez-vous bilatéraux et initiatives"
       + " de coopération.",
-    en: "An overview of these exchanges, of bilateral meetings and of initiatives of"
-      + " cooperation.")
+    en: "An overview of our exchanges, bilateral meetings and cooperation initiatives.")
 
   package static let nothing = Phrase(
     fr: "Aucun échange dans la période.", en: "No exchange in this period.")

@@ -48,7 +48,7 @@ package enum CalendarWords {
       fr:
         "  séries (\(series)), du \(french.0) au \(french.1) (--from, --until)\u{A0}: \(instances) fois\(left[.french])",
       en:
-        "  series (\(series)), from \(english.0) until \(english.1) (--from, --until): \(instances) times\(left[.english])"
+        "  series (\(series)), from \(english.0) until \(english.1) (--from, --until): \(instances) \(instances == 1 ? "time" : "times")\(left[.english])"
     )
   }
 

@@ -96,10 +96,24 @@ package enum DateWords {
 
   /// At a time of the form `14:30`: « à 14 h 30 », « à 9 h », "at 14:30".
   package static func at(_ time: String) -> Phrase {
+    let clock = clock(time)
+    return Phrase(fr: "à \(clock[.french])", en: "at \(clock[.english])")
+  }
+
+  /// A time of the form `14:30`: « 14 h 30 », « 9 h », "14:30".
+  package static func clock(_ time: String) -> Phrase {
     let parts = time.split(separator: ":").compactMap { Int($0) }
-    guard parts.count == 2 else { return Phrase(fr: "à \(time)", en: "at \(time)") }
+    guard parts.count == 2 else { return Phrase(verbatim: time) }
     let minutes = parts[1] == 0 ? "" : "\u{A0}\(parts[1] < 10 ? "0" : "")\(parts[1])"
-    return Phrase(fr: "à \(parts[0])\u{A0}h\(minutes)", en: "at \(time)")
+    return Phrase(fr: "\(parts[0])\u{A0}h\(minutes)", en: time)
+  }
+
+  /// Says that a date is still to come: « le 27 janvier 2026 est à venir ».
+  package static func isToCome(_ date: PartialDate) -> Phrase {
+    let article = date.precision == .day ? "le " : ""
+    return Phrase(
+      fr: "\(article)\(self.date(date, .french)) est à venir",
+      en: "\(self.date(date, .english)) is still to come")
   }
 
   /// Returns the time a report covers; `nil` for all time.

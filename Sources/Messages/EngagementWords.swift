@@ -9,8 +9,12 @@ package enum EngagementWords {
     fr: "Silences les plus longs", en: "Longest silences")
   package static let discipline = Phrase(fr: "Suites échues", en: "Follow-ups due")
   package static let subjectNeeded = Phrase(
-    fr: "un rapport sur quoi\u{A0}? il manque --zone, --actor ou --axis",
-    en: "a report on what? --zone, --actor or --axis is missing")
+    fr: "un rapport sur quoi\u{A0}? il manque --zone, --actor ou --axis, ou une période",
+    en: "a report on what? --zone, --actor or --axis is missing, or a period")
+  package static let subjectHint = Phrase(
+    fr:
+      "cess report --zone asie-centrale\u{A0}; toutes les zones\u{A0}: --quarter 2025-T2, --year 2025",
+    en: "cess report --zone asie-centrale; all zones: --quarter 2025-Q2, --year 2025")
 
   /// A figure beside that of the period before.
   package static func compared(_ now: Int, before: Int) -> Phrase {

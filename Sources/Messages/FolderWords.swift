@@ -123,9 +123,11 @@ package enum FolderWords {
   }
 
   package static func count(said: Int, found: Int) -> Phrase {
-    Phrase(
-      fr: "\(found) lignes, mais register.json en dit \(said)",
-      en: "\(found) lines, but register.json says \(said)")
+    let lines = Phrase.count(
+      found, one: Phrase(fr: "ligne", en: "line"), other: Phrase(fr: "lignes", en: "lines"))
+    return Phrase(
+      fr: "\(lines[.french]), mais register.json en dit \(said)",
+      en: "\(lines[.english]), but register.json says \(said)")
   }
 
   package static let countHint = Phrase(
@@ -232,7 +234,7 @@ package enum FolderWords {
   }
 
   package static let circle = Phrase(
-    fr: "renvoie à soi-même en chemin", en: "refers to itself on the way")
+    fr: "la fiche finit par renvoyer à elle-même", en: "leads back to itself")
 
   package static func rule(_ detail: String) -> Phrase {
     Phrase(

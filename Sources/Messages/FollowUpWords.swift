@@ -5,7 +5,7 @@ package enum FollowUpWords {
   package static let awaited = Phrase(fr: "attendue de leur part", en: "awaited from them")
   package static let shared = Phrase(fr: "avec", en: "with")
   package static let recurrence = Phrase(fr: "Revient", en: "Returns")
-  package static let completions = Phrase(fr: "Fois où ce fut fait", en: "Times it was done")
+  package static let completions = Phrase(fr: "Fois où cela a été fait", en: "Times it was done")
   package static let priority = Phrase(fr: "Priorité", en: "Priority")
   package static let lead = Phrase(fr: "Préavis", en: "Lead time")
   package static let working = Phrase(fr: "Jours ouvrés", en: "Working days")
@@ -18,11 +18,11 @@ package enum FollowUpWords {
   package static let missedLabel = Phrase(fr: "Manquées", en: "Missed")
   package static let direction = Phrase(fr: "De qui", en: "Whose")
 
-  /// How many days of a promise that returns went by unanswered.
+  /// How often a promise that returns went by unanswered.
   package static func missed(_ count: Int) -> Phrase {
     Phrase.count(
-      count, one: Phrase(fr: "échéance manquée", en: "day missed"),
-      other: Phrase(fr: "échéances manquées", en: "days missed"))
+      count, one: Phrase(fr: "échéance manquée", en: "occurrence missed"),
+      other: Phrase(fr: "échéances manquées", en: "occurrences missed"))
   }
 
   /// A promise was done and returns.

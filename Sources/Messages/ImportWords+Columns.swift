@@ -23,7 +23,7 @@ extension ImportWords {
     fr: "une même valeur, un échange", en: "one value, one exchange")
 
   private static func leftOut(_ list: String) -> Phrase {
-    Phrase(fr: "  laissées\u{A0}: \(list)", en: "  left out: \(list)")
+    Phrase(fr: "  colonnes laissées de côté\u{A0}: \(list)", en: "  columns left out: \(list)")
   }
 
   package static func label(_ kind: TableKind) -> Phrase {

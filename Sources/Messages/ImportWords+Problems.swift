@@ -167,12 +167,12 @@ extension ImportWords {
       )
     case .notOrganiser(let address?):
       Phrase(
-        fr: "c’est \(address) qui organise la réunion\u{A0}; rien n’est changé, malgré",
-        en: "it is \(address) who organises the meeting; nothing is changed, despite")
+        fr: "c’est \(address) qui organise la réunion\u{A0}; rien n’est changé par le message de",
+        en: "it is \(address) who organises the meeting; nothing is changed by the mail of")
     case .notOrganiser(nil):
       Phrase(
-        fr: "la réunion n’a que nous pour l’organiser\u{A0}; rien n’est changé, malgré",
-        en: "nobody but us organises the meeting; nothing is changed, despite")
+        fr: "nous seuls organisons cette réunion\u{A0}; rien n’est changé par le message de",
+        en: "we alone organise this meeting; nothing is changed by the mail of")
     }
   }
 

@@ -40,7 +40,7 @@ package enum MatrixWords {
 
   package static let total = Phrase(fr: "Total", en: "Total")
   /// Over the lines of signs that show how a row went.
-  package static let course = Phrase(fr: "Évolution", en: "Course")
+  package static let course = Phrase(fr: "Évolution", en: "Trend")
 
   /// A zone without what lies in it.
   package static func itself(_ zone: String) -> Phrase {

@@ -226,10 +226,18 @@ package enum NoticeWords {
   }
 
   /// A follow-up was added.
-  package static func promised(_ reference: String, _ title: String, _ due: CivilDate) -> Phrase {
-    Phrase(
-      fr: "\(reference) à faire pour le \(DateWords.weekdayAndDay(due, .french))\u{A0}: \(title)",
-      en: "\(reference) due \(DateWords.weekdayAndDay(due, .english)): \(title)")
+  package static func promised(
+    _ reference: String, _ title: String, _ due: CivilDate, _ direction: FollowUpTerms.Direction
+  ) -> Phrase {
+    let what =
+      switch direction {
+      case .ours: Phrase(fr: "à faire pour le", en: "due")
+      case .awaited: Phrase(fr: "attendue pour le", en: "awaited by")
+      }
+    return Phrase(
+      fr:
+        "\(reference) \(what[.french]) \(DateWords.weekdayAndDay(due, .french))\u{A0}: \(title)",
+      en: "\(reference) \(what[.english]) \(DateWords.weekdayAndDay(due, .english)): \(title)")
   }
 
   /// A follow-up was done.

@@ -29,6 +29,13 @@ package struct Phrase: Sendable, Equatable {
   /// What stands between a label and what it is the label of.
   package static let colon = Phrase(fr: "\u{A0}: ", en: ": ")
 
+  /// Returns the phrase, a colon, and another.
+  package func followed(by other: Phrase) -> Phrase {
+    Phrase(
+      fr: french + Self.colon.french + other.french,
+      en: english + Self.colon.english + other.english)
+  }
+
   /// Makes a phrase that counts something.
   ///
   /// French says the singular for 0 and 1, English for 1 only.

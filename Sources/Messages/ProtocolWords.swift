@@ -193,12 +193,12 @@ extension PrecedencePlace.Ground {
       Phrase(fr: "Saint-Siège en tête (art. 16, §\u{A0}3)", en: "Holy See first (art. 16(3))")
     case .aloneInClass:
       Phrase(
-        fr: "personne d’autre de ce rang\u{A0}; lettres de créance non connues",
-        en: "nobody else of this rank; credentials not known")
+        fr: "personne d’autre de ce rang\u{A0}; date des lettres de créance inconnue",
+        en: "nobody else of this rank; date of credentials not known")
     case .credentialsMissing:
       Phrase(
-        fr: "lettres de créance non connues\u{A0}: place à fixer dans la classe",
-        en: "credentials not known: place in the class to be settled")
+        fr: "date des lettres de créance inconnue\u{A0}: place à fixer dans la classe",
+        en: "date of credentials not known: place in the class to be settled")
     case .hourMissing:
       Phrase(
         fr: "heure non connue, et quelqu’un d’autre le même jour",

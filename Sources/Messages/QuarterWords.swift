@@ -61,8 +61,8 @@ package enum QuarterWords {
         : "\(count) exchanges have no zone: they are counted, and told under none.")
   }
 
-  /// How many exchanges there were in the time before.
+  /// How many exchanges there were in the previous period.
   package static func before(_ count: Int) -> Phrase {
-    Phrase(fr: "\(count) dans la période d’avant", en: "\(count) in the time before")
+    Phrase(fr: "\(count) dans la période précédente", en: "\(count) in the previous period")
   }
 }

@@ -26,6 +26,19 @@ import Testing
     #expect(ReportWords.late(days: days, .english) == english)
   }
 
+  @Test(arguments: [(1, "1 line,", "1 ligne,"), (2, "2 lines,", "2 lignes,")])
+  func `lines are counted as one says it`(found: Int, english: String, french: String) {
+    let phrase = FolderWords.count(said: 3, found: found)
+    #expect(phrase[.english].hasPrefix(english) && phrase[.french].hasPrefix(french))
+  }
+
+  @Test(arguments: [(1, ": 1 time"), (2, ": 2 times")])
+  func `the times of a series are counted as one says it`(times: Int, english: String) throws {
+    let day = try CivilDate(year: 2025, month: 5, day: 5)
+    let phrase = CalendarWords.window(day...day, series: 1, instances: times, outside: 0)
+    #expect(phrase[.english].hasSuffix(english))
+  }
+
   @Test func `a name is the same in every language`() {
     let phrase = Phrase(verbatim: "Astana")
     #expect(Language.allCases.map { phrase[$0] } == ["Astana", "Astana"])

@@ -44,7 +44,8 @@ struct FollowUpsAdd: CessCommand {
       actors: actors, zones: try zones(of: actors, from: exchange, in: session), terms: terms)
     let id = try session.register.addFollowUp(draft, by: session.stamp("followups add", write))
     try session.report(
-      NoticeWords.promised(id.lettered, title.text, draft.due), reference: id.lettered, write)
+      NoticeWords.promised(id.lettered, title.text, draft.due, draft.terms.direction),
+      reference: id.lettered, write)
     session.sayTerms(of: draft, asked: day, write)
   }
 

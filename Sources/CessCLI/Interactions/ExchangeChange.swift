@@ -151,7 +151,9 @@ struct ExchangeChange {
     guard
       let length = ExchangeLength(
         from: (start.date, start.time), to: (end.day, end.time))
-    else { throw Failure(.usage, ErrorWords.endBeforeStart(typed), hint: ErrorWords.lengthHint) }
+    else {
+      throw Failure(.usage, ErrorWords.endBeforeStart(typed), hint: ErrorWords.endHint(start.time))
+    }
     return length
   }
 
@@ -234,7 +236,8 @@ struct ExchangeChange {
       session.say(MeetingWords.stated(id.lettered, saying.actor.name), write)
     }
     for (id, promise) in zip(outcome.followUps, promises) {
-      session.say(NoticeWords.promised(id.lettered, promise.title.text, promise.due), write)
+      session.say(
+        NoticeWords.promised(id.lettered, promise.title.text, promise.due, .ours), write)
     }
   }
 }

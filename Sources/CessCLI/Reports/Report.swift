@@ -32,7 +32,7 @@ struct Report: CessCommand {
     let hasSubject = !zone.isEmpty || !actor.isEmpty || !axis.isEmpty
     if !hasSubject, quarter.isWanted { return try quarter.run(in: environment) }
     guard hasSubject else {
-      throw Failure(.usage, EngagementWords.subjectNeeded, hint: ErrorWords.zonesHint)
+      throw Failure(.usage, EngagementWords.subjectNeeded, hint: EngagementWords.subjectHint)
     }
     let template = try template.resolved(output)
     let format = template == nil ? try output.resolved(among: Self.formats) : .json

@@ -11,7 +11,7 @@ extension Session {
     // A bare offset counts from the exchange it belongs to; words count from today.
     let origin = phrase.isOffset ? start ?? today : today
     guard let day = try phrase.resolved(from: origin, leaning: leaning).day else {
-      throw Failure(.usage, ErrorWords.dayNeeded(typed), hint: ErrorWords.daysHint)
+      throw Failure(.usage, ErrorWords.dayNeeded(typed), hint: ErrorWords.wholeDaysHint)
     }
     return day
   }
@@ -48,7 +48,7 @@ extension Session {
   func credentials(_ typed: String) throws -> Credentials {
     let (date, time) = try Moment.parse(typed).resolved(from: today, leaning: .past)
     guard let day = date.day else {
-      throw Failure(.usage, ErrorWords.dayNeeded(typed), hint: ErrorWords.daysHint)
+      throw Failure(.usage, ErrorWords.dayNeeded(typed), hint: ErrorWords.wholeDaysHint)
     }
     return Credentials(day: day, time: time)
   }

@@ -9,6 +9,15 @@ extension ErrorWords {
       "for instance: 2025-05-05, 5 May 2025, yesterday, next friday, end of march, +6w, 2025-05, 2025"
   )
 
+  /// What to type where a month or a year will not do.
+  package static let wholeDaysHint = Phrase(
+    fr: "par exemple\u{A0}: 2025-05-05, 05/05/2025, hier, vendredi prochain, fin mars, +6w",
+    en: "for instance: 2025-05-05, 5 May 2025, yesterday, next friday, end of march, +6w")
+
+  package static let timesHint = Phrase(
+    fr: "par exemple\u{A0}: \"2025-05-05 14:30\", \"hier à 9h\", \"5 mai 2025 à 14h30\"",
+    en: "for instance: \"2025-05-05 14:30\", \"yesterday 9:00\", \"5 May 2025 14:30\"")
+
   /// What to type instead; `nil` where the message says it.
   package static func dateHint(_ error: DateError) -> Phrase? {
     switch error {
@@ -17,6 +26,7 @@ extension ErrorWords {
       Phrase(
         fr: "écrivez le jour que vous voulez dire\u{A0}: \(readings.first ?? "2025-05-05")",
         en: "write the day you mean: \(readings.first ?? "2025-05-05")")
+    case .badTime, .timeWithoutDay: timesHint
     default: daysHint
     }
   }
@@ -105,16 +115,18 @@ extension ErrorWords {
     en: "one period at a time: --from/--to, --quarter or --year")
 
   package static func notOnClock(_ moment: ZonedTime) -> Phrase {
-    Phrase(
+    let clock = DateWords.clock(moment.time.description)
+    return Phrase(
       fr: """
-        le \(DateWords.day(moment.date, .french)), à \(moment.zone), il n’est jamais \
-        \(moment.time)\u{A0}: l’heure d’été commence
+        le \(DateWords.day(moment.date, .french)), \(clock[.french]) n’existe pas dans le fuseau \
+        \(moment.zone)\u{A0}: l’horloge saute cette heure
         """,
       en: """
-        on \(DateWords.day(moment.date, .english)), in \(moment.zone), it is never \
-        \(moment.time): summer time begins
+        on \(DateWords.day(moment.date, .english)), \(clock[.english]) does not exist in the time \
+        zone \(moment.zone): the clock skips this hour
         """)
   }
+
   package static let notOnClockHint = Phrase(
     fr: "donnez l’heure une heure plus tard, ou le fuseau où elle a été dite (--tz)",
     en: "give the time one hour later, or the time zone it was said in (--tz)")

@@ -43,9 +43,9 @@ extension ErrorWords {
   package static func interaction(_ error: InteractionError) -> Phrase {
     switch error {
     case .notYet(let date):
-      Phrase(
-        fr: "un échange daté du futur n’a pas encore été tenu\u{A0}: \(date)",
-        en: "an exchange in the future has not been held yet: \(date)")
+      DateWords.isToCome(date).followed(
+        by: Phrase(
+          fr: "cet échange n’a pas encore été tenu", en: "this exchange has not been held yet"))
     case .twice(let actor):
       Phrase(
         fr: "le même acteur participe deux fois\u{A0}: \(actor.lettered)",

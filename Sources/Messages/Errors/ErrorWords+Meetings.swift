@@ -37,6 +37,19 @@ extension ErrorWords {
     fr: "par exemple\u{A0}: 1h30, 90min, 45 (en minutes\u{A0}; trente jours au plus)",
     en: "for instance: 1h30, 90min, 45 (in minutes; thirty days at the most)")
 
+  /// What ends an exchange that starts at a time.
+  package static func endHint(_ start: TimeOfDay) -> Phrase {
+    Phrase(
+      fr: """
+        donnez une fin qui suive \(start), avec son jour si c’en est un autre \
+        ("2025-05-06 02:00"), ou --duration 1h30
+        """,
+      en: """
+        give an end that follows \(start), with its day if it is another ("2025-05-06 02:00"), \
+        or --duration 1h30
+        """)
+  }
+
   package static func endBeforeStart(_ typed: String) -> Phrase {
     Phrase(
       fr: "la fin ne suit pas le début\u{A0}: «\u{A0}\(typed)\u{A0}»",
@@ -152,9 +165,8 @@ extension ErrorWords {
         fr: "une position exprimée demande un échange ou une source publique",
         en: "a statement needs an exchange or a public source")
     case .notYet(let date):
-      Phrase(
-        fr: "ce qui est daté du futur n’a pas encore été dit\u{A0}: \(date)",
-        en: "what is dated in the future has not been said yet: \(date)")
+      DateWords.isToCome(date).followed(
+        by: Phrase(fr: "cela n’a pas encore été dit", en: "this has not been said yet"))
     }
   }
 

@@ -79,6 +79,7 @@ extension BadInput {
     BadInput("contacts show a99", 1, names: ["99"]),
     BadInput("contacts show Mart", 1, names: ["Mart", "Anne Martin", "Anna Martynova"]),
     BadInput("meeting log Essai --with ann", 1, names: ["ann", "Anne Martin", "Anna Martynova"]),
+    BadInput("meeting log Essai --with fuhcs", 1, names: ["fuhcs", "a6 Bruno Fuchs"]),
     BadInput("meeting log Essai --with Fuchs:oracle", 64, names: ["oracle", "speaker"]),
     BadInput("meeting log Essai --with Fuchs --with a6", 1, names: ["Bruno Fuchs"], hasHint: false),
     BadInput("followups add Essai --due demain --owner Personne", 1, names: ["Personne"]),
@@ -124,14 +125,14 @@ extension BadInput {
     BadInput("meeting log Essai --duration 0", 64, names: ["1h30"]),
     BadInput("meeting log Essai --duration -30min", 64),
     BadInput(
-      #"meeting log Essai --on "hier 14:00" --until 13:59"#, 64, names: ["13:59"]),
+      #"meeting log Essai --on "hier 14:00" --until 13:59"#, 64, names: ["13:59", "14:00"]),
     BadInput(
       #"meeting log Essai --on "hier 14:00" --until 15:00 --duration 2h"#, 64, hasHint: false),
     BadInput("meeting log Essai --on hier --until 13:00", 64, names: ["--on"], hasHint: false),
     BadInput("meeting plan Essai", 64, names: ["--on"]),
     BadInput("meeting hold i1", 1, names: ["cess meeting edit i1"]),
-    BadInput("meeting hold i5", 1, names: ["2025-09-20", "--on", "--yes"]),
-    BadInput("meeting hold i5 --on demain", 1, names: ["2025-06-21"]),
+    BadInput("meeting hold i5", 1, names: ["20 septembre 2025", "--on", "--yes"]),
+    BadInput("meeting hold i5 --on demain", 1, names: ["21 juin 2025"]),
     BadInput("meeting hold i99", 1, names: ["99"]),
     BadInput("meeting hold cinq", 64, names: ["cinq"]),
     BadInput("meeting hold i5 --on hier", 1, names: ["Mission", "i5 --status planned"]) {
@@ -147,7 +148,7 @@ extension BadInput {
     BadInput("meeting edit i1 --remove Mart", 1, names: ["Mart", "cess meeting show i1"]),
     BadInput("meeting edit i1 --clear title", 64, names: ["title", "summary"]),
     BadInput("meeting edit i1 --status held", 64, names: ["held", "planned"]),
-    BadInput("meeting edit i1 --on demain", 1, names: ["2025-06-21"]),
+    BadInput("meeting edit i1 --on demain", 1, names: ["21 juin 2025"]),
     BadInput("meeting edit i1 --remove Fuchs", 1, names: ["Bruno Fuchs", "statement"]) {
       $0.run("meeting statement add i1 --by Fuchs --text Oui")
     },
@@ -162,7 +163,7 @@ extension BadInput {
     BadInput("meeting statement add i99 --by a7 --text Oui", 1, names: ["99"]),
     BadInput("meeting statement add i1 --by Fuchs --text Oui --grade G7", 64, names: ["G7", "B2"]),
     BadInput(
-      "meeting statement add i1 --by Fuchs --text Oui --on demain", 1, names: ["2025-06-21"],
+      "meeting statement add i1 --by Fuchs --text Oui --on demain", 1, names: ["21 juin 2025"],
       hasHint: false),
     BadInput(
       "meeting statement add i1 --by Fuchs --text Oui --axis potager", 1, names: ["potager"]),
@@ -185,7 +186,7 @@ extension BadInput {
     BadInput("report --zone kazakstan", 1, names: ["kazakstan", "kazakhstan"]),
     BadInput("report --zone Atlantide", 1, names: ["Atlantide", "cess zones list"]),
     BadInput("report --zone union", 1, names: ["union", "union-europeenne"]),
-    BadInput("report", 64, names: ["--zone", "cess zones list"]),
+    BadInput("report", 64, names: ["--zone", "--quarter"]),
     BadInput("meeting log Essai --zone Atlantide", 1, names: ["Atlantide"]),
     BadInput("zones add boucle --fr Boucle --under boucle", 1, names: ["boucle > boucle"]),
     BadInput("zones add essai --fr Essai --under nulle-part", 1, names: ["nulle-part"]),
@@ -196,15 +197,19 @@ extension BadInput {
     BadInput("meeting log Essai --on 2025-02-30", 64, names: ["2025-02-30", "+6w"]),
     BadInput("meeting log Essai --on 31/04/2025", 64, names: ["31/04/2025", "+6w"]),
     BadInput("meeting log Essai --on bientôt", 64, names: ["bientôt"]),
-    BadInput("meeting log Essai --on \"hier 25:00\"", 64, names: ["25:00"]),
+    BadInput("meeting log Essai --on \"hier 25:00\"", 64, names: ["25:00", "14:30"]),
+    BadInput("meeting log Essai --on \"2 avril à 25h\"", 64, names: ["25h", "14:30"]),
+    BadInput(
+      #"meeting log Essai --on "2025-03-30 02:30" --tz Europe/Paris"#, 64,
+      names: ["2\u{A0}h\u{A0}30", "Europe/Paris"]),
     BadInput("meeting log Essai --on \"2025-05 14:00\"", 64, names: ["2025-05"]),
     BadInput(
       "meeting log Essai --on \"hier 14:00\" --tz Mars/Olympus", 64, names: ["Mars/Olympus"]),
-    BadInput("meeting log Essai --on demain", 1, names: ["2025-06-21", "--planned"]),
+    BadInput("meeting log Essai --on demain", 1, names: ["21 juin 2025", "--planned"]),
     BadInput("meeting log Essai --follow-up Relancer", 64, names: ["Relancer", "@ +6w"]),
     BadInput("meeting log Essai --follow-up \"Relancer @\"", 64, names: ["Relancer @"]),
     BadInput("followups add Relancer", 64, names: ["Relancer"]),
-    BadInput("followups add Relancer --due 2025", 64, names: ["2025"]),
+    BadInput("followups add Relancer --due 2025", 64, names: ["2025", "fin mars, +6w\n"]),
     BadInput("followups done f1 --on demain", 1, names: ["21 juin 2025"], hasHint: false),
     BadInput("followups snooze f1 --until hier", 1, names: ["19 juin 2025"], hasHint: false),
     BadInput(
