@@ -1,4 +1,4 @@
-/// The words of courtesy that stand before a person's name: « Mme », « S.E. M. », "Dr".
+/// The words of courtesy that stand before a person's name: « Mme », « Son Excellence », "Dr".
 ///
 /// What only tells how the person is addressed, « M. » or "Ms", is a gender; what else there is,
 /// « S.E. » or "Dr", is a style.
@@ -106,7 +106,7 @@ extension StringProtocol {
   /// The text without the full stop of an abbreviation.
   fileprivate var withoutFullStop: String { String(last == "." ? dropLast() : self[...]) }
 
-  /// Whether this is the first letter of a name: « J. », « J ».
+  /// Whether this is the first letter of a name, with a full stop or without.
   fileprivate var isInitial: Bool {
     let letters = withoutFullStop
     return letters.count == 1 && letters.allSatisfy(\.isLetter)

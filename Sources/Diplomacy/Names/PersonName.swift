@@ -1,13 +1,14 @@
-/// A person's name as somebody says it, taken apart: « S.E. Mme Gulsara ARYSTANKULOVA » is
-/// Gulsara ARYSTANKULOVA, an excellency, a woman; « Fuchs, Bruno » is Bruno Fuchs, of the family
-/// name Fuchs.
+/// A person's name as somebody says it, taken apart.
+///
+/// « S.E. Mme Gulsara ARYSTANKULOVA » is Gulsara ARYSTANKULOVA, an excellency, a woman; « Fuchs,
+/// Bruno » is Bruno Fuchs, of the family name Fuchs.
 ///
 /// What may be part of the name is left with it: initials (« J. Dupont »), couples (« M. et Mme
 /// Dupont »), offices (« Mme la Ministre »), and what would leave nothing.
 public struct PersonName: Sendable, Hashable {
   /// The name, given names first where the order is known.
   public let name: Line
-  /// The style of courtesy that stands before it: « S.E. », "Dr".
+  /// The style of courtesy that stands before it: "Dr", « Son Excellence ».
   public let honorific: Line?
   /// The gender in which the person is addressed.
   public let gender: Gender?

@@ -89,11 +89,10 @@ private struct GatheredExchange {
         place: place, field: field.rawValue, value: text(other), reason: .rowsDisagree)
     }
     // What one row says of the day alone another may say to the minute.
-    if case .at = base.occurrence, other.occurrence == .on(base.occurrence.date) {
-    } else if case .at = other.occurrence, base.occurrence == .on(other.occurrence.date) {
-      base.occurrence = other.occurrence
-    } else {
-      _ = try agreeing(base.occurrence, other.occurrence, .on, \.sortKey)
+    switch (base.occurrence, other.occurrence) {
+    case (.at, .on(base.occurrence.date)): break
+    case (.on(other.occurrence.date), .at): base.occurrence = other.occurrence
+    default: _ = try agreeing(base.occurrence, other.occurrence, .on, \.sortKey)
     }
     base.place = try agreeing(base.place, other.place, .place, \.text)
     base.city = try agreeing(base.city, other.city, .city, \.text)

@@ -71,8 +71,8 @@ extension RowReader {
       offices: offices, isKindGuessed: nature == nil)
   }
 
-  /// What a column of courtesy says: « Mme » tells a gender, « S.E. » is a style; in a list of ours
-  /// whatever was recorded.
+  /// What a column of courtesy says, a style or a gender; in a list of ours a style, whatever was
+  /// recorded.
   private func courtesy() throws -> (style: Line?, gender: Gender?) {
     guard let cell = first(.honorific) else { return (nil, nil) }
     let text = try line(cell)

@@ -173,8 +173,8 @@ extension TableKind {
     for place in dates where place != day && isBeginning(place) { found[place] = .time }
   }
 
-  /// The place of a column « Titre » that has « M. », « Mme », as Outlook calls it: beside the
-  /// names, or before another that has the post.
+  /// The place of a column « Titre » of civilities, as Outlook calls it: beside the names, or before
+  /// another that has the post.
   private func civility(_ headings: [String], _ found: [TableField?]) -> Int? {
     let keys = headings.map { Folding.fold($0) }
     guard !found.contains(.honorific), found.contains(.givenName),

@@ -91,26 +91,11 @@ public struct TableMapping: Sendable, Equatable {
   ) throws {
     // What we wrote ourselves says what it is.
     let kind = kind ?? TableKind.allCases.first { $0.isOwnList(headings) }
-    func place(_ typed: String, number: Int? = nil) throws -> Int {
-      let key = Folding.fold(typed)
-      if let number, number > 0, headings.indices.contains(number - 1),
-        Folding.fold(headings[number - 1]) == key
-      {
-        return number - 1
-      }
-      if !key.isEmpty, let place = headings.firstIndex(where: { Folding.fold($0) == key }) {
-        return place
-      }
-      // A column without a heading is called by its number.
-      if let number = Int(typed), number > 0, headings.indices.contains(number - 1) {
-        return number - 1
-      }
-      throw Problem.unknownColumn(typed, headings)
-    }
     var said: [Int: Assignment] = [:]
     for assignment in assignments {
       do {
-        said[try place(assignment.heading, number: assignment.number)] = assignment
+        let place = try Self.place(of: assignment.heading, number: assignment.number, in: headings)
+        said[place] = assignment
       } catch {
         if !assignment.isOptional { throw error }
       }
@@ -120,7 +105,7 @@ public struct TableMapping: Sendable, Equatable {
       let other = said.first { $0.value.field == field && $0.key < place }
       if let other { throw Problem.twice(headings[other.key], headings[place], field.rawValue) }
     }
-    let group = try groupBy.map { try place($0) }
+    let group = try groupBy.map { try Self.place(of: $0, in: headings) }
     if let group, said[group] == nil {
       said[group] = Assignment(heading: headings[group], field: nil, format: nil)
     }
@@ -151,6 +136,28 @@ public struct TableMapping: Sendable, Equatable {
     self.groupBy = group.map { headings[$0] }
     groupPlace = group
     columns = best.columns
+  }
+
+  /// The place of the column that a person means: as it is written (« N » is not « N° »), else by its
+  /// letters, whatever their case and signs; a column without a heading is called by its number.
+  private static func place(
+    of typed: String, number: Int? = nil, in headings: [String]
+  ) throws -> Int {
+    let key = Folding.fold(typed)
+    if let number, number > 0, headings.indices.contains(number - 1),
+      Folding.fold(headings[number - 1]) == key
+    {
+      return number - 1
+    }
+    let found =
+      headings.firstIndex(of: typed)
+      ?? headings.firstIndex { $0.lowercased() == typed.lowercased() }
+      ?? headings.firstIndex { !key.isEmpty && Folding.fold($0) == key }
+    if let found, !typed.isEmpty { return found }
+    if let number = Int(typed), number > 0, headings.indices.contains(number - 1) {
+      return number - 1
+    }
+    throw Problem.unknownColumn(typed, headings)
   }
 
   /// Whether a heading has a word for an exchange: it decides where as many columns would do for

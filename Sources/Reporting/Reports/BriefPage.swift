@@ -142,8 +142,10 @@ struct BriefSections {
       BriefWords.holders,
       holders.map { "\($0.person.name), \(name(of: $0)) (\($0.person.id.lettered))" },
       separator: ReportWords.listSeparator[words])
-    add(BriefWords.vacancies, brief.vacancies.map(told), separator: ReportWords.listSeparator[words])
-    add(BriefWords.coming, brief.coming.map(toldToCome), separator: ReportWords.listSeparator[words])
+    add(
+      BriefWords.vacancies, brief.vacancies.map(told), separator: ReportWords.listSeparator[words])
+    add(
+      BriefWords.coming, brief.coming.map(toldToCome), separator: ReportWords.listSeparator[words])
     add(
       BriefWords.predecessor,
       brief.predecessor.map { held in

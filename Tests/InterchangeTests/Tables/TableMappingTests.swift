@@ -57,6 +57,14 @@ import Testing
     #expect(try mapping(["Role", "Start Date", "End Date", "Organisation"]).kind == .contacts)
   }
 
+  @Test func `a column is meant as it is written, else by its letters`() throws {
+    let headings = ["Name", "N", "N°"]
+    #expect(fields(try mapping(headings, map: "N°=uid")).contains("N°=uid"))
+    let both = fields(try mapping(headings, map: "N=note,N°=uid"))
+    #expect(both.contains("N=note") && both.contains("N°=uid"))
+    #expect(fields(try mapping(["Prénom", "Nom"], map: "prenom=name")).contains("Prénom=name"))
+  }
+
   @Test func `what a person says of a column comes before what its heading gives away`() throws {
     let found = try mapping(
       ["Minister", "Start Date", "Organisation", "Reason"],
