@@ -91,9 +91,17 @@ package enum MandateWords {
   }
 
   /// A person's mandates in an organisation were ended.
-  package static func left(_ person: String, _ organisation: String, _ last: PartialDate) -> Phrase
-  {
-    Phrase(
+  package static func left(
+    _ person: String, _ organisation: String, _ last: PartialDate, isToCome: Bool
+  ) -> Phrase {
+    if isToCome {
+      return Phrase(
+        fr:
+          "\(person) est encore en poste\u{A0}: \(organisation) (jusqu’à\u{A0}: \(DateWords.date(last, .french)))",
+        en: "\(person) is still in post: \(organisation) (until: \(DateWords.date(last, .english)))"
+      )
+    }
+    return Phrase(
       fr: "\(person) n’est plus en poste\u{A0}: \(organisation) (\(DateWords.date(last, .french)))",
       en: "\(person) left \(organisation) (\(DateWords.date(last, .english)))")
   }

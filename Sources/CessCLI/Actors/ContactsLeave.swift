@@ -30,7 +30,9 @@ struct ContactsLeave: CessCommand {
     try session.report(
       known.map {
         MandateWords.endCorrected(who.name, organisation.name, from: $0.tenure.until, to: last)
-      } ?? MandateWords.left(who.name, organisation.name, last),
+      }
+        ?? MandateWords.left(
+          who.name, organisation.name, last, isToCome: last.latest > session.today),
       reference: who.id.lettered, write)
   }
 }

@@ -37,8 +37,9 @@ extension Intake {
       first: stored(key))
   }
 
-  /// The namespace of the keys that are made of words: the name of the file. Standard input has
-  /// none, so that each text that comes by it is its own, named by its digest.
+  /// The namespace of the keys that are made of words: the name of the file.
+  ///
+  /// Standard input has none, so that each text that comes by it is its own, named by its digest.
   private var scope: String {
     source.name.text == Self.standardInput ? source.digest : source.name.text
   }

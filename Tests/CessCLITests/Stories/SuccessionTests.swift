@@ -30,6 +30,21 @@ import Testing
         "Mme Gulsara Arystankulova, ambassadrice du Kazakhstan en France"))
   }
 
+  @Test(arguments: [
+    ("2026-12-31", "est encore en poste\u{A0}: Ambassade du Kazakhstan en France", true),
+    ("2026-09-14", "n’est plus en poste\u{A0}: Ambassade du Kazakhstan en France", false),
+  ])
+  func `whoever leaves on a day to come is in post until then`(
+    last: String, words: String, isHeld: Bool
+  ) throws {
+    let environment = try environment()
+    let outcome = environment.run(
+      "contacts leave \"Jeanne Exemple\" --of ambassade-kazakhstan --until \(last)")
+    #expect(outcome.status == 0 && outcome.errors.contains(words), "\(outcome.errors)")
+    let vacancies = environment.run("contacts list --vacant").output
+    #expect(vacancies.contains("Ambassade du Kazakhstan") != isHeld, "\(vacancies)")
+  }
+
   @Test func `the new exchange shows each with what they were that day`() throws {
     let output = try environment().run("meeting show i6").output
     #expect(
