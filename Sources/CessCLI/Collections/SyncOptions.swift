@@ -6,7 +6,7 @@ import Reporting
 
 /// The switches of a folder that is brought together with the register.
 struct SyncOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp(.syncFolder, valueName: "folder"))
+  @Argument(help: ArgumentHelp(.syncFolder, valueName: "folder"), completion: .directory)
   var folder: String
 
   @Flag(help: ArgumentHelp(.syncInOnly))

@@ -8,7 +8,7 @@ struct Export: CessCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: HelpKey.exportRegister.rawValue)
 
-  @Argument(help: ArgumentHelp(.exportFolder, valueName: "folder"))
+  @Argument(help: ArgumentHelp(.exportFolder, valueName: "folder"), completion: .directory)
   var folder: String
 
   @Flag(help: ArgumentHelp(.exportJournal))

@@ -10,7 +10,7 @@ struct Import: CessCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: HelpKey.importRecords.rawValue)
 
-  @Argument(help: ArgumentHelp(.importFile, valueName: "file"))
+  @Argument(help: ArgumentHelp(.importFile, valueName: "file"), completion: .file())
   var file: String
 
   @Option(help: ArgumentHelp(.importKind, valueName: "kind"))
@@ -22,7 +22,7 @@ struct Import: CessCommand {
   @Flag(help: ArgumentHelp(.importStrict))
   var strict = false
 
-  @Option(help: ArgumentHelp(.importRejects, valueName: "file"))
+  @Option(help: ArgumentHelp(.importRejects, valueName: "file"), completion: .file())
   var rejects: String?
 
   @Flag(help: ArgumentHelp(.importJournal))

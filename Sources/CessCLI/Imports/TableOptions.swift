@@ -8,10 +8,10 @@ struct TableOptions: ParsableArguments {
   @Option(name: .customLong("map"), help: ArgumentHelp(.importMap, valueName: "column=field,…"))
   var assignments: [String] = []
 
-  @Option(help: ArgumentHelp(.importMapping, valueName: "file"))
+  @Option(help: ArgumentHelp(.importMapping, valueName: "file"), completion: .file())
   var mapping: String?
 
-  @Option(help: ArgumentHelp(.importSaveMapping, valueName: "file"))
+  @Option(help: ArgumentHelp(.importSaveMapping, valueName: "file"), completion: .file())
   var saveMapping: String?
 
   @Option(help: ArgumentHelp(.importGroupBy, valueName: "column"))

@@ -5,7 +5,7 @@ import Register
 
 /// The switches with one meaning everywhere.
 struct CommonOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(.db, valueName: "path"))
+  @Option(help: ArgumentHelp(.db, valueName: "path"), completion: .file())
   var db: String?
 
   @Option(help: ArgumentHelp(.lang, valueName: "language"))

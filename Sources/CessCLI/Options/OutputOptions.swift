@@ -11,7 +11,9 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: ArgumentHelp(.json))
   var json = false
 
-  @Option(name: [.customShort("o"), .long], help: ArgumentHelp(.output, valueName: "file"))
+  @Option(
+    name: [.customShort("o"), .long], help: ArgumentHelp(.output, valueName: "file"),
+    completion: .file())
   var output: String?
 
   @Flag(help: ArgumentHelp(.force))

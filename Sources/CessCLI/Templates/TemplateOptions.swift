@@ -4,7 +4,7 @@ import Reporting
 
 /// The switch of a command whose answer may be laid out by a template of one's own.
 struct TemplateOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(.template, valueName: "file"))
+  @Option(help: ArgumentHelp(.template, valueName: "file"), completion: .file())
   var template: String?
 
   /// Returns the template asked for, if any; refused together with a format.

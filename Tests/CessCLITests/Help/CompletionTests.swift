@@ -51,6 +51,7 @@ import Testing
   @Test(arguments: [
     ("", ["meeting", "zones"]), ("meet", ["meeting"]), ("meeting ", ["log", "statement"]),
     ("meeting lo", ["log"]), ("meeting log --chan", ["--channel"]),
+    ("import /etc/passw", ["/etc/passwd"]), ("export /us", ["/usr"]),
     ("contacts post ", ["edit", "list", "show"]), ("contacts post edit --ti", ["--title"]),
   ])
   func `bash offers what may follow`(typed: String, expected: [String]) throws {
