@@ -52,7 +52,8 @@ struct OutputOptions: ParsableArguments {
 
   private var byExtension: String? {
     guard let output, let dot = output.lastIndex(of: ".") else { return nil }
-    return switch output[dot...].lowercased() {
+    let ending = output[dot...].lowercased()
+    return switch ending {
     case ".md", ".markdown": OutputFormat.markdown.rawValue
     case ".json": OutputFormat.json.rawValue
     case ".html", ".htm": OutputFormat.html.rawValue
@@ -60,6 +61,9 @@ struct OutputOptions: ParsableArguments {
     case ".ics": OutputFormat.ics.rawValue
     case ".vcf", ".vcard": OutputFormat.vcf.rawValue
     case ".txt": OutputFormat.text.rawValue
+    // A file called so with text in it is one that no program opens: they are no formats of ours.
+    case ".pdf", ".doc", ".docx", ".odt", ".rtf", ".xls", ".xlsx", ".ods", ".tsv":
+      String(ending.dropFirst())
     default: nil
     }
   }

@@ -29,6 +29,16 @@ import Testing
     }
   }
 
+  @Test(arguments: ["pdf", "DOCX", "xlsx"])
+  func `a file is not called as what no program would find in it`(ending: String) throws {
+    let environment = try world()
+    let path = environment.folder.path + "/rapport.\(ending)"
+    let outcome = environment.run("report --zone KZ -o \(path)")
+    #expect(outcome.status == 64 && outcome.errors.contains("html"), "\(outcome.errors)")
+    #expect(!FileManager.default.fileExists(atPath: path))
+    #expect(environment.run("report --zone KZ -o \(path) --format markdown").status == 0)
+  }
+
   @Test(arguments: [("oui", true), ("o", true), ("y", true), ("non", false), ("", false)])
   func `a person at a terminal is asked`(answer: String, replaces: Bool) throws {
     var environment = try world()
