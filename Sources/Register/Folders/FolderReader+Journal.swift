@@ -86,16 +86,8 @@ extension Database {
     _ table: String, _ id: Int64, missing batch: Int64?, _ body: () throws -> Void
   ) throws {
     do {
-      try body()
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
-      let detail = error.message ?? ""
-      switch error.extendedResultCode {
-      case .SQLITE_CONSTRAINT_FOREIGNKEY:
-        throw FolderError.Problem.missing("b\(batch ?? 0)")
-      case .SQLITE_CONSTRAINT_PRIMARYKEY, .SQLITE_CONSTRAINT_ROWID:
-        throw FolderError.Problem.twice("\(table) \(id)")
-      default: throw FolderError.Problem.rule(detail)
-      }
+      try constrained(
+        to: table, called: { "\(table) \(id)" }, missing: { "b\(batch ?? 0)" }, body)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
       throw FolderError.Problem.notJSON
     }

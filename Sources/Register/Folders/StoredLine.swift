@@ -59,22 +59,38 @@ extension JSONValue {
 }
 
 extension Database {
-  /// Runs a body that writes a record, and says in the folder's terms what the tables refused.
-  func constrained(_ kind: RecordKind, _ bytes: [UInt8], _ body: () throws -> Void) throws {
+  /// Runs a body that writes a row, and says in the folder's terms what the tables refused.
+  ///
+  /// - Parameters:
+  ///   - table: The table of the row.
+  ///   - reference: What the row is called, where its number is taken.
+  ///   - missing: What it refers to that is not there; `nil` where nobody knows.
+  ///   - body: Writes it.
+  func constrained(
+    to table: String, called reference: () throws -> String, missing: () throws -> String?,
+    _ body: () throws -> Void
+  ) throws {
     do {
       try body()
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
       let detail = error.message ?? ""
       switch error.extendedResultCode {
       case .SQLITE_CONSTRAINT_FOREIGNKEY:
-        throw FolderError.Problem.missing(try missing(kind, bytes) ?? detail)
+        throw FolderError.Problem.missing(try missing() ?? detail)
       case .SQLITE_CONSTRAINT_UNIQUE, .SQLITE_CONSTRAINT_PRIMARYKEY, .SQLITE_CONSTRAINT_ROWID:
         let columns = detail.split(separator: ": ").last.map(String.init) ?? detail
-        throw columns == "\(kind.table ?? "").id"
-          ? FolderError.Problem.twice(try reference(kind, bytes)) : .taken(columns)
+        throw columns == "\(table).id"
+          ? FolderError.Problem.twice(try reference()) : .taken(columns)
       default: throw FolderError.Problem.rule(detail)
       }
     }
+  }
+
+  /// Runs a body that writes the record of a line.
+  func constrained(_ kind: RecordKind, _ bytes: [UInt8], _ body: () throws -> Void) throws {
+    try constrained(
+      to: kind.table ?? "", called: { try reference(kind, bytes) },
+      missing: { try missing(kind, bytes) }, body)
   }
 
   private func reference(_ kind: RecordKind, _ bytes: [UInt8]) throws -> String {

@@ -65,17 +65,9 @@ extension Intake {
     of record: IncomingRecord
   ) throws -> [(id: Int64, origin: (id: Int64, content: Content.Origin)?)] {
     guard let key = record.key else { return [] }
-    let stored = OriginKey(key, in: source.collection?.text).stored
-    let ids = try Int64.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT id FROM origin WHERE record_kind = ?1 AND key = ?2
-          UNION ALL
-          SELECT id FROM origin
-          WHERE record_kind = ?1 AND key > ?2 || ?3 AND key < ?2 || ?4
-          """),
-      arguments: [RecordKind.interaction.rawValue, stored]
-        + (record.series == nil ? ["\u{1F}", "\u{20}"] : ["T", "U"]))
+    let known = OriginKey(key, in: source.collection?.text)
+    let ids = try origins(
+      of: known, and: record.series == nil ? known.instances : known.timesOfDay)
     let found = try ids.compactMap { id in
       try Content.Origin.fetch(id, db).map { (id: $0.record, origin: (id: id, content: $0)) }
     }
@@ -101,25 +93,31 @@ extension Intake {
     // All instances of a series have one organiser; a folder or another calendar may tell of it, too.
     let collections = try [source.collection?.text] + collections(of: .interaction)
     for collection in collections {
-      let stored = OriginKey(IncomingRecord.calendarPrefix + uid, in: collection).stored
-      guard let known = try firstOrigin(ofEntry: stored) else { continue }
+      let entry = OriginKey(entry: uid, in: collection)
+      guard let id = try origins(of: entry, and: entry.instances, limit: 1).first,
+        let known = try Content.Origin.fetch(id, db)
+      else { continue }
       let organiser = Self.organiser(known.kept ?? [])
       guard organiser == Self.organiser(record.kept) else { throw refused(organiser) }
     }
   }
 
-  /// Where an entry is known from, or the first known instance of it.
-  private func firstOrigin(ofEntry stored: String) throws -> Content.Origin? {
-    let id = try Int64.fetchOne(
+  /// The rows of what is known by a key, or by one of some others; as many as there are, or the
+  /// first of them.
+  private func origins(
+    of key: OriginKey, and others: OriginKey.Span, limit: Int = -1
+  ) throws -> [Int64] {
+    try Int64.fetchAll(
       db.cachedStatement(
         sql: """
           SELECT id FROM origin WHERE record_kind = ?1 AND key = ?2
           UNION ALL
-          SELECT id FROM origin
-          WHERE record_kind = ?1 AND key > ?2 || char(31) AND key < ?2 || ' '
-          LIMIT 1
-          """), arguments: [RecordKind.interaction.rawValue, stored])
-    return try id.flatMap { try Content.Origin.fetch($0, db) }
+          SELECT id FROM origin WHERE record_kind = ?1 AND key >= ?3 AND key < ?4
+          LIMIT ?5
+          """),
+      arguments: [
+        RecordKind.interaction.rawValue, key.stored, others.from, others.below, limit,
+      ])
   }
 
   /// The address of who organises what was kept of an entry (RFC 5545, 3.8.4.3).

@@ -9,10 +9,10 @@ extension Intake {
     if let series = record.series {
       instances[series, default: []].insert(key)
     } else {
-      let stored = OriginKey(key, in: source.collection?.text).stored
+      let instances = OriginKey(key, in: source.collection?.text).instances
       let row = try db.row(
         "SELECT 1 FROM origin WHERE record_kind = ? AND key >= ? AND key < ? LIMIT 1",
-        [RecordKind.interaction.rawValue, stored + "\u{1F}", stored + "\u{20}"])
+        [RecordKind.interaction.rawValue, instances.from, instances.below])
       if row != nil {
         formerSeries.insert(String(key.dropFirst(IncomingRecord.calendarPrefix.count)))
       }
@@ -49,13 +49,12 @@ extension Intake {
   }
 
   private func instances(of series: String, at place: SourcePlace) throws -> EarlierInstances {
-    let prefix = "\(IncomingRecord.calendarPrefix)\(series)\u{1F}"
-    let stored = OriginKey(prefix, in: source.collection?.text).stored
+    let instances = OriginKey(entry: series, in: source.collection?.text).instances
     let rows = try db.rows(
       """
       SELECT id, substr(json_extract(base, '$.occurred'), 1, 10) FROM origin
       WHERE record_kind = ? AND key >= ? AND key < ?
-      """, [RecordKind.interaction.rawValue, stored, stored + "\u{10FFFF}"])
+      """, [RecordKind.interaction.rawValue, instances.from, instances.below])
     var found = EarlierInstances(series: series, place: place)
     while let row = try rows.next() { found.origins[row[1], default: []].append(row[0]) }
     return found
@@ -75,8 +74,7 @@ extension Intake {
     let identifiers = series.identifiers.union(formerSeries).subtracting(overtakenSeries)
     for uid in identifiers.sorted() {
       let came = instances[uid] ?? []
-      let prefix = "\(IncomingRecord.calendarPrefix)\(uid)\u{1F}"
-      let stored = OriginKey(prefix, in: source.collection?.text).stored
+      let entry = OriginKey(entry: uid, in: source.collection?.text)
       let rows = try db.rows(
         """
         SELECT o.key, i.id, i.title, i.occurred, i.time_zone FROM origin o
@@ -87,8 +85,8 @@ extension Intake {
         ORDER BY i.occurred, i.id
         """,
         [
-          RecordKind.interaction.rawValue, stored, stored + "\u{10FFFF}",
-          String(stored.dropLast()),
+          RecordKind.interaction.rawValue, entry.instances.from, entry.instances.below,
+          entry.stored,
         ])
       while let row = try rows.next() {
         let key = OriginKey(stored: row[0]).own
@@ -110,10 +108,10 @@ extension Intake {
   /// as the instance of the series that an event was.
   func sibling(of record: IncomingRecord, _ draft: InteractionDraft) throws -> Int64? {
     guard record.isEntry, let key = record.key else { return nil }
-    let single = record.series.map { IncomingRecord.calendarPrefix + $0 } ?? key
-    let stored = OriginKey(single, in: source.collection?.text).stored
-    let range =
-      record.series == nil ? (stored + "\u{1F}", stored + "\u{20}") : (stored, stored + "\u{01}")
+    let collection = source.collection?.text
+    let span =
+      record.series.map { OriginKey(entry: $0, in: collection).itself }
+      ?? OriginKey(key, in: collection).instances
     return try Int64.fetchOne(
       db.cachedStatement(
         sql: """
@@ -123,7 +121,7 @@ extension Intake {
           ORDER BY o.id LIMIT 1
           """),
       arguments: [
-        RecordKind.interaction.rawValue, range.0, range.1, draft.occurrence.sortKey,
+        RecordKind.interaction.rawValue, span.from, span.below, draft.occurrence.sortKey,
       ])
   }
 }

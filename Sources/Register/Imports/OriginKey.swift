@@ -19,6 +19,11 @@ struct OriginKey {
     self.collection = collection
   }
 
+  /// The key of an entry of a calendar, or of a series as a whole.
+  init(entry uid: some StringProtocol, in collection: String?) {
+    self.init(IncomingRecord.calendarPrefix + uid, in: collection)
+  }
+
   /// Reads what is stored.
   init(stored text: String) {
     let rest = text.hasPrefix(Self.folderPrefix) ? text.dropFirst(Self.folderPrefix.count) : ""
@@ -54,6 +59,25 @@ struct OriginKey {
 
   /// What identifies a card or an entry everywhere; `nil` for what bears no name.
   var uid: String? { cardUID ?? entryUID }
+
+  /// Stored keys that follow one another.
+  struct Span {
+    /// The first there may be.
+    let from: String
+    /// What comes after the last.
+    let below: String
+  }
+
+  /// The keys of the instances of an entry.
+  var instances: Span {
+    Span(from: "\(stored)\(Self.separator)", below: "\(stored) ")
+  }
+
+  /// The keys of the instances on the day that it names, at whatever time.
+  var timesOfDay: Span { Span(from: "\(stored)T", below: "\(stored)U") }
+
+  /// It alone.
+  var itself: Span { Span(from: stored, below: "\(stored)\u{1}") }
 
   /// What begins the stored keys of a folder, and no other.
   static func prefix(of collection: String) -> String {
