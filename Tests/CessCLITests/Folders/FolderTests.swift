@@ -4,13 +4,7 @@ import TestSupport
 import Testing
 
 /// The register as a folder, as a user has it.
-@Suite struct FolderTests {
-  private func environment() throws -> TestEnvironment {
-    var environment = try SeedRegister.environment()
-    environment.mayReplaceFiles = true
-    return environment
-  }
-
+@Suite struct FolderTests: ImportSuite {
   private func read(_ path: String) throws -> String {
     try String(contentsOfFile: path, encoding: .utf8)
   }

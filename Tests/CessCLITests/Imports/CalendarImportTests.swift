@@ -4,13 +4,7 @@ import TestSupport
 import Testing
 
 /// A calendar comes in as a person and a script bring it.
-@Suite struct CalendarImportTests {
-  private func environment() throws -> TestEnvironment {
-    var environment = try SeedRegister.environment()
-    environment.mayReplaceFiles = true
-    return environment
-  }
-
+@Suite struct CalendarImportTests: ImportSuite {
   private func file(_ lines: [String], in environment: TestEnvironment) throws -> String {
     let text = (["BEGIN:VCALENDAR", "VERSION:2.0"] + lines + ["END:VCALENDAR", ""])
       .joined(separator: "\r\n")

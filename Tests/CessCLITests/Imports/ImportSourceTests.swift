@@ -4,21 +4,7 @@ import TestSupport
 import Testing
 
 /// What a source says again, and what another says of the same.
-@Suite struct ImportSourceTests {
-  private func environment() throws -> TestEnvironment {
-    var environment = try SeedRegister.environment()
-    environment.mayReplaceFiles = true
-    return environment
-  }
-
-  private func file(
-    _ text: String, named name: String, in environment: TestEnvironment
-  ) throws -> String {
-    try environment.folder.write(Array(text.utf8), to: name)
-  }
-
-  private static let meetings = "No,Date,Objet,Avec\n1,2025-05-05,Point,Zoé Essai\n"
-
+@Suite struct ImportSourceTests: ImportSuite {
   @Test func `two spreadsheets that count from 1 are two sources`() throws {
     let environment = try environment()
     let first = try file(Self.meetings, named: "un.csv", in: environment)

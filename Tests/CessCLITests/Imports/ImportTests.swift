@@ -4,21 +4,7 @@ import TestSupport
 import Testing
 
 /// A spreadsheet comes in as a person and a script bring it.
-@Suite struct ImportTests {
-  private func environment() throws -> TestEnvironment {
-    var environment = try SeedRegister.environment()
-    environment.mayReplaceFiles = true
-    return environment
-  }
-
-  private func file(
-    _ text: String, named name: String, in environment: TestEnvironment
-  ) throws -> String {
-    try environment.folder.write(Array(text.utf8), to: name)
-  }
-
-  private static let meetings = "No,Date,Objet,Avec\n1,2025-05-05,Point,Zoé Essai\n"
-
+@Suite struct ImportTests: ImportSuite {
   @Test func `a quiet import tells what is wrong, and nothing else`() throws {
     let environment = try environment()
     let table = try file(

@@ -4,13 +4,7 @@ import TestSupport
 import Testing
 
 /// Mails come in as a person brings them, or as a mail program sends them.
-@Suite struct MailImportTests {
-  private func environment() throws -> TestEnvironment {
-    var environment = try SeedRegister.environment()
-    environment.mayReplaceFiles = true
-    return environment
-  }
-
+@Suite struct MailImportTests: ImportSuite {
   private static func mail(
     _ number: Int, from: String = "Zoé Essai <zoe@exemple.org>", _ more: String = "",
     text: String = "Bonjour."
