@@ -4,14 +4,10 @@ import Testing
 
 /// The built program and files that are not what they seem.
 @Suite struct HostileFileTests {
-  private let home: TemporaryFolder
-  private let cess: RunningBinary
+  private let home: NewHome
+  private var cess: RunningBinary { home.cess }
 
-  init() throws {
-    home = try TemporaryFolder()
-    cess = RunningBinary(["HOME": home.path], in: home.path)
-    #expect(try cess.run("init", "--home", "Centre d’essai", "--lang", "fr").status == 0)
-  }
+  init() throws { home = try NewHome() }
 
   @Test func `a null character in notes is refused, and the register stays sound`() throws {
     let outcome = try cess.shell(
@@ -23,11 +19,11 @@ import Testing
   @Test(arguments: ["file:x.db", ":memory:", "file:x.db?mode=memory"])
   func `a path of a register is a path, whatever SQLite would make of it`(path: String) throws {
     #expect(try cess.run("init", "--home", "Essai", "--db", path).status == 0)
-    let file = "\(home.path)/\(path)"
+    let file = "\(home.folder.path)/\(path)"
     let attributes = try FileManager.default.attributesOfItem(atPath: file)
     #expect(attributes[.posixPermissions] as? Int == 0o600)
     #expect((attributes[.size] as? Int ?? 0) > 0)
-    #expect(!FileManager.default.fileExists(atPath: "\(home.path)/x.db"))
+    #expect(!FileManager.default.fileExists(atPath: "\(home.folder.path)/x.db"))
     #expect(try cess.run("check", "--db", path).status == 0)
   }
 

@@ -4,15 +4,11 @@ import Testing
 
 /// What the built program finds out of the world where nobody tells it.
 @Suite struct WorldTests {
-  private let home: TemporaryFolder
-  private let cess: RunningBinary
+  // Neither LOGNAME nor USER, as a service has it.
+  private let home: NewHome
+  private var cess: RunningBinary { home.cess }
 
-  init() throws {
-    home = try TemporaryFolder()
-    // Neither LOGNAME nor USER, as a service has it.
-    cess = RunningBinary(["HOME": home.path], in: home.path)
-    #expect(try cess.run("init", "--home", "Centre d’essai", "--lang", "fr").status == 0)
-  }
+  init() throws { home = try NewHome() }
 
   @Test func `who acts is the account where no variable says it`() throws {
     let account = try cess.shell("id -un").output.trimmingCharacters(in: .whitespacesAndNewlines)
