@@ -42,8 +42,9 @@ extension Register {
           done += 1
           if done.isMultiple(of: FolderSource.progressInterval) { progress(done, total) }
         }
+        // What was taken back is the journal's to remember: without it the records are as before.
         files[source.name] = FolderManifest.Contents(
-          records: count, last: try source.lastNumber(db))
+          records: count, last: withJournal ? try source.lastNumber(db) : nil)
       }
       return FolderManifest(
         schema: try Migrator().version(of: db), language: settings.language.rawValue,

@@ -133,9 +133,7 @@ import Testing
     #expect(environment.run("import \(calendar) --yes -q").status == 0)
     #expect(environment.run("undo --yes").status == 0)
     #expect(environment.run("export \(after)").status == 0)
-    // What numbers were given is not given again, and stands in register.json.
-    for name in try FileManager.default.contentsOfDirectory(atPath: before)
-    where name != "register.json" {
+    for name in try FileManager.default.contentsOfDirectory(atPath: before) {
       let contents = [before, after].map {
         FileManager.default.contents(atPath: "\($0)/\(name)")
       }

@@ -68,7 +68,7 @@ import Testing
       }
     }
     try withTemporaryFolder { path in
-      try MemoryFolder(sample.register).create(at: "\(path)/new.db")
+      try MemoryFolder(sample.register, withJournal: true).create(at: "\(path)/new.db")
       let copy = SampleRegister(try Register.open(at: "\(path)/new.db"), home: sample.home)
       #expect(try copy.person("Carla Essai").value == last.value + 1)
     }
