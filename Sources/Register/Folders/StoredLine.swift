@@ -66,6 +66,7 @@ extension Database {
   ///   - reference: What the row is called, where its number is taken.
   ///   - missing: What it refers to that is not there; `nil` where nobody knows.
   ///   - body: Writes it.
+  /// - Throws: ``FolderError/Problem`` for what was refused, or what the body throws.
   func constrained(
     to table: String, called reference: () throws -> String, missing: () throws -> String?,
     _ body: () throws -> Void
