@@ -11,6 +11,7 @@ extension Marking {
       .first { !$0.allSatisfy(\.isWhitespace) }.map(String.init) ?? ""
     let line = first.uppercased().filter { !"[]()*".contains($0) }.trimmed
     let heading = heading.uppercased()
+    guard line.hasPrefix("TLP") || heading.contains("TLP") else { return nil }
     return allCases.reversed().first { marking in
       guard marking >= .ofTheUnmarked else { return false }
       let labels = ["TLP:", "TLP: ", "TLP "].map { $0 + marking.rawValue }
