@@ -104,6 +104,15 @@ extension MandateTerms {
 }
 
 extension Mandate {
+  /// Returns what is known of the mandate, with other days.
+  ///
+  /// - Throws: ``MandateError`` where the days do not go with the letters of credence.
+  public func terms(of tenure: Tenure) throws(MandateError) -> MandateTerms {
+    try MandateTerms(
+      tenure: tenure, status: status, agrement: agrement, credentials: credentials,
+      accreditations: accreditations)
+  }
+
   /// Whether it is held, or to be held, with no end in sight.
   public var isOpen: Bool { tenure.until == nil && status != .ended }
 

@@ -100,7 +100,9 @@ enum ActorSearch {
     if text.utf8.contains(UInt8(ascii: "@")) { ways.append(.byEmail(text.lowercased())) }
     ways.append(.byFullName(key))
     // « M. Fuchs » is Fuchs rather than a Marie Fuchs.
-    if let bare = (try? Line(text)).map({ Folding.fold(PersonName($0).name.text) }), bare != key {
+    if let bare = (try? Line(text)).map({ Folding.fold(PersonName($0).name.text) }), bare != key,
+      !bare.isEmpty
+    {
       ways += [.byFullName(bare), .byWords(Folding.words(bare).map(String.init))]
     }
     ways += [.byWords(Folding.words(key).map(String.init)), .byPart(key)]

@@ -121,7 +121,8 @@ extension Register {
       let mandates = try Mandate.all(of: person, in: organisation, writer.db)
       let held = mandates.filter(\.isOpen)
       for mandate in held {
-        try writer.end(mandate, tenure: Tenure(since: mandate.tenure.since, until: until))
+        try writer.end(
+          mandate, by: mandate.terms(of: Tenure(since: mandate.tenure.since, until: until)))
       }
       guard held.isEmpty else { return held }
       let directory = try Directory(writer.db)

@@ -56,7 +56,7 @@ extension Writer {
       throw try Directory(db).holdsNoPost(predecessor, in: appointment.organisation)
     }
     guard let since = appointment.terms.tenure.since else { return (last.position, nil) }
-    try end(last, tenure: last.tenure.succeeded(from: since))
+    try end(last, by: last.terms(of: last.tenure.succeeded(from: since)))
     return (last.position, last)
   }
 
@@ -74,6 +74,11 @@ extension Writer {
     guard post?.organisation == appointment.organisation.value else {
       throw RegisterError.unknownRecord(.position, position.value)
     }
+  }
+
+  /// Ends a mandate by terms that can be of one.
+  mutating func end(_ mandate: Mandate, by terms: MandateTerms) throws {
+    try end(mandate, tenure: terms.tenure)
   }
 
   mutating func end(_ mandate: Mandate, tenure: Tenure) throws {

@@ -45,6 +45,22 @@ import Testing
     #expect(vacancies.contains("Ambassade du Kazakhstan") != isHeld, "\(vacancies)")
   }
 
+  @Test func `nobody leaves before the letters of credence are presented`() throws {
+    let environment = try environment()
+    #expect(
+      environment.run(
+        #"contacts appoint "Jeanne Exemple" --title Ambassadrice --of ambassade-kazakhstan --credentials "2026-09-10 10:00""#
+      ).status == 0)
+    let outcome = environment.run(
+      #"contacts leave "Jeanne Exemple" --of ambassade-kazakhstan --until 2026-09-05"#)
+    #expect(outcome.status == 1 && outcome.errors.contains("2026-09-10"), "\(outcome.errors)")
+  }
+
+  @Test func `signs after a courtesy word are nobody, and no fault of ours`() throws {
+    let outcome = try environment().run(#"contacts show "Mme ?""#)
+    #expect(outcome.status == 1 && outcome.errors.contains("inconnu"), "\(outcome.errors)")
+  }
+
   @Test func `the new exchange shows each with what they were that day`() throws {
     let output = try environment().run("meeting show i6").output
     #expect(
