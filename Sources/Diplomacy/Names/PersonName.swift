@@ -48,9 +48,11 @@ public struct PersonName: Sendable, Hashable {
     return words.dropFirst(count).joined(separator: " ")
   }
 
-  /// Whether words are one person's name, and neither an office nor a couple.
+  /// Whether words are one person's name, and neither an office nor a couple, nor signs alone.
   private static func isName(_ words: ArraySlice<Substring>) -> Bool {
-    guard let first = words.first else { return false }
+    guard let first = words.first, words.contains(where: { $0.contains(where: \.isLetter) }) else {
+      return false
+    }
     let isOffice =
       ["le", "la", "the"].contains(first) || first.hasPrefix("l’") || first.hasPrefix("l'")
     return !isOffice && !words.contains { ["et", "and", "und", "&"].contains($0) }

@@ -51,6 +51,11 @@ import Testing
     #expect(read.honorific == nil && read.gender == nil)
   }
 
+  @Test(arguments: ["Mme ?", "Dr ???", "M. 😀", "M. —", "Prof. ,"])
+  func `signs alone are no name that courtesy could stand before`(said: String) throws {
+    #expect(try read(said).name.text == said)
+  }
+
   @Test func `a style that is known already may stand before the name too`() throws {
     let read = PersonName(try Line("Prince Ali Exemple"), honorific: try Line("prince"))
     #expect(read.name.text == "Ali Exemple" && read.honorific == nil)
