@@ -182,4 +182,6 @@ public enum MandateError: Error, Hashable, Sendable {
   case credentialsAfterEnd(credentials: Credentials, until: PartialDate)
   /// One person would hold one post by two mandates at once.
   case heldTwice(Tenure, Tenure)
+  /// Somebody would succeed themselves.
+  case succeedsOneself
 }

@@ -184,6 +184,10 @@ extension ErrorWords {
         fr: "lettres de créance (\(credentials)) après la fin du mandat (\(until))",
         en: "letters of credence (\(credentials)) after the mandate ends (\(until))")
     case .heldTwice(let mandate, let other): heldTwice(mandate, other)
+    case .succeedsOneself:
+      Phrase(
+        fr: "personne ne se succède à soi-même (--replaces)",
+        en: "nobody succeeds themselves (--replaces)")
     }
   }
 

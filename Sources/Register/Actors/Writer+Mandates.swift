@@ -8,6 +8,7 @@ extension Writer {
     _ person: Actor.ID, _ appointment: Appointment
   ) throws -> AppointmentOutcome {
     try check(person, appointment)
+    guard appointment.successorOf != person else { throw MandateError.succeedsOneself }
     let (position, ended) = try place(of: appointment)
     let plan = try AppointmentPlan(of: person, in: position, appointment, db)
     let mandate = try write(plan)

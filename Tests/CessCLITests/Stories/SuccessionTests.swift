@@ -56,6 +56,16 @@ import Testing
     #expect(outcome.status == 1 && outcome.errors.contains("2026-09-10"), "\(outcome.errors)")
   }
 
+  @Test func `nobody succeeds themselves`() throws {
+    let environment = try environment()
+    let before = environment.registerDigest
+    let outcome = environment.run(
+      #"contacts appoint "Jeanne Exemple" --title Ambassadrice --of ambassade-kazakhstan --replaces "Jeanne Exemple""#
+    )
+    #expect(outcome.status == 1 && outcome.errors.contains("--replaces"), "\(outcome.errors)")
+    #expect(environment.registerDigest == before)
+  }
+
   @Test func `signs after a courtesy word are nobody, and no fault of ours`() throws {
     let outcome = try environment().run(#"contacts show "Mme ?""#)
     #expect(outcome.status == 1 && outcome.errors.contains("inconnu"), "\(outcome.errors)")
