@@ -29,7 +29,10 @@ extension TableField {
     case .familyName:
       ["family name", "nom", "nom de famille", "last name", "surname", "lastname"]
     case .honorific:
-      ["honorific", "civilite", "titre de civilite", "prefix", "prefixe", "name prefix"]
+      [
+        "honorific", "civilite", "titre de civilite", "traitement", "courtoisie", "prefix",
+        "prefixe", "name prefix",
+      ]
     case .gender: ["gender", "sexe", "genre"]
     case .title:
       [

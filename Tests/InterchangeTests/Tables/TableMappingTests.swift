@@ -28,6 +28,15 @@ import Testing
       ])
   }
 
+  @Test(arguments: ["Traitement", "Courtoisie", "Titre de civilité", "Préfixe", "honorific"])
+  func `courtesy has a column under whatever name people give it`(heading: String) throws {
+    let found = try mapping(["Nom", "Prénom", heading, "Organisation"])
+    #expect(found.kind == .contacts && fields(found).contains("\(heading)=honorific"))
+    // Of what is to be done it is how it is dealt with.
+    let tasks = try mapping(["Tâche", "Échéance", "Traitement"])
+    #expect(tasks.kind == .followups && !fields(tasks).contains("Traitement=honorific"))
+  }
+
   @Test func `contacts that Outlook exports are understood`() throws {
     let found = try mapping([
       "First Name", "Last Name", "Company", "Job Title", "E-mail Address", "Business Phone",
