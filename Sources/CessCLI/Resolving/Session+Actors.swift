@@ -66,6 +66,11 @@ extension Session {
       if let id = Actor.ID(typed: typed) {
         throw RegisterError.unknownRecord(.actor, id.value)
       }
+      let length = typed.trimmed.utf8.count
+      guard length <= Line.maximumBytes else {
+        let tooLong = TextError.tooLong(bytes: length, limit: Line.maximumBytes)
+        throw Failure(.malformedInput, ErrorWords.text(tooLong), hint: ErrorWords.actorHint)
+      }
       try refuseArchived(typed)
       let near = try register.actors(resembling: typed)
       throw Failure(

@@ -6,6 +6,11 @@ extension ErrorWords {
     Phrase(fr: "acteur inconnu\u{A0}: «\u{A0}\(typed)\u{A0}»", en: "unknown actor: '\(typed)'")
   }
 
+  /// How an actor is named.
+  package static let actorHint = Phrase(
+    fr: "un acteur se dit par son numéro, son nom court, son courriel ou une partie de son nom",
+    en: "an actor is named by its number, handle, e-mail or a part of its name")
+
   package static func archivedActor(_ name: String, _ reference: String) -> Phrase {
     Phrase(
       fr: "\(name) (\(reference)) est archivé", en: "\(name) (\(reference)) is archived")

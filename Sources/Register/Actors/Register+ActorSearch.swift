@@ -92,6 +92,8 @@ enum ActorSearch {
   /// The ways worth trying for what was typed, the surest first.
   static func ways(for typed: String) -> [ActorSearch] {
     let text = typed.trimmed
+    // Neither a name nor a number is longer than a line.
+    guard text.utf8.count <= Line.maximumBytes else { return [] }
     if let id = Actor.ID(typed: text) { return [.byID(id.value)] + phone(text) }
     if let phone = phone(text).first { return [phone] }
     let key = Folding.fold(text)
@@ -103,10 +105,15 @@ enum ActorSearch {
     if let bare = (try? Line(text)).map({ Folding.fold(PersonName($0).name.text) }), bare != key,
       !bare.isEmpty
     {
-      ways += [.byFullName(bare), .byWords(Folding.words(bare).map(String.init))]
+      ways += [.byFullName(bare), .byWords(words(of: bare))]
     }
-    ways += [.byWords(Folding.words(key).map(String.init)), .byPart(key)]
+    ways += [.byWords(words(of: key)), .byPart(key)]
     return ways
+  }
+
+  /// The words of a key, each once: what is said twice is found by itself.
+  private static func words(of key: String) -> [String] {
+    Folding.words(key).map(String.init).uniqued()
   }
 
   /// The way by a telephone number, in whatever form it is typed; none for another text.

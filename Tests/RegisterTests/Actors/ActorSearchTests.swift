@@ -45,6 +45,20 @@ import Testing
     #expect(try sample.register.actors(matching: typed) == [])
   }
 
+  @Test func `words past counting name nobody, those of the longest name somebody`() throws {
+    let letters = "abcdefghijklmnopqrstuvwxyz"
+    let pairs = letters.flatMap { first in letters.map { "\(first)\($0)" } }
+    let longest = pairs.prefix(Line.maximumBytes / 3).joined(separator: " ")
+    let named = try sample.person(longest)
+    #expect(
+      try sample.register.actors(matching: pairs.prefix(600).reversed().joined(separator: " "))
+        .map(\.id) == [named])
+    let many = (1...10_000).map { "mot\($0)" }.joined(separator: " ")
+    #expect(try sample.register.actors(matching: many) == [])
+    let twice = String(repeating: "gulsara ", count: 200)
+    #expect(try sample.register.actors(matching: twice).map(\.id) == [ambassador])
+  }
+
   @Test func `a full name is found before the beginning of another`() throws {
     let short = try sample.person("Ada Test")
     try sample.person("Ada Testard")
