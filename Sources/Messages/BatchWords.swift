@@ -135,6 +135,15 @@ package enum BatchWords {
       en: "to undo it all the same: cess undo --batch \(reference)")
   }
 
+  /// What a rehearsal shows is somebody else's, and would not be taken back unnamed.
+  package static func wouldBeRefused(_ batch: Batch) -> Phrase {
+    let (reference, who) = (batch.id.lettered, batch.who)
+    let hint = nameIt(reference)
+    return Phrase(
+      fr: "\(reference) est de \(who)\u{A0}: ce serait refusé\u{A0}; \(hint[.french])",
+      en: "\(reference) is by \(who): that would be refused; \(hint[.english])")
+  }
+
   package static func notABatch(_ typed: String) -> Phrase {
     Phrase(
       fr: "ce n’est pas un lot\u{A0}: «\u{A0}\(typed)\u{A0}»", en: "not a batch: '\(typed)'")

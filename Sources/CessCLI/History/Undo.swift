@@ -45,14 +45,17 @@ extension Session {
   /// Shows what a batch did and takes it back; a person at a terminal is asked in between.
   ///
   /// A script that says `undo` means it: nobody is there to be asked. But what it means is its
-  /// own last command: that of somebody else is named, or a person says yes.
+  /// own last command: that of somebody else is named, or a person says yes. A rehearsal takes
+  /// nothing back, so that it shows whosever command it is, and says what the undo would say.
   fileprivate func takeBack(
     _ choice: BatchChoice, command: String, _ write: WriteOptions
   ) throws {
     let account = try register.accountToTakeBack(choice)
     let batch = account.batch
-    let isAsked = isAttended && !write.dryRun && !common.yes
-    if !choice.isNamed, batch.who != who, !isAsked {
+    let isOfAnother = !choice.isNamed && batch.who != who
+    let wouldAsk = isAttended && !common.yes
+    let isAsked = wouldAsk && !write.dryRun
+    if isOfAnother, !isAsked, !write.dryRun {
       throw Failure(
         .refused, BatchWords.ofSomebodyElse(account, at: clock(batch.at)),
         hint: BatchWords.nameIt(batch.id.lettered))
@@ -77,6 +80,12 @@ extension Session {
       } else { BatchWords.undone(taken, by: made.lettered, records: records) }
     try report(said, reference: made.lettered, write)
     if !isAsked, write.dryRun || !common.quiet { try tell(account) }
+    if isOfAnother, write.dryRun {
+      say(
+        wouldAsk
+          ? BatchWords.ofSomebodyElse(account, at: clock(batch.at))
+          : BatchWords.wouldBeRefused(batch))
+    }
   }
 
   private func tell(_ account: BatchAccount) throws {

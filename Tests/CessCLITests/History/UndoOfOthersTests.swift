@@ -10,7 +10,7 @@ import Testing
     return (environment, try #require(batch))
   }
 
-  @Test(arguments: ["undo", "undo --yes", "undo -q", "undo --as \"bruno\"", "undo -n"])
+  @Test(arguments: ["undo", "undo --yes", "undo -q", "undo --as \"bruno\""])
   func `somebody else's last command is refused, with whose it is and how to take it back`(
     line: String
   ) throws {
@@ -22,6 +22,31 @@ import Testing
       batch, "Bruno", "2025-06-20 14:00", "contacts add", "Zoé Essai", "cess undo --batch \(batch)",
     ] { #expect(refused.errors.contains(told), "\(refused.errors)") }
     #expect(environment.registerDigest == before)
+  }
+
+  @Test func `a rehearsal shows it all the same, and that it would be refused`() throws {
+    let (environment, batch) = try environment()
+    let before = environment.registerDigest
+    let shown = environment.run("undo -n")
+    #expect(shown.status == 0)
+    for told in ["Zoé Essai", "est de Bruno", "refusé", "cess undo --batch \(batch)"] {
+      #expect(shown.errors.contains(told), "\(shown.errors)")
+    }
+    #expect(environment.registerDigest == before)
+    for line in ["undo -n --batch \(batch)", "undo -n --as Bruno"] {
+      #expect(!environment.run(line).errors.contains("refusé"))
+    }
+    #expect(environment.run("undo --as Bruno").status == 0)
+    let redone = environment.run("redo -n")
+    #expect(redone.status == 0 && redone.errors.contains("refusé"), "\(redone.errors)")
+  }
+
+  @Test func `at a terminal, where one would be asked, a rehearsal tells whose it is`() throws {
+    var (environment, _) = try environment()
+    environment.terminal = .wide(80)
+    let shown = environment.run("undo -n")
+    #expect(shown.status == 0 && shown.errors.contains("est de Bruno"), "\(shown.errors)")
+    #expect(!shown.errors.contains("refusé"))
   }
 
   @Test func `it is taken back when it is named, or by whoever did it`() throws {
