@@ -33,6 +33,13 @@ public enum Folding {
     }
   }
 
+  /// Returns by what a name is told from others: its search key, or the name itself where it is
+  /// signs alone, « ? », of which nothing is left in a key.
+  public static func identity(of name: String) -> String {
+    let key = fold(name)
+    return key.isEmpty ? name : key
+  }
+
   /// Returns the words of a key that `fold(_:)` gave.
   public static func words(_ key: String) -> [Substring] {
     // Between bytes: a space is one in UTF-8, and no word is taken apart.

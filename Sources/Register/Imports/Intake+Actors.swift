@@ -98,7 +98,8 @@ extension Intake {
   /// address have each a name.
   private static func words(of profile: ActorProfile) -> [String] {
     [
-      profile.nature.isPerson ? "person" : "organisation", Folding.fold(profile.name.text),
+      profile.nature.isPerson ? "person" : "organisation",
+      Folding.identity(of: profile.name.text),
       profile.emails.first.map { TwinTraits.emailKey($0.text) } ?? "",
     ]
   }

@@ -17,7 +17,7 @@ extension Intake {
 
     init(_ party: IncomingParty) {
       isPerson = party.nature.isPerson
-      name = party.name.map { Folding.fold($0.text) } ?? ""
+      name = party.name.map { Folding.identity(of: $0.text) } ?? ""
       email = party.email.map { TwinTraits.emailKey($0.text) } ?? ""
     }
   }
@@ -146,7 +146,7 @@ extension Intake {
   /// Ten years of notifications come from one name and ever another address: that all who bear
   /// a name have one is found out once.
   mutating func actorsWithoutAddress(called name: String, isPerson: Bool) throws -> [Actor.ID] {
-    let key = NameOfMany(isPerson: isPerson, fold: Folding.fold(name))
+    let key = NameOfMany(isPerson: isPerson, name: Folding.identity(of: name))
     if addressed.contains(key) { return [] }
     let namesakes = try actors(called: name, isPerson: isPerson)
     let found = try namesakes.filter { try !hasAddress($0) }
@@ -160,7 +160,7 @@ extension Intake {
   /// A name that many bear.
   struct NameOfMany: Hashable {
     let isPerson: Bool
-    let fold: String
+    let name: String
   }
 
   /// Whether an actor has an e-mail address.
@@ -181,6 +181,7 @@ extension Intake {
   func actors(called name: String, isPerson: Bool) throws -> [Actor.ID] {
     let traits = TwinTraits(names: [name], emails: [], phones: [])
     let keys = ActorKeys(isPerson: isPerson, traits: traits)
+    guard !keys.stored.isEmpty else { return try actors(calledBySigns: name, isPerson: isPerson) }
     var byReason: [TwinReason: [Actor.ID]] = [:]
     for (key, kind) in keys.stored {
       let rows = try db.rows(
@@ -197,6 +198,17 @@ extension Intake {
       if let found = byReason[reason]?.uniqued() { return found.sorted() }
     }
     return []
+  }
+
+  /// Who has a name of which no key is made, « ? », as it is written.
+  private func actors(calledBySigns name: String, isPerson: Bool) throws -> [Actor.ID] {
+    try Array(
+      db.rows(
+        """
+        SELECT id FROM actor
+        WHERE fold = '' AND name = ? AND merged_into IS NULL AND (nature = ?) = ? ORDER BY id
+        """, [name, ActorNature.person.code, isPerson]
+      ).map { Actor.ID($0[0]) })
   }
 
   /// A name for somebody of whom only an address is known.

@@ -17,6 +17,24 @@ import Testing
     #expect(environment.run("meeting list --format ids").lines.count == before + 2)
   }
 
+  @Test func `who is called by signs alone comes in once, each by theirs`() throws {
+    let environment = try environment()
+    let table = try file(
+      "Date;Objet;Avec\n2025-05-05;Un;?\n2025-05-06;Deux;😀\n2025-05-07;Trois;?\n", named: "r.csv",
+      in: environment)
+    let contacts = try file("Nom;Organisme\n😀;Agence\n?;Agence\n", named: "c.csv", in: environment)
+    func run(_ line: String, _ told: String...) {
+      let outcome = environment.run("import \(line) --yes --json")
+      #expect(outcome.status == 0 && told.allSatisfy(outcome.output.contains), "\(outcome.output)")
+    }
+    run(table, #""created":3,"#, #""newcomers":2"#)
+    for _ in 1...2 { run(table, #""created":0,"updated":0,"unchanged":3"#, #""newcomers":0"#) }
+    run("\(contacts) --kind contacts", #""created":0,"updated":2"#)
+    for _ in 1...2 { run("\(contacts) --kind contacts", #""created":0,"updated":0,"unchanged":2"#) }
+    #expect(
+      environment.run("contacts list --format csv").lines.count { $0.contains("Agence,") } <= 2)
+  }
+
   /// Imports a table of persons with their posts, as its source has them now.
   private func giveTitle(_ title: String, in environment: TestEnvironment) throws {
     let table = try file(
