@@ -83,6 +83,8 @@ struct ContactsEdit: CessCommand {
       for fact in clear {
         try ClearableFact.resolved(fact, ErrorWords.unknownFact).clear(&profile)
       }
+      // What the other switches say comes before what the name tells.
+      if let name { profile.rename(try Line(name, named: "--name")) }
     }
     return try profile.applied(to: trimmed, in: session).changed { profile in
       if let kind {
@@ -90,7 +92,6 @@ struct ContactsEdit: CessCommand {
         profile.nature = .organisation(
           try OrganisationKind.resolved(kind, ErrorWords.unknownKind))
       }
-      if let name { profile.rename(try Line(name, named: "--name")) }
     }
   }
 

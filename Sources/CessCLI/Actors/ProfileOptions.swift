@@ -146,12 +146,27 @@ extension ActorProfile {
     return changed { $0.aliases.append(Alias(line, kind: .romanised)) }
   }
 
-  /// Gives another name to display; whoever knew the one before finds the actor by it.
-  mutating func rename(_ new: Line) {
+  /// Gives another name to display, as somebody says it; whoever knew the one before finds the
+  /// actor by it.
+  ///
+  /// Words of courtesy before a person's are the style and the gender, as they are of a newcomer.
+  mutating func rename(_ said: Line) {
     let former = name
-    name = new
-    aliases.removeAll { $0.text == new }
-    if former != new { add(Alias(former)) }
+    if said != former { take(said) }
+    aliases.removeAll { $0.text == name }
+    if former != name { add(Alias(former)) }
+  }
+
+  private mutating func take(_ said: Line) {
+    guard nature.isPerson else {
+      name = said
+      return
+    }
+    let person = PersonName(said, honorific: honorific)
+    name = person.name
+    honorific = person.honorific ?? honorific
+    gender = person.gender ?? gender
+    familyName = person.familyName ?? familyName
   }
 
   /// Adds another name, in the place of the same one where less was known of it.

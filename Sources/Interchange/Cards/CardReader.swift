@@ -145,7 +145,11 @@ public struct CardReader {
       honorific = try nameLine.line(at(3))
       familyName = try nameLine.line(at(0))
     }
-    let name = try name(whole: whole, honorific: honorific, isPerson: isPerson)
+    let said = try name(whole: whole, isPerson: isPerson)
+    let person = isPerson ? CardName.takenApart(said, honorific: honorific) : nil
+    let name = person?.name ?? said
+    honorific = honorific ?? person?.honorific
+    familyName = familyName ?? person?.familyName
     let given = CardName(name: name.text, familyName: familyName?.text, honorific: honorific?.text)
     aliases += names.dropFirst()
     if let firstName, firstName.saysMore || names.first?.text.text != given.full {
@@ -155,7 +159,8 @@ public struct CardReader {
     var profile = ActorProfile(
       nature: isPerson
         ? .person : .organisation(organisationKind ?? .guessed(fromName: name.text)),
-      name: name, honorific: honorific, familyName: familyName, gender: isPerson ? gender : nil,
+      name: name, honorific: honorific, familyName: familyName,
+      gender: isPerson ? gender ?? person?.gender : nil,
       aliases: aliases.uniqued(), emails: emails, phones: phones, details: ActorDetails(details))
     let offices = try offices(isPerson: isPerson, name)
     if !notes.isEmpty {
@@ -187,15 +192,8 @@ public struct CardReader {
   }
 
   /// The name: as it is written, else of its parts, else by what is left to tell.
-  private func name(
-    whole: String, honorific: Line?, isPerson: Bool
-  ) throws(ImportProblem) -> Line {
-    if let name = names.first?.text {
-      guard let honorific, let bare = PersonName.bare(name.text, without: honorific.text),
-        let line = try? Line(bare)
-      else { return name }
-      return line
-    }
+  private func name(whole: String, isPerson: Bool) throws(ImportProblem) -> Line {
+    if let name = names.first?.text { return name }
     let property = nameLine ?? organisations.first?.property
     if let name = try property?.line(whole) { return name }
     if let first = organisations.first, !isPerson || whole.isEmpty,
@@ -272,6 +270,12 @@ struct CardName {
     }
     parts = [familyName ?? "", given, "", honorific ?? "", ""]
     full = honorific.map { "\($0) \(name)" } ?? name
+  }
+
+  /// A person's name as `FN` has it taken apart, the style that `N` has left out.
+  static func takenApart(_ said: Line, honorific: Line?) -> PersonName {
+    let bare = honorific.flatMap { PersonName.bare(said.text, without: $0.text) }
+    return PersonName(bare.flatMap { try? Line($0) } ?? said)
   }
 }
 

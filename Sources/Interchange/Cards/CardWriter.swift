@@ -105,15 +105,16 @@ public struct CardWriter {
     let name = CardName(
       name: profile.name.text, familyName: profile.familyName?.text,
       honorific: profile.honorific?.text)
-    put("FN:\(ContentText.escaped(name.full))", or: ["FN"], saying: profile.name.text) { property in
-      (try? property.text()).map { text in
-        profile.honorific.flatMap { PersonName.bare(text, without: $0.text) } ?? text
-      }
+    put("FN:\(ContentText.escaped(name.full))", or: ["FN"], saying: true) { property in
+      (try? property.line(property.text())).map { said in Self.says(said, profile) }
     }
-    // The family name and the style decide: the source knows what is in between.
+    // The family name and the style decide: the source knows what is in between. What stands in
+    // the name need not stand here.
+    let told = isPerson ? (try? Line(name.full)).flatMap { PersonName($0).honorific?.text } : nil
     let isKept = use(["N"], [name.parts[0], name.parts[3]]) { property in
       (try? property.parts()).map { parts in
-        [0, 3].map { parts.indices.contains($0) ? parts[$0] : "" }
+        let own = [0, 3].map { parts.indices.contains($0) ? parts[$0] : "" }
+        return [own[0], own[1].isEmpty ? told ?? "" : own[1]]
       }
     }
     if !isKept, name.parts.contains(where: { !$0.isEmpty }) {
@@ -128,6 +129,15 @@ public struct CardWriter {
       run.append(alias)
     }
     write(run)
+  }
+
+  /// Whether a name as a card has it is that of a profile, and says nothing against it.
+  private static func says(_ said: Line, _ profile: ActorProfile) -> Bool {
+    guard profile.nature.isPerson else { return said == profile.name }
+    let person = CardName.takenApart(said, honorific: profile.honorific)
+    return person.name == profile.name
+      && [nil, profile.honorific].contains(person.honorific)
+      && [nil, profile.gender].contains(person.gender)
   }
 
   /// Writes names of one sort and language.

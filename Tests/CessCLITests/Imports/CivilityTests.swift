@@ -101,11 +101,54 @@ import Testing
     let environment = try environment()
     #expect(environment.run("contacts add \"M. Exemple & Cie\" --kind company").status == 0)
     #expect(environment.run("contacts list").output.contains("M. Exemple & Cie"))
+    #expect(environment.run("contacts edit Exemple --name \"Mme Exemple, Marie\"").status == 0)
+    #expect(environment.run("contacts list").output.contains("Mme Exemple, Marie"))
+  }
+
+  @Test(
+    arguments: [
+      ("M. Jean Essai", "Jean Essai", nil, "m", nil),
+      ("Essai, Jeanne", "Jeanne Essai", nil, nil, "Essai"),
+      ("S.E. Mme Jeanne ESSAI", "Jeanne ESSAI", "S.E.", "f", nil),
+      ("Jean Essai", "Jean Essai", nil, nil, nil),
+      ("M. et Mme Essai", "M. et Mme Essai", nil, nil, nil),
+    ] as [(String, String, String?, String?, String?)])
+  func `a name that is corrected is taken apart like a new one`(
+    said: String, name: String, honorific: String?, gender: String?, familyName: String?
+  ) throws {
+    let environment = try environment()
+    #expect(environment.run("contacts edit Fuchs --clear gender --clear honorific").status < 2)
+    #expect(environment.run("contacts edit Fuchs --name \"\(said)\"").status == 0)
+    let shown = environment.run("contacts show \"\(name)\" --json").output
+    func holds(_ key: String, _ value: String?) -> Bool {
+      shown.contains("\"\(key)\":" + (value.map { "\"\($0)\"" } ?? "null"))
+    }
+    #expect(holds("name", name) && holds("honorific", honorific), "\(shown)")
+    #expect(holds("gender", gender) && holds("familyName", familyName), "\(shown)")
+  }
+
+  @Test func `what is said beside the name wins over what the name tells`() throws {
+    let environment = try environment()
+    let line = "contacts edit Fuchs --name \"M. Jean Essai\" --gender f --honorific Dr"
+    #expect(environment.run(line).status == 0)
+    let shown = environment.run("contacts show \"Jean Essai\" --json").output
+    #expect(shown.contains(#""gender":"f""#) && shown.contains(#""honorific":"Dr""#), "\(shown)")
+  }
+
+  @Test func `so is one that is corrected in the form`() throws {
+    var environment = try environment()
+    environment.terminal = .wide(80)
+    environment.editor = { $0.replacing("Bruno Fuchs", with: "Mme Jeanne Essai") }
+    let outcome = environment.run("contacts edit Fuchs")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let shown = environment.run("contacts show \"Jeanne Essai\" --json").output
+    #expect(shown.contains(#""name":"Jeanne Essai""#) && shown.contains(#""gender":"f""#))
   }
 
   @Test func `who was recorded with courtesy in the name is found under it first`() throws {
     let environment = try environment()
-    #expect(environment.run("contacts edit Fuchs --name \"Dr Bruno Fuchs\"").status == 0)
+    let alias = "contacts edit Fuchs --name \"B. F.\" --alias \"Dr Bruno Fuchs\""
+    #expect(environment.run(alias).status == 0)
     let before = names(in: environment).count
     _ = try run(
       "Date;Objet;Avec\n2025-05-05;Un;Dr Bruno Fuchs\n", named: "r.csv", "", in: environment)

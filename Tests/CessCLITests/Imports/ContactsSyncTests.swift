@@ -36,6 +36,31 @@ import Testing
     #expect(try book.text("zoe.vcf") == first)
   }
 
+  @Test func `a name is taken apart, and the card keeps the words it has`() throws {
+    let named = ["FN:S.E. Mme Zoé Essai", "N:Essai;Zoé;Marie;;"]
+    try book.putCard("zoe.vcf", ["UID:zoe-1"] + named)
+    let card = try book.text("zoe.vcf")
+    for _ in 1...2 {
+      #expect(sync().contains(written(0)))
+      let shown = book.environment.run("contacts show \"Zoé Essai\" --json").output
+      #expect(shown.contains(#""name":"Zoé Essai","honorific":"S.E.""#), "\(shown)")
+      #expect(shown.contains(#""gender":"f""#), "\(shown)")
+      #expect(try book.text("zoe.vcf") == card)
+    }
+    #expect(book.environment.run("contacts edit \"Zoé Essai\" --phone 01").status == 0)
+    #expect(sync().contains(written(1)))
+    let told = try book.text("zoe.vcf")
+    for line in named + ["TEL:01"] { #expect(told.contains("\(line)\r\n"), "\(told)") }
+    let before = book.environment.registerDigest
+    #expect(sync().contains(written(0)))
+    #expect(book.environment.registerDigest == before)
+    // What the name says no more is not said any longer.
+    #expect(book.environment.run("contacts edit \"Zoé Essai\" --gender m").status == 0)
+    #expect(sync().contains(written(1)))
+    #expect(try !book.text("zoe.vcf").contains("Mme"))
+    #expect(sync().contains(written(0)))
+  }
+
   @Test func `an organisation that a card was the first to name has its own at once`() throws {
     try putZoe("01", more: "ORG:Ministère d’essai", "TITLE:Conseillère")
     sync("")

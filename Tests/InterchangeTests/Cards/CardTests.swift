@@ -121,6 +121,10 @@ import Testing
     (["EMAIL:a@exemple.org"], "a@exemple.org", true),
     (["NICKNAME:Zo", "TEL:1"], "Zo", true),
     (["FN:Dr. Zoé Essai", "N:Essai;Zoé;;Dr;"], "Zoé Essai", true),
+    (["FN:Mme Zoé Essai"], "Zoé Essai", true),
+    (["FN:Essai, Zoé"], "Zoé Essai", true),
+    (["FN:M. et Mme Essai"], "M. et Mme Essai", true),
+    (["KIND:org", "FN:Mme Essai, Zoé"], "Mme Essai, Zoé", false),
   ])
   func `the name and the nature follow from what there is`(
     lines: [String], name: String, isPerson: Bool
