@@ -85,9 +85,14 @@ package enum MandateWords {
 
   // MARK: Ending
 
-  /// The mandate of a predecessor was ended.
-  package static func ended(_ person: String) -> Phrase {
-    Phrase(fr: "mandat terminé\u{A0}: \(person)", en: "mandate ended: \(person)")
+  /// The mandate of a predecessor was ended, or is to end on a day to come.
+  package static func ended(_ person: String, _ coming: PartialDate?) -> Phrase {
+    guard let coming = coming.map(date) else {
+      return Phrase(fr: "mandat terminé\u{A0}: \(person)", en: "mandate ended: \(person)")
+    }
+    return Phrase(
+      fr: "fin de mandat\u{A0}: \(person), \(coming[.french])",
+      en: "end of mandate: \(person), \(coming[.english])")
   }
 
   /// A person's mandates in an organisation were ended.

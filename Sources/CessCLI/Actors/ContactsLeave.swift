@@ -25,8 +25,8 @@ struct ContactsLeave: CessCommand {
     let last = try self.last.day(in: session)
     let left = try session.register.leave(
       who.id, organisation: organisation.id, until: last, isCorrecting: self.last.until != nil,
-      by: session.stamp("contacts leave", write))
-    let known = left.first { !$0.isOpen }
+      today: session.today, by: session.stamp("contacts leave", write))
+    let known = left.contains(where: \.isOpen) ? nil : left.first
     try session.report(
       known.map {
         MandateWords.endCorrected(who.name, organisation.name, from: $0.tenure.until, to: last)

@@ -176,8 +176,12 @@ extension Session {
           added.lettered, organisation.name.text, organisation.nature.label), options)
     }
     if let ended = outcome.ended {
+      let end = try outcome.mandate.tenure.since.flatMap {
+        try ended.tenure.succeeded(from: $0).until
+      }
+      let coming = end.flatMap { $0.latest < today ? nil : $0 }
       say(
-        MandateWords.ended(try register.actor(ended.person).profile.name.text), options)
+        MandateWords.ended(try register.actor(ended.person).profile.name.text, coming), options)
     }
     if !outcome.others.isEmpty {
       say(NoticeWords.alsoInPost(outcome.others.map { "\($0.id.lettered) \($0.name)" }), options)

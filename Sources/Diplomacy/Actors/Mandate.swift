@@ -149,6 +149,21 @@ extension Mandate {
   /// Whether the post may have been held under this mandate on some day of a date.
   public func isHeld(on date: PartialDate) -> Bool { tenure.isHeld(on: date, status) }
 
+  /// Whether it is over, seen from a day: its last day is past, or it ended nobody knows when.
+  ///
+  /// - Parameter today: The day; where it is `nil` days tell nothing, and what has an end is over.
+  public func isOver(on today: CivilDate?) -> Bool {
+    guard let last = tenure.lastDay else { return status == .ended }
+    return today.map { last < $0 } ?? true
+  }
+
+  /// How it stands on a day: who is in post has left once the last day is past, and who is to
+  /// leave has not before.
+  public func standing(on day: CivilDate) -> MandateStatus {
+    let isOfDays = tenure.until != nil && [.inPost, .ended].contains(status)
+    return isOfDays ? tenure.standing(after: status, today: day) : status
+  }
+
   /// Whether functions are still to be taken up under this mandate, seen from a day.
   public func isToCome(on day: CivilDate) -> Bool {
     [.designated, .agreed].contains(status) && tenure.lastDay.map { $0 >= day } ?? true
@@ -166,6 +181,29 @@ extension Tenure {
     case .ended where until == nil: false
     case .inPost, .adInterim, .ended: covers(date)
     }
+  }
+
+  /// How a mandate stands that is given this end: it is over, unless its last day is to come.
+  ///
+  /// Who stood in did so for good: the history of the post tells it.
+  ///
+  /// - Parameters:
+  ///   - known: How it stood.
+  ///   - today: The day from which it is seen; `nil` where days tell nothing.
+  /// - Returns: How it stands.
+  public func standing(after known: MandateStatus, today: CivilDate?) -> MandateStatus {
+    if known == .adInterim { return known }
+    guard let today, let lastDay, lastDay >= today else { return .ended }
+    return known == .ended ? .inPost : known
+  }
+
+  /// Whether a post is held side by side in two such times; not where one may have followed the
+  /// other, be it on one day.
+  public func isBeside(_ other: Tenure) -> Bool { !isBefore(other) && !other.isBefore(self) }
+
+  private func isBefore(_ other: Tenure) -> Bool {
+    guard let until, let since = other.since else { return false }
+    return until.earliest <= since.latest
   }
 }
 

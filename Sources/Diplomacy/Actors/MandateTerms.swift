@@ -49,8 +49,8 @@ extension MandateTerms {
   public func standing(after known: MandateStatus = .inPost, today: CivilDate?) -> MandateStatus {
     if let status { return status }
     guard let today else { return known }
-    if let until = tenure.until, until.latest < today, known != .adInterim { return .ended }
-    return takesUpFunctions(after: known, today: today) ? .inPost : known
+    let standing = tenure.until == nil ? known : tenure.standing(after: known, today: today)
+    return takesUpFunctions(after: standing, today: today) ? .inPost : standing
   }
 
   private func takesUpFunctions(after known: MandateStatus, today: CivilDate) -> Bool {
@@ -71,12 +71,7 @@ extension MandateTerms {
   ///   - today: The day from which it is seen; `nil` where days tell nothing.
   /// - Returns: The mandate; `nil` where another is meant.
   public func meant(among mandates: [Mandate], today: CivilDate?) -> Mandate? {
-    let present =
-      mandates.first(where: \.isOpen)
-      ?? today.flatMap { today in
-        mandates.first { $0.tenure.lastDay.map { $0 >= today } ?? false }
-      }
-    if let present, !isApart(from: present.tenure) { return present }
+    if let present = mandates.held(on: today), !isApart(from: present.tenure) { return present }
     guard tenure.until != nil, let said = tenure.certainDays else { return nil }
     let met = mandates.filter { !$0.isOpen && ($0.certainDays?.overlaps(said) ?? false) }
     return met.count == 1 ? met.first : nil
@@ -168,6 +163,34 @@ extension Mandate {
   private func meets(_ other: Mandate) -> Bool {
     guard let mine = certainDays, let others = other.certainDays else { return false }
     return mine.overlaps(others)
+  }
+}
+
+extension [Mandate] {
+  /// The first of them that is not over, seen from a day: with no end in sight, else until a day
+  /// to come.
+  public func held(on today: CivilDate?) -> Mandate? {
+    first(where: \.isOpen) ?? first { !$0.isOver(on: today) }
+  }
+
+  /// Those that end when their holder leaves: with no end in sight, or a later one.
+  ///
+  /// - Parameters:
+  ///   - last: The last day, or as much of it as is known.
+  ///   - today: The day from which it is seen; `nil` where days tell nothing.
+  public func ending(on last: PartialDate, today: CivilDate?) -> [Mandate] {
+    filter { mandate in
+      mandate.isOpen
+        || !mandate.isOver(on: today) && mandate.tenure.lastDay.map { $0 > last.latest } ?? false
+    }
+  }
+
+  /// The one whose end may be corrected, where one alone may be meant: of those that are not over
+  /// yet, else of all.
+  public func correctable(on today: CivilDate?) -> Mandate? {
+    let held = filter { !$0.isOver(on: today) }
+    let meant = held.isEmpty ? self : held
+    return meant.count == 1 ? meant[0] : nil
   }
 }
 

@@ -237,10 +237,10 @@ extension ErrorWords {
     }
     return Phrase(
       fr: """
-        \(person) n’occupe plus de poste dans «\u{A0}\(organisation)\u{A0}»\u{A0}: \
+        \(person), «\u{A0}\(organisation)\u{A0}»\u{A0}: la fin est déjà connue\u{A0}: \
         \(told(.french))
         """,
-      en: "\(person) no longer holds a post in '\(organisation)': \(told(.english))")
+      en: "\(person), '\(organisation)': the end is known already: \(told(.english))")
   }
 
   /// How the end of a mandate is corrected.

@@ -53,10 +53,14 @@ struct AppointmentPlan {
     }
     self.known = known
     guard let known else {
-      mandate = try Self.blank(person, position, appointment).corrected(by: terms, today: nil)
+      mandate = try Self.blank(person, position, appointment).corrected(
+        by: terms, today: appointment.today)
       return
     }
-    guard let completed = try? known.corrected(by: terms.beyond(known), today: nil) else {
+    guard
+      let completed = try? known.corrected(
+        by: terms.beyond(known), today: appointment.today)
+    else {
       throw RegisterError.holdsAlready(
         person: try Directory(db).name(of: person.value).name, post: appointment.title.text)
     }

@@ -100,14 +100,17 @@ extension Register {
     }
   }
 
-  /// Ends the mandates a person holds in an organisation; where none is held and one is over,
-  /// a day that is said corrects its end.
+  /// Ends the mandates a person holds in an organisation, those too that have a later end to come;
+  /// where there is none, a day that is said corrects the end of the one that is over or ends
+  /// before.
   ///
   /// - Parameters:
   ///   - person: Who leaves.
   ///   - organisation: What they leave.
   ///   - until: The last day, or as much of it as is known.
   ///   - isCorrecting: Whether the day may be that of a mandate that is over.
+  ///   - today: The day from which it is seen: who leaves later is in post until then. `nil` where
+  ///     days tell nothing.
   ///   - stamp: Who, when, by which command.
   /// - Returns: The mandates as they were.
   /// - Throws: ``RegisterError/holdsNoPost(person:organisation:)``,
@@ -115,29 +118,26 @@ extension Register {
   ///   began later than it would end.
   public func leave(
     _ person: Actor.ID, organisation: Actor.ID, until: PartialDate, isCorrecting: Bool = false,
-    by stamp: Stamp
+    today: CivilDate? = nil, by stamp: Stamp
   ) throws -> [Mandate] {
     try write(stamp) { writer in
       let mandates = try Mandate.all(of: person, in: organisation, writer.db)
-      let held = mandates.filter(\.isOpen)
-      for mandate in held {
-        try writer.end(
-          mandate, by: mandate.terms(of: Tenure(since: mandate.tenure.since, until: until)))
+      var ending = mandates.ending(on: until, today: today)
+      if ending.isEmpty, isCorrecting {
+        ending = mandates.correctable(on: today).map { [$0] } ?? []
       }
-      guard held.isEmpty else { return held }
-      let directory = try Directory(writer.db)
-      guard let last = mandates.first else {
-        throw try directory.holdsNoPost(person, in: organisation)
-      }
-      guard isCorrecting, mandates.count == 1 else {
+      guard !ending.isEmpty else {
+        let directory = try Directory(writer.db)
+        guard !mandates.isEmpty else { throw try directory.holdsNoPost(person, in: organisation) }
         throw RegisterError.leftAlready(
           person: try directory.name(of: person.value),
           organisation: try directory.name(of: organisation.value), mandates: mandates)
       }
-      let corrected = try last.corrected(
-        by: MandateTerms(tenure: Tenure(until: until)), today: nil)
-      try writer.change(last.id.value, Content.Mandate.self) { $0 = Content.Mandate(corrected) }
-      return [last]
+      for mandate in ending {
+        let terms = try mandate.terms(of: Tenure(since: mandate.tenure.since, until: until))
+        try writer.end(mandate, tenure: terms.tenure, today: today)
+      }
+      return ending
     }
   }
 

@@ -44,7 +44,8 @@ extension Writer {
     return mandate
   }
 
-  /// Finds the post of an appointment, or makes it; whoever is succeeded leaves it.
+  /// Finds the post of an appointment, or makes it; whoever is succeeded leaves it, and who leaves
+  /// it before does so then.
   private mutating func place(
     of appointment: Appointment
   ) throws -> (position: Position.ID, ended: Mandate?) {
@@ -53,11 +54,14 @@ extension Writer {
       return (try known ?? post(title: appointment.title, in: appointment.organisation), nil)
     }
     let held = try Mandate.all(of: predecessor, in: appointment.organisation, db)
-    guard let last = held.first(where: \.isOpen) else {
+    guard let last = held.held(on: appointment.today) else {
       throw try Directory(db).holdsNoPost(predecessor, in: appointment.organisation)
     }
-    guard let since = appointment.terms.tenure.since else { return (last.position, nil) }
-    try end(last, by: last.terms(of: last.tenure.succeeded(from: since)))
+    guard let since = appointment.terms.tenure.since,
+      last.tenure.lastDay.map({ $0 >= since.earliest }) ?? true
+    else { return (last.position, nil) }
+    let terms = try last.terms(of: last.tenure.succeeded(from: since))
+    try end(last, tenure: terms.tenure, today: appointment.today)
     return (last.position, last)
   }
 
@@ -77,19 +81,13 @@ extension Writer {
     }
   }
 
-  /// Ends a mandate by terms that can be of one.
-  mutating func end(_ mandate: Mandate, by terms: MandateTerms) throws {
-    try end(mandate, tenure: terms.tenure)
-  }
-
-  mutating func end(_ mandate: Mandate, tenure: Tenure) throws {
+  /// Ends a mandate: at once, or on a day to come.
+  mutating func end(_ mandate: Mandate, tenure: Tenure, today: CivilDate?) throws {
+    let standing = tenure.standing(after: mandate.status, today: today)
     try change(mandate.id.value, Content.Mandate.self) { content in
       content.since = tenure.since?.description
       content.until = tenure.until?.description
-      // Who stood in did so for good: the history of the post tells it.
-      if content.status != MandateStatus.adInterim.rawValue {
-        content.status = MandateStatus.ended.rawValue
-      }
+      content.status = standing.rawValue
     }
   }
 
@@ -118,13 +116,19 @@ extension Mandate {
     return try Array(
       db.rows(
         """
-        SELECT DISTINCT a.id, a.name FROM mandate m JOIN actor a ON a.id = m.person_id
+        SELECT a.id, a.name, m.id, m.since, m.until
+        FROM mandate m JOIN actor a ON a.id = m.person_id
         WHERE m.position_id = ? AND m.status IN ('in-post', 'ad-interim')
           AND m.starts <= ? AND m.ends >= ?
         ORDER BY a.fold, a.id
         """, [mandate.position.value, mandate.tenure.ends, mandate.tenure.starts]
-      ).map { ActorName(id: Actor.ID($0[0]), name: $0[1]) }
-    ).filter { $0.id != person }
+      ).map { row in
+        (
+          ActorName(id: Actor.ID(row[0]), name: row[1]),
+          try Tenure(mandate: row[2], since: row[3], until: row[4])
+        )
+      }
+    ).filter { $0.0.id != person && $0.1.isBeside(mandate.tenure) }.map(\.0).uniqued()
   }
 
   /// The mandates of a person in an organisation, the latest first.

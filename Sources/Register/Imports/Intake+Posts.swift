@@ -33,7 +33,8 @@ extension Intake {
         key == nil && isFirst ? [] : try Mandate.all(of: person, in: organisation, db)
       let wanted = OfficeTitle.key(title.text)
       let same = held.filter { OfficeTitle.key($0.title.text) == wanted }
-      let isOver = office.tenure.until == nil && !same.contains { $0.status != .ended }
+      let isOver =
+        office.tenure.until == nil && same.allSatisfy { $0.isOver(on: terms.today) }
       guard same.isEmpty || isOver else { continue }
       let said = Set(
         offices.filter { $0.organisation == organisation }.compactMap {
@@ -51,8 +52,8 @@ extension Intake {
       do {
         try writer.enter(
           Appointment(
-            title: title, organisation: organisation, tenure: office.tenure,
-            status: office.tenure.until == nil ? nil : .ended), of: person)
+            title: title, organisation: organisation, tenure: office.tenure, today: terms.today),
+          of: person)
         isWritten = true
       } catch RegisterError.holdsAlready {
         // Under another title than the post has.
@@ -114,6 +115,6 @@ extension Intake {
   /// when it is held.
   private mutating func end(_ mandate: Mandate, for next: Tenure) throws {
     let tenure = next.since.flatMap { try? mandate.tenure.succeeded(from: $0) }
-    try writer.end(mandate, tenure: tenure ?? mandate.tenure)
+    try writer.end(mandate, tenure: tenure ?? mandate.tenure, today: terms.today)
   }
 }

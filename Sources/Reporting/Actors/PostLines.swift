@@ -37,9 +37,9 @@ struct MandateLines {
     let mandate = held.mandate
     var first = [(DateWords.tenure(mandate.tenure) ?? ReportWords.datesUnknown)[words]]
     // That it ended is told by its last day, where that is known.
-    let isTold =
-      mandate.status == .inPost || (mandate.status == .ended && mandate.tenure.until != nil)
-    if !isTold { first.append(mandate.status.label[words]) }
+    let standing = mandate.standing(on: words.today)
+    let isTold = standing == .inPost || (standing == .ended && mandate.tenure.until != nil)
+    if !isTold { first.append(standing.label[words]) }
     if let day = mandate.agrement { first.append(ReportWords.agreed(day)[words]) }
     if let moment = mandate.credentials { first.append(ReportWords.credentials(moment)[words]) }
     var lines = [first.joined(separator: " · ")]

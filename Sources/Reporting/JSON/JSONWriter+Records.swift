@@ -115,7 +115,7 @@ extension JSONWriter {
   mutating func mandate(_ held: HeldMandate, _ words: Vocabulary) {
     object { json in
       json.member("title", held.mandate.title.text)
-      json.member("status", held.mandate.status.rawValue)
+      json.member("status", held.mandate.standing(on: words.today).rawValue)
       json.member("since", held.mandate.tenure.since?.description)
       json.member("until", held.mandate.tenure.until?.description)
       json.member("agrement", held.mandate.agrement?.description)

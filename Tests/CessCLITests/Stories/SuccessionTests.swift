@@ -45,6 +45,84 @@ import Testing
     #expect(vacancies.contains("Ambassade du Kazakhstan") != isHeld, "\(vacancies)")
   }
 
+  /// Our ambassador, who leaves at the end of the year, seen from September.
+  private func leaving() throws -> TestEnvironment {
+    let environment = try environment()
+    let outcome = environment.run(
+      "contacts leave \"Jeanne Exemple\" --of ambassade-kazakhstan --until 2026-12-31")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    return environment
+  }
+
+  private func status(of environment: TestEnvironment) -> String {
+    let shown = environment.run("contacts show \"Jeanne Exemple\" --json").output
+    return shown.contains(#""status":"in-post""#) ? "in-post" : "ended"
+  }
+
+  @Test func `who is to leave is in post until the day, and has left after it`() throws {
+    var environment = try leaving()
+    #expect(status(of: environment) == "in-post")
+    #expect(
+      environment.run("contacts show ambassade-kazakhstan").output.contains("→ S.E. Jeanne Exemple")
+    )
+    environment.now = TestEnvironment.now("2026-12-31")
+    #expect(status(of: environment) == "in-post")
+    environment.now = TestEnvironment.now("2027-01-01")
+    #expect(status(of: environment) == "ended")
+    #expect(
+      environment.run("contacts show ambassade-kazakhstan").output.contains("→ vacant depuis le "))
+  }
+
+  @Test func `who is to leave may leave at once, and be held to the day again`() throws {
+    let environment = try leaving()
+    let line = "contacts leave \"Jeanne Exemple\" --of ambassade-kazakhstan"
+    let outcome = environment.run(line)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    for day in ["31 décembre 2026", "15 septembre 2026"] {
+      #expect(outcome.errors.contains(day), "\(outcome.errors)")
+    }
+    // It is the last day already.
+    let again = environment.run(line)
+    #expect(again.status == 1 && again.errors.contains("déjà connue"), "\(again.errors)")
+    #expect(environment.run("\(line) --until 2026-11-30").errors.contains("30 novembre 2026"))
+    #expect(environment.run("undo").status == 0)
+    #expect(environment.run("undo").status == 0)
+    let shown = environment.run("contacts show \"Jeanne Exemple\"").output
+    #expect(shown.contains("31 décembre 2026"), "\(shown)")
+    #expect(status(of: environment) == "in-post")
+  }
+
+  @Test(
+    arguments: [
+      // The post is taken until then.
+      ("--since 2026-10-01", 1, "Jeanne Exemple"), ("--since 2027-01-01", 0, ""),
+      ("--since 2026-10-01 --replaces Exemple", 0, "fin de mandat\u{A0}: Jeanne Exemple"),
+      ("--since 2027-01-01 --replaces Exemple", 0, ""),
+      ("--since 2026-09-10 --replaces Exemple", 0, "mandat terminé\u{A0}: Jeanne Exemple"),
+    ] as [(String, Int32, String)])
+  func `who comes after is kept apart from who is to leave`(
+    days: String, status: Int32, told: String
+  ) throws {
+    let environment = try leaving()
+    let outcome = environment.run(
+      "contacts add \"Ada Suivante\" --title Ambassadrice --of ambassade-kazakhstan \(days)")
+    #expect(outcome.status == status, "\(outcome.errors)")
+    #expect(told.isEmpty || outcome.errors.contains(told), "\(outcome.errors)")
+    let posts = environment.run("contacts post list --of ambassade-kazakhstan --format ids -q")
+    #expect(posts.lines.count == 1, "\(posts.output)")
+  }
+
+  @Test func `a register made of an export has who is to leave as they are`() throws {
+    let environment = try leaving()
+    let folder = environment.folder.path
+    #expect(environment.run("export \(folder)/registre").status == 0)
+    let copied = environment.run("import \(folder)/registre --db \(folder)/copie.db")
+    #expect(copied.status == 0, "\(copied.errors)")
+    let line = "contacts show \"Jeanne Exemple\" --json"
+    #expect(
+      environment.run("\(line) --db \(folder)/copie.db").output == environment.run(line).output)
+  }
+
   @Test func `nobody leaves before the letters of credence are presented`() throws {
     let environment = try environment()
     #expect(

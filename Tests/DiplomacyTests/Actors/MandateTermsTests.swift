@@ -53,6 +53,53 @@ import Testing
     #expect(said.standing(after: .agreed, today: nil) == .agreed)
   }
 
+  @Test(
+    arguments: [
+      (.inPost, "2026-05-05", .ended), (.inPost, "2026-05-06", .inPost), (.inPost, nil, .inPost),
+      (.ended, "2026-05-06", .inPost), (.ended, nil, .ended), (.ended, "2026-05-05", .ended),
+      (.adInterim, "2020", .adInterim), (.designated, "2020", .designated),
+      (.agreed, "2027", .agreed),
+    ] as [(MandateStatus, String?, MandateStatus)])
+  func `how a mandate stands on a day follows from its days`(
+    recorded: MandateStatus, until: String?, seen: MandateStatus
+  ) throws {
+    let known = try mandate("2019", until, recorded)
+    #expect(known.standing(on: today) == seen)
+    if [.inPost, .ended].contains(recorded) {
+      #expect(known.isHeld(on: .day(today)) == (seen == .inPost))
+      #expect(known.isOver(on: today) == (seen == .ended))
+    }
+  }
+
+  @Test(
+    arguments: [
+      (.inPost, "2026-05-05", .ended), (.inPost, "2026-05-06", .inPost),
+      (.ended, "2026-06", .inPost), (.designated, "2026-06", .designated),
+      (.designated, "2026-04", .ended), (.adInterim, "2026-04", .adInterim),
+      (.inPost, nil, .ended),
+    ] as [(MandateStatus, String?, MandateStatus)])
+  func `who is given an end is over with it once it is past`(
+    known: MandateStatus, until: String?, then: MandateStatus
+  ) throws {
+    let tenure = try Sample.tenure("2019", until)
+    #expect(tenure.standing(after: known, today: today) == then)
+    #expect(tenure.standing(after: known, today: nil) == (known == .adInterim ? known : .ended))
+  }
+
+  @Test(
+    arguments: [
+      (nil, "2026-05-05", true), ("2026-05-05", "2026-05-05", false),
+      ("2026-05-06", "2026-05-05", true), ("2026-05-04", "2026-05-05", false),
+      ("2026-05", "2026-05", false), ("2026", "2026-05-05", false), ("2027", nil, true),
+      ("2025", nil, true),
+    ] as [(String?, String?, Bool)])
+  func `who follows another on one day does not hold the post beside them`(
+    until: String?, since: String?, isBeside: Bool
+  ) throws {
+    let (former, next) = (try Sample.tenure("2020", until), try Sample.tenure(since, nil))
+    #expect(former.isBeside(next) == isBeside && next.isBeside(former) == isBeside)
+  }
+
   // MARK: Correcting
 
   private func mandate(
