@@ -73,7 +73,7 @@ extension MandateTerms {
   public func meant(among mandates: [Mandate], today: CivilDate?) -> Mandate? {
     if let present = mandates.held(on: today), !isApart(from: present.tenure) { return present }
     guard tenure.until != nil, let said = tenure.certainDays else { return nil }
-    let met = mandates.filter { !$0.isOpen && ($0.certainDays?.overlaps(said) ?? false) }
+    let met = mandates.filter { !$0.isOpen && ($0.draft.certainDays?.overlaps(said) ?? false) }
     return met.count == 1 ? met.first : nil
   }
 
@@ -110,60 +110,6 @@ extension Mandate {
 
   /// Whether it is held, or to be held, with no end in sight.
   public var isOpen: Bool { tenure.until == nil && status != .ended }
-
-  /// Returns the mandate with what is said of it: one value replaces another, a zone is added.
-  ///
-  /// Who comes into post by presenting letters of credence is in post from that day, unless
-  /// another is known.
-  ///
-  /// - Parameters:
-  ///   - said: What is said.
-  ///   - today: The day from which it is seen; `nil` where days tell nothing.
-  /// - Returns: The mandate as it is then.
-  /// - Throws: ``MandateError`` for what cannot be.
-  public func corrected(
-    by said: MandateTerms, today: CivilDate?
-  ) throws(MandateError) -> Mandate {
-    let standing = said.standing(after: status, today: today)
-    let isTakenUp = said.status == nil && status != .inPost && standing == .inPost
-    let takenUp = isTakenUp ? said.credentials.map { PartialDate.day($0.day) } : nil
-    let zones = Set(said.accreditations.map(\.zone))
-    let whole = try MandateTerms(
-      tenure: Tenure(
-        since: said.tenure.since ?? tenure.since ?? takenUp,
-        until: said.tenure.until ?? tenure.until), status: standing,
-      agrement: said.agrement ?? agrement, credentials: said.credentials ?? credentials,
-      accreditations: accreditations.filter { !zones.contains($0.zone) } + said.accreditations)
-    return Mandate(
-      id: id, person: person, position: position, title: title, tenure: whole.tenure,
-      status: standing, agrement: whole.agrement, credentials: whole.credentials,
-      accreditations: whole.accreditations)
-  }
-
-  /// Checks that nobody holds a post twice on one day.
-  ///
-  /// - Parameters:
-  ///   - others: What else the person has had in the post.
-  ///   - known: The mandate as it was; what it met then it may meet now.
-  /// - Throws: ``MandateError/heldTwice(_:_:)``.
-  public func check(beside others: [Mandate], known: Mandate?) throws(MandateError) {
-    let twice = others.first { other in
-      other.id != id && other.meets(self) && !(known.map(other.meets) ?? false)
-    }
-    if let twice { throw .heldTwice(tenure, twice.tenure) }
-  }
-
-  /// The days on which it certainly runs; `nil` where none is known.
-  fileprivate var certainDays: ClosedRange<CivilDate>? {
-    guard status != .ended || tenure.until != nil else { return nil }
-    return tenure.certainDays
-  }
-
-  /// Whether two mandates certainly ran on one day.
-  private func meets(_ other: Mandate) -> Bool {
-    guard let mine = certainDays, let others = other.certainDays else { return false }
-    return mine.overlaps(others)
-  }
 }
 
 extension [Mandate] {
@@ -197,7 +143,7 @@ extension [Mandate] {
 extension Tenure {
   /// The days it certainly covers, to the end of time where none is said; `nil` where no day
   /// is certain.
-  fileprivate var certainDays: ClosedRange<CivilDate>? {
+  var certainDays: ClosedRange<CivilDate>? {
     guard let first = since?.latest else { return nil }
     let last = until?.earliest ?? .last
     return first <= last ? first...last : nil

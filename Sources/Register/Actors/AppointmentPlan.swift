@@ -5,13 +5,13 @@ import GRDB
 struct AppointmentPlan {
   /// The mandate that is meant, as it is known; `nil` for a new one.
   let known: Mandate?
-  /// The mandate as it is to be; one that is new has no number yet.
-  let mandate: Mandate
+  /// The mandate as it is to be.
+  let draft: MandateDraft
 
   /// Whether somebody comes into functions who was not.
   var isTakingUp: Bool {
     let inFunctions: [MandateStatus] = [.inPost, .adInterim]
-    return inFunctions.contains(mandate.status)
+    return inFunctions.contains(draft.status)
       && !(known.map { inFunctions.contains($0.status) } ?? false)
   }
 
@@ -28,11 +28,10 @@ struct AppointmentPlan {
   ) throws {
     let mandates = try Self.mandates(of: person, in: position, appointment, db)
     let known = appointment.terms.meant(among: mandates, today: appointment.today)
-    let blank = try Self.blank(person, position, appointment)
-    let planned = try (known ?? blank).corrected(
+    let draft = try (known?.draft ?? Self.blank(position, appointment)).corrected(
       by: appointment.terms, today: appointment.today)
-    try planned.check(beside: mandates, known: known)
-    (self.known, mandate) = (known, planned)
+    try draft.check(beside: mandates, known: known)
+    (self.known, self.draft) = (known, draft)
   }
 
   /// Plans an appointment that an import tells of: what is known stays.
@@ -53,18 +52,18 @@ struct AppointmentPlan {
     }
     self.known = known
     guard let known else {
-      mandate = try Self.blank(person, position, appointment).corrected(
+      draft = try Self.blank(position, appointment).corrected(
         by: terms, today: appointment.today)
       return
     }
     guard
-      let completed = try? known.corrected(
+      let completed = try? known.draft.corrected(
         by: terms.beyond(known), today: appointment.today)
     else {
       throw RegisterError.holdsAlready(
         person: try Directory(db).name(of: person.value).name, post: appointment.title.text)
     }
-    mandate = completed
+    draft = completed
   }
 
   private static func mandates(
@@ -76,28 +75,17 @@ struct AppointmentPlan {
   }
 
   private static func blank(
-    _ person: Actor.ID?, _ position: Position.ID, _ appointment: Appointment
-  ) throws -> Mandate {
-    Mandate(
-      id: Mandate.ID(0), person: person ?? Actor.ID(0), position: position,
-      title: appointment.title, tenure: try Tenure(), status: .inPost)
-  }
-}
-
-extension Mandate {
-  /// Returns the mandate with the number it was given.
-  func with(id: ID) -> Mandate {
-    Mandate(
-      id: id, person: person, position: position, title: title, tenure: tenure, status: status,
-      agrement: agrement, credentials: credentials, accreditations: accreditations)
+    _ position: Position.ID, _ appointment: Appointment
+  ) throws -> MandateDraft {
+    MandateDraft(position: position, title: appointment.title, tenure: try Tenure())
   }
 }
 
 extension Content.Mandate {
-  /// Makes the content of a mandate.
-  init(_ mandate: Mandate) {
+  /// Makes the content of a person's mandate.
+  init(_ mandate: MandateDraft, of person: Actor.ID) {
     self.init(
-      person: mandate.person.value, position: mandate.position.value, title: mandate.title.text,
+      person: person.value, position: mandate.position.value, title: mandate.title.text,
       status: mandate.status.rawValue, since: mandate.tenure.since?.description,
       until: mandate.tenure.until?.description, agrement: mandate.agrement?.description,
       credentials: mandate.credentials?.description,

@@ -11,10 +11,10 @@ extension Writer {
     guard appointment.successorOf != person else { throw MandateError.succeedsOneself }
     let (position, ended) = try place(of: appointment)
     let plan = try AppointmentPlan(of: person, in: position, appointment, db)
-    let mandate = try write(plan)
+    let mandate = try write(plan, of: person)
     return AppointmentOutcome(
       mandate: mandate, known: plan.known, ended: ended,
-      others: try Mandate.holders(during: mandate, besides: person, db))
+      others: try Mandate.holders(during: plan.draft, besides: person, db))
   }
 
   /// Gives a person a mandate, or the one they have in that post what was not known of it:
@@ -22,26 +22,25 @@ extension Writer {
   mutating func enter(_ appointment: Appointment, of person: Actor.ID) throws {
     try check(person, appointment)
     let (position, _) = try place(of: appointment)
-    _ = try write(AppointmentPlan(of: person, completing: position, appointment, db))
+    _ = try write(
+      AppointmentPlan(of: person, completing: position, appointment, db), of: person)
   }
 
   /// Records a mandate, or what a known one is now.
   ///
   /// - Returns: The mandate with its number.
   /// - Throws: ``RegisterError/holdsAlready(person:post:)`` when nothing is new.
-  private mutating func write(_ plan: AppointmentPlan) throws -> Mandate {
-    let mandate = plan.mandate
-    guard plan.known != nil else {
-      return mandate.with(id: Mandate.ID(try create(Content.Mandate(mandate))))
+  private mutating func write(_ plan: AppointmentPlan, of person: Actor.ID) throws -> Mandate {
+    let content = Content.Mandate(plan.draft, of: person)
+    guard let known = plan.known else {
+      return Mandate(id: Mandate.ID(try create(content)), person: person, plan.draft)
     }
-    let isNew = try change(mandate.id.value, Content.Mandate.self) {
-      $0 = Content.Mandate(mandate)
-    }
+    let isNew = try change(known.id.value, Content.Mandate.self) { $0 = content }
     guard isNew else {
       throw RegisterError.holdsAlready(
-        person: try Directory(db).name(of: mandate.person.value).name, post: mandate.title.text)
+        person: try Directory(db).name(of: person.value).name, post: plan.draft.title.text)
     }
-    return mandate
+    return Mandate(id: known.id, person: person, plan.draft)
   }
 
   /// Finds the post of an appointment, or makes it; whoever is succeeded leaves it, and who leaves
@@ -110,7 +109,7 @@ extension Mandate {
   /// Who else holds the post of a mandate at some time of it, by name; nobody beside one that is
   /// not taken up yet.
   static func holders(
-    during mandate: Mandate, besides person: Actor.ID?, _ db: Database
+    during mandate: MandateDraft, besides person: Actor.ID?, _ db: Database
   ) throws -> [ActorName] {
     guard [.inPost, .adInterim].contains(mandate.status) else { return [] }
     return try Array(

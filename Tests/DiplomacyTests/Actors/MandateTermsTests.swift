@@ -120,11 +120,12 @@ import Testing
   @Test func `a day that is said replaces the one known, the others stay`() throws {
     let known = try mandate(
       "2022-03", agrement: "2022-01-10", credentials: "2022-04-01")
-    let corrected = try known.corrected(by: terms(credentials: "2022-04-02"), today: today)
+    let corrected = try known.draft.corrected(by: terms(credentials: "2022-04-02"), today: today)
     #expect(corrected.credentials?.description == "2022-04-02")
     #expect(corrected.tenure == known.tenure && corrected.agrement == known.agrement)
     #expect(
-      try known.corrected(by: said("2022-02"), today: today).tenure.since?.description == "2022-02")
+      try known.draft.corrected(by: said("2022-02"), today: today).tenure.since?.description
+        == "2022-02")
   }
 
   @Test(
@@ -139,7 +140,7 @@ import Testing
     let said = try MandateTerms(
       tenure: Sample.tenure(since, until),
       credentials: credentials.map { Credentials(day: try Sample.day($0)) })
-    #expect(throws: MandateError.self) { try known.corrected(by: said, today: today) }
+    #expect(throws: MandateError.self) { try known.draft.corrected(by: said, today: today) }
   }
 
   @Test
@@ -147,11 +148,11 @@ import Testing
     throws
   {
     let said = try terms(credentials: "2026-04-28")
-    let unknown = try mandate(nil, nil, .agreed).corrected(by: said, today: today)
+    let unknown = try mandate(nil, nil, .agreed).draft.corrected(by: said, today: today)
     #expect(unknown.tenure.since?.description == "2026-04-28" && unknown.status == .inPost)
-    let known = try mandate("2026-04-15", nil, .agreed).corrected(by: said, today: today)
+    let known = try mandate("2026-04-15", nil, .agreed).draft.corrected(by: said, today: today)
     #expect(known.tenure.since?.description == "2026-04-15" && known.status == .inPost)
-    let held = try mandate(nil).corrected(by: said, today: today)
+    let held = try mandate(nil).draft.corrected(by: said, today: today)
     #expect(held.tenure.since == nil)
   }
 
@@ -186,7 +187,7 @@ import Testing
     let former = try mandate("2018", "2020-06-30", .ended)
     func isRefused(_ since: String?, known: Mandate? = nil) throws -> Bool {
       do {
-        try mandate(since, id: 2).check(beside: [former], known: known)
+        try mandate(since, id: 2).draft.check(beside: [former], known: known)
         return false
       } catch { return true }
     }
