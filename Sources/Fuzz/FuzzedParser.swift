@@ -54,7 +54,8 @@ enum FuzzedParser: String, CaseIterable {
     guard let today = CivilDate("2025-06-20"), let untitled = try? Line("?") else { return }
     let terms = CalendarTerms(
       today: today, now: 1_750_420_800, zone: .utc,
-      window: CalendarTerms.window(around: today), untitled: untitled, offset: { _, _ in 0 },
+      window: CalendarTerms.window(around: today), untitled: untitled,
+      clocks: ZoneClocks { _, _ in 0 },
       isAxis: { _ in false })
     _ = try CalendarReader.read({ source(bytes) }, terms) { result in
       guard case .record(let record) = result else { return }

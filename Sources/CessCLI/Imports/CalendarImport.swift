@@ -152,7 +152,7 @@ extension Session {
       today: today, now: CalendarTerms.seconds(of: instant) ?? today.dayNumber * 86_400,
       zone: environment.now.zone, window: window,
       untitled: try Line(CalendarWords.untitled[language]),
-      offset: { ZoneOffset.seconds(of: $0, at: $1) },
+      clocks: ZoneOffset.clocks,
       isAxis: { names.contains(Folding.fold($0)) })
   }
 }

@@ -156,7 +156,8 @@ struct TableFile: IncomingFile {
   private func terms(in session: Session) throws -> TableTerms {
     let zone = session.environment.now.zone
     return TableTerms(
-      source: source.name.text, today: session.today, zone: zone, splitting: options.split,
+      source: source.name.text, today: session.today, zone: zone, clocks: ZoneOffset.clocks,
+      splitting: options.split,
       fillsDown: options.fillDown,
       code: { [kind = mapping.kind] in TableWords.code($1, for: $0, in: kind) },
       occurrence: {

@@ -148,25 +148,20 @@ struct ExchangeChange {
       throw Failure(.usage, ErrorWords.endWithoutStart)
     }
     let end = try Self.end(typed, after: start)
-    guard
-      let length = ExchangeLength(
-        from: (start.date, start.time), to: (end.day, end.time))
-    else {
+    guard let length = ExchangeLength(from: start, to: end, by: ZoneOffset.clocks) else {
       throw Failure(.usage, ErrorWords.endBeforeStart(typed), hint: ErrorWords.endHint(start.time))
     }
     return length
   }
 
   /// Reads an end: a time of the same day, or a day with its time.
-  private static func end(
-    _ typed: String, after start: ZonedTime
-  ) throws -> (day: CivilDate, time: TimeOfDay) {
-    let sameDay = try? Moment.parse("\(start.date) \(typed)")
-      .resolved(from: start.date, leaning: .future)
-    if let time = sameDay?.time { return (start.date, time) }
-    let (date, time) = try Moment.parse(typed).resolved(from: start.date, leaning: .future)
-    guard let day = date.day, let time else { throw DateError.notUnderstood(typed) }
-    return (day, time)
+  private static func end(_ typed: String, after start: ZonedTime) throws -> ZonedTime {
+    func read(_ text: String) throws -> Occurrence {
+      try Moment.parse(text).occurrence(from: start.date, leaning: .future, in: start.zone)
+    }
+    if case .at(let time)? = try? read("\(start.date) \(typed)") { return time }
+    guard case .at(let time) = try read(typed) else { throw DateError.notUnderstood(typed) }
+    return time
   }
 
   // MARK: What becomes of the account

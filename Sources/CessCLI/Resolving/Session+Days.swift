@@ -36,7 +36,7 @@ extension Session {
     let name = try zone.map(timeZone) ?? environment.now.zone
     guard let typed else { return .on(.day(today)) }
     let occurrence = try Moment.parse(typed).occurrence(from: today, leaning: leaning, in: name)
-    if case .at(let moment) = occurrence, !moment.isOnClock {
+    if case .at(let moment) = occurrence, !ZoneOffset.clocks.show(moment) {
       throw Failure(.usage, ErrorWords.notOnClock(moment), hint: ErrorWords.notOnClockHint)
     }
     return occurrence

@@ -47,17 +47,10 @@ public struct ExchangeLength: Sendable, Hashable, Comparable {
   /// What may stand after a number of minutes.
   private static let minuteMarks: [Substring] = ["min", "mn", "m", "minutes", "minute"]
 
-  /// The minutes from one time to another; `nil` unless the second is later, and at most
-  /// ``maximumMinutes`` later.
-  ///
-  /// Times are compared as the clocks on the wall show them.
-  public init?(
-    from start: (day: CivilDate, time: TimeOfDay), to end: (day: CivilDate, time: TimeOfDay)
-  ) {
-    let days = end.day.dayNumber - start.day.dayNumber
-    let clock = (end.time.hour - start.time.hour) * 60 + end.time.minute - start.time.minute
-    guard days >= 0, days <= 31 else { return nil }
-    self.init(minutes: days * 1_440 + clock)
+  /// The minutes that pass from one time to another, in the nights too in which clocks change;
+  /// `nil` unless the second is later, and at most ``maximumMinutes`` later.
+  public init?(from start: ZonedTime, to end: ZonedTime, by clocks: ZoneClocks) {
+    self.init(minutes: clocks.seconds(from: start, to: end) / 60)
   }
 
   /// The length as it is typed and shown: `45 min`, `1 h 30`.

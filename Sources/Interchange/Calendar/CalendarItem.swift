@@ -228,7 +228,7 @@ public enum CalendarItem {
   private static func noon(of day: CivilDate, _ terms: CalendarTerms) -> String {
     let noon = CalendarMoment(
       day: day, second: 43_200, clock: terms.zone == .utc ? .utc : .zone(terms.zone))
-    let zones = CalendarZones([], offset: terms.offset)
+    let zones = CalendarZones(terms)
     return zones.instant(of: noon).flatMap { CalendarMoment.shown($0, on: .utc) }?.text
       ?? CalendarMoment(day: day, second: 43_200, clock: .utc).text
   }

@@ -46,7 +46,7 @@ struct CalendarMerge {
   init(_ lines: [String], isTodo: Bool, _ terms: CalendarTerms) {
     self.isTodo = isTodo
     self.terms = terms
-    zones = CalendarZones([], offset: terms.offset)
+    zones = CalendarZones(terms)
     var depth = 0
     for text in lines {
       guard let property = Self.property(text) else { continue }
@@ -148,7 +148,7 @@ struct CalendarMerge {
     case "RRULE" where isTodo: return RecurrenceRule(text).map { .text($0.description) }
     case "DUE" where isTodo, "COMPLETED" where isTodo:
       return (try? property.moment(in: &zones)).map {
-        .text(zones.occurrence($0, in: terms.zone).date.description)
+        .text(zones.occurrence($0).date.description)
       }
     default: return nil
     }

@@ -19,8 +19,9 @@ struct CalendarEvent {
     if let length { exchange.length = length }
     // A whole day among times of day is as long as a day.
     if length == nil, moment.second == nil, start.second != nil { exchange.length = nil }
-    exchange.occurrence = reader.zones.occurrence(moment, in: reader.zone)
-    exchange.isZoneGuessed = !reader.hasHome && moment.clock == .floating && moment.second != nil
+    exchange.occurrence = reader.zones.occurrence(moment)
+    exchange.isZoneGuessed =
+      reader.zones.home == nil && moment.clock == .floating && moment.second != nil
     exchange.status = reader.status(status, at: moment, exchange.occurrence)
     // A day that passes is no word of the calendar's.
     exchange.isStatusGuessed = status == nil
@@ -47,8 +48,7 @@ extension CalendarReader {
   private func isPast(_ moment: CalendarMoment, _ occurrence: Occurrence) -> Bool {
     let day = occurrence.date.earliest
     guard day == terms.today, moment.second != nil else { return day < terms.today }
-    let here = CalendarMoment(day: moment.day, second: moment.second, clock: .zone(zone))
-    guard let instant = zones.instant(of: moment) ?? zones.instant(of: here) else { return false }
+    guard let instant = zones.instantHere(of: moment) else { return false }
     return instant < terms.now
   }
 
@@ -85,7 +85,7 @@ extension CalendarReader {
     let code = lines.own("X-CESS-KIND").flatMap { InteractionKind(rawValue: $0) }
     var exchange = IncomingExchange(
       kind: code ?? .meeting, status: .draft, title: title ?? terms.untitled,
-      occurrence: zones.occurrence(start, in: zone), parties: lines.parties.map(\.party))
+      occurrence: zones.occurrence(start), parties: lines.parties.map(\.party))
     exchange.isTitleGuessed = title == nil
     exchange.length = try length(lines, from: start)
     (exchange.place, exchange.city) = try location(lines)

@@ -37,7 +37,7 @@ extension CalendarReader {
 
   /// The day where the reader is.
   private func day(of moment: CalendarMoment) -> CivilDate {
-    zones.occurrence(moment, in: zone).date.earliest
+    zones.occurrence(moment).date.earliest
   }
 
   private mutating func due(

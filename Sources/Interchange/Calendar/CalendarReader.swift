@@ -41,8 +41,6 @@ public struct CalendarReader {
   var zones: CalendarZones
   /// What is done with the entries (RFC 5546): `REQUEST`.
   private(set) var method: String?
-  /// The time zone in which the calendar is at home.
-  private var home: TimeZoneName?
   /// What there was beside the records.
   public internal(set) var notes = CalendarNotes()
   private let series: Set<Int>
@@ -61,7 +59,7 @@ public struct CalendarReader {
     self.trustsOurs = trustsOurs
     method = trustsOurs ? nil : Self.request
     series = survey.series
-    zones = CalendarZones(survey.rules, offset: terms.offset)
+    zones = CalendarZones(terms, survey.rules)
     for (uid, line) in survey.overrides {
       let property = CalendarProperty(line: line, isOld: false)
       guard let moment = try? property.moment(in: &zones) else { continue }
@@ -69,12 +67,6 @@ public struct CalendarReader {
         moment, zones.identity(of: moment), andLater: line.has("RANGE", "THISANDFUTURE"))
     }
   }
-
-  /// The time zone of times of which the entry does not say where.
-  var zone: TimeZoneName { home ?? terms.zone }
-
-  /// Whether the calendar says where it is at home.
-  var hasHome: Bool { home != nil }
 
   /// Reads what the scanner found.
   ///
@@ -86,13 +78,13 @@ public struct CalendarReader {
     _ item: CalendarScanner.Item, _ each: (Result) throws -> Void
   ) throws {
     switch item {
-    case .calendar: (method, home) = (trustsOurs ? nil : Self.request, nil)
+    case .calendar: (method, zones.home) = (trustsOurs ? nil : Self.request, nil)
     case .property(let line):
       let property = CalendarProperty(line: line, isOld: false)
       switch line.name {
       case "METHOD": method = try? property.code()
       case "X-WR-TIMEZONE":
-        home = (try? property.text()).flatMap { name in
+        zones.home = (try? property.text()).flatMap { name in
           if case .zone(let zone) = zones.clock(name) { zone } else { nil }
         }
       default: break

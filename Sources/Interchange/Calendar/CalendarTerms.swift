@@ -10,9 +10,8 @@ public struct CalendarTerms: Sendable {
   public let zone: TimeZoneName
   /// The days of which the instances of a series come in.
   public let window: ClosedRange<CivilDate>
-  /// Returns by how many seconds the clocks of a zone are ahead of UTC at an instant (seconds
-  /// since 1970); `nil` for a zone that nobody knows.
-  public let offset: @Sendable (_ zone: TimeZoneName, _ instant: Int) -> Int?
+  /// What the clocks of time zones show.
+  public let clocks: ZoneClocks
   /// What an entry is called that says nothing of itself but when it is.
   public let untitled: Line
   /// Whether there is an axis of a name.
@@ -21,15 +20,14 @@ public struct CalendarTerms: Sendable {
   /// Gathers the terms.
   public init(
     today: CivilDate, now: Int, zone: TimeZoneName, window: ClosedRange<CivilDate>,
-    untitled: Line, offset: @escaping @Sendable (_ zone: TimeZoneName, _ instant: Int) -> Int?,
-    isAxis: @escaping @Sendable (String) -> Bool
+    untitled: Line, clocks: ZoneClocks, isAxis: @escaping @Sendable (String) -> Bool
   ) {
     self.today = today
     self.now = now
     self.zone = zone
     self.window = window
     self.untitled = untitled
-    self.offset = offset
+    self.clocks = clocks
     self.isAxis = isAxis
   }
 

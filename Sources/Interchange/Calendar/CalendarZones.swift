@@ -2,7 +2,11 @@ import Diplomacy
 
 /// The time zones of a calendar: which clock a name means, and what instant it shows.
 struct CalendarZones {
-  private let offset: (TimeZoneName, Int) -> Int?
+  private let clocks: ZoneClocks
+  /// Where the reader is.
+  private let reader: TimeZoneName
+  /// Where the calendar says that it is at home.
+  var home: TimeZoneName?
   private let rules: [CalendarZoneRules]
   private var known: [String: CalendarClock] = [:]
   private lazy var windows = (try? WindowsZones.load()) ?? [:]
@@ -10,10 +14,14 @@ struct CalendarZones {
   private(set) var unknown: [String] = []
 
   /// Makes the zones of a file.
-  init(_ rules: [CalendarZoneRules], offset: @escaping (TimeZoneName, Int) -> Int?) {
+  init(_ terms: CalendarTerms, _ rules: [CalendarZoneRules] = []) {
     self.rules = rules
-    self.offset = offset
+    clocks = terms.clocks
+    reader = terms.zone
   }
+
+  /// The time zone of times of which the entry does not say where.
+  var here: TimeZoneName { home ?? reader }
 
   /// Finds the clock of a zone: by the name of the IANA database, alone or after what a program
   /// puts before it; by the name of Windows; by what the file explains.
@@ -41,7 +49,7 @@ struct CalendarZones {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
     for count in [parts.count, 3, 2, 1] where count <= parts.count {
       if let zone = TimeZoneName(parts.suffix(count).joined(separator: "/")),
-        offset(zone, 0) != nil
+        clocks.offset(zone, 0) != nil
       {
         return zone
       }
@@ -63,36 +71,29 @@ struct CalendarZones {
     case .floating: return nil
     case .utc: return moment.wall
     case .rules(let place): return moment.wall - rules[place].offset(at: moment.wall)
-    case .zone(let zone):
-      guard let before = offset(zone, moment.wall - 86_400),
-        let after = offset(zone, moment.wall + 86_400)
-      else { return nil }
-      if before == after { return moment.wall - before }
-      return offset(zone, moment.wall - before) == before
-        ? moment.wall - before
-        : moment.wall - (offset(zone, moment.wall - after) == after ? after : before)
+    case .zone(let zone): return clocks.instant(showing: moment.wall, in: zone)
     }
   }
 
   /// What the clocks of a zone show at an instant; `nil` for a zone that nobody knows.
   func moment(at instant: Int, in zone: TimeZoneName) -> CalendarMoment? {
-    offset(zone, instant).flatMap { .shown(instant + $0, on: .zone(zone)) }
+    clocks.offset(zone, instant).flatMap { .shown(instant + $0, on: .zone(zone)) }
   }
 
-  /// When that is, for a reader in a zone: on the clock of the entry where it has a name, else on
-  /// the reader's.
-  func occurrence(_ moment: CalendarMoment, in zone: TimeZoneName) -> Occurrence {
+  /// When that is: on the clock of the entry where it has a name, else on that of the calendar or
+  /// the reader.
+  func occurrence(_ moment: CalendarMoment) -> Occurrence {
     let whole = Occurrence.on(.day(moment.day))
     switch moment.clock {
     case .zone(let own): return moment.time.map { .at(ZonedTime(moment.day, $0, own)) } ?? whole
-    case .floating: return moment.time.map { .at(ZonedTime(moment.day, $0, zone)) } ?? whole
+    case .floating: return moment.time.map { .at(ZonedTime(moment.day, $0, here)) } ?? whole
     case .utc, .rules:
       let instant = instant(of: moment)
-      if let instant, let here = self.moment(at: instant, in: zone), let time = here.time,
+      if let instant, let shown = self.moment(at: instant, in: here), let time = shown.time,
         // Of the hour that comes twice in autumn a clock tells the first.
-        self.instant(of: here) == instant
+        self.instant(of: shown) == instant
       {
-        return .at(ZonedTime(here.day, time, zone))
+        return .at(ZonedTime(shown.day, time, here))
       }
       let there = instant.flatMap { CalendarMoment.shown($0, on: .utc) } ?? moment
       return there.time.map { .at(ZonedTime(there.day, $0, .utc)) } ?? whole
@@ -102,10 +103,17 @@ struct CalendarZones {
   /// The seconds between two moments: as long as it really is, in the nights in which the clocks
   /// change.
   func seconds(from start: CalendarMoment, to end: CalendarMoment) -> Int {
-    guard let first = instant(of: start), let last = instant(of: end) else {
+    guard let first = instantHere(of: start), let last = instantHere(of: end) else {
       return end.wall - start.wall
     }
     return last - first
+  }
+
+  /// The instant of a moment, with one of which nobody says where told here; `nil` for a day.
+  func instantHere(of moment: CalendarMoment) -> Int? {
+    var told = moment
+    if told.clock == .floating { told.clock = .zone(here) }
+    return instant(of: told)
   }
 
   /// By what an instance of a series is known: its instant in UTC, or its day.

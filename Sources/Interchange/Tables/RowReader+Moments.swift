@@ -6,12 +6,13 @@ extension RowReader {
   /// clock that the table names beside it.
   func moment() throws -> Occurrence? {
     guard let cell = first(.on), let read = try occurrence(.on) else { return nil }
-    // The Z of UTC says by which clock, too.
-    let isUTC = cell.text.last == "Z"
     guard case .at(let time) = try timed(read) else { return read }
-    guard !isUTC, let zone = try zone() else { return .at(time) }
+    guard !Self.isUTC(cell), let zone = try zone() else { return .at(time) }
     return .at(ZonedTime(date: time.date, time: time.time, zone: zone))
   }
+
+  /// Whether a cell says by which clock, too: by the Z of UTC.
+  private static func isUTC(_ cell: Cell) -> Bool { cell.text.last == "Z" }
 
   private func zone() throws -> TimeZoneName? {
     guard let named = first(.timeZone) else { return nil }
@@ -53,8 +54,9 @@ extension RowReader {
       guard case .at(let time) = end.time else { return nil }
       // Without a day what ends earlier than it begins ends after midnight.
       let last = end.day ?? (time < moment.time ? day.adding(days: 1) ?? day : day)
-      isEmpty = last == day && time == moment.time
-      length = ExchangeLength(from: (day, moment.time), to: (last, time))
+      let ending = ZonedTime(date: last, time: time, zone: end.zone ?? moment.zone)
+      isEmpty = terms.clocks.seconds(from: moment, to: ending) == 0
+      length = ExchangeLength(from: moment, to: ending, by: terms.clocks)
     case .on:
       // Programs write the midnight after the last day.
       let days = (end.day ?? day).dayNumber - day.dayNumber + (end.time == .allDay ? 0 : 1)
@@ -65,10 +67,11 @@ extension RowReader {
     return isEmpty ? nil : length
   }
 
-  /// What the columns of an end say: a day, a time, or both.
-  private func end() throws -> (day: CivilDate?, time: CellTime?) {
+  /// What the columns of an end say: a day, a time, or both; the zone of one that is in UTC.
+  private func end() throws -> (day: CivilDate?, time: CellTime?, zone: TimeZoneName?) {
     var day: CivilDate?
     var time: CellTime?
+    var zone: TimeZoneName?
     for cell in filled(.end) {
       if let said = CellTime(cell.text) {
         time = said
@@ -77,7 +80,8 @@ extension RowReader {
       let read = try occurrence(cell, as: cell.column.format ?? first(.on)?.column.format)
       day = read.date.day ?? day
       if case .at(let moment) = read { time = .at(moment.time) }
+      if Self.isUTC(cell) { zone = .utc }
     }
-    return (day, time)
+    return (day, time, zone)
   }
 }

@@ -18,6 +18,8 @@ public struct TableTerms {
   public let zone: TimeZoneName
   /// Whether there is a time zone of a name.
   public let isTimeZone: (String) -> Bool
+  /// What the clocks of time zones show.
+  public let clocks: ZoneClocks
   /// The day of the import: what lies before it took place.
   public let today: CivilDate
   /// What stands between several names in one cell; `nil` where a cell is one name.
@@ -30,7 +32,8 @@ public struct TableTerms {
 
   /// Gathers the terms.
   public init(
-    source: String, today: CivilDate, zone: TimeZoneName, splitting: String?, fillsDown: Bool,
+    source: String, today: CivilDate, zone: TimeZoneName, clocks: ZoneClocks, splitting: String?,
+    fillsDown: Bool,
     code: @escaping (TableField, String) -> String?,
     occurrence: @escaping (String) throws -> Occurrence,
     isTimeZone: @escaping (String) -> Bool = { _ in true }
@@ -38,6 +41,7 @@ public struct TableTerms {
     self.source = source
     self.today = today
     self.zone = zone
+    self.clocks = clocks
     self.splitting = splitting
     self.fillsDown = fillsDown
     self.code = code

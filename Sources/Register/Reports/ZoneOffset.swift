@@ -13,4 +13,7 @@ public enum ZoneOffset {
     TimeZone(identifier: zone.description)?.secondsFromGMT(
       for: Date(timeIntervalSince1970: Double(instant)))
   }
+
+  /// The clocks by that database.
+  public static let clocks = ZoneClocks { seconds(of: $0, at: $1) }
 }

@@ -42,6 +42,20 @@ import Testing
     #expect(environment.run("followups list --zone kazakhstan").output.contains("Réponse"))
   }
 
+  @Test(arguments: [("2025-03-30", 90), ("2024-10-27", 210), ("2025-04-06", 150)])
+  func `an end is counted as the time passes, whatever the clocks do that night`(
+    day: String, minutes: Int
+  ) throws {
+    let environment = try environment()
+    let logged = environment.run(
+      "meeting log Nuit --on \"\(day) 01:30\" --until 04:00 --tz Europe/Paris")
+    #expect(logged.status == 0, "\(logged.errors)")
+    #expect(
+      try column("SELECT minutes FROM interaction WHERE title = 'Nuit'", in: environment) == [
+        "\(minutes)"
+      ])
+  }
+
   @Test func `a plan becomes an exchange held on the day planned`() throws {
     var environment = try environment()
     #expect(

@@ -42,9 +42,11 @@ import Testing
   func `runs from a start to an end that is later`(
     start: String, from: String, end: String, to: String, minutes: Int?
   ) throws {
+    func time(_ day: String, _ time: String) throws -> ZonedTime {
+      ZonedTime(date: try Sample.day(day), time: try #require(TimeOfDay(time)), zone: .utc)
+    }
     let length = try ExchangeLength(
-      from: (Sample.day(start), #require(TimeOfDay(from))),
-      to: (Sample.day(end), #require(TimeOfDay(to))))
+      from: time(start, from), to: time(end, to), by: ZoneClocks { _, _ in 0 })
     #expect(length?.minutes == minutes)
   }
 }

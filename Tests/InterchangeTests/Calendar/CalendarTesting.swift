@@ -18,10 +18,13 @@ struct CalendarTesting {
     terms = CalendarTerms(
       today: today, now: now, zone: zone, window: first...last,
       untitled: try Line("(untitled)"),
-      offset: { zone, instant in
-        TimeZone(identifier: zone.description)?.secondsFromGMT(
-          for: Date(timeIntervalSince1970: Double(instant)))
-      }, isAxis: { axes.contains($0) })
+      clocks: Self.clocks, isAxis: { axes.contains($0) })
+  }
+
+  /// What clocks show, by the database of the system.
+  static let clocks = ZoneClocks { zone, instant in
+    TimeZone(identifier: zone.description)?.secondsFromGMT(
+      for: Date(timeIntervalSince1970: Double(instant)))
   }
 
   private struct NoDay: Error {}

@@ -8,50 +8,13 @@ import Testing
   private func read(
     _ text: String, kind: TableKind? = nil, map: String = "", groupBy: String? = nil,
     fillsDown: Bool = false, isNoted: Bool = true
-  ) throws -> (records: [IncomingRecord], problems: [ImportProblem]) {
-    var rows: [TableRow] = []
-    var scanner = TableScanner(separator: UInt8(ascii: ","))
-    try scanner.read(Array(text.utf8)) { rows.append($0) }
-    try scanner.finish { rows.append($0) }
-    let headings = rows.removeFirst().cells
-    let mapping = try TableMapping(
-      headings: headings, kind: kind, assignments: TableMapping.Assignment.parse(map),
-      groupBy: groupBy)
-    let terms = TableTerms(
-      source: "essai.csv", today: try #require(CivilDate("2025-06-30")),
-      zone: try #require(TimeZoneName("Europe/Paris")), splitting: nil,
-      fillsDown: fillsDown, code: { _, word in word },
-      occurrence: { text in
-        let paris = TimeZoneName("Europe/Paris")
-        guard
-          let occurrence = Occurrence(sortKey: text, zone: text.contains("T") ? paris : nil)
-        else { throw TableTerms.RelativeDate() }
-        return occurrence
-      }, isTimeZone: { $0 != "Nulle/Part" })
-    var reader = TableRecords(mapping, headings: headings, terms: terms)
-    if isNoted, reader.gathers { rows.forEach { reader.note($0) } }
-    var records: [IncomingRecord] = []
-    var problems: [ImportProblem] = []
-    func tell(_ result: TableRecords.Result) {
-      switch result {
-      case .record(let record): records.append(record)
-      case .problem(let problem, _): problems.append(problem)
-      }
-    }
-    for row in rows { try reader.read(row, tell: tell) }
-    if reader.hasTwoParts {
-      reader.beginOthers()
-      for row in rows { try reader.read(row, tell: tell) }
-    }
-    try reader.finish(tell: tell)
-    return (records, problems)
+  ) throws -> TableTesting.Reading {
+    try TableTesting.read(
+      text, kind: kind, map: map, groupBy: groupBy, fillsDown: fillsDown, isNoted: isNoted)
   }
 
   private func exchange(_ record: IncomingRecord?) throws -> IncomingExchange {
-    guard case .exchange(let exchange) = try #require(record).content else {
-      throw ImportProblem(place: SourcePlace(line: 0), reason: .malformed)
-    }
-    return exchange
+    try TableTesting.exchange(record)
   }
 
   // MARK: Contacts
@@ -148,92 +111,6 @@ import Testing
     #expect(try profile("Nom complet\n'a\(text)").name.text == "'a\(text)")
   }
 
-  // MARK: Times
-
-  private func told(_ text: String, map: String = "") throws -> (String, Int?) {
-    let found = try exchange(read(text, kind: .meetings, map: map).records.first)
-    return (found.occurrence.sortKey, found.length?.minutes)
-  }
-
-  @Test(arguments: [
-    ("10:30", "T10:30"), ("10h30", "T10:30"), ("10 h 30", "T10:30"), ("9 h", "T09:00"),
-    ("10:30:00", "T10:30"), ("10:30 AM", "T10:30"), ("2:05 p.m.", "T14:05"), ("12 AM", "T00:00"),
-    ("12:15 PM", "T12:15"), ("00:00", "T00:00"), ("", ""), ("00:00:00", ""), ("12:00:00 AM", ""),
-  ])
-  func `a column of times tells the time of the day beside it`(time: String, told: String) throws {
-    #expect(
-      try self.told("Date,Heure,Objet\n2025-04-03,\(time),Point\n") == ("2025-04-03" + told, nil))
-  }
-
-  @Test(arguments: ["25:00", "10h75", "matin", "10", "10:3", "13 PM", "10:30:61", "h30"])
-  func `a time that cannot be read is wrong with its row`(time: String) throws {
-    let found = try read("Date,Horaire,Objet\n2025-04-03,\(time),Point\n")
-    #expect(found.problems.map(\.field) == ["Horaire"] && found.problems.map(\.reason) == [.time])
-  }
-
-  @Test func `a month has no time`() throws {
-    let found = try read("Date,Heure,Objet\n2025-04,10:30,Point\n")
-    #expect(found.problems.map(\.reason) == [.time])
-  }
-
-  @Test func `a date that has its time says the same or the row is wrong`() throws {
-    let found = try read(
-      "Date,Heure,Objet\n2025-04-03T10:30,10h30,Un\n2025-04-03T10:30,11h,Deux\n", kind: .meetings)
-    #expect(try found.records.map { try exchange($0).title.text } == ["Un"])
-    #expect(found.problems.map(\.reason) == [.otherTime])
-  }
-
-  @Test func `a time is told by the clock that stands beside it`() throws {
-    let found = try read(
-      "Date,Heure,Fuseau,Objet\n2025-04-03,10:30,Asia/Almaty,Point\n", kind: .meetings,
-      map: "Fuseau=time-zone")
-    guard case .at(let time) = try exchange(found.records.first).occurrence else {
-      Issue.record("no time")
-      return
-    }
-    #expect(time.zone.description == "Asia/Almaty")
-  }
-
-  @Test(arguments: [
-    ("Date,Début,Fin,Objet\n2025-04-03,10h30,12h,P", "2025-04-03T10:30", 90),
-    ("Date,Heure,Heure de fin,Objet\n2025-04-03,20:00,00:30,P", "2025-04-03T20:00", 270),
-    ("Début,Fin,Objet\n2025-04-03T10:30,2025-04-04T10:30,P", "2025-04-03T10:30", 1_440),
-    ("Début,Fin,Objet\n2025-04-03,2025-04-05,P", "2025-04-03", 4_320),
-    ("Date,Heure,Fin,Durée,Objet\n2025-04-03,10:00,11:00,30,P", "2025-04-03T10:00", 30),
-    (
-      "Début,Début,Fin,Fin,Objet\n2025-04-03,10:00:00,2025-04-03,11:00:00,P", "2025-04-03T10:00", 60
-    ),
-  ])
-  func `an end tells how long it took`(table: String, when: String, minutes: Int) throws {
-    #expect(try told(table) == (when, minutes))
-  }
-
-  @Test(arguments: [
-    "Date,Heure,Fin,Objet\n2025-04-03,10:00,10:00,P", "Date,Fin,Objet\n2025-04-03,2025-04-03,P",
-    "Date,Heure,Fin,Objet\n2025-04-03,,12:00,P", "Date,Fin,Objet\n2025-04,2025-05,P",
-    "Début,Début,Fin,Fin,Objet\n2025-04-03,00:00:00,2025-04-04,00:00:00,P",
-  ])
-  func `an end that says no length is none`(table: String) throws {
-    #expect(try told(table).1 == nil)
-  }
-
-  @Test(arguments: ["2025-04-02", "2025-06-03", "tard"])
-  func `an end before the beginning, too late or unreadable is wrong`(end: String) throws {
-    let found = try read("Date,Fin,Objet\n2025-04-03,\(end),Point\n", kind: .meetings)
-    #expect(found.problems.map(\.field) == ["Fin"] && found.records.isEmpty)
-  }
-
-  @Test func `an end is written as the day is, where its column says nothing`() throws {
-    #expect(
-      try told("Date,Fin,Objet\n04/03/2025,04/04/2025,P", map: "Date=on:MM/DD/YYYY").1 == 2_880)
-  }
-
-  @Test func `of the rows of one exchange one may say the day, another the time`() throws {
-    let found = try read(
-      "No,Date,Heure,Objet\n1,2025-04-03,,Point\n1,2025-04-03,10:30,Point\n", groupBy: "No")
-    #expect(try exchange(found.records.first).occurrence.sortKey == "2025-04-03T10:30")
-  }
-
   // MARK: Groups
 
   @Test func `one row of an exchange that is wrong keeps all of it out, once`() throws {
@@ -261,7 +138,8 @@ import Testing
       mapping, headings: ["No", "Date", "Objet"],
       terms: TableTerms(
         source: "a", today: try #require(CivilDate("2025-06-30")),
-        zone: try #require(TimeZoneName("Europe/Paris")), splitting: nil,
+        zone: try #require(TimeZoneName("Europe/Paris")), clocks: CalendarTesting.clocks,
+        splitting: nil,
         fillsDown: false, code: { _, _ in nil },
         occurrence: { _ in throw DateError.notUnderstood("") }))
     var rows: [TableRow] = []
