@@ -66,6 +66,10 @@ extension ImportWords {
       Phrase(
         fr: "heure qui ne se lit pas, par exemple 10:30 ou 10h30",
         en: "a time that cannot be read, for example 10:30 or 10h30")
+    case .skippedTime(let zone):
+      Phrase(
+        fr: "heure qui n’existe pas ce jour-là dans le fuseau \(zone)\u{A0}: l’horloge la saute",
+        en: "a time that does not exist on that day in the time zone \(zone): the clock skips it")
     case .otherTime:
       Phrase(
         fr: "une autre heure que celle qui accompagne la date",

@@ -148,6 +148,7 @@ struct ExchangeChange {
       throw Failure(.usage, ErrorWords.endWithoutStart)
     }
     let end = try Self.end(typed, after: start)
+    try Session.checkIsOnClock(end)
     guard let length = ExchangeLength(from: start, to: end, by: ZoneOffset.clocks) else {
       throw Failure(.usage, ErrorWords.endBeforeStart(typed), hint: ErrorWords.endHint(start.time))
     }

@@ -36,10 +36,15 @@ extension Session {
     let name = try zone.map(timeZone) ?? environment.now.zone
     guard let typed else { return .on(.day(today)) }
     let occurrence = try Moment.parse(typed).occurrence(from: today, leaning: leaning, in: name)
-    if case .at(let moment) = occurrence, !ZoneOffset.clocks.show(moment) {
-      throw Failure(.usage, ErrorWords.notOnClock(moment), hint: ErrorWords.notOnClockHint)
-    }
+    if case .at(let moment) = occurrence { try Self.checkIsOnClock(moment) }
     return occurrence
+  }
+
+  /// Refuses a time that no clock of its zone ever shows.
+  static func checkIsOnClock(_ time: ZonedTime) throws {
+    guard ZoneOffset.clocks.show(time) else {
+      throw Failure(.usage, ErrorWords.notOnClock(time), hint: ErrorWords.notOnClockHint)
+    }
   }
 
   /// Returns when letters of credence were presented: a day, with its time or not.

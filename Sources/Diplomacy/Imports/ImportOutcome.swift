@@ -77,6 +77,8 @@ public struct ImportProblem: Error, Sendable, Equatable {
     case date
     /// No time of a day.
     case time
+    /// A time that the clocks of a zone skip on that day.
+    case skippedTime(TimeZoneName)
     /// Another time than the one that stands with the day.
     case otherTime
     /// An end that does not come after the beginning, or too long after it.

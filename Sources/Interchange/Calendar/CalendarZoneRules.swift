@@ -29,18 +29,19 @@ struct CalendarZoneRules {
     var (name, location) = (String?.none, String?.none)
     var observances: [Observance] = []
     var open: Observance?
-    var (depth, hasStart, hasOffset) = (0, false, false)
+    var (depth, hasStart, hasOffset, hasEarlier) = (0, false, false, false)
     for line in component.lines {
       let text = String(decoding: line.value, as: UTF8.self).trimmed
       switch line.name {
       case "BEGIN":
         depth += 1
         guard let day = CivilDate("1970-01-01") else { return nil }
-        (hasStart, hasOffset) = (false, false)
+        (hasStart, hasOffset, hasEarlier) = (false, false, false)
         open = Observance(start: CalendarMoment(day: day, second: 0, clock: .floating))
       case "END":
         depth -= 1
-        if let whole = open, hasStart, hasOffset, observances.count < Self.mostObservances {
+        if var whole = open, hasStart, hasOffset, observances.count < Self.mostObservances {
+          if !hasEarlier { whole.before = whole.after }
           observances.append(whole)
         }
         open = nil
@@ -50,7 +51,10 @@ struct CalendarZoneRules {
         guard let start = CalendarMoment(text, clock: .floating) else { continue }
         open?.start = start
         hasStart = open != nil
-      case "TZOFFSETFROM": if let offset = Self.offset(text) { open?.before = offset }
+      case "TZOFFSETFROM":
+        guard let offset = Self.offset(text) else { continue }
+        open?.before = offset
+        hasEarlier = open != nil
       case "TZOFFSETTO":
         guard let offset = Self.offset(text) else { continue }
         open?.after = offset
@@ -75,17 +79,21 @@ struct CalendarZoneRules {
     self.observances = observances
   }
 
-  /// By how many seconds the clocks are ahead of UTC when they show a time.
+  /// By how many seconds the clocks are ahead of UTC when they show a time; one that they skip is
+  /// of those before the change (RFC 5545, 3.3.5).
   ///
   /// - Parameter wall: What they show, in seconds since 1970.
   /// - Returns: The seconds.
   func offset(at wall: Int) -> Int {
-    var latest: (onset: Int, offset: Int)?
+    var latest: (onset: Int, observance: Observance)?
     for observance in observances {
       guard let onset = Self.latestOnset(of: observance, before: wall) else { continue }
-      if latest.map({ onset >= $0.onset }) ?? true { latest = (onset, observance.after) }
+      if latest.map({ onset >= $0.onset }) ?? true { latest = (onset, observance) }
     }
-    if let latest { return latest.offset }
+    if let (onset, observance) = latest {
+      let skipped = observance.after - observance.before
+      return wall < onset + skipped ? observance.before : observance.after
+    }
     return observances.min { $0.start.wall < $1.start.wall }?.before ?? 0
   }
 

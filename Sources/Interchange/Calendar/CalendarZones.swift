@@ -85,8 +85,8 @@ struct CalendarZones {
   func occurrence(_ moment: CalendarMoment) -> Occurrence {
     let whole = Occurrence.on(.day(moment.day))
     switch moment.clock {
-    case .zone(let own): return moment.time.map { .at(ZonedTime(moment.day, $0, own)) } ?? whole
-    case .floating: return moment.time.map { .at(ZonedTime(moment.day, $0, here)) } ?? whole
+    case .zone(let own): return told(moment, on: own).map { .at($0) } ?? whole
+    case .floating: return told(moment, on: here).map { .at($0) } ?? whole
     case .utc, .rules:
       let instant = instant(of: moment)
       if let instant, let shown = self.moment(at: instant, in: here), let time = shown.time,
@@ -98,6 +98,19 @@ struct CalendarZones {
       let there = instant.flatMap { CalendarMoment.shown($0, on: .utc) } ?? moment
       return there.time.map { .at(ZonedTime(there.day, $0, .utc)) } ?? whole
     }
+  }
+
+  /// What the clocks of a zone show at a moment; `nil` for a day.
+  ///
+  /// A time that they skip is counted by what they showed before the change, and so is as far
+  /// after it as it says (RFC 5545, 3.3.5).
+  private func told(_ moment: CalendarMoment, on zone: TimeZoneName) -> ZonedTime? {
+    guard let time = moment.time else { return nil }
+    let said = ZonedTime(moment.day, time, zone)
+    guard !clocks.show(said), let instant = clocks.instant(of: said),
+      let shown = self.moment(at: instant, in: zone), let later = shown.time
+    else { return said }
+    return ZonedTime(shown.day, later, zone)
   }
 
   /// The seconds between two moments: as long as it really is, in the nights in which the clocks

@@ -7,8 +7,15 @@ extension RowReader {
   func moment() throws -> Occurrence? {
     guard let cell = first(.on), let read = try occurrence(.on) else { return nil }
     guard case .at(let time) = try timed(read) else { return read }
-    guard !Self.isUTC(cell), let zone = try zone() else { return .at(time) }
-    return .at(ZonedTime(date: time.date, time: time.time, zone: zone))
+    let zone = Self.isUTC(cell) ? nil : try zone()
+    let told = ZonedTime(date: time.date, time: time.time, zone: zone ?? time.zone)
+    try check(told, in: first(.time) ?? cell)
+    return .at(told)
+  }
+
+  /// Checks that there is such a time: in the night in which summer time begins clocks skip some.
+  private func check(_ time: ZonedTime, in cell: Cell) throws {
+    guard terms.clocks.show(time) else { throw problem(cell, .skippedTime(time.zone)) }
   }
 
   /// Whether a cell says by which clock, too: by the Z of UTC.
@@ -55,6 +62,7 @@ extension RowReader {
       // Without a day what ends earlier than it begins ends after midnight.
       let last = end.day ?? (time < moment.time ? day.adding(days: 1) ?? day : day)
       let ending = ZonedTime(date: last, time: time, zone: end.zone ?? moment.zone)
+      try check(ending, in: cell)
       isEmpty = terms.clocks.seconds(from: moment, to: ending) == 0
       length = ExchangeLength(from: moment, to: ending, by: terms.clocks)
     case .on:

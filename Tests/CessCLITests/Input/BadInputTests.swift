@@ -128,6 +128,9 @@ extension BadInput {
       #"meeting log Essai --on "hier 14:00" --until 13:59"#, 64, names: ["13:59", "14:00"]),
     BadInput(
       #"meeting log Essai --on "hier 14:00" --until 15:00 --duration 2h"#, 64, hasHint: false),
+    BadInput(
+      #"meeting log Essai --on "2025-03-30 01:30" --until 02:30 --tz Europe/Paris"#, 64,
+      names: ["2\u{A0}h\u{A0}30", "Europe/Paris"]),
     BadInput("meeting log Essai --on hier --until 13:00", 64, names: ["--on"], hasHint: false),
     BadInput("meeting plan Essai", 64, names: ["--on"]),
     BadInput("meeting hold i1", 1, names: ["cess meeting edit i1"]),

@@ -45,6 +45,8 @@ import Testing
     ("20250105T120000", "2025-01-05T08:00"), ("20250705T120000", "2025-07-05T08:00"),
     // The night of the change: before it and after it.
     ("20250330T013000", "2025-03-29T21:30"), ("20250330T033000", "2025-03-29T22:30"),
+    // A time that is skipped is told by the clock before it (RFC 5545, 3.3.5).
+    ("20250330T023000", "2025-03-29T22:30"),
     ("19600105T120000", "1960-01-05T08:00"),
   ])
   func `a zone that only the file explains is read by its rules`(
@@ -59,6 +61,17 @@ import Testing
       #expect(reading.times == [here])
       #expect(reading.notes.unknownZones == [])
     }
+  }
+
+  @Test(arguments: [";TZID=Europe/Paris", ""])
+  func `a time that the clocks skip is as far after the change as it says`(zone: String) throws {
+    let reading = try CalendarTesting().event(
+      "DTSTART\(zone):20250330T023000", "DTEND\(zone):20250330T034500")
+    #expect(reading.times == ["2025-03-30T03:30"])
+    #expect(reading.exchanges.map { $0.length?.minutes } == [15])
+    let series = try CalendarTesting().event(
+      "DTSTART\(zone):20250329T023000", "RRULE:FREQ=DAILY;COUNT=3")
+    #expect(series.times == ["2025-03-29T02:30", "2025-03-30T03:30", "2025-03-31T02:30"])
   }
 
   @Test func `rules that ended, and changes by their dates`() throws {

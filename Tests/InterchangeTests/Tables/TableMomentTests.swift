@@ -26,6 +26,21 @@ import Testing
     #expect(found.problems.map(\.field) == ["Horaire"] && found.problems.map(\.reason) == [.time])
   }
 
+  @Test(arguments: [
+    ("2025-03-30,02:30,", "Heure"), ("2025-03-30T02:30,,", "Date"),
+    ("2025-03-30,01:30,02:30", "Fin"), ("2025-03-29,22:00,02:30", "Fin"),
+  ])
+  func `a time that the clocks skip is wrong with its row`(row: String, field: String) throws {
+    let found = try TableTesting.read("Date,Heure,Fin,Objet\n\(row),P\n", kind: .meetings)
+    #expect(found.problems.map(\.field) == [field] && found.records.isEmpty)
+    let paris = try #require(TimeZoneName("Europe/Paris"))
+    #expect(found.problems.map(\.reason) == [.skippedTime(paris)])
+    let elsewhere = try TableTesting.read(
+      "Date,Heure,Fin,Fuseau,Objet\n\(row),Asia/Almaty,P\n", kind: .meetings,
+      map: "Fuseau=time-zone")
+    #expect(elsewhere.problems.isEmpty)
+  }
+
   @Test func `a month has no time`() throws {
     let found = try TableTesting.read("Date,Heure,Objet\n2025-04,10:30,Point\n")
     #expect(found.problems.map(\.reason) == [.time])
