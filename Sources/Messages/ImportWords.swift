@@ -19,6 +19,7 @@ package enum ImportWords {
   package static let newcomers = Phrase(
     fr: "Acteurs ajoutés en passant", en: "Actors added on the way")
   package static let changes = Phrase(fr: "Ce qui change", en: "What changes")
+  package static let unkept = Phrase(fr: "Ce qui n’est pas gardé", en: "What is not kept")
   package static let problems = Phrase(fr: "Ce qui ne va pas", en: "What is wrong")
 
   package static func nothing(_ name: String) -> Phrase {

@@ -67,7 +67,11 @@ extension FolderWork {
         continue
       }
       do {
-        summary.incoming.add(try intake.take(record))
+        var line = try intake.take(record)
+        // Told with the name of the file.
+        summary.unkept += line.unkept.map { .init(file: item.name, problem: $0) }
+        line.unkept = []
+        summary.incoming.add(line)
         taken.append(record)
       } catch let problem as ImportProblem {
         refuse(item.name, problem)

@@ -63,9 +63,7 @@ struct MailFile: IncomingFile {
       case .record(let record): try each(.record(record.carried(at: place, marked: marking)))
       case .problem(let problem, _):
         // Its line is one of the calendar, which stands somewhere in the mail.
-        let told = ImportProblem(
-          place: place, field: problem.field, value: problem.value, reason: problem.reason)
-        try each(.problem(told, at: place))
+        try each(.problem(problem.at(place), at: place))
       case .busy: break
       }
     }

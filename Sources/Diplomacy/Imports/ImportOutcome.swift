@@ -44,6 +44,8 @@ public struct ImportLine: Sendable, Equatable {
   public let conflicts: [String]
   /// Those it is or names who were put away here: `a12`.
   public var archived: [String] = []
+  /// What its source says that is not kept.
+  public var unkept: [ImportProblem] = []
 
   /// Makes a line.
   public init(
@@ -150,6 +152,11 @@ public struct ImportProblem: Error, Sendable, Equatable {
     self.field = field
     self.value = value
     self.reason = reason
+  }
+
+  /// The problem as one of what stands elsewhere: of a calendar in a mail, where the mail begins.
+  public func at(_ place: SourcePlace) -> ImportProblem {
+    ImportProblem(place: place, field: field, value: value, reason: reason)
   }
 }
 

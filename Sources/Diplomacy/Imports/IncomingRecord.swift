@@ -3,23 +3,25 @@
 /// Whom it names is a name or an address still, and no number: the register finds out.
 public struct IncomingRecord: Sendable, Equatable {
   /// What it says.
-  public let content: Content
+  public private(set) var content: Content
   /// By what the source tells it from its other records, and finds it again: a UID, an
   /// identifier of a column; `nil` where it has nothing of the kind, and what it says has to
   /// tell.
   public let key: String?
   /// Where in the source it stands.
-  public let place: SourcePlace
+  public private(set) var place: SourcePlace
   /// What it says that we have no room for, in the source's own words, to be given back.
   public let kept: [String]
   /// Whether its source never changes it, as a mail is never changed once it was sent: when it
   /// is here, it is not looked at again.
   public let isFinal: Bool
   /// Whether a mail carries it, which anybody may have sent.
-  public let isCarried: Bool
+  public private(set) var isCarried: Bool
   /// The keys of every instance of the series, those included that are told apart; `nil` for a
   /// single event, and for an instance that is told apart.
   public let siblings: Set<String>?
+  /// What it says that is not kept, since nothing can be made of it.
+  public var unkept: [ImportProblem] = []
 
   /// The kinds of record that come in.
   public enum Content: Sendable, Equatable {
@@ -70,9 +72,9 @@ public struct IncomingRecord: Sendable, Equatable {
   /// The record with what a cancellation is about as an exchange like others, where it says enough.
   public var entered: IncomingRecord {
     guard case .cancellation(let exchange?) = content else { return self }
-    return IncomingRecord(
-      .exchange(exchange), key: key, place: place, kept: kept, isFinal: isFinal,
-      isCarried: isCarried, siblings: siblings)
+    var copy = self
+    copy.content = .exchange(exchange)
+    return copy
   }
 
   /// The record as one that a mail carries: it stands where that one begins, and travels no
@@ -83,15 +85,17 @@ public struct IncomingRecord: Sendable, Equatable {
       copy.marking = [exchange.marking, marking].compactMap(\.self).max()
       return copy
     }
-    let content: Content =
+    var copy = self
+    copy.place = place
+    copy.isCarried = true
+    copy.unkept = unkept.map { $0.at(place) }
+    copy.content =
       switch content {
       case .exchange(let exchange): .exchange(marked(exchange))
       case .cancellation(let exchange): .cancellation(exchange.map(marked))
       case .actor, .followUp: content
       }
-    return IncomingRecord(
-      content, key: key, place: place, kept: kept, isFinal: isFinal, isCarried: true,
-      siblings: siblings)
+    return copy
   }
 }
 

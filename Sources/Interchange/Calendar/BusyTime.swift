@@ -40,7 +40,7 @@ extension CalendarReader {
     let start = try start(of: lines, in: component)
     return BusyTime(
       uid: component.uid, start: zones.identity(of: start),
-      minutes: try length(lines, from: start)?.minutes, isConfidential: isConfidential,
+      minutes: try length(lines, from: start).length?.minutes, isConfidential: isConfidential,
       isCancelled: try lines.value("STATUS")?.code() == "CANCELLED")
   }
 }

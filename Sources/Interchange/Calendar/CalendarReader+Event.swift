@@ -8,6 +8,8 @@ struct CalendarEvent {
   let exchange: IncomingExchange
   let place: SourcePlace
   let kept: [String]
+  /// What it says that is not kept.
+  let unkept: [ImportProblem]
 
   /// The record of the event as it takes place at a moment, as long as the others of its series
   /// unless a length is given.
@@ -25,8 +27,10 @@ struct CalendarEvent {
     exchange.status = reader.status(status, at: moment, exchange.occurrence)
     // A day that passes is no word of the calendar's.
     exchange.isStatusGuessed = status == nil
-    return IncomingRecord(
+    var record = IncomingRecord(
       .exchange(exchange), key: key?.text, place: place, kept: kept, siblings: siblings)
+    record.unkept = unkept
+    return record
   }
 }
 
@@ -87,7 +91,8 @@ extension CalendarReader {
       kind: code ?? .meeting, status: .draft, title: title ?? terms.untitled,
       occurrence: zones.occurrence(start), parties: lines.parties.map(\.party))
     exchange.isTitleGuessed = title == nil
-    exchange.length = try length(lines, from: start)
+    let lasting = try length(lines, from: start)
+    exchange.length = lasting.length
     (exchange.place, exchange.city) = try location(lines)
     exchange.axes = lines.axes
     exchange.notes = try lines.prose("DESCRIPTION")
@@ -98,7 +103,8 @@ extension CalendarReader {
     let written = CalendarItem.lines(of: exchange)
     return CalendarEvent(
       start: start, status: status, exchange: exchange, place: component.place,
-      kept: try lines.kept(besides: written) + stamp(lines))
+      kept: try lines.kept(besides: written) + stamp(lines),
+      unkept: lasting.unkept.map { [$0] } ?? [])
   }
 
   /// When an invitation was written: of what else, each export says anew.
@@ -151,25 +157,29 @@ extension CalendarReader {
     )
   }
 
-  /// How long an event lasts; `nil` for a day or a moment.
+  /// How long an event lasts, `nil` for a day or a moment; and an end that tells no length, since
+  /// it is before the beginning or too long after it.
   mutating func length(
     _ lines: CalendarLines, from start: CalendarMoment
-  ) throws(ImportProblem) -> ExchangeLength? {
+  ) throws(ImportProblem) -> (length: ExchangeLength?, unkept: ImportProblem?) {
     if let own = lines.own("X-CESS-LENGTH") {
-      return Int(own).flatMap { ExchangeLength(minutes: $0) }
+      return (Int(own).flatMap { ExchangeLength(minutes: $0) }, nil)
     }
-    if let property = lines.value("DTEND") {
-      let end = try property.moment(in: &zones)
-      // A day ends where the next begins: one day has no length.
-      let shortest = start.second == nil ? 1_440 : 0
-      let seconds = zones.seconds(from: start, to: end)
-      return seconds / 60 > shortest ? ExchangeLength(minutes: seconds / 60) : nil
+    guard let property = lines.value("DTEND") ?? lines.value("DURATION") else { return (nil, nil) }
+    let said = String(try property.text().prefix(100))
+    let seconds: Int
+    if property.name == "DTEND" {
+      seconds = zones.seconds(from: start, to: try property.moment(in: &zones))
+    } else {
+      guard let lasting = CalendarDuration.seconds(try property.text()) else {
+        throw property.problem(.malformed, said)
+      }
+      seconds = lasting
     }
-    guard let property = lines.value("DURATION") else { return nil }
-    guard let seconds = CalendarDuration.seconds(try property.text()) else {
-      throw property.problem(.malformed, String(try property.text().prefix(100)))
-    }
-    if start.second == nil, seconds <= 86_400 { return nil }
-    return ExchangeLength(minutes: seconds / 60)
+    // A day ends where the next begins: one day has no length.
+    let shortest = start.second == nil ? 86_400 : 59
+    if (0...shortest).contains(seconds) { return (nil, nil) }
+    let length = ExchangeLength(minutes: seconds / 60)
+    return (length, length == nil ? property.problem(.end, said) : nil)
   }
 }

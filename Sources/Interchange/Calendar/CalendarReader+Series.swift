@@ -26,10 +26,12 @@ extension CalendarReader {
     var count = 0
     for (moment, identity) in moments where !apart.tells(moment, identity) {
       count += 1
-      try each(
-        event.record(
-          moment, key: uid.map { Self.key($0, identity) }, lasting: series.lengths[identity],
-          among: siblings, self))
+      var record = event.record(
+        moment, key: uid.map { Self.key($0, identity) }, lasting: series.lengths[identity],
+        among: siblings, self)
+      // What is not kept of the series is told once.
+      if count > 1 { record.unkept = [] }
+      try each(record)
     }
     notes.instances += count
     if let uid { notes.toldSeries.insert(uid) }

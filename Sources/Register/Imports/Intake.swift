@@ -127,7 +127,9 @@ public struct Intake {
         case .cancellation(let exchange): try cancel(record, known: exchange)
         }
       tally.count(line.outcome)
-      if line.outcome != .unchanged { line.archived = atHand.archived }
+      if line.outcome != .unchanged {
+        (line.archived, line.unkept) = (atHand.archived, record.unkept)
+      }
       return line
     } catch let problem as ImportProblem {
       try writer.retract(to: before.writer)

@@ -25,6 +25,10 @@ public struct ImportSummary: Sendable {
   public var calendar: CalendarFigures?
   /// What is planned here, and no more in the series it came from.
   public var vanished: [VanishedInstance] = []
+  /// What was said of records that came in, and is not kept.
+  public private(set) var unkept: [ImportProblem] = []
+  /// How much of that there was.
+  public private(set) var unkeptCount = 0
   /// What is wrong.
   public private(set) var problems: [ImportProblem] = []
   /// How much was wrong in all.
@@ -52,6 +56,8 @@ public struct ImportSummary: Sendable {
 
   /// Adds what became of a record.
   public mutating func add(_ line: ImportLine) {
+    unkeptCount += line.unkept.count
+    unkept += line.unkept.prefix(Self.told - unkept.count)
     var isTold = !line.conflicts.isEmpty || !line.archived.isEmpty
     if case .updated = line.outcome { isTold = true }
     guard isTold else { return }
@@ -67,14 +73,19 @@ public struct ImportSummary: Sendable {
 }
 
 extension ImportSummary {
-  /// What somebody has to know of even where nothing else is told: what was wrong, as far as a page
-  /// tells it.
+  /// What somebody has to know of even where nothing else is told: what is not kept, and what was
+  /// wrong, as far as a page tells it.
   package func troubles(in file: String) -> [Phrase] {
-    let shown = Page.shown
-    let more = problemCount - shown
-    return problems.prefix(shown).map {
-      ErrorWords.stream(Phrase(verbatim: file), ImportWords.problem($0))
-    } + (more > 0 ? [ImportWords.andMore(more, isAllInJSON: problemCount <= Self.told)] : [])
+    [(unkept, unkeptCount), (problems, problemCount)].flatMap { problems, count in
+      problems.prefix(Page.shown).map {
+        ErrorWords.stream(Phrase(verbatim: file), ImportWords.problem($0))
+      } + (Self.more(than: Page.shown, of: count).map { [$0] } ?? [])
+    }
+  }
+
+  /// How many there are beyond those that are told; `nil` for none.
+  fileprivate static func more(than shown: Int, of count: Int) -> Phrase? {
+    count > shown ? ImportWords.andMore(count - shown, isAllInJSON: count <= told) : nil
   }
 }
 
@@ -106,12 +117,8 @@ extension Page {
             lead: line.reference, text: line.name,
             details: [ImportWords.change(line)[words]]))
       }
-      if summary.changeCount > shown {
-        blocks.append(
-          .note(
-            ImportWords.andMore(
-              summary.changeCount - shown, isAllInJSON: summary.changeCount <= ImportSummary.told)[
-                words]))
+      if let more = ImportSummary.more(than: shown, of: summary.changeCount) {
+        blocks.append(.note(more[words]))
       }
     }
     if !summary.vanished.isEmpty {
@@ -127,18 +134,16 @@ extension Page {
           .note(ImportWords.andMore(summary.vanished.count - shown, isAllInJSON: true)[words]))
       }
     }
-    if !summary.problems.isEmpty {
-      blocks.append(.heading(ImportWords.problems[words], level: 1))
-      blocks += summary.problems.prefix(shown).map { problem in
+    for (title, problems, count) in [
+      (ImportWords.unkept, summary.unkept, summary.unkeptCount),
+      (ImportWords.problems, summary.problems, summary.problemCount),
+    ]
+    where !problems.isEmpty {
+      blocks.append(.heading(title[words], level: 1))
+      blocks += problems.prefix(shown).map { problem in
         .item(Block.Item(text: ImportWords.problem(problem)[words]))
       }
-      if summary.problemCount > shown {
-        blocks.append(
-          .note(
-            ImportWords.andMore(
-              summary.problemCount - shown, isAllInJSON: summary.problemCount <= ImportSummary.told)[
-                words]))
-      }
+      if let more = ImportSummary.more(than: shown, of: count) { blocks.append(.note(more[words])) }
     }
     return Page(
       blocks: blocks, members: { members(of: summary, &$0, words.language) }, reference: "")
@@ -194,13 +199,15 @@ extension Page {
           }
         }
       }
-      json.array("problems") { json in
-        for problem in summary.problems {
-          json.object { json in
-            place(problem.place, &json)
-            json.member("field", problem.field)
-            json.member("value", problem.value)
-            json.member("what", ImportWords.reason(problem.reason)[language])
+      for (name, problems) in [("unkept", summary.unkept), ("problems", summary.problems)] {
+        json.array(name) { json in
+          for problem in problems {
+            json.object { json in
+              place(problem.place, &json)
+              json.member("field", problem.field)
+              json.member("value", problem.value)
+              json.member("what", ImportWords.reason(problem.reason)[language])
+            }
           }
         }
       }

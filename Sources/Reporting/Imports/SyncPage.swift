@@ -5,6 +5,8 @@ package import Messages
 public struct SyncSummary: Sendable {
   /// What came in.
   public var incoming: ImportSummary
+  /// What was said of records that came in, and is not kept, file by file.
+  public var unkept: [Problem] = []
   /// What is wrong, file by file.
   public var problems: [Problem] = []
   /// How many items were written to the folder.
@@ -53,7 +55,7 @@ public struct SyncSummary: Sendable {
   /// What somebody has to know of even where nothing else is told.
   package var troubles: [Phrase] {
     (emptied > 0 ? [SyncWords.emptied(emptied)] : [])
-      + problems.map { SyncWords.problem($0.problem, in: $0.file) }
+      + (unkept + problems).map { SyncWords.problem($0.problem, in: $0.file) }
       + incoming.changes.filter { !$0.conflicts.isEmpty }.map { SyncWords.kept($0) }
       + exposed.map { SyncWords.exposed($0) }
       + taken.map { SyncWords.left($0) }
@@ -77,9 +79,12 @@ extension Page {
     if summary.emptied > 0 {
       page.blocks.append(.paragraph(SyncWords.emptied(summary.emptied)[words]))
     }
-    if !summary.problems.isEmpty {
-      page.blocks.append(.heading(ImportWords.problems[words], level: 1))
-      page.blocks += summary.problems.map { problem in
+    for (title, problems) in [
+      (ImportWords.unkept, summary.unkept), (ImportWords.problems, summary.problems),
+    ]
+    where !problems.isEmpty {
+      page.blocks.append(.heading(title[words], level: 1))
+      page.blocks += problems.map { problem in
         .item(Block.Item(text: SyncWords.problem(problem.problem, in: problem.file)[words]))
       }
     }
@@ -104,13 +109,15 @@ extension Page {
         ] {
           json.array(name) { json in for file in files { json.member(nil, file) } }
         }
-        json.array("problems") { json in
-          for problem in summary.problems {
-            json.object { json in
-              json.member("file", problem.file)
-              json.member("line", problem.problem.place.line)
-              json.member("field", problem.problem.field)
-              json.member("what", ImportWords.reason(problem.problem.reason)[words.language])
+        for (name, problems) in [("unkept", summary.unkept), ("problems", summary.problems)] {
+          json.array(name) { json in
+            for problem in problems {
+              json.object { json in
+                json.member("file", problem.file)
+                json.member("line", problem.problem.place.line)
+                json.member("field", problem.problem.field)
+                json.member("what", ImportWords.reason(problem.problem.reason)[words.language])
+              }
             }
           }
         }

@@ -56,6 +56,25 @@ import Testing
         "\"series\":2,\"instances\":4,\"outside\":1,\"leftOut\":1"), "\(outcome.output)")
   }
 
+  @Test func `an end before the beginning is told with its line, and the event comes in`() throws {
+    let environment = try environment()
+    let calendar = try file(
+      [
+        "BEGIN:VEVENT", "UID:e", "SUMMARY:Envers", "DTSTART:20250505T100000Z",
+        "DTEND:20250505T090000Z", "END:VEVENT",
+      ], in: environment)
+    for plan in ["-n", "-n -q"] {
+      let outcome = environment.run("import \(calendar) \(plan)")
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      #expect(outcome.errors.contains("ligne 7, fin (DTEND)"), "\(outcome.errors)")
+      #expect(outcome.errors.contains("20250505T090000Z"), "\(outcome.errors)")
+    }
+    let done = environment.run("import \(calendar) --yes --json").output
+    #expect(done.contains("\"created\":1,") && done.contains("\"unkept\":[{\"line\":7,"), "\(done)")
+    // What is as it was is not told again.
+    #expect(environment.run("import \(calendar) --yes --json").output.contains("\"unkept\":[]"))
+  }
+
   @Test func `an event without any word keeps the title it was given here`() throws {
     var environment = try environment()
     let calendar = try file(

@@ -173,6 +173,17 @@ import Testing
     #expect(try book.text("cassee.ics").contains("Sans jour"))
   }
 
+  @Test func `an end before the beginning is told by its file, once`() throws {
+    try agenda.put(
+      "envers.ics",
+      SharedCalendar.event(
+        "envers-1", "SUMMARY:Envers", "DTSTART:20250630T100000Z", "DTEND:20250630T090000Z"))
+    let told = agenda.meetings("--in-only")
+    #expect(told.contains("\"unkept\":[{\"file\":\"envers.ics\",\"line\":"), "\(told)")
+    #expect(told.contains("\"created\":1"))
+    #expect(!agenda.meetings("--in-only").contains("envers.ics"))
+  }
+
   @Test func `what is confirmed there after it was in doubt is planned here`() throws {
     for (file, doubt) in [("a.ics", "TENTATIVE"), ("b.ics", "CANCELLED")] {
       func event(_ status: String) -> String {

@@ -149,6 +149,16 @@ import Testing
     #expect(try String(contentsOfFile: rejects, encoding: .utf8) == Self.box([wrong]))
   }
 
+  @Test func `what is not kept of an invitation is told with the line of its mail`() throws {
+    let environment = try environment()
+    let mail = Self.mail(
+      inviting: "UID:dejeuner-4", "SUMMARY:Déjeuner", "DTSTART:20250704T100000Z",
+      "DTEND:20250704T090000Z")
+    let box = try environment.folder.write(Self.box([Self.mail(1), mail]).utf8, to: "boite.mbox")
+    let outcome = environment.run("import \(box) --yes")
+    #expect(outcome.status == 0 && outcome.errors.contains("ligne 11, fin (DTEND)"))
+  }
+
   @Test func `a mail bears the marking that its subject or its first line says`() throws {
     let environment = try environment()
     func marked(_ subject: String, _ first: String) throws -> String {

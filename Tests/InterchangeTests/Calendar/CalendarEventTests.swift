@@ -122,6 +122,28 @@ import Testing
   }
 
   @Test(arguments: [
+    (":20250505T120000Z", "DTEND:20250505T110000Z"),
+    (":20250505T120000Z", "DTEND:20250705T120000Z"), (":20250505T120000Z", "DURATION:-PT1H"),
+    (";VALUE=DATE:20250505", "DTEND;VALUE=DATE:20250501"),
+  ])
+  func `an end that tells no length is told, once for a series, and the event comes in`(
+    start: String, end: String
+  ) throws {
+    let reading = try CalendarTesting().event(
+      "DTSTART\(start)", end, "RRULE:FREQ=DAILY;COUNT=3")
+    #expect(reading.exchanges.map { $0.length?.minutes } == [nil, nil, nil])
+    let told = reading.records.flatMap(\.unkept)
+    #expect(told.map(\.reason) == [.end] && told.map(\.place.line) == [7])
+    #expect(told.map(\.value) == [end.split(separator: ":").last.map { String($0) } ?? ""])
+  }
+
+  @Test(arguments: ["DTEND:20250505T120000Z", "DURATION:PT0S", "DTEND:20250505T130000Z"])
+  func `of an end that tells what it can nothing is said`(line: String) throws {
+    let reading = try CalendarTesting().event("DTSTART:20250505T120000Z", line)
+    #expect(reading.records.flatMap(\.unkept).isEmpty)
+  }
+
+  @Test(arguments: [
     // The clock goes from 3 back to 2, and from 2 on to 3.
     ("20251026T003000", "20251026T043000", 300), ("20250330T003000", "20250330T043000", 180),
   ])
