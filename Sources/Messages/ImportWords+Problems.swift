@@ -64,8 +64,14 @@ extension ImportWords {
         en: "a date that cannot be read, or does not exist")
     case .time:
       Phrase(
-        fr: "heure qui ne se lit pas, par exemple 10:30 ou 10h30",
-        en: "a time that cannot be read, for example 10:30 or 10h30")
+        fr: "heure qui ne se lit pas, ou n’existe pas (0:00 à 23:59), par exemple 10:30 ou 10h30",
+        en:
+          "a time that cannot be read, or does not exist (0:00 to 23:59), for example 10:30 or 10h30"
+      )
+    case .timeWithoutDay:
+      Phrase(
+        fr: "une heure demande un jour complet, pas un mois ou une année",
+        en: "a time needs a full day, not a month or a year")
     case .skippedTime(let zone):
       Phrase(
         fr: "heure qui n’existe pas ce jour-là dans le fuseau \(zone)\u{A0}: l’horloge la saute",
@@ -78,6 +84,13 @@ extension ImportWords {
       Phrase(
         fr: "fin qui ne vient pas après le début, ou plus de trente jours après",
         en: "an end that does not come after the beginning, or comes over thirty days later")
+    case .uncountableEnd:
+      Phrase(
+        fr:
+          "fin non gardée\u{A0}: une durée se compte d’une heure à une heure, ou d’un jour à un jour",
+        en:
+          "an end that is not kept: a length is counted from a time to a time, or from a day to a day"
+      )
     case .code(let codes):
       Phrase(
         fr: "valeur inconnue (attendu\u{A0}: \(expected(codes, .french)))",

@@ -31,13 +31,11 @@ enum TableDate {
     {
       throw TableTerms.RelativeDate()
     }
-    if isToTheSecond, !isUTC, case .at(let time) = read, time.time == midnight {
+    if isToTheSecond, !isUTC, case .at(let time) = read, time.time == .midnight {
       return .on(.day(time.date))
     }
     return read
   }
-
-  private static let midnight = try? TimeOfDay(hour: 0, minute: 0)
 
   /// The text with 16-10-2013 at its beginning as 16/10/2013.
   private static func slashed(_ text: String) -> String {

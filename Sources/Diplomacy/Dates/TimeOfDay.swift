@@ -8,6 +8,11 @@ public struct TimeOfDay: Hashable, Sendable {
   /// The minute, 0 to 59.
   public let minute: Int
 
+  /// The time with which a day begins.
+  public static let midnight = TimeOfDay(hours: 0)
+
+  private init(hours: Int) { (hour, minute) = (hours, 0) }
+
   /// Creates a time.
   ///
   /// - Parameters:

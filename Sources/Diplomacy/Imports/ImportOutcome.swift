@@ -77,14 +77,18 @@ public struct ImportProblem: Error, Sendable, Equatable {
     case missing
     /// No day, or one that does not exist.
     case date
-    /// No time of a day.
+    /// No time of a day, or one that does not exist.
     case time
+    /// A time beside a month or a year.
+    case timeWithoutDay
     /// A time that the clocks of a zone skip on that day.
     case skippedTime(TimeZoneName)
     /// Another time than the one that stands with the day.
     case otherTime
     /// An end that does not come after the beginning, or too long after it.
     case end
+    /// An end that tells no length, since the time of it, or of the beginning, is not said.
+    case uncountableEnd
     /// A day that depends on the day it is read: « hier », one without a year.
     case relativeDate
     /// A code nobody knows; carries those there are.

@@ -5,6 +5,8 @@ enum CellTime: Equatable {
   case at(TimeOfDay)
   /// Midnight to the second, which programs write for a whole day: nobody meets then.
   case allDay
+  /// The midnight with which a day ends: `24:00` (ISO 8601-1:2019/Amd 1:2022, 4.3.2).
+  case endOfDay
 
   /// Reads a time; `nil` for what is none.
   init?(_ text: String) {
@@ -12,7 +14,13 @@ enum CellTime: Equatable {
     let half = Self.halves.first { text.hasSuffix($0.mark) }
     text.removeLast(half?.mark.count ?? 0)
     let parts = text.split(omittingEmptySubsequences: false) { ":h".contains($0) }
-    guard let numbers = Self.numbers(parts, marks: text.filter { ":h".contains($0) }, half != nil),
+    guard let numbers = Self.numbers(parts, marks: text.filter { ":h".contains($0) }, half != nil)
+    else { return nil }
+    if half == nil, numbers.first == 24, numbers.dropFirst().allSatisfy({ $0 == 0 }) {
+      self = .endOfDay
+      return
+    }
+    guard
       let hour = half.map({ Self.hour(numbers[0], afterNoon: $0.isAfterNoon) }) ?? numbers[0],
       let time = try? TimeOfDay(hour: hour, minute: numbers.at(1)), numbers.at(2) < 60
     else { return nil }

@@ -6,6 +6,8 @@ struct RowExchange {
   /// Whether the row says what sort it is; else it is what the title begins with.
   let isKindSaid: Bool
   let naming: Naming
+  /// What the row says that is not kept.
+  let unkept: [ImportProblem]
 
   /// Where a title is from: from nothing, from the first party, from a column.
   enum Naming: Int, Comparable {
@@ -48,9 +50,10 @@ struct RowGroup {
     if let problem { return .problem(problem.problem, row: problem.row) }
     do {
       guard let whole else { throw ImportProblem(place: first.place, reason: .missing) }
-      return .record(
-        IncomingRecord(.exchange(try whole.exchange(at: first.place)), key: key, place: first.place)
-      )
+      var record = IncomingRecord(
+        .exchange(try whole.exchange(at: first.place)), key: key, place: first.place)
+      record.unkept = whole.unkept
+      return .record(record)
     } catch let problem as ImportProblem {
       return .problem(problem, row: first)
     } catch {
@@ -73,6 +76,7 @@ private struct GatheredExchange {
   private var summaries = Gathering<String>()
   private var notes = Gathering<String>()
   private var titles = Gathering<String>()
+  private var ends: [ImportProblem] = []
 
   init(_ first: RowExchange) {
     base = first.exchange
@@ -107,6 +111,7 @@ private struct GatheredExchange {
       base.status = try agreeing(known, other.status, .status, \.rawValue) ?? other.status
       base.isStatusGuessed = false
     }
+    ends += row.unkept
     base.marking = [base.marking, other.marking].compactMap(\.self).max()
     if row.naming > naming {
       (base.title, naming) = (other.title, row.naming)
@@ -120,6 +125,9 @@ private struct GatheredExchange {
     if let summary = other.summary { summaries.add(summary.text) }
     if let note = other.notes { notes.add(note.text) }
   }
+
+  /// What the rows say that is not kept: an end that tells no length, unless another row does.
+  var unkept: [ImportProblem] { base.length == nil ? ends : [] }
 
   func exchange(at place: SourcePlace) throws -> IncomingExchange {
     guard naming > .none else {

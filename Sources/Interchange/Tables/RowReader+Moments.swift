@@ -32,64 +32,107 @@ extension RowReader {
   /// A day with the time of the column of times.
   private func timed(_ read: Occurrence) throws -> Occurrence {
     guard let cell = first(.time) else { return read }
-    guard let said = CellTime(cell.text) else { throw problem(cell, .time) }
+    guard let said = CellTime(cell.text), said != .endOfDay else { throw problem(cell, .time) }
     guard case .at(let time) = said else { return read }
     switch read {
     case .at(let moment):
       guard moment.time == time else { throw problem(cell, .otherTime) }
       return read
     case .on(let date):
-      guard let day = date.day else { throw problem(cell, .time) }
+      guard let day = date.day else { throw problem(cell, .timeWithoutDay) }
       return .at(ZonedTime(date: day, time: time, zone: terms.zone))
     }
   }
 
   // MARK: How long
 
-  /// How long an exchange took: as a column of lengths says, else until its end.
-  func length(from start: Occurrence) throws -> ExchangeLength? {
+  /// How long an exchange took: as a column of lengths says, else until its end; and an end that
+  /// tells no length.
+  func length(
+    from start: Occurrence
+  ) throws -> (length: ExchangeLength?, unkept: ImportProblem?) {
     if let cell = first(.minutes) {
       guard let length = ExchangeLength(typed: cell.text) else { throw problem(cell, .malformed) }
-      return length
+      return (length, nil)
     }
-    guard let day = start.date.day, let cell = filled(.end).last else { return nil }
+    guard let cell = filled(.end).last else { return (nil, nil) }
     let end = try end()
-    let isEmpty: Bool
+    if let date = end.date, date.latest < start.date.earliest { throw problem(cell, .end) }
     let length: ExchangeLength?
-    switch start {
-    case .at(let moment):
-      guard case .at(let time) = end.time else { return nil }
-      // Without a day what ends earlier than it begins ends after midnight.
-      let last = end.day ?? (time < moment.time ? day.adding(days: 1) ?? day : day)
-      let ending = ZonedTime(date: last, time: time, zone: end.zone ?? moment.zone)
+    if case .at(let moment) = start, let ending = end.time(after: moment) {
       try check(ending, in: cell)
-      isEmpty = terms.clocks.seconds(from: moment, to: ending) == 0
+      if terms.clocks.seconds(from: moment, to: ending) == 0 { return (nil, nil) }
       length = ExchangeLength(from: moment, to: ending, by: terms.clocks)
-    case .on:
-      // Programs write the midnight after the last day.
-      let days = (end.day ?? day).dayNumber - day.dayNumber + (end.time == .allDay ? 0 : 1)
-      isEmpty = days == 1 || days == 0 && end.time == .allDay
+    } else if case .on = start, let days = end.days(from: start.date), days > 1 || !end.isTimed {
+      // One day has no length.
+      if days < 2 { return (nil, nil) }
       length = days > 31 ? nil : ExchangeLength(minutes: days * 1_440)
+    } else {
+      return (nil, end.saysMore(than: start) ? problem(cell, .uncountableEnd) : nil)
     }
-    guard length != nil || isEmpty else { throw problem(cell, .end) }
-    return isEmpty ? nil : length
+    guard let length else { throw problem(cell, .end) }
+    return (length, nil)
   }
 
-  /// What the columns of an end say: a day, a time, or both; the zone of one that is in UTC.
-  private func end() throws -> (day: CivilDate?, time: CellTime?, zone: TimeZoneName?) {
-    var day: CivilDate?
-    var time: CellTime?
-    var zone: TimeZoneName?
+  /// What the columns of an end say: a day, a time, or both.
+  private func end() throws -> RowEnd {
+    var end = RowEnd()
     for cell in filled(.end) {
       if let said = CellTime(cell.text) {
-        time = said
+        end.time = said
         continue
       }
       let read = try occurrence(cell, as: cell.column.format ?? first(.on)?.column.format)
-      day = read.date.day ?? day
-      if case .at(let moment) = read { time = .at(moment.time) }
-      if Self.isUTC(cell) { zone = .utc }
+      end.date = read.date
+      end.isToTheSecond = cell.text.contains(":")
+      if case .at(let moment) = read { end.time = .at(moment.time) }
+      if Self.isUTC(cell) { end.zone = .utc }
     }
-    return (day, time, zone)
+    return end
+  }
+}
+
+/// An end as the columns of a row have it.
+private struct RowEnd {
+  var date: PartialDate?
+  var time: CellTime?
+  /// The zone of one that is in UTC.
+  var zone: TimeZoneName?
+  /// Whether the day stands with its midnight, as programs write it.
+  var isToTheSecond = false
+
+  /// The end of what begins at a time; `nil` where no time is said of it.
+  func time(after start: ZonedTime) -> ZonedTime? {
+    func at(_ day: CivilDate?, _ time: TimeOfDay) -> ZonedTime? {
+      day.map { ZonedTime(date: $0, time: time, zone: zone ?? start.zone) }
+    }
+    let day = date == nil ? start.date : date?.day
+    switch time {
+    case .at(let time):
+      // Without a day what ends earlier than it begins ends after midnight.
+      return at(date == nil && time < start.time ? start.date.adding(days: 1) : day, time)
+    case .endOfDay: return at(day?.adding(days: 1), .midnight)
+    // Of another day midnight is a time.
+    case .allDay where day != start.date: return at(day, .midnight)
+    case nil where isToTheSecond && day != start.date: return at(day, .midnight)
+    case .allDay, nil: return nil
+    }
+  }
+
+  /// How many days it is from a day until the end of the last; `nil` where one is not known.
+  func days(from start: PartialDate) -> Int? {
+    guard let first = start.day, let last = date?.day else { return nil }
+    // Programs write the midnight after the last day.
+    return last.dayNumber - first.dayNumber + (time == .allDay ? 0 : 1)
+  }
+
+  /// Whether it has a time of the day.
+  var isTimed: Bool { if case .at = time { true } else { false } }
+
+  /// Whether it says more than the beginning does: a time, or another date.
+  func saysMore(than start: Occurrence) -> Bool {
+    guard !isTimed else { return true }
+    guard let date else { return false }
+    return date.earliest > start.date.earliest || date.latest < start.date.latest
   }
 }

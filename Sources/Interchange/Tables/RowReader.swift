@@ -11,14 +11,19 @@ struct RowReader {
   ///
   /// - Throws: `ImportProblem`.
   func record() throws -> IncomingRecord {
-    let content: IncomingRecord.Content =
-      switch mapping.kind {
-      case .contacts: .actor(try actor())
-      case .meetings: .exchange(try whole(exchange()))
-      case .followups: .followUp(try followUp())
-      }
     let key = first(.uid).map { terms.key($0.text) }
-    return IncomingRecord(content, key: key, place: row.place)
+    func record(_ content: IncomingRecord.Content) -> IncomingRecord {
+      IncomingRecord(content, key: key, place: row.place)
+    }
+    switch mapping.kind {
+    case .contacts: return record(.actor(try actor()))
+    case .meetings:
+      let told = try exchange()
+      var record = record(.exchange(try whole(told)))
+      record.unkept = told.unkept
+      return record
+    case .followups: return record(.followUp(try followUp()))
+    }
   }
 
   // MARK: Cells
@@ -134,6 +139,10 @@ struct RowReader {
     }
     do {
       return try terms.occurrence(cell.text)
+    } catch DateError.badTime {
+      throw problem(cell, .time)
+    } catch DateError.timeWithoutDay {
+      throw problem(cell, .timeWithoutDay)
     } catch is DateError {
       throw problem(cell, .date)
     } catch is TableTerms.RelativeDate {
@@ -180,7 +189,8 @@ struct RowReader {
     exchange.axes = try lines(.axis, splittingAt: ",;")
     exchange.summary = try prose(.summary)
     exchange.notes = try prose(.note)
-    exchange.length = try length(from: occurrence)
+    let lasting = try length(from: occurrence)
+    exchange.length = lasting.length
     if let cell = first(.marking) {
       guard let marking = Marking(typed: cell.text) else {
         throw problem(cell, .code(Marking.allCases.map(\.rawValue)))
@@ -190,7 +200,8 @@ struct RowReader {
     try checkMayBeNamed()
     return RowExchange(
       exchange: exchange, isKindSaid: kind != nil,
-      naming: subject != nil ? .said : party != nil ? .guessed : .none)
+      naming: subject != nil ? .said : party != nil ? .guessed : .none,
+      unkept: lasting.unkept.map { [$0] } ?? [])
   }
 
   /// Refuses an exchange under the Chatham House Rule: a table has no names of it, and here nobody

@@ -374,6 +374,27 @@ import Testing
     #expect(!grouped.errors.contains("même identifiant"), "\(grouped.errors)")
   }
 
+  @Test(arguments: [
+    ("2025-05-10,24:00,", "Heure\u{A0}: heure qui ne se lit pas, ou n’existe pas"),
+    ("2025-05-10 24:00,,", "Date\u{A0}: heure qui ne se lit pas, ou n’existe pas"),
+    ("2025-05-10,10:00,25:00", "Fin\u{A0}: heure qui ne se lit pas, ou n’existe pas"),
+    ("2025-05,10:00,", "Heure\u{A0}: une heure demande un jour complet"),
+    ("mai 2025 10:00,,", "Date\u{A0}: une heure demande un jour complet"),
+    ("2025-03-30,02:30,", "Heure\u{A0}: heure qui n’existe pas ce jour-là"),
+    ("2025-05-10,10:00,2025-05-01", "Fin\u{A0}: fin qui ne vient pas après le début"),
+    ("2025-05-10,,11:00", "Fin\u{A0}: fin non gardée"),
+    ("2025-05-10,10:00,2025-05-12", "Fin\u{A0}: fin non gardée"),
+  ])
+  func `what is wrong with a time, or not kept of it, is told for what it is`(
+    row: String, told: String
+  ) throws {
+    let environment = try environment()
+    let table = try file("Date,Heure,Fin,Objet\n\(row),Essai\n", named: "un.csv", in: environment)
+    let outcome = environment.run("import \(table) -n --kind meetings")
+    #expect(outcome.errors.contains("ligne 2, \(told)"), "\(outcome.errors)")
+    #expect(outcome.status == (told.contains("non gardée") ? 0 : 65))
+  }
+
   @Test(arguments: ["hier", "lundi", "05/05", "mai"])
   func `a day that is another next year is refused`(cell: String) throws {
     let environment = try environment()

@@ -20,7 +20,7 @@ import Testing
       try self.told("Date,Heure,Objet\n2025-04-03,\(time),Point\n") == ("2025-04-03" + told, nil))
   }
 
-  @Test(arguments: ["25:00", "10h75", "matin", "10", "10:3", "13 PM", "10:30:61", "h30"])
+  @Test(arguments: ["25:00", "24:00", "10h75", "matin", "10", "10:3", "13 PM", "10:30:61", "h30"])
   func `a time that cannot be read is wrong with its row`(time: String) throws {
     let found = try TableTesting.read("Date,Horaire,Objet\n2025-04-03,\(time),Point\n")
     #expect(found.problems.map(\.field) == ["Horaire"] && found.problems.map(\.reason) == [.time])
@@ -43,7 +43,7 @@ import Testing
 
   @Test func `a month has no time`() throws {
     let found = try TableTesting.read("Date,Heure,Objet\n2025-04,10:30,Point\n")
-    #expect(found.problems.map(\.reason) == [.time])
+    #expect(found.problems.map(\.reason) == [.timeWithoutDay])
   }
 
   @Test func `a date that has its time says the same or the row is wrong`() throws {
@@ -73,6 +73,11 @@ import Testing
     (
       "Début,Début,Fin,Fin,Objet\n2025-04-03,10:00:00,2025-04-03,11:00:00,P", "2025-04-03T10:00", 60
     ),
+    // The midnight with which a day ends, as people write it and as programs do.
+    ("Date,Heure,Fin,Objet\n2025-04-03,22:00,24:00,P", "2025-04-03T22:00", 120),
+    ("Date,Heure,Fin,Fin,Objet\n2025-04-03,22:00,2025-04-03,24:00,P", "2025-04-03T22:00", 120),
+    ("Date,Heure,Fin,Fin,Objet\n2025-04-03,22:00,2025-04-04,00:00:00,P", "2025-04-03T22:00", 120),
+    ("Date,Fin,Fin,Objet\n2025-04-03,2025-04-05,24:00,P", "2025-04-03", 4_320),
   ])
   func `an end tells how long it took`(table: String, when: String, minutes: Int) throws {
     #expect(try told(table) == (when, minutes))
@@ -95,16 +100,47 @@ import Testing
 
   @Test(arguments: [
     "Date,Heure,Fin,Objet\n2025-04-03,10:00,10:00,P", "Date,Fin,Objet\n2025-04-03,2025-04-03,P",
-    "Date,Heure,Fin,Objet\n2025-04-03,,12:00,P", "Date,Fin,Objet\n2025-04,2025-05,P",
+    "Date,Heure,Fin,Objet\n2025-04-03,10:00,2025-04-03,P", "Date,Fin,Objet\n2025-04,2025-04,P",
+    "Date,Heure,Fin,Objet\n2025-04-03,10:00,2025-04,P", "Date,Fin,Objet\n2025-04-03,00:00:00,P",
     "Début,Début,Fin,Fin,Objet\n2025-04-03,00:00:00,2025-04-04,00:00:00,P",
+    "Date,Heure,Fin,Fin,Objet\n2025-04-03,22:00,2025-04-03,00:00:00,P",
   ])
-  func `an end that says no length is none`(table: String) throws {
-    #expect(try told(table).1 == nil)
+  func `an end that says no more than the beginning is none`(table: String) throws {
+    let found = try TableTesting.read(table, kind: .meetings).records
+    #expect(try found.map { try TableTesting.exchange($0).length } == [nil])
+    #expect(found.flatMap(\.unkept).isEmpty)
   }
 
-  @Test(arguments: ["2025-04-02", "2025-06-03", "tard"])
-  func `an end before the beginning, too late or unreadable is wrong`(end: String) throws {
-    let found = try TableTesting.read("Date,Fin,Objet\n2025-04-03,\(end),Point\n", kind: .meetings)
+  @Test(arguments: [
+    "Date,Heure,Fin,Objet\n2025-04-03,,12:00,P", "Date,Fin,Objet\n2025-04,2025-05,P",
+    "Date,Heure,Fin,Objet\n2025-04-03,10:00,2025-04-05,P", "Date,Fin,Objet\n2025-04,12:00,P",
+    "Date,Fin,Objet\n2025-04-03,2025-05,P", "Date,Fin,Objet\n2025-04-03,2025-04-03T12:00,P",
+  ])
+  func `an end from which nothing can be counted is told, and the row comes in`(
+    table: String
+  ) throws {
+    let found = try TableTesting.read(table, kind: .meetings).records
+    #expect(try found.map { try TableTesting.exchange($0).length } == [nil])
+    #expect(found.flatMap(\.unkept).map(\.reason) == [.uncountableEnd])
+    #expect(found.flatMap(\.unkept).map(\.field) == ["Fin"])
+  }
+
+  @Test func `of an end that one row of an exchange cannot tell nothing is said when another does`()
+    throws
+  {
+    let found = try TableTesting.read(
+      "No,Date,Heure,Fin,Objet\n1,2025-04-03,,12:00,P\n1,2025-04-03,10:30,12:00,P\n2,2025-04-03,,12:00,P\n",
+      groupBy: "No")
+    #expect(found.records.map { $0.unkept.map(\.place.row) } == [[], [4]])
+  }
+
+  @Test(arguments: [
+    "2025-04-03,,2025-04-02", "2025-04-03,,2025-06-03", "2025-04-03,,tard", "2025-04,,2025-03",
+    "2025-04-03,10:00,2025-04-02", "2025-04-03,10:00,2025-03", "2025-04-03,10:00,2025-04-03T09:00",
+    "2025-04-03,10:00,25:00",
+  ])
+  func `an end before the beginning, too late or unreadable is wrong`(row: String) throws {
+    let found = try TableTesting.read("Date,Heure,Fin,Objet\n\(row),Point\n", kind: .meetings)
     #expect(found.problems.map(\.field) == ["Fin"] && found.records.isEmpty)
   }
 
