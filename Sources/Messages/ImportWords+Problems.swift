@@ -182,6 +182,10 @@ extension ImportWords {
         en:
           "a series too large, kept for each occurrence (\(limit / 1_048_576) MiB at the most): narrow --from and --until"
       )
+    case .mailRefused:
+      Phrase(
+        fr: "le message qui l’apporte n’est pas entré",
+        en: "the mail that carries it did not come in")
     case .notOrganiser(let address?):
       Phrase(
         fr: "c’est \(address) qui organise la réunion\u{A0}; rien n’est changé par le message de",

@@ -56,11 +56,9 @@ struct MailFile: IncomingFile {
     _ invitation: [UInt8], of letter: IncomingRecord, each: (IncomingResult) throws -> Void
   ) throws {
     let place = letter.place
-    var marking: Marking?
-    if case .exchange(let exchange) = letter.content { marking = exchange.marking }
     _ = try CalendarReader.read({ ByteSource(invitation) }, calendar, trustsOurs: false) { result in
       switch result {
-      case .record(let record): try each(.record(record.carried(at: place, marked: marking)))
+      case .record(let record): try each(.record(record.carried(by: letter)))
       case .problem(let problem, _):
         // Its line is one of the calendar, which stands somewhere in the mail.
         try each(.problem(problem.at(place), at: place))

@@ -145,6 +145,8 @@ public struct ImportProblem: Error, Sendable, Equatable {
     /// A series that would be kept so often that it takes too much room; carries the limit in
     /// bytes.
     case tooLargeSeries(Int)
+    /// The mail that carries it did not come in.
+    case mailRefused
     /// Who sends this does not organise the meeting; carries the address of who does, `nil` for
     /// nobody but us.
     case notOrganiser(String?)

@@ -15,8 +15,9 @@ public struct IncomingRecord: Sendable, Equatable {
   /// Whether its source never changes it, as a mail is never changed once it was sent: when it
   /// is here, it is not looked at again.
   public let isFinal: Bool
-  /// Whether a mail carries it, which anybody may have sent.
-  public private(set) var isCarried: Bool
+  /// By what the mail is known that carries it, which anybody may have sent; `nil` for what none
+  /// carries.
+  public private(set) var carrier: String?
   /// The keys of every instance of the series, those included that are told apart; `nil` for a
   /// single event, and for an instance that is told apart.
   public let siblings: Set<String>?
@@ -54,18 +55,18 @@ public struct IncomingRecord: Sendable, Equatable {
   ///   - place: Where in the source it stands.
   ///   - kept: What we have no room for.
   ///   - isFinal: Whether its source never changes it.
-  ///   - isCarried: Whether a mail carries it.
+  ///   - carrier: By what the mail is known that carries it.
   ///   - siblings: The keys of the instances that a series tells of itself.
   public init(
     _ content: Content, key: String?, place: SourcePlace, kept: [String] = [],
-    isFinal: Bool = false, isCarried: Bool = false, siblings: Set<String>? = nil
+    isFinal: Bool = false, carrier: String? = nil, siblings: Set<String>? = nil
   ) {
     self.content = content
     self.key = key
     self.place = place
     self.kept = kept
     self.isFinal = isFinal
-    self.isCarried = isCarried
+    self.carrier = carrier
     self.siblings = siblings
   }
 
@@ -77,18 +78,23 @@ public struct IncomingRecord: Sendable, Equatable {
     return copy
   }
 
+  /// Whether a mail carries it.
+  public var isCarried: Bool { carrier != nil }
+
   /// The record as one that a mail carries: it stands where that one begins, and travels no
   /// farther.
-  public func carried(at place: SourcePlace, marked marking: Marking?) -> IncomingRecord {
+  public func carried(by mail: IncomingRecord) -> IncomingRecord {
+    var marking: Marking?
+    if case .exchange(let letter) = mail.content { marking = letter.marking }
     func marked(_ exchange: IncomingExchange) -> IncomingExchange {
       var copy = exchange
       copy.marking = [exchange.marking, marking].compactMap(\.self).max()
       return copy
     }
     var copy = self
-    copy.place = place
-    copy.isCarried = true
-    copy.unkept = unkept.map { $0.at(place) }
+    copy.place = mail.place
+    copy.carrier = mail.key
+    copy.unkept = unkept.map { $0.at(mail.place) }
     copy.content =
       switch content {
       case .exchange(let exchange): .exchange(marked(exchange))

@@ -12,6 +12,7 @@ extension Intake {
     let origin = try Content.Origin.known(by: identity.key, .followUp, db)
     noteAtHand(origin, .followUp)
     let (arrival, draft) = try arrival(of: incoming, record, identity, origin)
+    let mail = try mail(carrying: record, named: draft.title)
     let db = db
     var completion: Content.Completion?
     return try bringTogether(arrival) { intake in
@@ -19,7 +20,9 @@ extension Intake {
         ?? intake.followUp(like: draft, isIdentified: record.key != nil)
     } create: { writer in
       let uuid = writer.stamp.makeUUID()
-      return try writer.create(Content.FollowUp(uuid: uuid, draft, state: incoming.state))
+      var followUp = Content.FollowUp(uuid: uuid, draft, state: incoming.state)
+      followUp.interaction = mail
+      return try writer.create(followUp)
     } check: { merged, settling in
       let (here, there) = (settling.here, settling.there)
       // What is still to do here, and another program was the first to know done, is done.
@@ -28,6 +31,9 @@ extension Intake {
         (merged.state, merged.snoozedUntil) = (there.state, nil)
         (merged.closedOn, merged.closingNote) = (there.closedOn, there.closingNote)
       }
+      // One that is of no exchange yet is of the mail, and travels no farther than that.
+      let isOfMail = merged.interaction == nil && mail != nil
+      if isOfMail { merged.interaction = mail }
       let followUp = try merged.followUp(settling.id)
       if case .done(let day, let note) = followUp.state, settling.here.state == Self.open {
         // One that returns is done for this time.
@@ -47,7 +53,8 @@ extension Intake {
           merged = Content.FollowUp(uuid: merged.uuid, next.promise, state: next.state)
         }
       }
-      return Mending(followed: isDone ? ["state"] : [])
+      return Mending(
+        followed: (isDone ? ["state"] : []) + (isOfMail ? ["interaction"] : []))
     } after: { writer, _, _, _ in
       if let completion { _ = try writer.create(completion) }
     }.line
@@ -87,6 +94,18 @@ extension Intake {
         (there.closedOn, there.closingNote) = (known.closedOn, known.closingNote)
       })
     return (arrival, draft)
+  }
+
+  /// The exchange that the mail is which carries a follow-up: as that may travel, so may this.
+  ///
+  /// - Returns: Its number; `nil` for what no mail carries.
+  /// - Throws: `ImportProblem` where the mail did not come in; ``RegisterError``.
+  private func mail(carrying record: IncomingRecord, named title: Line) throws -> Int64? {
+    guard let key = record.carrier else { return nil }
+    guard let origin = try Content.Origin.known(by: key, .interaction, db),
+      let mail = try present(origin.origin.record, Content.Interaction.self)
+    else { throw ImportProblem(place: record.place, value: title.text, reason: .mailRefused) }
+    return mail.id
   }
 
   private static let open = FollowUp.StateCode.open.rawValue

@@ -80,13 +80,15 @@ import Testing
     #expect(drafts.contains("2025-07-03"))
   }
 
-  private static func mail(inviting lines: String..., subject: String = "Invitation") -> String {
+  private static func mail(
+    inviting lines: String..., as component: String = "VEVENT", subject: String = "Invitation"
+  ) -> String {
     ([
       "From: Mallory <mallory@exemple.net>", "To: valette@exemple.org", "Subject: \(subject)",
       "Date: Mon, 5 May 2025 14:30:00 +0200", "Message-ID: <\(lines.hashValue)@exemple.net>",
       "MIME-Version: 1.0", "Content-Type: text/calendar; charset=utf-8", "",
-      "BEGIN:VCALENDAR", "VERSION:2.0", "BEGIN:VEVENT",
-    ] + lines + ["END:VEVENT", "END:VCALENDAR", ""]).joined(separator: "\n")
+      "BEGIN:VCALENDAR", "VERSION:2.0", "BEGIN:\(component)",
+    ] + lines + ["END:\(component)", "END:VCALENDAR", ""]).joined(separator: "\n")
   }
 
   @Test func `a stranger's mail changes no marking, and takes no side`() throws {
@@ -121,6 +123,42 @@ import Testing
       let drafts = environment.run("meeting list --status draft --json").output
       #expect(drafts.contains("\"marking\":\"RED\""), "\(drafts)")
     }
+  }
+
+  @Test func `what is to be done by a marked mail is of it, and travels no farther`() throws {
+    let folder = try SharedFolder("taches")
+    let environment = folder.environment
+    let text = Self.mail(
+      inviting: "UID:a-faire", "DUE;VALUE=DATE:20250625", "SUMMARY:Rendre la clé", as: "VTODO",
+      subject: "[TLP:RED] Remise")
+    let mail = try environment.folder.write(text.utf8, to: "remise.eml")
+    #expect(environment.run("import \(mail) --yes").status == 0)
+    #expect(environment.run("due --within 30d").output.contains("Rendre la clé"))
+    let limited = environment.run("due --within 30d --tlp-max amber")
+    #expect(limited.status == 0 && !limited.output.contains("Rendre la clé"), "\(limited)")
+    let id = try #require(environment.run("followups list --format ids").lines.last)
+    #expect(environment.run("followups show \(id)").output.contains("Remise"))
+    // Nothing of it leaves by a folder that goes to a server.
+    #expect(folder.sync("followups sync", "").contains("\"written\":"))
+    #expect(try folder.names.allSatisfy { try !folder.text($0).contains("Rendre") })
+  }
+
+  @Test func `what is to be done by a mail that did not come in stays out with it`() throws {
+    let environment = try environment()
+    // Two answer to this name.
+    for number in 1...2 {
+      #expect(
+        environment.run("contacts add \"Mallory\" --title \"Poste \(number)\" --of Essai --yes")
+          .status == 0)
+    }
+    let text = Self.mail(
+      inviting: "UID:a-faire", "DUE;VALUE=DATE:20250625", "SUMMARY:Rendre la clé", as: "VTODO",
+      subject: "[TLP:RED] Remise")
+    let mail = try environment.folder.write(text.utf8, to: "remise.eml")
+    let outcome = environment.run("import \(mail) --yes")
+    #expect(
+      outcome.errors.contains("le message qui l’apporte n’est pas entré"), "\(outcome.errors)")
+    #expect(!environment.run("due --within 30d").output.contains("Rendre la clé"))
   }
 
   @Test func `an invitation that a later one has overtaken changes nothing`() throws {

@@ -23,7 +23,8 @@ extension IntakeTests {
     exchange.isZoneGuessed = isZoneGuessed
     return IncomingRecord(
       .exchange(exchange), key: "calendar\u{1F}\(uid)" + (single ? "" : "\u{1F}\(time)"),
-      place: SourcePlace(line: 2), kept: kept, isCarried: isCarried, siblings: siblings)
+      place: SourcePlace(line: 2), kept: kept, carrier: isCarried ? "mail" : nil, siblings: siblings
+    )
   }
 
   /// A series that is told whole.
@@ -39,7 +40,7 @@ extension IntakeTests {
   ) -> IncomingRecord {
     IncomingRecord(
       .cancellation(nil), key: "calendar\u{1F}\(key)", place: SourcePlace(line: 9), kept: kept,
-      isCarried: isCarried)
+      carrier: isCarried ? "mail" : nil)
   }
 
   private func times() throws -> [String] {
@@ -95,9 +96,8 @@ extension IntakeTests {
 
   @Test func `two invitations of one series in one mailbox are one series`() throws {
     func invitation(_ time: String, line: Int) throws -> [IncomingRecord] {
-      try series(["2025-07-01T\(time)", "2025-07-08T\(time)"]).map {
-        $0.carried(at: SourcePlace(line: line), marked: nil)
-      }
+      let mail = IncomingRecord(.cancellation(nil), key: "mail", place: SourcePlace(line: line))
+      return try series(["2025-07-01T\(time)", "2025-07-08T\(time)"]).map { $0.carried(by: mail) }
     }
     let box = try invitation("10:00", line: 1) + invitation("11:00", line: 90)
     #expect(try take(box, from: "boîte").tally.created == 2)
@@ -147,7 +147,7 @@ extension IntakeTests {
       try series(["2025-07-01T\(time)", "2025-07-08T\(time)"]).map { record in
         IncomingRecord(
           record.content, key: record.key, place: record.place,
-          kept: ["ORGANIZER:mailto:\(address)"], isCarried: true, siblings: record.siblings)
+          kept: ["ORGANIZER:mailto:\(address)"], carrier: "mail", siblings: record.siblings)
       }
     }
     try take(invitation("10:00", from: "zoe@exemple.org"), from: "boîte")
@@ -191,7 +191,7 @@ extension IntakeTests {
     exchange.parties = [try #require(IncomingParty(name: Line("Jean Martin")))]
     let wrong = IncomingRecord(
       .exchange(exchange), key: "calendar\u{1F}u", place: SourcePlace(line: 1),
-      kept: ["SEQUENCE:0"], isCarried: true)
+      kept: ["SEQUENCE:0"], carrier: "mail")
     let right = try instance(
       "2025-07-03T11:00", of: "u", kept: ["SEQUENCE:1"], isCarried: true, single: true)
     for _ in 1...2 {

@@ -64,7 +64,8 @@ extension IntakeTests {
     return IncomingRecord(
       .exchange(exchange), key: "calendar\u{1F}a-1", place: SourcePlace(line: line),
       kept: (sequence.map { ["SEQUENCE:\($0)"] } ?? [])
-        + (stamp.map { [IncomingRecord.stamp + $0] } ?? []), isCarried: stamp != nil)
+        + (stamp.map { [IncomingRecord.stamp + $0] } ?? []),
+      carrier: stamp.map { "mail\u{1F}\($0)" })
   }
 
   @Test func `an identifier that says two things in one calendar is refused, but for the later`()
