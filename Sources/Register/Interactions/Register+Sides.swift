@@ -11,8 +11,9 @@ extension Register {
     }
   }
 
-  /// Returns the zones of actors on a date: their own, and for a person with
-  /// none those of the organisations in which they hold a mandate that day.
+  /// Returns the zones of actors on a date: their own; for a person with none those of the
+  /// organisations in which they hold a mandate that day; where there is none of these, the
+  /// country they are of.
   ///
   /// A zone out of service that day is left out.
   /// - Returns: The zones in the order of the actors, each once.
@@ -29,9 +30,11 @@ extension Zone {
     try actors.flatMap { actor -> [Zone.ID] in
       let own = try StoredActor.zones(of: actor.value, db)
       guard own.isEmpty else { return own }
-      return try Mandate.organisations(of: actor, on: date, db).flatMap {
-        try StoredActor.zones(of: $0.value, db)
-      }
+      let houses = try Mandate.organisations(of: actor, on: date, db)
+      let theirs = try houses.flatMap { try StoredActor.zones(of: $0.value, db) }
+      guard theirs.isEmpty else { return theirs }
+      return try ([actor] + houses).lazy.compactMap { try StoredActor.country(of: $0.value, db) }
+        .first.map { [$0] } ?? []
     }.uniqued().filter { zone in
       let row = try db.row("SELECT retired_on FROM zone WHERE id = ?", [zone.value])
       guard let text = row?[0] as String? else { return true }
