@@ -64,8 +64,10 @@ extension Failure {
     case .unknownColumn(let typed, let columns):
       self.init(.usage, ImportWords.unknownColumn(typed), hint: ErrorWords.choices(columns))
     case .pattern(let typed): self.init(.usage, ImportWords.badPattern(typed))
-    case .unclear(let headings):
-      self.init(.malformedInput, ImportWords.unclear(headings), hint: ImportWords.unclearHint)
+    case .unclear(let headings, let kind):
+      self.init(
+        .malformedInput, ImportWords.unclear(headings),
+        hint: ImportWords.unclearHint(kind ?? .meetings))
     case .twice(let first, let second, let field):
       self.init(.usage, ImportWords.twice(first, second, field))
     case .noGroups(let kind): self.init(.usage, ImportWords.noGroups(kind))

@@ -4,8 +4,8 @@ package import Diplomacy
 extension ImportWords {
   /// What the columns of a table are, line by line.
   package static func columns(
-    _ kind: TableKind, _ taken: [(heading: String, field: TableField)], left: [String],
-    groupBy: String?
+    _ kind: TableKind, _ taken: [(heading: String, field: TableField, isFilledDown: Bool)],
+    left: [String], groupBy: String?
   ) -> [Phrase] {
     func line(_ heading: String, _ what: Phrase, _ code: String) -> Phrase {
       Phrase(
@@ -13,10 +13,22 @@ extension ImportWords {
         en: "  \(heading) → \(what[.english]) (\(code))")
     }
     var lines = [label(kind)]
-    lines += taken.map { line($0.heading, label($0.field), $0.field.rawValue) }
+    lines += taken.map { column in
+      let code = column.field.rawValue
+      return line(
+        column.heading, label(column.field),
+        column.isFilledDown ? "\(code), --fill-down" : code)
+    }
     if let groupBy { lines.append(line(groupBy, grouping, "--group-by")) }
     if !left.isEmpty { lines.append(leftOut(left.joined(separator: ", "))) }
     return lines
+  }
+
+  /// On which row the headings stand, where titles stand above them.
+  package static func headingsBelowTitles(_ row: Int) -> Phrase {
+    Phrase(
+      fr: "les en-têtes sont à la ligne \(row), sous des titres",
+      en: "the headings are on row \(row), below titles")
   }
 
   private static let grouping = Phrase(
@@ -55,6 +67,10 @@ extension ImportWords {
     case .email: Phrase(fr: "courriel", en: "e-mail")
     case .phone: Phrase(fr: "téléphone", en: "phone")
     case .address: Phrase(fr: "adresse", en: "address")
+    case .street: Phrase(fr: "rue", en: "street")
+    case .postcode: Phrase(fr: "code postal", en: "postcode")
+    case .region: Phrase(fr: "région", en: "region")
+    case .addressCountry: Phrase(fr: "pays de l’adresse", en: "country of the address")
     case .web: Phrase(fr: "page", en: "web page")
     case .country: Phrase(fr: "pays", en: "country")
     case .language: Phrase(fr: "langue", en: "language")
@@ -76,6 +92,7 @@ extension ImportWords {
     case .minutes: Phrase(fr: "durée", en: "length")
     case .marking: Phrase(fr: "mention TLP", en: "TLP marking")
     case .chathamHouse: Phrase(fr: "règle de Chatham House", en: "Chatham House Rule")
+    case .followUp: Phrase(fr: "suite à donner", en: "follow-up")
     case .due: Phrase(fr: "échéance", en: "due day")
     case .owner: Phrase(fr: "responsable", en: "owner")
     case .state: Phrase(fr: "état", en: "state")
@@ -112,9 +129,17 @@ extension ImportWords {
       en: "nothing tells what this table holds: \(list)")
   }
 
-  package static let unclearHint = Phrase(
-    fr: "dites-le\u{A0}: --kind meetings --map \"Date=on,Ministre=with\"",
-    en: "say so: --kind meetings --map \"Date=on,Minister=with\"")
+  package static func unclearHint(_ kind: TableKind) -> Phrase {
+    let (french, english) =
+      switch kind {
+      case .contacts: ("Qui=name,Maison=organisation", "Who=name,House=organisation")
+      case .meetings: ("Date=on,Ministre=with", "Date=on,Minister=with")
+      case .followups: ("Action=subject,Avant=due", "Action=subject,Before=due")
+      }
+    return Phrase(
+      fr: "dites-le\u{A0}: --kind \(kind.rawValue) --map \"\(french)\"",
+      en: "say so: --kind \(kind.rawValue) --map \"\(english)\"")
+  }
 
   package static func lacks(_ kind: TableKind, _ fields: [String]) -> Phrase {
     func list(_ language: Language) -> String {

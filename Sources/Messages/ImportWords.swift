@@ -36,7 +36,29 @@ package enum ImportWords {
         "rows have the same identifier: --group-by \"\(column)\" makes one exchange of each group")
   }
 
+  package static func fillDownHint(_ column: String) -> Phrase {
+    Phrase(
+      fr:
+        "une cellule vide peut valoir celle du dessus («\u{A0}\(column)\u{A0}»)\u{A0}: --fill-down la reprend",
+      en: "an empty cell may stand for the one above it ('\(column)'): --fill-down takes that")
+  }
+
+  /// What is said where rejects were set aside.
+  package static func setAside(_ count: Int, in path: String, source: String) -> Phrase {
+    Phrase(
+      fr:
+        "\(count) à corriger dans \(path), puis à reprendre sous le même nom de source\u{A0}: --source \"\(source)\"",
+      en:
+        "\(count) to be corrected in \(path), then taken in under the same name of source: --source \"\(source)\""
+    )
+  }
+
   package static let axes = Phrase(fr: "Axes ajoutés en passant", en: "Axes added on the way")
+  package static let followUps = Phrase(
+    fr: "Suites à donner ajoutées", en: "Follow-ups added")
+  package static let zoneless = Phrase(
+    fr: "Échanges sans zone, absents de ses rapports",
+    en: "Exchanges in no zone, in none of its reports")
 
   /// How many more there are than are told, and whether JSON has all of them.
   package static func andMore(_ count: Int, isAllInJSON: Bool) -> Phrase {

@@ -130,15 +130,16 @@ struct Import: CessCommand {
   /// Sees to it that the files that are to be written may be.
   private func allowWriting(in session: Session) throws {
     let files = session.environment.files
-    if let rejects, let mapping = table.saveMapping,
-      rejects == mapping || files.folders.resolve(rejects) == files.folders.resolve(mapping)
-    {
+    /// Whether two paths lead to one file; what is not there yet leads nowhere.
+    func areOne(_ path: String, _ other: String) -> Bool {
+      guard path != other else { return true }
+      return files.folders.resolve(path).map { $0 == files.folders.resolve(other) } ?? false
+    }
+    if let rejects, let mapping = table.saveMapping, areOne(rejects, mapping) {
       throw Failure(.usage, ImportWords.twoIntoOne(rejects))
     }
     for path in [rejects, table.saveMapping].compactMap({ $0 }) {
-      if let input = files.folders.resolve(file), input == files.folders.resolve(path) {
-        throw Failure(.usage, ImportWords.ontoItself(path))
-      }
+      if areOne(file, path) { throw Failure(.usage, ImportWords.ontoItself(path)) }
       try session.allowReplacing(path, force: false, yes: false)
     }
   }
@@ -159,7 +160,13 @@ struct Import: CessCommand {
       taken = Result { try take(file, (rejected, outlet), rehearsing: false, in: session) }
       if case .failure(let error) = taken, !(error is Failure) { throw error }
     }
-    return try taken.get()
+    let summary = try taken.get()
+    if rejected.isToBeWritten, !common.quiet, !summary.source.isStandardInput {
+      session.say(
+        ImportWords.setAside(
+          summary.tally.rejected, in: path, source: summary.source.name.text))
+    }
+    return summary
   }
 
   /// Takes the records of a file in, or tries it.
@@ -228,11 +235,7 @@ struct Import: CessCommand {
     let text = try page(summary, in: session).rendered(
       as: .text, style: style, session.imprint)
     session.environment.streams.say(String(decoding: text.bytes, as: UTF8.self))
-    if let column = file.groupingColumn,
-      summary.problems.contains(where: { $0.reason == .repeated })
-    {
-      session.say(ImportWords.groupHint(column))
-    }
+    for hint in file.hints(for: summary.problems) { session.say(hint) }
   }
 
   private func page(_ summary: ImportSummary, in session: Session) throws -> Page {

@@ -30,8 +30,8 @@ protocol IncomingFile {
   /// What a calendar held beside its records, once it was read; `nil` for any other file.
   var calendarFigures: ImportSummary.CalendarFigures? { get }
 
-  /// The column of a table that tells rows apart and might gather them; `nil` for none.
-  var groupingColumn: String? { get }
+  /// What may help with what is wrong.
+  func hints(for problems: [ImportProblem]) -> [Phrase]
 
   /// A problem with what the file itself calls the field at fault.
   func named(_ problem: ImportProblem) -> ImportProblem
@@ -45,7 +45,7 @@ extension IncomingFile {
 
   var calendarFigures: ImportSummary.CalendarFigures? { nil }
 
-  var groupingColumn: String? { nil }
+  func hints(for problems: [ImportProblem]) -> [Phrase] { [] }
 
   func named(_ problem: ImportProblem) -> ImportProblem { problem }
 

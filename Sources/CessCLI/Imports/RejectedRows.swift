@@ -32,15 +32,15 @@ extension TableFile {
   func write(_ places: Set<SourcePlace>, to outlet: Outlet, in session: Session) throws {
     let numbers = Set(places.compactMap(\.row))
     var groups: Set<String> = []
-    var filling = FillDown(isOn: fillsDown)
+    var filling = FillDown(mapping, isOn: fillsDown)
     try rows(in: session) { row in
       let cells = filling.cells(of: row)
       if numbers.contains(row.number), let key = mapping.groupKey(cells) { groups.insert(key) }
     }
     // Spreadsheets take a text without a mark for one in the encoding of the system.
     if encoding != .utf8 { try outlet.send("\u{FEFF}") }
-    try outlet.send(line(firstCells))
-    filling = FillDown(isOn: fillsDown)
+    try outlet.send(line(heading.cells))
+    filling = FillDown(mapping, isOn: fillsDown)
     try rows(in: session) { row in
       let cells = filling.cells(of: row)
       let isOfGroup = mapping.groupKey(cells).map { groups.contains($0) } ?? false

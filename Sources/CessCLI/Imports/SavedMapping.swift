@@ -7,7 +7,7 @@ import Reporting
 
 /// Which column is what, kept in a file to be used again: JSON with the keys `kind`,
 /// `columns` (`column`, `field`, which is `null` for one left out, `format`, and `number` where
-/// the heading alone does not tell which) and `groupBy`.
+/// the heading alone does not tell which), `groupBy`, `split` and `fillDown`.
 struct SavedMapping: Codable {
   private struct Column: Codable {
     let column: String
@@ -33,14 +33,16 @@ struct SavedMapping: Codable {
   private let kindCode: String
   private let columns: [Column]
   let groupBy: String?
+  let split: String?
+  private let fillDown: Bool?
 
   private enum CodingKeys: String, CodingKey {
-    case schema, columns, groupBy
+    case schema, columns, groupBy, split, fillDown
     case kindCode = "kind"
   }
 
-  /// Keeps what every column of a table is.
-  init(_ mapping: TableMapping, headings: [String]) {
+  /// Keeps what every column of a table is, and how its cells are read.
+  init(_ mapping: TableMapping, headings: [String], split: String?, fillsDown: Bool) {
     schema = Self.currentSchema
     kindCode = mapping.kind.rawValue
     columns = headings.indices.map { place in
@@ -52,7 +54,12 @@ struct SavedMapping: Codable {
         format: taken?.format?.text)
     }
     groupBy = mapping.groupBy
+    self.split = split
+    fillDown = fillsDown ? true : nil
   }
+
+  /// Whether an empty cell is what stands above it.
+  var fillsDown: Bool { fillDown ?? false }
 
   var kind: TableKind? { TableKind(rawValue: kindCode) }
 

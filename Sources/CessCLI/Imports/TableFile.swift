@@ -9,14 +9,16 @@ struct TableFile: IncomingFile {
   let source: ImportSource
   let mapping: TableMapping
   let headings: [String]
-  /// The cells of the first row as they stand.
-  let firstCells: [String]
+  /// The row of the headings as it stands.
+  let heading: TableRow
   let separator: UInt8
   var fractionRead: Double? { bytes.fractionRead }
   private let bytes: InputBytes
   private let options: TableOptions
   let encoding: SourceEncoding
-  var fillsDown: Bool { options.fillDown }
+  /// Whether an empty cell is what stands above it.
+  let fillsDown: Bool
+  private let splitting: String?
 
   var format: ImportFormat { .table(mapping.kind) }
 
@@ -32,9 +34,7 @@ struct TableFile: IncomingFile {
     let decoded = encoding.decoding(try bytes.source())
     while head.count < 1 << 16, let portion = try decoded.next() { head += portion }
     let separator = try options.separator.map(Self.separator) ?? TableScanner.separator(in: head)
-    guard let first = try Self.firstRow(encoding.decoding(try bytes.source()), separator, name)
-    else { throw Failure(.malformedInput, ImportWords.empty(name)) }
-    let headings = first.map { String($0).trimmed }
+    let rows = try Self.firstRows(encoding.decoding(try bytes.source()), separator, name)
     let saved = try options.mapping.map { try SavedMapping.read($0, in: session) }
     let said = try options.assignments.flatMap { try TableMapping.Assignment.parse($0) }
     try Self.checkSayOneThing(said)
@@ -42,17 +42,54 @@ struct TableFile: IncomingFile {
     self.options = options
     self.encoding = encoding
     self.separator = separator
-    self.headings = headings
-    firstCells = first
     source = ImportSource(name: try options.sourceName(of: name), digest: digest)
-    mapping = try TableMapping(
-      headings: headings, kind: kind ?? saved?.kind,
-      assignments: (saved?.assignments ?? []) + said, groupBy: options.groupBy ?? saved?.groupBy)
+    splitting = options.split ?? saved?.split
+    fillsDown = options.fillDown || saved?.fillsDown ?? false
+    let assignments = try (saved?.assignments ?? []) + said
+    (heading, headings, mapping) = try Self.understood(rows, of: name) { headings in
+      try TableMapping(
+        headings: headings, kind: kind ?? saved?.kind, assignments: assignments,
+        groupBy: options.groupBy ?? saved?.groupBy)
+    }
   }
 
-  var groupingColumn: String? {
-    guard mapping.kind == .meetings, mapping.groupBy == nil else { return nil }
-    return mapping.columns.first { $0.field == .uid }?.heading
+  /// The first row by which the table is understood: titles may stand above it, which fill fewer
+  /// cells than it does.
+  private static func understood(
+    _ rows: [TableRow], of name: String, _ mapping: ([String]) throws -> TableMapping
+  ) throws -> (heading: TableRow, headings: [String], mapping: TableMapping) {
+    var problem: TableMapping.Problem?
+    var widest = 0
+    for row in rows {
+      let headings = row.cells.map(\.trimmed)
+      let width = headings.count { !$0.isEmpty }
+      if width > widest {
+        do {
+          return (row, headings, try mapping(headings))
+        } catch let found as TableMapping.Problem {
+          // What is wrong with the first row is told, if no other will do.
+          problem = problem ?? found
+        }
+      }
+      widest = max(widest, width)
+    }
+    throw problem ?? Failure(.malformedInput, ImportWords.empty(name))
+  }
+
+  func hints(for problems: [ImportProblem]) -> [Phrase] {
+    var hints: [Phrase] = []
+    if mapping.kind == .meetings, mapping.groupBy == nil,
+      problems.contains(where: { $0.reason == .repeated }),
+      let column = mapping.columns.first(where: { $0.field == .uid })
+    {
+      hints.append(ImportWords.groupHint(column.heading))
+    }
+    let missing = Set(problems.filter { $0.reason == .missing }.compactMap(\.field))
+    let filled = mapping.columns.first {
+      missing.contains($0.heading) && mapping.kind.isFilledDown($0.field)
+    }
+    if let filled, !fillsDown { hints.append(ImportWords.fillDownHint(filled.heading)) }
+    return hints
   }
 
   /// Refuses a column that a person says to be one thing and another; a kept mapping may be
@@ -77,23 +114,25 @@ struct TableFile: IncomingFile {
     return byte
   }
 
-  /// The first row of a table that has anything in it.
-  private static func firstRow(
+  /// So many rows are looked at for the headings.
+  private static let mostTitles = 20
+
+  /// The first rows of a table that have anything in them.
+  private static func firstRows(
     _ decoded: ByteSource, _ separator: UInt8, _ name: String
-  ) throws -> [String]? {
-    var first: TableRow?
-    func note(_ row: TableRow) { if first == nil { first = row } }
+  ) throws -> [TableRow] {
+    var rows: [TableRow] = []
     do {
       var scanner = TableScanner(separator: separator)
-      while first == nil, let portion = try decoded.next() {
-        try scanner.read(portion, row: note)
+      while rows.count < mostTitles, let portion = try decoded.next() {
+        try scanner.read(portion) { if rows.count < mostTitles { rows.append($0) } }
       }
-      if first == nil { try scanner.finish(row: note) }
+      if rows.count < mostTitles { try scanner.finish { rows.append($0) } }
     } catch let error as ScanError {
       // What is wrong further down is told when the rows are read.
-      if first == nil { throw failure(error, in: name) }
+      if rows.isEmpty { throw failure(error, in: name) }
     }
-    return first?.cells
+    return rows
   }
 
   // MARK: Records
@@ -130,9 +169,8 @@ struct TableFile: IncomingFile {
   func rows(in session: Session, each: (TableRow) throws -> Void) throws {
     let decoded = encoding.decoding(try bytes.source())
     var scanner = TableScanner(separator: separator)
-    var isHeading = true
     func pass(_ row: TableRow) throws {
-      if isHeading { isHeading = false } else { try each(row) }
+      if row.number > heading.number { try each(row) }
     }
     do {
       while let portion = try decoded.next() { try scanner.read(portion, row: pass) }
@@ -157,8 +195,7 @@ struct TableFile: IncomingFile {
     let zone = session.environment.now.zone
     return TableTerms(
       source: source.name.text, today: session.today, zone: zone, clocks: ZoneOffset.clocks,
-      splitting: options.split,
-      fillsDown: options.fillDown,
+      splitting: splitting, fillsDown: fillsDown,
       code: { [kind = mapping.kind] in TableWords.code($1, for: $0, in: kind) },
       occurrence: {
         try TableDate.read($0, today: session.today, in: zone)
@@ -177,7 +214,10 @@ struct TableFile: IncomingFile {
 
   /// Says which column is what.
   func tellMapping(in session: Session) {
-    let taken = mapping.columns.map { ($0.heading, $0.field) }
+    if heading.number > 1 { session.say(ImportWords.headingsBelowTitles(heading.number)) }
+    let taken = mapping.columns.map { column in
+      (column.heading, column.field, fillsDown && mapping.kind.isFilledDown(column.field))
+    }
     let left = headings.indices.filter { place in
       !mapping.columns.contains { $0.place == place } && headings[place] != mapping.groupBy
     }.map { headings[$0] }.filter { !$0.isEmpty }
@@ -186,6 +226,7 @@ struct TableFile: IncomingFile {
   }
 
   func saveMapping(to path: String, in session: Session) throws {
-    try SavedMapping(mapping, headings: headings).write(to: path, in: session)
+    try SavedMapping(mapping, headings: headings, split: splitting, fillsDown: fillsDown)
+      .write(to: path, in: session)
   }
 }

@@ -12,6 +12,9 @@ public struct ImportSource: Sendable, Hashable {
   /// mails and the items of folders.
   public static let reserved: Set<String> = ["card", "calendar", "mail", "folder"]
 
+  /// Whether it is standard input, to which nobody gave a name.
+  public var isStandardInput: Bool { name.text == "-" }
+
   /// Names a source.
   public init(name: Line, digest: String, collection: Line? = nil) {
     self.name = name
@@ -180,6 +183,10 @@ public struct ImportTally: Sendable, Equatable {
   public var newcomers = 0
   /// Axes added because something was filed under one that we did not have.
   public var axes = 0
+  /// Follow-ups added because an exchange says what was promised.
+  public var followUps = 0
+  /// New exchanges that no report on a zone will tell, since they are in none.
+  public var zoneless = 0
 
   /// Nothing yet.
   public init() {}

@@ -248,6 +248,8 @@ public struct IncomingExchange: Sendable, Equatable {
   public var form: LetterForm?
   /// Who of the parties began it: its side is that at whose instance it took place.
   public var initiator: IncomingParty?
+  /// What was promised there, and by when.
+  public var promises: [IncomingFollowUp] = []
 
   /// Makes an exchange of which nothing else is known.
   public init(

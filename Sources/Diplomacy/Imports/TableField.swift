@@ -5,10 +5,12 @@ public enum TableField: String, CaseIterable, Sendable {
   // Actors.
   case name, givenName = "given-name", familyName = "family-name", honorific, gender, title
   case organisation, since, until, email, phone, address, web, country, language, alias, tier
+  // What addresses are made of, beside a city.
+  case street, postcode, region, addressCountry = "address-country"
   // Exchanges.
   case on, time, end, timeZone = "time-zone", subject, status, with, ours, place, city, axis,
     summary
-  case minutes, marking, chathamHouse = "chatham-house"
+  case minutes, marking, chathamHouse = "chatham-house", followUp = "follow-up"
   // Follow-ups.
   case due, owner, state, turn, priority
 }
@@ -23,13 +25,14 @@ public enum TableKind: String, CaseIterable, Sendable {
     case .contacts:
       [
         .uid, .kind, .name, .givenName, .familyName, .honorific, .gender, .title, .organisation,
-        .since, .until, .email, .phone, .address, .web, .country, .zone, .language, .alias, .tier,
-        .tag, .note,
+        .since, .until, .email, .phone, .address, .street, .postcode, .city, .region,
+        .addressCountry, .web, .country, .zone, .language, .alias, .tier, .tag, .note,
       ]
     case .meetings:
       [
-        .uid, .on, .time, .end, .timeZone, .subject, .kind, .status, .with, .organisation, .ours,
-        .place, .city, .zone, .axis, .summary, .note, .minutes, .marking, .chathamHouse,
+        .uid, .on, .time, .end, .timeZone, .followUp, .subject, .kind, .status, .with,
+        .organisation, .ours, .place, .city, .zone, .axis, .summary, .note, .minutes, .marking,
+        .chathamHouse, .due, .owner, .state,
       ]
     case .followups:
       [.uid, .subject, .due, .with, .organisation, .owner, .state, .turn, .priority, .zone]

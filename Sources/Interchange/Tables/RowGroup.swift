@@ -76,6 +76,7 @@ private struct GatheredExchange {
   private var summaries = Gathering<String>()
   private var notes = Gathering<String>()
   private var titles = Gathering<String>()
+  private var promises: [IncomingFollowUp] = []
   private var ends: [ImportProblem] = []
 
   init(_ first: RowExchange) {
@@ -124,6 +125,7 @@ private struct GatheredExchange {
     other.axes.forEach { axes.add($0) }
     if let summary = other.summary { summaries.add(summary.text) }
     if let note = other.notes { notes.add(note.text) }
+    promises += other.promises.filter { !promises.contains($0) }
   }
 
   /// What the rows say that is not kept: an end that tells no length, unless another row does.
@@ -137,6 +139,7 @@ private struct GatheredExchange {
     whole.parties = parties.elements
     whole.zones = zones.elements
     whole.axes = axes.elements
+    whole.promises = promises
     whole.summary = try prose(summaries.elements, .summary, at: place)
     whole.notes = try prose(notes.elements + titles.elements, .note, at: place)
     return whole

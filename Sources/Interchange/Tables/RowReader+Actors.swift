@@ -32,7 +32,7 @@ extension RowReader {
     let person = isPerson ? try taken(apart: said) : nil
     let name = person?.name ?? said
     var details: [ActorDetails.Kind: [Line]] = [
-      .address: try lines(.address), .web: try lines(.web),
+      .address: try postalAddresses(), .web: try lines(.web),
       // Google's own groups: « * myContacts ».
       .tag: try lines(.tag, splittingAt: ",;").filter { !$0.text.hasPrefix("*") },
       .language: try lines(.language, splittingAt: ",;"),

@@ -188,7 +188,9 @@ struct RowReader {
     exchange.zones = try lines(.zone, splittingAt: ",;")
     exchange.axes = try lines(.axis, splittingAt: ",;")
     exchange.summary = try prose(.summary)
-    exchange.notes = try prose(.note)
+    let promise = try promise(to: (persons + organisations))
+    exchange.promises = [promise.followUp].compactMap(\.self)
+    exchange.notes = try notes(and: promise.note)
     let lasting = try length(from: occurrence)
     exchange.length = lasting.length
     if let cell = first(.marking) {
@@ -213,42 +215,5 @@ struct RowReader {
     throw ImportProblem(
       place: row.place, field: TableField.chathamHouse.rawValue, value: cell.text,
       reason: .code(["false"]))
-  }
-
-  // MARK: Follow-ups
-
-  /// Who is to do it.
-  ///
-  /// « Moi » is whoever reads the table, and somebody else next time: nobody.
-  private func owner() throws -> IncomingParty? {
-    guard let cell = first(.owner) else { return nil }
-    guard !["me", "moi"].contains(Folding.fold(cell.text)) else { throw problem(cell, .malformed) }
-    return IncomingParty(name: try line(cell), side: .ours)
-  }
-
-  private func followUp() throws -> IncomingFollowUp {
-    guard let title = try line(.subject) else { throw missing(.subject) }
-    guard let cell = first(.due), let due = try occurrence(.due) else { throw missing(.due) }
-    guard let day = due.date.day else { throw problem(cell, .date) }
-    let closing = min(day, terms.today)
-    let state: FollowUp.State =
-      switch try code(.state, FollowUp.StateCode.self) ?? .open {
-      case .open: .open(snoozedUntil: nil)
-      case .done: .done(on: closing, note: nil)
-      // Nobody says why: who says so stands in for it.
-      case .dropped: .dropped(on: closing, reason: try Line(terms.source))
-      }
-    var followUp = IncomingFollowUp(title: title, due: day, state: state)
-    followUp.isClosingGuessed = true
-    followUp.parties =
-      try lines(.with).compactMap { IncomingParty(name: $0) }
-      + lines(.organisation).compactMap {
-        IncomingParty(name: $0, nature: .organisation(.guessed(fromName: $0.text)))
-      }
-    followUp.owner = try owner()
-    followUp.zones = try lines(.zone, splittingAt: ",;")
-    followUp.terms.direction = try code(.turn) ?? .ours
-    followUp.terms.priority = try code(.priority) ?? .normal
-    return followUp
   }
 }

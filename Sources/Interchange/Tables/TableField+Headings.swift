@@ -8,7 +8,8 @@ extension TableField {
   fileprivate var headings: [String] {
     switch self {
     case .uid: ["uid", "id", "identifiant", "reference", "ref", "numero", "no", "meeting id"]
-    case .zone: ["zone", "zones", "region", "area", "aire"]
+    case .zone:
+      ["zone", "zones", "region", "area", "aire", "pays", "country", "pays concerne", "pays zone"]
     case .note:
       ["note", "notes", "remarques", "commentaires", "commentaire", "comments", "remarks"]
     case .tag:
@@ -59,10 +60,7 @@ extension TableField {
         "telephone autre", "telephone principal", "telephone societe",
       ]
     case .address:
-      [
-        "address", "adresse", "adresse postale", "postal address", "rue bureau",
-        "business street", "address formatted",
-      ]
+      ["address", "adresse", "adresse postale", "postal address", "address formatted"]
     case .web:
       ["web", "site", "site web", "website", "url", "web page", "page web", "website value"]
     case .country: ["country", "pays", "nationalite", "pays region"]
@@ -71,7 +69,10 @@ extension TableField {
     case .tier: ["tier", "rang", "niveau", "importance"]
     case .on:
       [
-        "on", "date", "le", "jour", "day", "date de la reunion", "meeting date", "quand",
+        "on", "date", "le", "jour", "day", "date de la reunion", "date de reunion",
+        "date reunion", "date de l entretien", "date d entretien", "date entretien",
+        "date de la rencontre", "date de rencontre", "date rencontre", "date du rendez vous",
+        "date rdv", "date et heure", "date heure", "date and time", "meeting date", "quand",
         "start date", "date de debut", "debut", "start",
       ]
     case .time: ["time", "heure", "heure de debut", "heure debut", "horaire", "start time"]
@@ -79,7 +80,7 @@ extension TableField {
     case .subject:
       [
         "subject", "objet", "sujet", "titre", "title", "intitule", "motif", "reason", "purpose",
-        "reunion", "meeting", "evenement", "event", "tache", "task", "action", "suite",
+        "reunion", "meeting", "evenement", "event",
       ]
     case .kind: ["kind", "type", "nature", "format", "type d echange"]
     case .status: ["status", "statut"]
@@ -89,12 +90,12 @@ extension TableField {
         "representative", "representant", "contact", "personne rencontree", "invites",
         "attendees", "pour", "for", "nom", "meeting organizer", "required attendees",
         "optional attendees", "organisateur d une reunion", "participants obligatoires",
-        "participants facultatifs",
+        "participants facultatifs", "personnes rencontrees", "personne", "personnes", "invite",
       ]
     case .ours:
       [
         "ours", "de notre cote", "notre cote", "officier", "charge de mission",
-        "nos participants", "delegation",
+        "nos participants", "notre delegation",
       ]
     case .place: ["place", "lieu", "location", "endroit", "salle", "emplacement"]
     case .city: ["city", "ville"]
@@ -102,24 +103,57 @@ extension TableField {
     case .summary: ["summary", "resume", "synthese", "compte rendu", "description"]
     case .minutes: ["minutes", "duree", "duration"]
     case .marking: ["marking", "tlp", "diffusion", "marquage"]
-    case .due: ["due", "echeance", "pour le", "deadline", "due date", "date", "a faire pour"]
-    case .owner: ["owner", "responsable", "qui", "assigned to", "pilote", "charge"]
-    case .state: ["state", "etat", "statut", "status", "fait", "done"]
+    case .due:
+      [
+        "due", "echeance", "date d echeance", "pour le", "deadline", "due date", "date",
+        "date limite", "delai", "quand", "a faire pour", "a faire avant", "avant le",
+      ]
+    case .owner: ["owner", "responsable", "qui", "who", "assigned to", "pilote", "charge"]
+    case .state:
+      ["state", "etat", "statut", "status", "fait", "done", "avancement", "etat d avancement"]
     case .priority: ["priority", "priorite"]
-    case .timeZone, .chathamHouse, .turn: []
+    case .followUp:
+      [
+        "follow up", "tache", "task", "action", "actions", "suite", "suites", "suite a donner",
+        "suites a donner", "action a mener", "actions a mener", "a faire", "relance", "to do",
+        "action item", "action items", "next steps",
+      ]
+    case .street, .postcode, .region, .addressCountry, .timeZone, .chathamHouse, .turn: []
     }
   }
 }
 
 extension TableMapping.Column {
-  /// What stands between several people in the columns in which Outlook has them; nothing in any
-  /// other.
+  /// What stands between several things in a cell where nobody says it: semicolons and lines
+  /// between people, of whom none has one in the name.
   var separators: String {
-    let lists = [
-      "required attendees", "optional attendees", "participants obligatoires",
-      "participants facultatifs",
-    ]
-    return lists.contains(Folding.fold(heading)) ? ";" : ""
+    switch field {
+    case .with, .ours, .organisation: ";\n"
+    default: ""
+    }
+  }
+}
+
+extension TableKind {
+  /// Whether a heading has a word for such records.
+  func isSpokenOf(in headings: [String]) -> Bool {
+    let words: Set<String> =
+      switch self {
+      case .contacts: []
+      case .meetings:
+        [
+          "meeting", "meetings", "reunion", "reunions", "rencontre", "rencontres",
+          "interlocuteur", "interlocuteurs", "rencontree", "rencontrees",
+        ]
+      case .followups:
+        [
+          "action", "actions", "tache", "taches", "task", "tasks", "suite", "suites", "relance",
+          "echeance", "deadline", "due", "delai", "responsable", "owner", "pilote",
+        ]
+      }
+    return headings.contains { heading in
+      Folding.words(Folding.fold(heading)).contains { words.contains(String($0)) }
+    }
   }
 }
 
@@ -140,7 +174,12 @@ extension TableKind {
     var found = headings.map { field(under: $0) }
     switch self {
     case .contacts: if let place = civility(headings, found) { found[place] = .honorific }
-    case .meetings: tellBeginnings(headings, &found)
+    case .meetings:
+      tellBeginnings(headings, &found)
+      // By when, by whom: of what is to be done, where a column says that.
+      if !found.contains(.followUp) {
+        found = found.map { [.due, .owner, .state].contains($0) ? nil : $0 }
+      }
     case .followups: break
     }
     return found
@@ -148,10 +187,15 @@ extension TableKind {
 
   /// The field that a heading gives away by itself.
   private func field(under heading: String) -> TableField? {
-    let key = Folding.fold(heading)
+    let key = Folding.fold(Self.inOneNumber(heading))
     guard !key.isEmpty else { return nil }
     return fields.first { $0.rawValue == heading || headings(of: $0).contains(key) }
-      ?? field(numbered: key)
+      ?? (self == .contacts ? AddressHeading(heading)?.part : nil) ?? field(numbered: key)
+  }
+
+  /// « Interlocuteur(s) » as « Interlocuteur ».
+  private static func inOneNumber(_ heading: String) -> String {
+    ["(s)", "(e)", "(es)"].reduce(heading) { $0.replacing($1, with: "") }
   }
 
   /// The field of one of several columns, which have numbers: « Adresse de messagerie 2 »,
@@ -191,9 +235,14 @@ extension TableKind {
     return isBesideNames || isBeforePost ? place : nil
   }
 
-  /// In a table of contacts « Type » is whatever its owner sorts people by: only our own word is
-  /// the nature.
   private func headings(of field: TableField) -> [String] {
-    self == .contacts && field == .kind ? [] : field.headings
+    switch (self, field) {
+    // « Type » of contacts is whatever its owner sorts people by: only our own word is the nature.
+    case (.contacts, .kind): []
+    // Of a meeting « Qui » was there; of what is to be done, « Qui » is to do it.
+    case (.meetings, .with): field.headings + ["qui", "who"]
+    case (.followups, .subject): field.headings + TableField.followUp.headings
+    default: field.headings
+    }
   }
 }

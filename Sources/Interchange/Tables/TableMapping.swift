@@ -68,8 +68,8 @@ public struct TableMapping: Sendable, Equatable {
     case unknownColumn(String, [String])
     /// No pattern of a date is written so.
     case pattern(String)
-    /// Nothing tells what sort of records these are; carries the headings.
-    case unclear([String])
+    /// Nothing tells what sort of records these are; carries the headings, and of what they speak.
+    case unclear([String], TableKind?)
     /// A record has to have one of these, and no column is one; carries their codes.
     case lacks(TableKind, [String])
     /// Two columns are said to be what only one can be; carries both headings and the field.
@@ -106,13 +106,10 @@ public struct TableMapping: Sendable, Equatable {
       if let other { throw Problem.twice(headings[other.key], headings[place], field.rawValue) }
     }
     let group = try groupBy.map { try Self.place(of: $0, in: headings) }
-    if let group, said[group] == nil {
-      said[group] = Assignment(heading: headings[group], field: nil, format: nil)
-    }
     if let kind, group != nil, kind != .meetings { throw Problem.noGroups(kind) }
     let kinds = kind.map { [$0] } ?? (group == nil ? TableKind.allCases : [.meetings])
     let candidates = kinds.map { kind in
-      (kind: kind, columns: Self.columns(headings, kind, said))
+      (kind: kind, columns: Self.columns(headings, kind, said, groupedBy: group))
     }.filter { candidate in
       Self.lacking(candidate.kind, candidate.columns) == nil
         && said.values.allSatisfy { said in
@@ -120,12 +117,16 @@ public struct TableMapping: Sendable, Equatable {
         }
     }
     func weight(_ kind: TableKind, _ columns: [Column]) -> Int {
-      2 * columns.count + (kind == .meetings && Self.speaksOfMeetings(headings) ? 1 : 0)
+      // Where as many columns would do for either it is a meeting, unless a heading tells.
+      4 * columns.count + (kind.isSpokenOf(in: headings) ? 2 : 0) + (kind == .meetings ? 1 : 0)
     }
     let best = candidates.max { weight($0.kind, $0.columns) < weight($1.kind, $1.columns) }
     guard let best else {
-      guard let kind else { throw Problem.unclear(headings) }
-      let columns = Self.columns(headings, kind, said)
+      guard let kind else {
+        throw Problem.unclear(
+          headings, TableKind.allCases.first { $0.isSpokenOf(in: headings) })
+      }
+      let columns = Self.columns(headings, kind, said, groupedBy: group)
       if let lacking = Self.lacking(kind, columns) {
         throw Problem.lacks(kind, lacking.map(\.rawValue))
       }
@@ -160,15 +161,6 @@ public struct TableMapping: Sendable, Equatable {
     throw Problem.unknownColumn(typed, headings)
   }
 
-  /// Whether a heading has a word for an exchange: it decides where as many columns would do for
-  /// something else.
-  private static func speaksOfMeetings(_ headings: [String]) -> Bool {
-    let words: Set = ["meeting", "meetings", "reunion", "reunions", "rencontre", "rencontres"]
-    return headings.contains { heading in
-      Folding.words(Folding.fold(heading)).contains { words.contains(String($0)) }
-    }
-  }
-
   private static func lacking(_ kind: TableKind, _ columns: [Column]) -> [TableField]? {
     kind.needed.first { needed in
       !columns.contains { needed.contains($0.field) }
@@ -176,10 +168,16 @@ public struct TableMapping: Sendable, Equatable {
   }
 
   private static func columns(
-    _ headings: [String], _ kind: TableKind, _ said: [Int: Assignment]
+    _ headings: [String], _ kind: TableKind, _ said: [Int: Assignment], groupedBy group: Int?
   ) -> [Column] {
     let ours = kind.isOwnList(headings) ? kind.ownColumns : [:]
-    let guessed = kind.fields(under: headings)
+    var guessed = kind.fields(under: headings)
+    if let group, let field = guessed[group] {
+      // What the rows of an exchange share identifies it already, and yields to a column that
+      // has nothing else to say.
+      let others = guessed.indices.filter { $0 != group }
+      if field == .uid || others.contains(where: { guessed[$0] == field }) { guessed[group] = nil }
+    }
     var columns: [Column] = []
     for (place, heading) in headings.enumerated() {
       let isOurs = ours.keys.contains(heading)
@@ -224,7 +222,8 @@ extension TableField {
   /// Whether several columns may be this.
   var isRepeatable: Bool {
     switch self {
-    case .givenName, .end, .email, .phone, .address, .web, .zone, .tag, .language, .alias, .with,
+    case .givenName, .end, .email, .phone, .address, .street, .postcode, .city, .region,
+      .addressCountry, .web, .zone, .tag, .language, .alias, .with,
       .organisation, .ours, .axis, .note, .summary:
       true
     default: false

@@ -33,7 +33,7 @@ public struct TableRecords {
     self.mapping = mapping
     self.terms = terms
     columnCount = headings.count
-    filling = FillDown(isOn: terms.fillsDown)
+    filling = FillDown(mapping, isOn: terms.fillsDown)
     noting = filling
     let tellsNatures = mapping.columns.contains { $0.field == .kind }
     part = mapping.kind == .contacts && tellsNatures ? .organisations : nil
@@ -49,7 +49,7 @@ public struct TableRecords {
   /// Begins the second reading of the rows.
   public mutating func beginOthers() {
     part = .others
-    filling = FillDown(isOn: terms.fillsDown)
+    filling = FillDown(mapping, isOn: terms.fillsDown)
   }
 
   /// Whether rows are gathered, so that it is worth telling them twice.
@@ -103,29 +103,6 @@ public struct TableRecords {
         place: row.place, value: cells[extra], reason: .tooManyCells(columnCount))
     }
     return RowReader(row: row, cells: cells, mapping: mapping, terms: terms)
-  }
-}
-
-/// Gives empty cells what stands above them.
-public struct FillDown {
-  private let isOn: Bool
-  private var above: [String] = []
-
-  /// Begins, below the headings.
-  public init(isOn: Bool) { self.isOn = isOn }
-
-  /// The cells of the next row.
-  public mutating func cells(of row: TableRow) -> [String] {
-    guard isOn else { return row.cells }
-    var cells = row.cells
-    if cells.count < above.count {
-      cells += Array(repeating: "", count: above.count - cells.count)
-    }
-    for place in cells.indices where cells[place].isEmpty && above.indices.contains(place) {
-      cells[place] = above[place]
-    }
-    above = cells
-    return cells
   }
 }
 

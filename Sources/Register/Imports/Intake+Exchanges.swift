@@ -16,7 +16,7 @@ extension Intake {
     let (arrival, draft) = try arrival(of: incoming, record, identity, origin)
     let today = terms.today
     let writer = writer
-    return try bringTogether(arrival) { intake in
+    let (line, id) = try bringTogether(arrival) { intake in
       try intake.identified(record, .interaction) ?? intake.sibling(of: record, draft)
         ?? intake.exchange(like: draft, isIdentified: record.key != nil)
     } create: { writer in
@@ -41,7 +41,9 @@ extension Intake {
       if old != new {
         try writer.moveStatements(of: Interaction.ID(id), from: old, to: new)
       }
-    }.line
+    }
+    if line.outcome == .created, draft.zones.isEmpty { countZoneless() }
+    return try take(incoming.promises, of: record, made: line, id)
   }
 
   /// Makes of what a source says of an exchange what is brought together with what is here.

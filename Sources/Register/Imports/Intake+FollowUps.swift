@@ -3,8 +3,38 @@ import GRDB
 
 /// Follow-ups on their way in.
 extension Intake {
+  /// Takes in what was promised in an exchange.
+  ///
+  /// - Parameters:
+  ///   - promises: The follow-ups, in the order in which its source has them.
+  ///   - record: The exchange.
+  ///   - line: What became of it.
+  ///   - exchange: Its number.
+  /// - Returns: What became of it with them.
+  /// - Throws: `ImportProblem`, ``RegisterError``.
   mutating func take(
-    _ incoming: IncomingFollowUp, of record: IncomingRecord
+    _ promises: [IncomingFollowUp], of record: IncomingRecord, made line: ImportLine,
+    _ exchange: Int64
+  ) throws -> ImportLine {
+    var isChanged = false
+    for (place, promise) in promises.enumerated() {
+      let promised = IncomingRecord(
+        .followUp(promise), key: record.key.map { "\($0)\u{1F}follow-up\u{1F}\(place + 1)" },
+        place: record.place)
+      let outcome = try take(promise, of: promised, about: exchange).outcome
+      if outcome == .created { countFollowUp() }
+      if outcome != .unchanged { isChanged = true }
+    }
+    guard isChanged, line.outcome != .created else { return line }
+    var fields: [String] = []
+    if case .updated(let changed) = line.outcome { fields = changed }
+    return ImportLine(
+      place: line.place, reference: line.reference, name: line.name,
+      outcome: .updated(fields + ["followUp"]), conflicts: line.conflicts)
+  }
+
+  mutating func take(
+    _ incoming: IncomingFollowUp, of record: IncomingRecord, about known: Int64? = nil
   ) throws -> ImportLine {
     if let line = try takeInstance(incoming, of: record) { return line }
     let words = [incoming.due.description, Folding.fold(incoming.title.text)]
@@ -12,7 +42,7 @@ extension Intake {
     let origin = try Content.Origin.known(by: identity.key, .followUp, db)
     noteAtHand(origin, .followUp)
     let (arrival, draft) = try arrival(of: incoming, record, identity, origin)
-    let mail = try mail(carrying: record, named: draft.title)
+    let exchange = try known ?? mail(carrying: record, named: draft.title)
     let db = db
     var completion: Content.Completion?
     return try bringTogether(arrival) { intake in
@@ -21,7 +51,7 @@ extension Intake {
     } create: { writer in
       let uuid = writer.stamp.makeUUID()
       var followUp = Content.FollowUp(uuid: uuid, draft, state: incoming.state)
-      followUp.interaction = mail
+      followUp.interaction = exchange
       return try writer.create(followUp)
     } check: { merged, settling in
       let (here, there) = (settling.here, settling.there)
@@ -31,9 +61,9 @@ extension Intake {
         (merged.state, merged.snoozedUntil) = (there.state, nil)
         (merged.closedOn, merged.closingNote) = (there.closedOn, there.closingNote)
       }
-      // One that is of no exchange yet is of the mail, and travels no farther than that.
-      let isOfMail = merged.interaction == nil && mail != nil
-      if isOfMail { merged.interaction = mail }
+      // One that is of no exchange yet is of the one that tells it, and travels no farther.
+      let isTold = merged.interaction == nil && exchange != nil
+      if isTold { merged.interaction = exchange }
       let followUp = try merged.followUp(settling.id)
       if case .done(let day, let note) = followUp.state, settling.here.state == Self.open {
         // One that returns is done for this time.
@@ -54,7 +84,7 @@ extension Intake {
         }
       }
       return Mending(
-        followed: (isDone ? ["state"] : []) + (isOfMail ? ["interaction"] : []))
+        followed: (isDone ? ["state"] : []) + (isTold ? ["interaction"] : []))
     } after: { writer, _, _, _ in
       if let completion { _ = try writer.create(completion) }
     }.line

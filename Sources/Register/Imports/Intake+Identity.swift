@@ -41,10 +41,8 @@ extension Intake {
   ///
   /// Standard input has none, so that each text that comes by it is its own, named by its digest.
   private var scope: String {
-    source.name.text == Self.standardInput ? source.digest : source.name.text
+    source.isStandardInput ? source.digest : source.name.text
   }
-
-  private static let standardInput = "-"
 
   /// Whether a record here came from the source that is being taken in: what that tells apart
   /// is not one.
@@ -58,7 +56,7 @@ extension Intake {
         if OriginKey(stored: row[2]).collection == collection.text { return true }
         continue
       }
-      if name == source.name.text, name != Self.standardInput || digest == source.digest {
+      if name == source.name.text, !source.isStandardInput || digest == source.digest {
         return true
       }
     }

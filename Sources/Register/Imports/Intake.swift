@@ -182,6 +182,10 @@ public struct Intake {
 
   mutating func countNewcomer() { tally.newcomers += 1 }
 
+  mutating func countFollowUp() { tally.followUps += 1 }
+
+  mutating func countZoneless() { tally.zoneless += 1 }
+
   /// Returns the axis of a name, which is added when nobody knows it.
   mutating func axis(_ typed: Line, at place: SourcePlace) throws -> Axis.ID {
     let found = axes.matches(typed.text)

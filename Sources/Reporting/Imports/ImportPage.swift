@@ -107,7 +107,12 @@ extension Page {
             ImportWords.rejected[words], "\(tally.rejected)",
             tone: tally.rejected > 0 ? .alert : .plain),
           Block.Fact(ImportWords.newcomers[words], "\(tally.newcomers)"),
-        ] + (tally.axes == 0 ? [] : [Block.Fact(ImportWords.axes[words], "\(tally.axes)")]))
+        ]
+          + [
+            (ImportWords.axes, tally.axes), (ImportWords.followUps, tally.followUps),
+            (ImportWords.zoneless, tally.zoneless),
+          ]
+          .filter { $0.1 > 0 }.map { Block.Fact($0.0[words], "\($0.1)") })
     ]
     if !summary.changes.isEmpty {
       blocks.append(.heading(ImportWords.changes[words], level: 1))
@@ -164,6 +169,8 @@ extension Page {
       json.member("rejected", summary.tally.rejected)
       json.member("newcomers", summary.tally.newcomers)
       json.member("axes", summary.tally.axes)
+      json.member("followUps", summary.tally.followUps)
+      json.member("zoneless", summary.tally.zoneless)
       if let calendar = summary.calendar {
         json.member("series", calendar.series)
         json.member("instances", calendar.instances)

@@ -206,9 +206,59 @@ import Testing
   }
 
   @Test func `a table that gives nothing away is refused, and what a kind lacks is named`() {
-    #expect(throws: TableMapping.Problem.unclear(["A", "B"])) { try mapping(["A", "B"]) }
+    #expect(throws: TableMapping.Problem.unclear(["A", "B"], nil)) { try mapping(["A", "B"]) }
+    #expect(throws: TableMapping.Problem.unclear(["Suites", "B"], .followups)) {
+      try mapping(["Suites", "B"])
+    }
     #expect(throws: TableMapping.Problem.lacks(.meetings, ["on"])) {
       try mapping(["Objet"], kind: .meetings)
     }
+  }
+
+  @Test(arguments: [
+    (["Date et heure", "Interlocuteur(s)", "Pays", "Objet"], ["on", "with", "zone", "subject"]),
+    (["Date entretien", "Personnes rencontrées", "Objet"], ["on", "with", "subject"]),
+    (
+      ["Date", "Personne rencontrée", "Pays", "Objet", "Suites à donner", "Échéance", "État"],
+      ["on", "with", "zone", "subject", "follow-up", "due", "state"]
+    ),
+  ])
+  func `a notebook of meetings is understood by the headings people give it`(
+    headings: [String], fields: [String]
+  ) throws {
+    let found = try mapping(headings)
+    #expect(found.kind == .meetings)
+    #expect(found.columns.map(\.field.rawValue) == fields)
+  }
+
+  @Test(arguments: [
+    (
+      ["Suites à donner", "Échéance", "Responsable", "État", "Interlocuteur"],
+      ["subject", "due", "owner", "state", "with"]
+    ),
+    (["Action", "Qui", "Quand", "Statut"], ["subject", "owner", "due", "state"]),
+    (["À faire", "Date limite"], ["subject", "due"]),
+  ])
+  func `a list of what is to be done is understood by the headings people give it`(
+    headings: [String], fields: [String]
+  ) throws {
+    let found = try mapping(headings)
+    #expect(found.kind == .followups)
+    #expect(found.columns.map(\.field.rawValue) == fields)
+  }
+
+  @Test func `a delegation is on nobody's side until somebody says on which`() throws {
+    #expect(try mapping(["Date", "Délégation", "Objet"]).columns.map(\.field) == [.on, .subject])
+  }
+
+  @Test func `the column that gathers rows keeps what it means, unless another means it too`()
+    throws
+  {
+    let byDay = try mapping(["Date", "Interlocuteurs", "Objet"], groupBy: "Date")
+    #expect(byDay.columns.map(\.field) == [.on, .with, .subject] && byDay.groupBy == "Date")
+    let byNumber = try mapping(["No", "Date", "Objet"], groupBy: "No")
+    #expect(byNumber.columns.map(\.field) == [.on, .subject])
+    let byName = try mapping(["Réunion", "Date", "Objet"], groupBy: "Réunion")
+    #expect(fields(byName) == ["Date=on", "Objet=subject"])
   }
 }

@@ -1,0 +1,65 @@
+public import Diplomacy
+
+/// Gives empty cells what stands above them, as tables with merged cells mean it.
+///
+/// Only what several rows have in common is given: the day, the embassy, the place. An address, a
+/// number, a note is one person's or one meeting's, and empty where nobody knows it.
+public struct FillDown {
+  /// The places of the cells that may be as above.
+  private let places: [Int]
+  /// Those that may be as above even where another exchange begins.
+  private let lasting: [Int]
+  private let groupPlace: Int?
+  private var above: [String] = []
+
+  /// Begins, below the headings.
+  public init(_ mapping: TableMapping, isOn: Bool) {
+    groupPlace = mapping.groupPlace
+    let filled = isOn ? mapping.columns.filter { mapping.kind.isFilledDown($0.field) } : []
+    places = filled.map(\.place) + (isOn ? [groupPlace].compactMap(\.self) : [])
+    lasting = filled.filter { $0.field.outlastsGroups }.map(\.place)
+  }
+
+  /// The cells of the next row.
+  public mutating func cells(of row: TableRow) -> [String] {
+    guard !places.isEmpty else { return row.cells }
+    var cells = row.cells
+    if cells.count < above.count {
+      cells += Array(repeating: "", count: above.count - cells.count)
+    }
+    for place in beginsGroup(cells) ? lasting : places where cells.at(place).trimmed.isEmpty {
+      if above.indices.contains(place) { cells[place] = above[place] }
+    }
+    above = cells
+    return cells
+  }
+
+  /// Whether a row says of itself that it is of another exchange than the one above.
+  private func beginsGroup(_ cells: [String]) -> Bool {
+    guard let groupPlace else { return false }
+    let key = cells.at(groupPlace).trimmed
+    return !key.isEmpty && key != above.at(groupPlace).trimmed
+  }
+}
+
+extension TableKind {
+  /// Whether a cell of a field may be left empty because it is as above.
+  public func isFilledDown(_ field: TableField) -> Bool {
+    let fields: [TableField] =
+      switch self {
+      case .contacts: [.organisation, .country, .zone, .tag]
+      case .meetings:
+        [
+          .on, .subject, .kind, .status, .with, .organisation, .ours, .place, .city, .zone, .axis,
+          .marking, .chathamHouse,
+        ]
+      case .followups: [.due, .with, .organisation, .owner, .zone]
+      }
+    return fields.contains(field)
+  }
+}
+
+extension TableField {
+  /// Whether several exchanges stand below one cell of it: those of a day, of a country.
+  fileprivate var outlastsGroups: Bool { [.on, .zone].contains(self) }
+}

@@ -1,0 +1,80 @@
+import Diplomacy
+
+/// Follow-ups: of a table of them, and those that a table of exchanges tells beside each.
+extension RowReader {
+  /// Who is to do it.
+  ///
+  /// « Moi » is whoever reads the table, and somebody else next time: nobody.
+  private func owner() throws -> IncomingParty? {
+    guard let cell = first(.owner) else { return nil }
+    guard !["me", "moi"].contains(Folding.fold(cell.text)) else { throw problem(cell, .malformed) }
+    return IncomingParty(name: try line(cell), side: .ours)
+  }
+
+  /// The follow-up of the row.
+  ///
+  /// - Throws: `ImportProblem`.
+  func followUp() throws -> IncomingFollowUp {
+    guard let title = try line(.subject) else { throw missing(.subject) }
+    guard let cell = first(.due), let due = try occurrence(.due) else { throw missing(.due) }
+    guard let day = due.date.day else { throw problem(cell, .date) }
+    var followUp = IncomingFollowUp(title: title, due: day, state: try state(on: day))
+    followUp.isClosingGuessed = true
+    followUp.parties =
+      try lines(.with).compactMap { IncomingParty(name: $0) }
+      + lines(.organisation).compactMap {
+        IncomingParty(name: $0, nature: .organisation(.guessed(fromName: $0.text)))
+      }
+    followUp.owner = try owner()
+    followUp.zones = try lines(.zone, splittingAt: ",;")
+    followUp.terms.direction = try code(.turn) ?? .ours
+    followUp.terms.priority = try code(.priority) ?? .normal
+    return followUp
+  }
+
+  /// How it stands; what is closed is closed on its day, or today if that is to come.
+  private func state(on due: CivilDate) throws -> FollowUp.State {
+    let closing = min(due, terms.today)
+    return switch try code(.state, FollowUp.StateCode.self) ?? .open {
+    case .open: .open(snoozedUntil: nil)
+    case .done: .done(on: closing, note: nil)
+    // Nobody says why: who says so stands in for it.
+    case .dropped: .dropped(on: closing, reason: try Line(terms.source))
+    }
+  }
+
+  // MARK: Of an exchange
+
+  /// What was promised in the exchange of the row: a follow-up where a day is said by which, else
+  /// a note, since nothing could be due.
+  func promise(
+    to parties: [IncomingParty]
+  ) throws -> (followUp: IncomingFollowUp?, note: String?) {
+    guard let cell = first(.followUp) else { return (nil, nil) }
+    guard let day = dueDay(), let title = try? Line(cell.text.onOneLine) else {
+      let cells = [cell] + [.due, .owner, .state].compactMap { first($0) }
+      return (
+        nil, cells.map { "\($0.column.heading)\u{A0}: \($0.text)" }.joined(separator: "\n")
+      )
+    }
+    var followUp = IncomingFollowUp(title: title, due: day, state: try state(on: day))
+    followUp.isClosingGuessed = true
+    followUp.parties = parties
+    followUp.owner = try owner()
+    return (followUp, nil)
+  }
+
+  /// The day by which; `nil` for a month, or for words that name none.
+  private func dueDay() -> CivilDate? { (try? occurrence(.due))?.date.day }
+
+  /// The notes of an exchange, and what was promised without a day.
+  func notes(and promise: String?) throws -> Prose? {
+    let notes = try prose(.note)
+    guard let promise, let cell = first(.followUp) else { return notes }
+    do {
+      return try Prose([notes?.text, promise].compactMap(\.self).joined(separator: "\n\n"))
+    } catch {
+      throw problem(cell, .text(error))
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import CessCLI
+import Foundation
+import TestSupport
+import Testing
+
+/// Spreadsheets as officers keep them for years.
+@Suite struct MessyTableTests: ImportSuite {
+  @Test func `headings may stand below the titles of the table`() throws {
+    let environment = try environment()
+    let table = try file(
+      "Direction Asie centrale;;\n\nRéunions;2016;\nDate;Interlocuteurs;Objet\n05/05/2016;Ali Exemple;Point\n",
+      named: "t.csv", in: environment)
+    let outcome = environment.run("import \(table) --yes")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.errors.contains("les en-têtes sont à la ligne 4"), "\(outcome.errors)")
+    #expect(environment.run("meeting list --year 2016").output.contains("Point"))
+  }
+
+  @Test func `a country is the zone of what took place there, and what is in none is counted`()
+    throws
+  {
+    let environment = try environment()
+    let table = try file(
+      "Date;Interlocuteurs;Pays;Objet\n05/05/2016;Ali Exemple;Kazakhstan;Point A\n06/05/2016;Zoé Essai;;Point B\n",
+      named: "t.csv", in: environment)
+    let outcome = environment.run("import \(table) --yes")
+    #expect(outcome.errors.contains("Échanges sans zone"), "\(outcome.errors)")
+    let report = environment.run("report --zone kazakhstan --format csv").output
+    #expect(report.contains("Point A") && !report.contains("Point B"))
+  }
+
+  @Test func `who is of a country and in no zone brings it to what they take part in`() throws {
+    let environment = try environment()
+    let contacts = try file(
+      "Nom complet;Pays\nAli Exemple;Ouzbékistan\n", named: "c.csv", in: environment)
+    let meetings = try file(
+      "Date;Interlocuteurs;Objet\n05/05/2016;Ali Exemple;Point A\n", named: "t.csv",
+      in: environment)
+    #expect(environment.run("import \(contacts) --yes").status == 0)
+    let outcome = environment.run("import \(meetings) --yes")
+    #expect(!outcome.errors.contains("sans zone"), "\(outcome.errors)")
+    #expect(environment.run("report --zone ouzbekistan").output.contains("Point A"))
+  }
+
+  @Test func `a cell that has several people has each of them`() throws {
+    let environment = try environment()
+    let table = try file(
+      "Date,Interlocuteurs,Objet\n05/05/2016,\"Ali Exemple; Zoé Essai\",Point\n06/05/2016,\"Ali Exemple\nZoé Essai\",Suite\n",
+      named: "t.csv", in: environment)
+    let outcome = environment.run("import \(table) --yes --json")
+    #expect(outcome.output.contains("\"newcomers\":2"), "\(outcome.output)")
+  }
+
+  @Test func `how cells are read is kept with what the columns are`() throws {
+    let environment = try environment()
+    let text =
+      "Date,Interlocuteurs,Objet\n05/05/2016,Ali Exemple | Zoé Essai,Point\n,Ali Exemple,Suite\n"
+    let table = try file(text, named: "t.csv", in: environment)
+    let kept = environment.folder.path + "/carte.json"
+    let first = environment.run(
+      "import \(table) --yes --split \"|\" --fill-down --save-mapping \(kept)")
+    #expect(first.errors.contains("(on, --fill-down)"), "\(first.errors)")
+    let again = environment.run("import \(table) --yes --json --mapping \(kept)")
+    #expect(
+      again.output.contains("\"created\":0,\"updated\":0,\"unchanged\":2,\"rejected\":0"),
+      "\(again.output)\(again.errors)")
+  }
+
+  @Test func `rejects and a mapping that are not there yet are two files`() throws {
+    let environment = try environment()
+    let table = try file(
+      "Nom;Pays\nAli Exemple;Atlantide\nZoé Essai;\n", named: "c.csv", in: environment)
+    let (rejects, mapping) = (
+      environment.folder.path + "/a.csv", environment.folder.path + "/a.json"
+    )
+    let outcome = environment.run(
+      "import \(table) --yes --rejects \(rejects) --save-mapping \(mapping)")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.errors.contains("--source \"c.csv\""), "\(outcome.errors)")
+    #expect(FileManager.default.fileExists(atPath: mapping))
+  }
+
+  @Test func `a day that is missing below another is shown how to be as above`() throws {
+    let environment = try environment()
+    let table = try file(
+      "Date;Interlocuteurs;Objet\n05/05/2016;Ali Exemple;Point\n;Zoé Essai;Suite\n", named: "t.csv",
+      in: environment)
+    let without = environment.run("import \(table) -n")
+    #expect(without.errors.contains("--fill-down"), "\(without.errors)")
+    let with = environment.run("import \(table) -n --fill-down")
+    #expect(!with.errors.contains("peut valoir celle du dessus"), "\(with.errors)")
+  }
+
+  @Test func `a table nobody understands is asked for in its own terms`() throws {
+    let environment = try environment()
+    let table = try file("Suites;Colonne\na;b\n", named: "t.csv", in: environment)
+    let outcome = environment.run("import \(table) -n")
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("--kind followups"), "\(outcome.errors)")
+  }
+
+  @Test func `what was promised is due, of the meeting it was promised in`() throws {
+    let environment = try environment()
+    let table = try file(
+      """
+      Date;Interlocuteurs;Objet;Suites à donner;Échéance;État
+      05/05/2025;Ali Exemple;Point A;Envoyer la note;01/07/2025;à faire
+      06/05/2025;Zoé Essai;Point B;Rappeler;bientôt;
+      07/05/2025;Zoé Essai;Point C;Remercier;10/05/2025;fait
+
+      """, named: "t.csv", in: environment)
+    let first = environment.run("import \(table) --yes --json")
+    #expect(first.output.contains("\"created\":3"), "\(first.output)\(first.errors)")
+    #expect(first.output.contains("\"followUps\":2"), "\(first.output)")
+    let due = environment.run("due --within 30d").output
+    #expect(due.contains("Envoyer la note") && due.contains("Point A"), "\(due)")
+    #expect(due.contains("Ali Exemple") && !due.contains("Remercier"), "\(due)")
+    // Nothing can be due by « bientôt »: it stands in the notes.
+    let show = environment.run("search Rappeler").output
+    #expect(show.contains("Point B"), "\(show)")
+    let before = environment.registerDigest
+    let again = environment.run("import \(table) --yes --json")
+    #expect(again.output.contains("\"unchanged\":3"), "\(again.output)")
+    #expect(environment.registerDigest == before)
+  }
+
+  @Test func `a promise that is new at the source changes its meeting, and is taken back with it`()
+    throws
+  {
+    let environment = try environment()
+    let table = try file(
+      "No;Date;Interlocuteurs;Objet;Suites;Échéance\n1;05/05/2025;Ali Exemple;Point A;;\n",
+      named: "t.csv", in: environment)
+    #expect(environment.run("import \(table) --yes").status == 0)
+    let newer = try file(
+      "No;Date;Interlocuteurs;Objet;Suites;Échéance\n1;05/05/2025;Ali Exemple;Point A;Écrire;01/07/2025\n",
+      named: "t.csv", in: environment)
+    let outcome = environment.run("import \(newer) --yes")
+    #expect(outcome.errors.contains("suit la source\u{A0}: suite"), "\(outcome.errors)")
+    #expect(environment.run("due --within 30d").output.contains("Écrire"))
+    #expect(environment.run("undo --yes").status == 0)
+    #expect(!environment.run("due --within 30d").output.contains("Écrire"))
+  }
+}
