@@ -21,12 +21,7 @@ public struct ZoneClocks: Sendable {
   ///   - zone: The zone.
   /// - Returns: The instant.
   public func instant(showing wall: Int, in zone: TimeZoneName) -> Int? {
-    // Clocks change once in two days at the most: before the change and after it.
-    guard let before = offset(zone, wall - 86_400), let after = offset(zone, wall + 86_400)
-    else { return nil }
-    let isAfter =
-      offset(zone, wall - before) != before && offset(zone, wall - after) == after
-    return wall - (isAfter ? after : before)
+    reading(wall, in: zone)?.instant
   }
 
   /// The instant of a time, in seconds since 1970; `nil` in a zone that nobody knows.
@@ -37,10 +32,18 @@ public struct ZoneClocks: Sendable {
   /// None does in the hour that is left out when summer time begins; where nobody knows the zone,
   /// nothing is left out.
   public func show(_ time: ZonedTime) -> Bool {
-    guard let instant = instant(of: time), let offset = offset(time.zone, instant) else {
-      return true
-    }
-    return instant + offset == time.wall
+    reading(time.wall, in: time.zone)?.isShown ?? true
+  }
+
+  private func reading(
+    _ wall: Int, in zone: TimeZoneName
+  ) -> (instant: Int, isShown: Bool)? {
+    // Clocks change once in two days at the most: before the change and after it.
+    guard let before = offset(zone, wall - 86_400), let after = offset(zone, wall + 86_400)
+    else { return nil }
+    if before == after || offset(zone, wall - before) == before { return (wall - before, true) }
+    if offset(zone, wall - after) == after { return (wall - after, true) }
+    return (wall - before, false)
   }
 
   /// The seconds that pass from one time to another, whatever the clocks do meanwhile; what these
