@@ -57,12 +57,13 @@ extension RowReader {
     }
     guard let cell = filled(.end).last else { return (nil, nil) }
     let end = try end()
-    if let date = end.date, date.latest < start.date.earliest { throw problem(cell, .end) }
     let length: ExchangeLength?
     if case .at(let moment) = start, let ending = end.time(after: moment) {
       try check(ending, in: cell)
       if terms.clocks.seconds(from: moment, to: ending) == 0 { return (nil, nil) }
       length = ExchangeLength(from: moment, to: ending, by: terms.clocks)
+    } else if let date = end.date, date.latest < start.date.earliest {
+      length = nil
     } else if case .on = start, let days = end.days(from: start.date), days > 1 || !end.isTimed {
       // One day has no length.
       if days < 2 { return (nil, nil) }

@@ -144,6 +144,11 @@ import Testing
     #expect(found.problems.map(\.field) == ["Fin"] && found.records.isEmpty)
   }
 
+  @Test func `an end in UTC may be on the eve of a beginning that is told here`() throws {
+    let table = "Début,Fin,Objet\n2025-04-03T00:30,2025-04-02T23:00Z,P"
+    #expect(try told(table).1 == 30)
+  }
+
   @Test func `an end is written as the day is, where its column says nothing`() throws {
     #expect(
       try told("Date,Fin,Objet\n04/03/2025,04/04/2025,P", map: "Date=on:MM/DD/YYYY").1 == 2_880)

@@ -28,9 +28,9 @@ enum TableTesting {
       splitting: nil,
       fillsDown: fillsDown, code: { _, word in word },
       occurrence: { text in
-        let paris = TimeZoneName("Europe/Paris")
-        guard
-          let occurrence = Occurrence(sortKey: text, zone: text.contains("T") ? paris : nil)
+        let zone = text.hasSuffix("Z") ? TimeZoneName.utc : TimeZoneName("Europe/Paris")
+        let plain = text.replacing("Z", with: "")
+        guard let occurrence = Occurrence(sortKey: plain, zone: text.contains("T") ? zone : nil)
         else { throw TableTerms.RelativeDate() }
         return occurrence
       }, isTimeZone: { $0 != "Nulle/Part" })
