@@ -136,8 +136,9 @@ import Testing
     #expect(environment.run("due --within 30d").output.contains("Rendre la clé"))
     let limited = environment.run("due --within 30d --tlp-max amber")
     #expect(limited.status == 0 && !limited.output.contains("Rendre la clé"), "\(limited)")
-    let id = try #require(environment.run("followups list --format ids").lines.last)
-    #expect(environment.run("followups show \(id)").output.contains("Remise"))
+    let shown = environment.run("followups list --format ids").lines
+      .map { environment.run("followups show \($0)").output }
+    #expect(shown.contains { $0.contains("Rendre la clé") && $0.contains("Remise") }, "\(shown)")
     // Nothing of it leaves by a folder that goes to a server.
     #expect(folder.sync("followups sync", "").contains("\"written\":"))
     #expect(try folder.names.allSatisfy { try !folder.text($0).contains("Rendre") })
@@ -145,11 +146,9 @@ import Testing
 
   @Test func `what is to be done by a mail that did not come in stays out with it`() throws {
     let environment = try environment()
-    // Two answer to this name.
-    for number in 1...2 {
-      #expect(
-        environment.run("contacts add \"Mallory\" --title \"Poste \(number)\" --of Essai --yes")
-          .status == 0)
+    for _ in 1...2 {
+      let twin = "contacts add Mallory --email mallory@exemple.net --new"
+      #expect(environment.run(twin).status == 0)
     }
     let text = Self.mail(
       inviting: "UID:a-faire", "DUE;VALUE=DATE:20250625", "SUMMARY:Rendre la clé", as: "VTODO",
