@@ -162,7 +162,7 @@ struct Session {
   /// Shows something told whole.
   func show(_ page: Page, _ output: OutputOptions, among formats: [OutputFormat]) throws {
     let format = try output.resolved(among: formats)
-    let style = try style(toFile: output.output != nil)
+    let style = try style(toFile: output.file != nil)
     try withOutlet(output) { outlet in
       var buffer = page.rendered(as: format, style: style, imprint)
       try outlet.flush(&buffer)
@@ -177,7 +177,7 @@ struct Session {
   ) throws {
     let format = try output.resolved(among: formats)
     var telling = ListTelling(
-      listing, format: format, style: try style(toFile: output.output != nil), imprint)
+      listing, format: format, style: try style(toFile: output.file != nil), imprint)
     try withOutlet(output) { outlet in
       try records { record in
         telling.tell(record)

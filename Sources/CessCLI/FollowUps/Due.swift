@@ -76,7 +76,7 @@ struct Due: CessCommand {
       goingCold = []
     }
     var telling = DueTelling(
-      format: format, style: try session.style(toFile: output.output != nil), explains: explain,
+      format: format, style: try session.style(toFile: output.file != nil), explains: explain,
       goingCold.isEmpty ? try vocabulary(session, format) : try session.vocabulary())
     try session.withOutlet(output) { outlet in
       try session.register.timeline(meetings) { meeting, exchanges in

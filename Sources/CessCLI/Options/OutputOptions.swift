@@ -12,9 +12,13 @@ struct OutputOptions: ParsableArguments {
   var json = false
 
   @Option(
-    name: [.customShort("o"), .long], help: ArgumentHelp(.output, valueName: "file"),
-    completion: .file())
-  var output: String?
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp(.output, valueName: "file"), completion: .file())
+  private var typedFile: String?
+
+  /// The file to write to; `nil` for standard output, which a dash means too (POSIX.1-2017, 12.2,
+  /// guideline 13).
+  var file: String? { typedFile == "-" ? nil : typedFile }
 
   @Flag(help: ArgumentHelp(.force))
   var force = false
@@ -51,8 +55,8 @@ struct OutputOptions: ParsableArguments {
   }
 
   private var byExtension: String? {
-    guard let output, let dot = output.lastIndex(of: ".") else { return nil }
-    let ending = output[dot...].lowercased()
+    guard let file, let dot = file.lastIndex(of: ".") else { return nil }
+    let ending = file[dot...].lowercased()
     return switch ending {
     case ".md", ".markdown": OutputFormat.markdown.rawValue
     case ".json": OutputFormat.json.rawValue

@@ -10,17 +10,17 @@ extension Session {
   /// refused in a script, unless `--force` or `--yes`; a terminal, a pipe or a device is written
   /// to as it is. With `--open` the file, or else a private one, is then shown in a browser.
   func withOutlet(_ output: OutputOptions, _ body: (Outlet) throws -> Void) throws {
-    if let path = output.output {
+    if let path = output.file {
       try allowReplacing(path, force: output.force, yes: true)
       try environment.writing(to: path, body)
     } else if !output.open {
       try body(environment.standardOutlet)
     }
     guard output.open else { return }
-    let path = try output.output ?? environment.files.temporary(".html")
-    if output.output == nil { try environment.writing(to: path, body) }
+    let path = try output.file ?? environment.files.temporary(".html")
+    if output.file == nil { try environment.writing(to: path, body) }
     try environment.showInBrowser(path)
-    if output.output == nil, !common.quiet { say(OutputWords.written(path)) }
+    if output.file == nil, !common.quiet { say(OutputWords.written(path)) }
   }
 
   /// Sees to it that a file may be written: one that exists is asked about on a terminal, and

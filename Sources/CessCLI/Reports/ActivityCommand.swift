@@ -28,7 +28,7 @@ struct ActivityCommand: CessCommand {
     let spec = try exchanges.spec(
       [.held], isPublic ? .publicOnly : clearance.clearance(), words.tree, in: session)
     var telling = ActivityTelling(
-      as: format, style: try session.style(toFile: output.output != nil), words)
+      as: format, style: try session.style(toFile: output.file != nil), words)
     var withheld = 0
     try session.withOutlet(output) { outlet in
       try session.register.activity(

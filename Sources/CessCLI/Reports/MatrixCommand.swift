@@ -38,7 +38,7 @@ struct MatrixCommand: CessCommand {
     }
     let spec = try MatrixSpec(rows, by: columns, of: asked, limit: limit.map(Session.limit) ?? 20)
     let matrix = try session.register.matrix(spec, tree: words.tree)
-    let style = try session.style(toFile: output.output != nil)
+    let style = try session.style(toFile: output.file != nil)
     try session.show(
       .matrix(matrix, as: format, style: style, words), output, among: formats)
     // The other formats say it themselves.

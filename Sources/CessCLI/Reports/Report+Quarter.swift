@@ -26,7 +26,7 @@ struct QuarterReport {
     let spec = QuarterSpec(
       period: try period.resolved(in: session), today: session.today, clearance: clearance)
     var telling = QuarterTelling(
-      as: format, style: try session.style(toFile: output.output != nil), words)
+      as: format, style: try session.style(toFile: output.file != nil), words)
     var withheld = 0
     try session.withOutlet(output) { outlet in
       try session.register.quarterAnalysis(

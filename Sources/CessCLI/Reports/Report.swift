@@ -38,7 +38,7 @@ struct Report: CessCommand {
     let format = template == nil ? try output.resolved(among: Self.formats) : .json
     let session = try Session(common, in: environment)
     let words = try session.vocabulary()
-    let style = try session.style(toFile: output.output != nil)
+    let style = try session.style(toFile: output.file != nil)
     let isDrawn = format != .csv && (format != .text || style.width != nil)
     let spec = ReportSpec(
       zones: try zone.map { try words.tree.zone($0).id }.uniqued(),

@@ -69,7 +69,7 @@ struct TimelineCommand: CessCommand {
     _ spec: TimelineSpec, _ format: OutputFormat, _ words: Vocabulary, _ session: Session
   ) throws -> Int {
     var telling = TimelineTelling(
-      spec, as: format, style: try session.style(toFile: output.output != nil), words)
+      spec, as: format, style: try session.style(toFile: output.file != nil), words)
     var withheld = 0
     try session.withOutlet(output) { outlet in
       try session.register.timeline(

@@ -35,7 +35,7 @@ struct Search: CessCommand {
     let answer = try session.register.search(
       query, filter, limit: limit, tree: vocabulary.tree, language: session.language,
       today: session.today)
-    let style = try session.style(toFile: output.output != nil)
+    let style = try session.style(toFile: output.file != nil)
     try session.withOutlet(output) { outlet in
       var buffer = SearchTelling(vocabulary).rendered(answer, as: format, style: style)
       try outlet.flush(&buffer)

@@ -39,7 +39,7 @@ struct ZonesList: CessCommand {
     }
     let branch = Set(words.tree.subtree(of: roots).map(\.value))
     try session.show(
-      .zones(words, isTree: environment.terminal.isOutput && output.output == nil), output
+      .zones(words, isTree: environment.terminal.isOutput && output.file == nil), output
     ) { each in
       for zone in words.tree.zones
       where (roots.isEmpty || branch.contains(zone.id.value)) && isWanted(zone) {

@@ -29,6 +29,19 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "report --zone KZ", "contacts list --format csv", "contacts show a3 --format vcf", "due --json",
+    "timeline --format ics", "zones list", "matrix",
+  ])
+  func `a dash is standard output, and no file`(command: String) throws {
+    var environment = try world()
+    environment.terminal = Self.terminal
+    let plain = environment.run(command)
+    let dashed = environment.run("\(command) -o -")
+    #expect(dashed.bytes == plain.bytes && dashed.status == plain.status, "\(dashed)")
+    #expect(environment.run("\(command) --output=-").bytes == plain.bytes)
+  }
+
   @Test(arguments: ["pdf", "DOCX", "xlsx"])
   func `a file is not called as what no program would find in it`(ending: String) throws {
     let environment = try world()
