@@ -129,7 +129,7 @@ extension CalendarReader {
     let said = try lines.value("STATUS")?.code()
     if said == "CANCELLED" || method == "CANCEL" { return .cancelled }
     if said == "TENTATIVE" { return .draft }
-    if method == "REQUEST", !lines.isAccepted { return .draft }
+    if method == "REQUEST" || isAdding, !lines.isAccepted { return .draft }
     return lines.own("X-CESS-STATUS").flatMap { InteractionStatus(rawValue: $0) }
   }
 

@@ -20,7 +20,8 @@ extension CalendarReader {
     }
     let uid = component.uid
     let apart = uid.flatMap { self.apart[$0.hashValue] } ?? ToldApart()
-    let siblings = uid.map { uid in
+    let whole = isAdding ? nil : uid
+    let siblings = whole.map { uid in
       Set((moments.map(\.identity) + apart.identities).map { Self.key(uid, $0).text })
     }
     var count = 0
@@ -34,7 +35,7 @@ extension CalendarReader {
       try each(record)
     }
     notes.instances += count
-    if let uid { notes.toldSeries.insert(uid) }
+    if let whole { notes.toldSeries.insert(whole) }
     if moments.isEmpty { notes.outside += 1 }
   }
 

@@ -24,8 +24,11 @@ extension CalendarReader {
     followUp.parties = lines.parties.filter { !$0.isOwner }.map(\.party)
     followUp.owner = lines.parties.first(where: \.isOwner)?.party
     followUp.terms = try terms(lines, from: due)
-    let instance = try component.first("RECURRENCE-ID").map {
-      (line) throws(ImportProblem) in try self.instance(line)
+    var instance: CalendarMoment?
+    if let line = component.first("RECURRENCE-ID") {
+      instance = try self.instance(line)
+    } else if isAdding, let time = lines.value("DTSTART") ?? lines.value("DUE") {
+      instance = try time.moment(in: &zones)
     }
     let key = component.uid.map { uid in
       CalendarKey(uid: uid, instance: instance.map { zones.identity(of: $0) })

@@ -122,6 +122,10 @@ public struct CalendarReader {
 
   private static let request = "REQUEST"
 
+  /// Whether the entries add times to what is there, and say nothing of the others (RFC 5546,
+  /// 3.2.4).
+  var isAdding: Bool { method == "ADD" }
+
   /// Reads which instance of a series an entry is about.
   mutating func instance(_ line: ContentLine) throws(ImportProblem) -> CalendarMoment {
     let property = CalendarProperty(line: line, isOld: false)
@@ -185,7 +189,10 @@ public struct CalendarReader {
       return try each(event.record(event.start, key: key, self))
     }
     guard let series = try CalendarSeries(component, startingAt: event.start, in: &zones) else {
-      return try each(event.record(event.start, key: uid.map { CalendarKey(uid: $0) }, self))
+      // What is added is one time more, known by when it is.
+      let added = isAdding ? zones.identity(of: event.start) : nil
+      let key = uid.map { CalendarKey(uid: $0, instance: added) }
+      return try each(event.record(event.start, key: key, self))
     }
     try instances(of: series, event, component, each)
   }

@@ -234,6 +234,27 @@ import Testing
         .output.contains("Point"))
   }
 
+  @Test func `what is added to a series comes beside it, and takes nothing away`() throws {
+    let environment = try environment()
+    func event(_ lines: String..., method: String) throws -> String {
+      try file(
+        ["METHOD:\(method)", "BEGIN:VEVENT", "UID:s", "SUMMARY:Hebdo"] + lines + ["END:VEVENT"],
+        in: environment)
+    }
+    let series = try event(
+      "DTSTART;VALUE=DATE:20250701", "RRULE:FREQ=WEEKLY;COUNT=3", method: "PUBLISH")
+    #expect(environment.run("import \(series) --yes --json").output.contains("\"created\":3,"))
+    for created in [1, 0] {
+      let added = try event("SEQUENCE:1", "DTSTART;VALUE=DATE:20250718", method: "ADD")
+      let outcome = environment.run("import \(added) --yes --json")
+      #expect(outcome.output.contains("\"created\":\(created),\"updated\":0,"), "\(outcome.output)")
+      #expect(outcome.output.contains("\"vanished\":[]"), "\(outcome.output)")
+    }
+    #expect(
+      environment.run("meeting list --status planned").output.components(separatedBy: "Hebdo").count
+        == 4)
+  }
+
   @Test func `an event of several days leaves as long as it came`() throws {
     let environment = try environment()
     let calendar = try file(

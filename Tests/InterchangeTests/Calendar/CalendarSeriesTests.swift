@@ -113,6 +113,31 @@ import Testing
     #expect(reading.records.first?.kept.contains("SEQUENCE:1") == true)
   }
 
+  /// Source: RFC 5546, 3.2.4.
+  @Test func `what is added to a series is one time more, and the series no other`() throws {
+    func added(_ lines: String...) throws -> CalendarTesting.Reading {
+      try CalendarTesting().read(
+        lines: ["METHOD:ADD", "BEGIN:VEVENT", "UID:s", "SUMMARY:Point", "SEQUENCE:1"] + lines
+          + ["ATTENDEE;PARTSTAT=NEEDS-ACTION:mailto:zoe@exemple.org", "END:VEVENT"])
+    }
+    let once = try added("DTSTART;TZID=Europe/Paris:20250509T090000")
+    #expect(once.records.map(\.key) == [CalendarKey(uid: "s", instance: "20250509T070000Z").text])
+    #expect(once.exchanges.map(\.status) == [.draft])
+    let twice = try added("DTSTART;VALUE=DATE:20250509", "RDATE;VALUE=DATE:20250510")
+    #expect(
+      twice.records.map(\.key)
+        == ["20250509", "20250510"].map { CalendarKey(uid: "s", instance: $0).text })
+    for reading in [once, twice] {
+      #expect(reading.records.allSatisfy { $0.siblings == nil })
+      #expect(reading.notes.wholeSeries.isEmpty)
+    }
+    let task = try CalendarTesting().read(lines: [
+      "METHOD:ADD", "BEGIN:VTODO", "UID:t", "SUMMARY:Relancer", "DUE;VALUE=DATE:20250509",
+      "END:VTODO",
+    ])
+    #expect(task.records.map(\.key) == [CalendarKey(uid: "t", instance: "20250509").text])
+  }
+
   @Test func `a later window has the same instances and more`() throws {
     let lines = ["DTSTART;VALUE=DATE:20250101", "RRULE:FREQ=MONTHLY;BYMONTHDAY=-1"]
     func keys(until last: String) throws -> [String?] {
