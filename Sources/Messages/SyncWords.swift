@@ -70,6 +70,11 @@ package enum SyncWords {
       en: "\(file): still says what may no longer be told, to be removed there")
   }
 
+  package static func removedThere(_ what: String) -> Phrase {
+    Phrase(
+      fr: "\(what)\u{A0}: retirée là-bas, gardée ici", en: "\(what): removed there, kept here")
+  }
+
   package static func vanished(_ instance: VanishedInstance) -> Phrase {
     func what(_ language: Language) -> String {
       "\(instance.reference) \(instance.name), \(DateWords.date(instance.date, language))"

@@ -31,6 +31,7 @@ struct FolderSync {
       if let series = work.wholeSeries {
         work.summary.incoming.vanished = try intake.vanishedInstances(of: series)
       }
+      try work.tellMissing(&intake)
       if let choice { try work.giveOut(choice, &intake) }
       work.summary.incoming.tally = intake.tally
       work.summary.incoming.batch = intake.batch

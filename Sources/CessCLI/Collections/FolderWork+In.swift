@@ -10,7 +10,7 @@ extension FolderWork {
   mutating func takeIn(_ intake: inout Intake) throws {
     known = Dictionary(grouping: try intake.items(sync.items.kind), by: \.file)
     let names = try folder.names()
-    if names.isEmpty { summary.emptied = known.values.count { $0.contains { !$0.digest.isEmpty } } }
+    if names.isEmpty { summary.emptied = known.values.count { $0.contains(where: \.wasThere) } }
     for name in names {
       summary.incoming.read += 1
       do {
@@ -31,6 +31,26 @@ extension FolderWork {
       } catch is StreamError {
         reject(name, ImportProblem(place: SourcePlace(line: 1), reason: .unreadable), &intake)
       }
+    }
+  }
+
+  /// Tells, once, what was removed there since: its records stay; unless it is written again.
+  mutating func tellMissing(_ intake: inout Intake) throws {
+    known = Dictionary(grouping: try intake.items(sync.items.kind), by: \.file)
+    if sync.refills, sync.choice != nil { return }
+    let held = Set(known.keys.filter { folder.holds($0) })
+    let here = Set(held.flatMap { known[$0] ?? [] }.map(\.record)).union(adopted.keys)
+    for (file, items) in known.sorted(by: { $0.key < $1.key }) where !held.contains(file) {
+      let missing = items.filter {
+        $0.wasThere && $0.state == .present && !here.contains($0.record)
+      }
+      guard let first = missing.first else { continue }
+      summary.missing.append(
+        .init(
+          file: file, reference: first.record.text, name: try intake.name(of: first.record),
+          count: missing.count))
+      // Of a folder that is empty nobody knows yet whether it is the right one.
+      if summary.emptied == 0 { for item in missing { try intake.noteMissing(item) } }
     }
   }
 

@@ -8,7 +8,6 @@ import Reporting
 extension FolderWork {
   /// Tells the folder what it does not say.
   mutating func giveOut(_ choice: CollectionChoice, _ intake: inout Intake) throws {
-    known = Dictionary(grouping: try intake.items(sync.items.kind), by: \.file)
     var told: Set<RecordReference> = []
     var items: [CollectionItem] = []
     for (file, records) in known {
@@ -29,7 +28,7 @@ extension FolderWork {
       if adopted[item.record] != nil {
         if told.insert(item.record).inserted { try tell(item.record, item, &intake) }
       } else if !folder.holds(item.file), !item.digest.isEmpty, !sync.refills {
-        if told.insert(item.record).inserted { summary.missing += 1 }
+        told.insert(item.record)
       } else if told.insert(item.record).inserted {
         try tell(item.record, item, &intake)
       }

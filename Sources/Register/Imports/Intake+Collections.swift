@@ -6,7 +6,8 @@ import GRDB
 public struct CollectionItem: Sendable, Equatable {
   /// The name of the file.
   public let file: String
-  /// The SHA-256 of the file; empty where we took it away ourselves.
+  /// The SHA-256 of the file; empty where we took it away ourselves, after ``missed`` where it was
+  /// told already that somebody else did.
   public let digest: String
   /// The row that remembers what the file says of the record.
   let origin: Int64
@@ -16,6 +17,11 @@ public struct CollectionItem: Sendable, Equatable {
   public let state: State
   /// Whether the file says only that there is something then.
   public let isBusy: Bool
+
+  fileprivate static let missed = "missing "
+
+  /// Whether the file was there when it was last looked for.
+  public var wasThere: Bool { !digest.isEmpty && !digest.hasPrefix(Self.missed) }
 
   /// How the record of an item stands.
   public enum State: Sendable, Equatable {
@@ -320,6 +326,22 @@ extension Intake {
   public mutating func putAway(_ item: CollectionItem) throws {
     guard item.state != .gone else { return try drop(item.origin) }
     try writer.change(item.origin, Content.Origin.self) { $0.digest = "" }
+  }
+
+  /// Keeps in mind that it was told that the file of an item is gone, which we did not take away.
+  public mutating func noteMissing(_ item: CollectionItem) throws {
+    try writer.change(item.origin, Content.Origin.self) {
+      $0.digest = CollectionItem.missed + $0.digest
+    }
+  }
+
+  /// What the record of an item is called.
+  public func name(of record: RecordReference) throws -> String {
+    switch record.kind {
+    case .actor: try StoredActor.fetch(Actor.ID(record.id), db).actor.profile.name.text
+    case .followUp: try Content.FollowUp.fetch(record.id, db)?.title ?? record.text
+    default: try Content.Interaction.fetch(record.id, db)?.title ?? record.text
+    }
   }
 
   private mutating func drop(_ id: Int64) throws {

@@ -84,14 +84,14 @@ extension ImportSummary {
   }
 
   /// How many there are beyond those that are told; `nil` for none.
-  fileprivate static func more(than shown: Int, of count: Int) -> Phrase? {
+  static func more(than shown: Int, of count: Int) -> Phrase? {
     count > shown ? ImportWords.andMore(count - shown, isAllInJSON: count <= told) : nil
   }
 }
 
 extension Page {
   /// How many of a text's lines are told on a page.
-  fileprivate static let shown = 20
+  static let shown = 20
 
   /// What an import did, or would do: the figures, what changes, what is wrong.
   public static func importing(_ summary: ImportSummary, _ words: Vocabulary) -> Page {

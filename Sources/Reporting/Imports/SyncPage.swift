@@ -13,8 +13,8 @@ public struct SyncSummary: Sendable {
   public var written = 0
   /// How many were removed from it: put away here, or merged.
   public var removed = 0
-  /// How many were removed there; their records stay.
-  public var missing = 0
+  /// What was removed there since; its records stay.
+  public var missing: [Missing] = []
   /// How many items the folder had when it had any: all are gone at once; 0 otherwise.
   public var emptied = 0
   /// Files that stand where a new item was to.
@@ -23,6 +23,31 @@ public struct SyncSummary: Sendable {
   public var exposed: [String] = []
   /// Files that somebody changed meanwhile.
   public var raced: [String] = []
+
+  /// A file that was removed there.
+  public struct Missing: Sendable {
+    /// The name of the file.
+    public let file: String
+    /// The first of its records, which stay: `a12`.
+    public let reference: String
+    /// What that is called.
+    public let name: String
+    /// How many records it had.
+    public let count: Int
+
+    /// Names a file.
+    public init(file: String, reference: String, name: String, count: Int) {
+      self.file = file
+      self.reference = reference
+      self.name = name
+      self.count = count
+    }
+
+    /// What it was: « a12 Zoé Essai (zoe.vcf) ».
+    fileprivate var text: String {
+      "\(reference) \(name)\(count > 1 ? " (\(count))" : "") (\(file))"
+    }
+  }
 
   /// What is wrong with a file.
   public struct Problem: Sendable {
@@ -44,8 +69,12 @@ public struct SyncSummary: Sendable {
   /// Whether anything is written, here or there.
   public var changesAnything: Bool {
     incoming.tally.created + incoming.tally.updated + written + removed > 0
-      || incoming.batch != nil
+      || incoming.batch != nil || !removedThere.isEmpty
   }
+
+  /// What was removed there while the folder still has something: where it has nothing, it may be
+  /// the wrong one.
+  fileprivate var removedThere: [Missing] { emptied > 0 ? [] : missing }
 
   /// Whether a person should know.
   public var isWorthTelling: Bool {
@@ -60,6 +89,13 @@ public struct SyncSummary: Sendable {
       + exposed.map { SyncWords.exposed($0) }
       + taken.map { SyncWords.left($0) }
       + incoming.vanished.map { SyncWords.vanished($0) }
+      + removedThere.prefix(Page.shown).map { SyncWords.removedThere($0.text) }
+      + (moreRemovedThere.map { [$0] } ?? [])
+  }
+
+  /// How much more was removed there than is told.
+  fileprivate var moreRemovedThere: Phrase? {
+    ImportSummary.more(than: Page.shown, of: removedThere.count)
   }
 
   /// What became of the folder.
@@ -74,8 +110,13 @@ extension Page {
       .facts([
         Block.Fact(SyncWords.written[words], "\(summary.written)"),
         Block.Fact(SyncWords.removed[words], "\(summary.removed)"),
-        Block.Fact(SyncWords.missing[words], "\(summary.missing)"),
+        Block.Fact(SyncWords.missing[words], "\(summary.missing.count)"),
       ]))
+    if !summary.removedThere.isEmpty {
+      page.blocks.append(.heading(SyncWords.missing[words], level: 1))
+      page.blocks += summary.removedThere.prefix(shown).map { .item(Block.Item(text: $0.text)) }
+      if let more = summary.moreRemovedThere { page.blocks.append(.note(more[words])) }
+    }
     if summary.emptied > 0 {
       page.blocks.append(.paragraph(SyncWords.emptied(summary.emptied)[words]))
     }
@@ -102,8 +143,18 @@ extension Page {
       json.object("folder") { json in
         json.member("written", summary.written)
         json.member("removed", summary.removed)
-        json.member("missing", summary.missing)
+        json.member("missing", summary.missing.count)
         json.member("emptied", summary.emptied)
+        json.array("gone") { json in
+          for missing in summary.missing {
+            json.object { json in
+              json.member("file", missing.file)
+              json.member("ref", missing.reference)
+              json.member("name", missing.name)
+              json.member("records", missing.count)
+            }
+          }
+        }
         for (name, files) in [
           ("exposed", summary.exposed), ("taken", summary.taken), ("raced", summary.raced),
         ] {

@@ -153,6 +153,19 @@ import Testing
     #expect(agenda.meetings("--with \"Zoé Essai\" --refill").contains(agenda.written(1)))
   }
 
+  @Test func `a series whose file is gone is told once, with how often it takes place`() throws {
+    try agenda.put(
+      "serie.ics",
+      SharedCalendar.event(
+        "serie-1", "SUMMARY:Hebdo", "DTSTART;VALUE=DATE:20250701", "RRULE:FREQ=WEEKLY;COUNT=3"))
+    #expect(agenda.meetings().contains("\"created\":3"))
+    try book.remove("serie.ics")
+    let told = agenda.meetings()
+    #expect(told.contains("\"name\":\"Hebdo\",\"records\":3"), "\(told)")
+    #expect(agenda.meetings().contains("\"gone\":[]"))
+    agenda.expectSettled()
+  }
+
   @Test func `events and things to do share a folder, each with its own command`() throws {
     try agenda.put(
       "tache.ics", "BEGIN:VTODO\nUID:tache-1\nSUMMARY:Relire\nDUE;VALUE=DATE:20250630\nEND:VTODO")

@@ -127,6 +127,40 @@ import Testing
     #expect(try book.names == ["zoe.vcf"])
   }
 
+  @Test func `a card that is gone is told once, to cron too, though nothing else changed`() throws {
+    try putZoe()
+    try book.putCard("lia.vcf", ["UID:lia-1", "FN:Lia Essai"])
+    sync()
+    try book.remove("zoe.vcf")
+    let command = "contacts sync \(book.path) --yes -q --tag carnet"
+    for more in ["-n", "-n --in-only", ""] {
+      let told = book.environment.run("\(command) \(more)")
+      #expect(told.status == 0 && told.errors.contains("Zoé Essai (zoe.vcf)"), "\(told.errors)")
+      #expect(told.errors.contains("là-bas, gardée") && !told.errors.contains("Lia"))
+    }
+    #expect(book.environment.run(command).errors.isEmpty)
+    #expect(sync().contains(written(0)))
+    // It comes back as it was, and may be removed again.
+    try putZoe()
+    #expect(sync().contains("\"created\":0,\"updated\":0,"))
+    try book.remove("zoe.vcf")
+    #expect(sync().contains("\"gone\":[{\"file\":\"zoe.vcf\","))
+    #expect(book.environment.run("check").status == 0)
+  }
+
+  @Test func `who looks at a plan is asked whether to go on knowing of a card that is gone`() throws
+  {
+    var environment = book.environment
+    try putZoe()
+    try book.putCard("lia.vcf", ["UID:lia-1", "FN:Lia Essai"])
+    sync()
+    try book.remove("zoe.vcf")
+    (environment.terminal, environment.answers) = (.wide(80), ["o"])
+    let asked = environment.run("contacts sync \(book.path) --tag carnet")
+    #expect(asked.status == 0 && asked.errors.contains("Zoé Essai (zoe.vcf)"), "\(asked.errors)")
+    #expect(sync().contains(written(0)))
+  }
+
   @Test func `who is put away here leaves the folder, and comes back when restored`() throws {
     try putZoe()
     sync()
