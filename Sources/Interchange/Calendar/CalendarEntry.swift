@@ -119,19 +119,12 @@ public struct CalendarStream: Sendable {
     var lines: [String] = []
     if !isBegun {
       isBegun = true
-      lines = [
-        "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//cess//\(CalendarFile.escaped(product))//FR",
-        "CALSCALE:GREGORIAN",
-      ]
+      lines = CalendarFile.beginning(by: product)
     }
-    return Self.text(lines + entry.lines(stamp))
+    return CalendarFile.text(lines + entry.lines(stamp))
   }
 
   /// Returns the end of the calendar; nothing where it has no entries, since a calendar of
   /// nothing is none (RFC 5545, 3.6).
-  public func end() -> String { isBegun ? Self.text(["END:VCALENDAR"]) : "" }
-
-  private static func text(_ lines: [String]) -> String {
-    lines.map { CalendarFile.folded($0) + "\r\n" }.joined()
-  }
+  public func end() -> String { isBegun ? CalendarFile.text([CalendarFile.ending]) : "" }
 }

@@ -49,10 +49,7 @@ public enum CalendarFile {
   public static func text(
     of todos: [Todo], _ entries: [CalendarEntry] = [], by product: String, at instant: String
   ) -> String {
-    var lines = [
-      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//cess//\(escaped(product))//FR",
-      "CALSCALE:GREGORIAN",
-    ]
+    var lines = beginning(by: product)
     for todo in todos {
       lines += [
         "BEGIN:VTODO", "UID:\(escaped(todo.uid))", "DTSTAMP:\(stamp(instant))",
@@ -67,8 +64,23 @@ public enum CalendarFile {
       lines += alarm(saying: todo.summary) + ["END:VTODO"]
     }
     lines += entries.flatMap { $0.lines(stamp(instant)) }
-    lines.append("END:VCALENDAR")
-    return lines.map { folded($0) + "\r\n" }.joined()
+    return text(lines + [ending])
+  }
+
+  /// The lines with which a calendar begins that a program writes, unfolded.
+  static func beginning(by product: String) -> [String] {
+    [
+      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//cess//\(escaped(product))//FR",
+      "CALSCALE:GREGORIAN",
+    ]
+  }
+
+  /// The line with which a calendar ends.
+  static let ending = "END:VCALENDAR"
+
+  /// Lines as a calendar has them: each folded and ended by CR and LF.
+  static func text(_ lines: [String]) -> String {
+    lines.map { folded($0) + "\r\n" }.joined()
   }
 
   /// `2025-06-20T12:00:00Z` as `20250620T120000Z`.

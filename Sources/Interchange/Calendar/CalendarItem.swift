@@ -50,12 +50,9 @@ public enum CalendarItem {
   }
 
   private static func calendar(of name: String, _ lines: [String], by product: String) -> String {
-    let all =
-      [
-        "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//cess//\(CalendarFile.escaped(product))//FR",
-        "CALSCALE:GREGORIAN", "BEGIN:\(name)",
-      ] + lines + ["END:\(name)", "END:VCALENDAR"]
-    return all.map { CalendarFile.folded($0) + "\r\n" }.joined()
+    CalendarFile.text(
+      CalendarFile.beginning(by: product) + ["BEGIN:\(name)"] + lines
+        + ["END:\(name)", CalendarFile.ending])
   }
 
   // MARK: Our own words
