@@ -67,7 +67,9 @@ struct CalendarItems: ItemFormat {
     if !entry.isOurs, let theirs = present?.records.first {
       // What came from there is there already.
       guard !isWithheld(entry), entry.hasNews else { return .nothing }
-      let shared = theirs.sharing(entry.record)
+      let shared = IncomingRecord(
+        theirs.content.sharing(entry.record.content), key: theirs.key, place: theirs.place,
+        kept: theirs.kept)
       guard let text = text(of: shared, as: key) else { return .nothing }
       let said = try read(text).keeping(IncomingRecord.shared)
       return .item(OutgoingItem(uid: key.uid, text: text, record: said))
@@ -150,50 +152,5 @@ extension IncomingRecord {
   /// The record with one thing more that is kept.
   fileprivate func keeping(_ line: String) -> IncomingRecord {
     IncomingRecord(content, key: key, place: place, kept: kept + [line])
-  }
-
-  /// An entry of another program with what both share as it is here.
-  ///
-  /// That is when and where it is, what it is called, whether it takes place, how it stands; what
-  /// else we know stays here.
-  fileprivate func sharing(_ ours: IncomingRecord) -> IncomingRecord {
-    let shared: Content
-    switch (content, ours.content) {
-    case (.exchange(var theirs), .exchange(let exchange)):
-      theirs.title = exchange.title
-      (theirs.occurrence, theirs.length) = (exchange.occurrence, exchange.length)
-      (theirs.place, theirs.city) = (exchange.place, exchange.city)
-      (theirs.status, theirs.isStatusGuessed) = (exchange.status, exchange.isStatusGuessed)
-      shared = .exchange(theirs)
-    case (.followUp(var theirs), .followUp(let followUp)):
-      (theirs.title, theirs.due) = (followUp.title, followUp.due)
-      if !theirs.state.isAs(followUp.state) { theirs.state = followUp.state.withoutNote }
-      theirs.terms.recurrence = followUp.terms.recurrence
-      shared = .followUp(theirs)
-    default: return self
-    }
-    return IncomingRecord(shared, key: key, place: place, kept: kept)
-  }
-}
-
-extension FollowUp.State {
-  /// Whether something is done, dropped or open likewise, whatever was noted.
-  fileprivate func isAs(_ other: FollowUp.State) -> Bool {
-    switch (self, other) {
-    case (.open, .open): true
-    case (.done(let day, _), .done(let other, _)): day == other
-    case (.dropped(let day, _), .dropped(let other, _)): day == other
-    default: false
-    }
-  }
-
-  /// The state without what was noted of it, which stays here.
-  fileprivate var withoutNote: FollowUp.State {
-    switch self {
-    case .open: .open(snoozedUntil: nil)
-    case .done(let day, _): .done(on: day, note: nil)
-    case .dropped(let day, let reason):
-      .dropped(on: day, reason: (try? Line("STATUS:CANCELLED")) ?? reason)
-    }
   }
 }

@@ -56,7 +56,7 @@ extension Intake {
     case .entry(let origin):
       key = OriginKey(stored: origin.key).own
       (kept, isFirst) = (origin.kept ?? [], origin.line == Content.Origin.here)
-      hasNews = try isNews(reference, beside: origin.base)
+      hasNews = try isNews(content, of: reference, beside: origin.base)
     case .instances: return nil
     }
     // An entry of ours may have become a series.
@@ -73,35 +73,37 @@ extension Intake {
   }
 
   /// Whether what is shared of a record is otherwise here than in what was said of it.
-  private func isNews(_ reference: RecordReference, beside base: String) throws -> Bool {
-    if reference.kind == .followUp {
-      let said = try Content.FollowUp(document: base)
-      guard let here = try Content.FollowUp.fetch(reference.id, db) else { return false }
-      return said.title != here.title || said.due != here.due || said.state != here.state
-        || said.closedOn != here.closedOn || said.recurrence != here.recurrence
-    }
-    let said = try Content.Interaction(document: base)
-    guard let here = try Content.Interaction.fetch(reference.id, db) else { return false }
-    return said.title != here.title || said.occurred != here.occurred
-      || said.timeZone != here.timeZone || said.minutes != here.minutes
-      || said.place != here.place || said.city != here.city || said.status != here.status
+  private func isNews(
+    _ here: IncomingRecord.Content, of reference: RecordReference, beside base: String
+  ) throws -> Bool {
+    let said: IncomingRecord.Content =
+      reference.kind == .followUp
+      ? .followUp(try itself(Content.FollowUp(document: base).followUp(reference.id)))
+      : .exchange(try itself(Content.Interaction(document: base).account(reference.id)))
+    return said.sharing(here) != said
   }
 
   private func told(
     _ stored: Content.Interaction, _ id: Int64, _ language: Language
   ) throws -> IncomingExchange {
     let account = try stored.account(id)
-    var exchange = IncomingExchange(
-      kind: account.kind, status: account.status, title: account.title,
-      occurrence: account.occurrence,
-      parties: try account.participations.compactMap { one in
-        try party(one.actor, side: one.side, role: one.role, attendance: one.attendance)
-      })
-    exchange.length = account.length
-    (exchange.place, exchange.city) = (account.place, account.city)
+    var exchange = itself(account)
+    exchange.parties = try account.participations.compactMap { one in
+      try party(one.actor, side: one.side, role: one.role, attendance: one.attendance)
+    }
     exchange.axes = try account.axes.compactMap { id in
       try axes.first { $0.id == id }.map { try Line($0.name[language]) }
     }
+    return exchange
+  }
+
+  /// What an exchange is, whoever it names.
+  private func itself(_ account: InteractionDraft) -> IncomingExchange {
+    var exchange = IncomingExchange(
+      kind: account.kind, status: account.status, title: account.title,
+      occurrence: account.occurrence)
+    exchange.length = account.length
+    (exchange.place, exchange.city) = (account.place, account.city)
     (exchange.summary, exchange.notes) = (account.summary, account.notes)
     exchange.marking = account.marking
     exchange.form = account.facets.form
@@ -110,10 +112,16 @@ extension Intake {
 
   private func told(_ stored: Content.FollowUp, _ id: Int64) throws -> IncomingFollowUp {
     let known = try stored.followUp(id)
-    var followUp = IncomingFollowUp(
-      title: known.promise.title, due: known.promise.due, state: known.state)
+    var followUp = itself(known)
     followUp.parties = try known.promise.actors.compactMap { try party($0) }
     followUp.owner = try known.promise.owner.flatMap { try party($0) }
+    return followUp
+  }
+
+  /// What a follow-up is, whoever it names.
+  private func itself(_ known: FollowUp) -> IncomingFollowUp {
+    var followUp = IncomingFollowUp(
+      title: known.promise.title, due: known.promise.due, state: known.state)
     followUp.terms = known.promise.terms
     followUp.terms.sharers = []
     return followUp
