@@ -23,7 +23,8 @@ struct CalendarItems: ItemFormat {
   private var component: String { kind == .followUp ? "VTODO" : "VEVENT" }
 
   func content(of bytes: [UInt8]) throws -> ItemContent {
-    var content = ItemContent()
+    var (records, problems): ([IncomingRecord], [ImportProblem]) = ([], [])
+    var busy: BusyTime?
     var entries = 0
     let notes = try CalendarReader.read(
       { SourceEncoding.utf8.decoding(ByteSource(bytes)) }, terms,
@@ -37,24 +38,22 @@ struct CalendarItems: ItemFormat {
       each: { result in
         switch result {
         // In a folder nobody is invited: an entry says how its event stands.
-        case .record(let record): content.records.append(record.entered)
-        case .problem(let problem, _): content.problems.append(problem)
-        case .busy(let time): content.busy = time
+        case .record(let record): records.append(record.entered)
+        case .problem(let problem, _): problems.append(problem)
+        case .busy(let time): busy = time
         }
       })
-    let key = content.records.first?.key.flatMap { CalendarKey($0) }
-    content.isAlone =
-      entries == 1 && content.problems.isEmpty && notes.series == 0
-      && content.records.count == 1 && key != nil && key?.instance == nil
-    // Beside other entries it is not the whole file that says no more.
-    if entries != 1 { content.busy = nil }
+    // Beside other entries, or what cannot be read, neither is the whole file.
+    let isOne = entries == 1 && problems.isEmpty
+    if isOne, let busy { return .busy(busy) }
+    if isOne, notes.series == 0, let record = records.first,
+      let key = record.key.flatMap({ CalendarKey($0) }), key.instance == nil
+    {
+      return .record(record, .entry(isBare: !bytes.contains(CalendarItem.ours)))
+    }
     // One time after the other, in whatever order they stand there.
-    if kind == .followUp { content.records.sort { $0.key ?? "" < $1.key ?? "" } }
-    content.isBare = !bytes.contains(CalendarItem.ours)
-    content.wholeSeries = notes.wholeSeries
-    // An event is all there is of the series that it may have been.
-    if content.isAlone, let key { content.wholeSeries.insert(key.uid) }
-    return content
+    if kind == .followUp { records.sort { $0.key ?? "" < $1.key ?? "" } }
+    return .others(records, problems, wholeSeries: notes.wholeSeries)
   }
 
   func outgoing(
@@ -64,7 +63,7 @@ struct CalendarItems: ItemFormat {
     guard let entry = try intake.entry(of: record, as: item, in: language),
       let key = entry.record.key.flatMap({ CalendarKey($0) })
     else { return .nothing }
-    if !entry.isOurs, let theirs = present?.records.first {
+    if !entry.isOurs, case .record(let theirs, _)? = present {
       // What came from there is there already.
       guard !isWithheld(entry), entry.hasNews else { return .nothing }
       let shared = IncomingRecord(
@@ -81,7 +80,9 @@ struct CalendarItems: ItemFormat {
     }
     var outgoing = OutgoingItem(uid: key.uid, text: text, record: try read(text))
     // A server that keeps nothing of ours is not told it again each time.
-    if present?.isBare ?? false { outgoing.bare = try read(CalendarItem.withoutOurs(text)) }
+    if case .record(_, .entry(isBare: true))? = present {
+      outgoing.bare = try read(CalendarItem.withoutOurs(text))
+    }
     return .item(outgoing)
   }
 

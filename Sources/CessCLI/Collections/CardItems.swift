@@ -15,8 +15,7 @@ struct CardItems: ItemFormat {
     try scanner.read(SourceEncoding.utf8.decoding(ByteSource(bytes))) { found.append($0) }
     switch (found.first, found.count) {
     case (.card(let card)?, 1):
-      return ItemContent(
-        records: [try CardReader.record(of: card)], isAlone: true, version: card.version)
+      return .record(try CardReader.record(of: card), .card(card.version))
     case (.problem(let problem, _)?, _): throw problem
     case (nil, _):
       throw ImportProblem(place: SourcePlace(line: 1), field: "BEGIN", reason: .missing)
@@ -29,7 +28,9 @@ struct CardItems: ItemFormat {
     in intake: Intake
   ) throws -> Outgoing {
     let outgoing = try intake.outgoing(Actor.ID(record.id), as: item)
-    let text = CardWriter.text(of: outgoing, as: present?.version ?? .v3)
+    var version = CardVersion.v3
+    if case .record(_, .card(let own))? = present { version = own }
+    let text = CardWriter.text(of: outgoing, as: version)
     let said = try content(of: Array(text.utf8)).whole
     return .item(OutgoingItem(uid: outgoing.uid, text: text, record: said))
   }

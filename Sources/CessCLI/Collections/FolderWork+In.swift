@@ -107,7 +107,7 @@ extension FolderWork {
       return try intake.note(unsettled, of: before, and: taken)
     }
     var remaining = before
-    if content.isAlone, let record = content.records.first {
+    if case .record(let record, _) = content {
       remaining = try intake.settle(before, on: record)
     }
     try intake.note(item.digest, of: remaining, and: wasRefused ? taken : [])

@@ -91,11 +91,12 @@ extension FolderWork {
       return summary.raced.append(present.name)
     }
     let theirs = try present.map { try sync.items.content(of: $0.bytes) }
-    // A file of several entries is never written again; nor is another program's that says only
-    // that there is something.
-    if let theirs, !theirs.isAlone, theirs.busy == nil || !(item?.isBusy ?? true) {
-      if theirs.busy == nil { try noteIfExposed(record, item, in: file, intake) }
-      return
+    switch theirs {
+    // A file of several entries is never written again.
+    case .others: return try noteIfExposed(record, item, in: file, intake)
+    // Nor is another program's that says only that there is something.
+    case .busy where item?.isBusy == false: return
+    case .busy, .record, nil: break
     }
     let outgoing: OutgoingItem
     switch try sync.items.outgoing(record, item, like: theirs, in: intake) {

@@ -61,35 +61,61 @@ enum Outgoing {
 }
 
 /// What an item of a folder says.
-struct ItemContent {
-  /// The records of the kind that is wanted.
-  var records: [IncomingRecord] = []
-  /// What is wrong in it.
-  var problems: [ImportProblem] = []
-  /// Whether it holds one record and nothing else, so that it may be written again: not the
-  /// instances of a series.
-  var isAlone = false
-  /// Of a card, in which version it is.
-  var version: CardVersion?
-  /// Whether it has no word that is ours alone.
-  var isBare = false
-  /// The time of one that says only that there is something then; `nil` for one that says what.
-  var busy: BusyTime?
-  /// The series of which every instance is there that came within the window.
-  var wholeSeries: Set<String> = []
+enum ItemContent {
+  /// One record and nothing else, so that it may be written again.
+  case record(IncomingRecord, ItemStyle)
+  /// Only that there is something then.
+  case busy(BusyTime)
+  /// Anything else: several entries, the instances of a series, something wrong; with the series of
+  /// which every instance is there that came within the window.
+  case others([IncomingRecord], [ImportProblem], wholeSeries: Set<String>)
+}
+
+/// How an item is written.
+enum ItemStyle {
+  /// A card, in a version.
+  case card(CardVersion)
+  /// An entry of a calendar; bare where it has no word that is ours alone.
+  case entry(isBare: Bool)
 }
 
 extension ItemContent {
+  /// The records of the kind that is wanted.
+  var records: [IncomingRecord] {
+    switch self {
+    case .record(let record, _): [record]
+    case .busy: []
+    case .others(let records, _, _): records
+    }
+  }
+
+  /// What is wrong in it.
+  var problems: [ImportProblem] {
+    if case .others(_, let problems, _) = self { problems } else { [] }
+  }
+
+  /// The time of one that says only that there is something then; `nil` for one that says what.
+  var busy: BusyTime? { if case .busy(let time) = self { time } else { nil } }
+
+  /// The series of which every instance is there that came within the window.
+  var wholeSeries: Set<String> {
+    switch self {
+    // An event is all there is of the series that it may have been.
+    case .record(let record, _):
+      record.key.flatMap { CalendarKey($0) }.map { [$0.uid] } ?? []
+    case .busy: []
+    case .others(_, _, let series): series
+    }
+  }
+
   /// The record of an item that holds one and nothing else.
   ///
   /// - Throws: `ImportProblem` where it does not.
   var whole: IncomingRecord {
     get throws(ImportProblem) {
-      if let problem = problems.first { throw problem }
-      guard isAlone, let record = records.first else {
-        throw ImportProblem(place: SourcePlace(line: 1), field: "UID", reason: .missing)
-      }
-      return record
+      if case .record(let record, _) = self { return record }
+      throw problems.first
+        ?? ImportProblem(place: SourcePlace(line: 1), field: "UID", reason: .missing)
     }
   }
 }
@@ -104,13 +130,13 @@ struct OutgoingItem {
   let record: IncomingRecord
   /// The record as it is read where nothing is kept that is ours alone.
   var bare: IncomingRecord?
-  /// As ``ItemContent/busy``.
+  /// The time of one that says only that there is something then.
   var busy: BusyTime?
 
   /// Whether an item says that already.
   func isSaid(by content: ItemContent) -> Bool {
     if busy != nil || content.busy != nil { return busy == content.busy }
-    guard content.isAlone, let theirs = content.records.first else { return false }
+    guard case .record(let theirs, _) = content else { return false }
     return theirs.says(as: record) || bare.map { theirs.says(as: $0) } ?? false
   }
 
