@@ -151,7 +151,7 @@ extension Mandate {
 
   /// Whether it is over, seen from a day: its last day is past, or it ended nobody knows when.
   ///
-  /// - Parameter today: The day; where it is `nil` days tell nothing, and what has an end is over.
+  /// Without a day what has an end is over.
   public func isOver(on today: CivilDate?) -> Bool {
     guard let last = tenure.lastDay else { return status == .ended }
     return today.map { last < $0 } ?? true

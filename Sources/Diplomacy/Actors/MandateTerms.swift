@@ -124,6 +124,7 @@ extension [Mandate] {
   /// - Parameters:
   ///   - last: The last day, or as much of it as is known.
   ///   - today: The day from which it is seen; `nil` where days tell nothing.
+  /// - Returns: The mandates that end.
   public func ending(on last: PartialDate, today: CivilDate?) -> [Mandate] {
     filter { mandate in
       mandate.isOpen

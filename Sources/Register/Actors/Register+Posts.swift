@@ -67,7 +67,8 @@ extension Register {
       }
       let plan = try AppointmentPlan(of: person, in: position, appointment, db)
       guard plan.isTakingUp else { return [] }
-      return try Mandate.holders(during: plan.draft, besides: person, db)
+      return try Mandate.holders(
+        during: plan.draft, besides: person, today: appointment.today, db)
     }
   }
 

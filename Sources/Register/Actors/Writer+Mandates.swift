@@ -14,7 +14,8 @@ extension Writer {
     let mandate = try write(plan, of: person)
     return AppointmentOutcome(
       mandate: mandate, known: plan.known, ended: ended,
-      others: try Mandate.holders(during: plan.draft, besides: person, db))
+      others: try Mandate.holders(
+        during: plan.draft, besides: person, today: appointment.today, db))
   }
 
   /// Gives a person a mandate, or the one they have in that post what was not known of it:
@@ -107,9 +108,9 @@ extension Writer {
 
 extension Mandate {
   /// Who else holds the post of a mandate at some time of it, by name; nobody beside one that is
-  /// not taken up yet.
+  /// not taken up yet, nor who has left by today.
   static func holders(
-    during mandate: MandateDraft, besides person: Actor.ID?, _ db: Database
+    during mandate: MandateDraft, besides person: Actor.ID?, today: CivilDate?, _ db: Database
   ) throws -> [ActorName] {
     guard [.inPost, .adInterim].contains(mandate.status) else { return [] }
     return try Array(
@@ -117,10 +118,14 @@ extension Mandate {
         """
         SELECT a.id, a.name, m.id, m.since, m.until
         FROM mandate m JOIN actor a ON a.id = m.person_id
-        WHERE m.position_id = ? AND m.status IN ('in-post', 'ad-interim')
-          AND m.starts <= ? AND m.ends >= ?
+        WHERE m.position_id = ? AND m.starts <= ? AND m.ends >= ?
+          AND (m.status = 'ad-interim' OR m.status = 'in-post' AND m.ends >= ?)
         ORDER BY a.fold, a.id
-        """, [mandate.position.value, mandate.tenure.ends, mandate.tenure.starts]
+        """,
+        [
+          mandate.position.value, mandate.tenure.ends, mandate.tenure.starts,
+          today?.description ?? "",
+        ]
       ).map { row in
         (
           ActorName(id: Actor.ID(row[0]), name: row[1]),

@@ -238,6 +238,9 @@ extension BadInput {
     BadInput("followups drop f1 --reason \"\"", 64, hasHint: false),
     BadInput("meeting log \"Deux\nlignes\"", 64, names: ["--notes"]),
     BadInput("meeting log \"\(String(repeating: "long ", count: 500))\"", 65, names: ["2000"]),
+    BadInput(
+      "contacts show \"\((1...10_000).map { "mot\($0)" }.joined(separator: " "))\"", 65,
+      names: ["2000"]),
     BadInput("meeting show sept", 64, names: ["sept", "cess meeting list"]),
     BadInput("meeting show i99", 1, names: ["99"]),
     BadInput("followups done f99", 1, names: ["99"]),

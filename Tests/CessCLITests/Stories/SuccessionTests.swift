@@ -112,8 +112,17 @@ import Testing
     #expect(posts.lines.count == 1, "\(posts.output)")
   }
 
+  @Test func `who has left since is in nobody's way`() throws {
+    var environment = try leaving()
+    environment.now = TestEnvironment.now("2027-01-02")
+    let outcome = environment.run(
+      "contacts add \"Ada Suivante\" --title Ambassadrice --of ambassade-kazakhstan")
+    #expect(outcome.status == 0 && !outcome.errors.contains("Exemple"), "\(outcome.errors)")
+  }
+
   @Test func `a register made of an export has who is to leave as they are`() throws {
-    let environment = try leaving()
+    var environment = try leaving()
+    environment.mayReplaceFiles = true
     let folder = environment.folder.path
     #expect(environment.run("export \(folder)/registre").status == 0)
     let copied = environment.run("import \(folder)/registre --db \(folder)/copie.db")
