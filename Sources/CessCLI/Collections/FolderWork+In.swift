@@ -41,8 +41,9 @@ extension FolderWork {
     let held = Set(known.keys.filter { folder.holds($0) })
     let here = Set(held.flatMap { known[$0] ?? [] }.map(\.record)).union(adopted.keys)
     for (file, items) in known.sorted(by: { $0.key < $1.key }) where !held.contains(file) {
-      let missing = items.filter {
-        $0.wasThere && $0.state == .present && !here.contains($0.record)
+      let missing = try items.filter {
+        try $0.wasThere && $0.state == .present && !here.contains($0.record)
+          && !intake.tookAway($0)
       }
       guard let first = missing.first else { continue }
       summary.missing.append(

@@ -27,7 +27,9 @@ extension FolderWork {
     for item in items where item.state == .present {
       if adopted[item.record] != nil {
         if told.insert(item.record).inserted { try tell(item.record, item, &intake) }
-      } else if !folder.holds(item.file), !item.digest.isEmpty, !sync.refills {
+      } else if !folder.holds(item.file), !item.digest.isEmpty, !sync.refills,
+        try !intake.tookAway(item)
+      {
         told.insert(item.record)
       } else if told.insert(item.record).inserted {
         try tell(item.record, item, &intake)

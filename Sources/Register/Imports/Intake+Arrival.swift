@@ -55,7 +55,7 @@ extension Intake {
     let there: Record
 
     /// Merges the three, spelled as it is here.
-    fileprivate func reconciled(_ arrival: Arrival<Record>) throws -> Reconciliation<Record> {
+    func reconciled(_ arrival: Arrival<Record>) throws -> Reconciliation<Record> {
       try Reconciliation(
         base: base?.spelled(as: here), here: here, there: there.spelled(as: here),
         apart: arrival.apart, together: arrival.together)
@@ -89,6 +89,10 @@ extension Intake {
     let known = try origin.flatMap { try present($0.origin.record, Record.self) }
     if let known, let line = try unchanged(arrival, there, here: known.id) {
       return (line, known.id)
+    }
+    if let known, let origin, try isLeft(arrival, in: origin) {
+      try remember(arrival, there, as: known.id)
+      return (arrival.line(known.id, .unchanged), known.id)
     }
     if identity.first != nil, identity.isGiven, !isNewer(record, than: origin?.origin) {
       throw ImportProblem(place: record.place, value: arrival.name, reason: .repeated)

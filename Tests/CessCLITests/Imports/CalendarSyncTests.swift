@@ -38,6 +38,21 @@ import Testing
     agenda.expectSettled()
   }
 
+  @Test func `what was told and is undone here is told anew, and not learned from there`() throws {
+    agenda.meetings()
+    let name = try #require(try book.names.first)
+    let before = try book.text(name)
+    let id = try #require(
+      book.environment.run("meeting list --with \"Zoé Essai\" --format ids").lines.first)
+    book.run("meeting edit \(id) --title Dîner")
+    #expect(agenda.meetings().contains(agenda.written(1)))
+    for _ in 1...2 { book.run("undo --yes") }
+    #expect(agenda.meetings().contains(agenda.written(1)))
+    #expect(book.environment.run("meeting show \(id)").output.contains("Déjeuner"))
+    #expect(try book.text(name).contains("SUMMARY:Déjeuner") && before.contains("SUMMARY:Déjeuner"))
+    agenda.expectSettled()
+  }
+
   @Test func `of what only the register knows nothing is lost when the entry changes there`()
     throws
   {

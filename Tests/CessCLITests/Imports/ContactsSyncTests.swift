@@ -61,6 +61,56 @@ import Testing
     #expect(sync().contains(written(0)))
   }
 
+  /// Two contacts who have a card each, and what is shown of them.
+  private func twoContacts() throws -> String {
+    book.run("contacts add \"Jeanne Alpha\" --tag carnet --email alpha@exemple.org")
+    book.run("contacts add \"Jeanne Bêta\" --tag carnet --email beta@exemple.org --new")
+    sync()
+    #expect(try book.names.count == 2)
+    return shown
+  }
+
+  private var shown: String {
+    ["Jeanne Alpha", "Jeanne Bêta"].map { book.environment.run("contacts show \"\($0)\"").output }
+      .joined()
+  }
+
+  @Test func `a merge that is undone after the folder heard of it leaves no trace there or here`()
+    throws
+  {
+    let before = try twoContacts()
+    let cards = Set(try book.names.map(book.text))
+    book.run("contacts merge \"Jeanne Alpha\" \"Jeanne Bêta\" --yes")
+    #expect(sync().contains(written(1, removed: 1)))
+    for _ in 1...2 { book.run("undo --yes") }
+    #expect(shown == before)
+    let again = sync()
+    #expect(again.contains("\"updated\":0"), "\(again)")
+    #expect(again.contains(written(2)), "\(again)")
+    #expect(shown == before)
+    #expect(Set(try book.names.map(book.text)) == cards)
+    #expect(sync().contains(written(0)))
+  }
+
+  @Test func `what was told and is undone here is told anew, what was said there comes in again`()
+    throws
+  {
+    _ = try twoContacts()
+    book.run("contacts edit \"Jeanne Alpha\" --remove alpha@exemple.org --phone +33100000009")
+    #expect(sync().contains(written(1)))
+    for _ in 1...2 { book.run("undo --yes") }
+    #expect(sync().contains(written(1)))
+    #expect(shown.contains("alpha@exemple.org") && !shown.contains("+33100000009"))
+    let name = try #require(try book.names.first { try book.text($0).contains("Alpha") })
+    try book.change(name, "alpha@exemple.org", "autre@exemple.org")
+    for _ in 1...2 {
+      #expect(sync().contains("\"updated\":1"))
+      #expect(shown.contains("autre@exemple.org"), "\(shown)")
+      book.run("undo --yes")
+      #expect(shown.contains("alpha@exemple.org"), "\(shown)")
+    }
+  }
+
   @Test func `an organisation that a card was the first to name has its own at once`() throws {
     try putZoe("01", more: "ORG:Ministère d’essai", "TITLE:Conseillère")
     sync("")

@@ -191,11 +191,30 @@ extension IntakeTests {
     #expect(found.tally.axes == 1)
   }
 
+  @Test func `what came in from a folder and was undone comes in again, found by indexes`() throws {
+    let sample = try register()
+    func take(_ name: String, _ digest: String) throws -> [ImportOutcome] {
+      try self.take(
+        [person(name, key: "card\u{1F}1")], from: "a.vcf", digest: digest, of: "carnet"
+      ).lines.map(\.outcome)
+    }
+    #expect(try take("Zoé Essai", "1") == [.created])
+    #expect(try take("Zoé Essai-Martin", "2") == [.updated(["name"])])
+    _ = try sample.register.takeBack(.last, by: .sample("undo"))
+    var again: [ImportOutcome] = []
+    let plans = try sample.register.plans { again = try take("Zoé Essai-Martin", "2") }
+    #expect(again == [.updated(["name"])])
+    #expect(plans.contains { $0.sql.contains("takes_back IS NULL") })
+    for plan in plans where !plan.sql.contains("_config") {
+      #expect(plan.scans.isEmpty, "\(plan)")
+    }
+  }
+
   @Test func `what comes in is looked for by indexes`() throws {
     let sample = try register()
     let records = [
       try person("Zoé Essai", emails: ["zoe@exemple.org"], of: "Agence", title: "Directrice"),
-      try exchange("Point", on: "2025-05-05", with: ["Zoé Essai"]),
+      try exchange("Point", on: "2025-05-05", with: ["Zoé Essai", "?"]),
       try followUp("Relancer", due: "2025-07-01", for: ["Zoé Essai"]),
     ]
     let plans = try sample.register.plans {

@@ -11,16 +11,17 @@ import Testing
 
   func register() throws -> SampleRegister { try #require(sample) }
 
-  /// Takes records in, from a file of a name.
+  /// Takes records in, from a file of a name, which may be in a folder.
   @discardableResult
   func take(
     _ records: [IncomingRecord], rehearsing: Bool = false, from source: String = "essai.csv",
-    today: CivilDate = SampleRegister.today
+    digest: String = "00", of collection: String? = nil, today: CivilDate = SampleRegister.today
   ) throws -> (lines: [ImportLine], problems: [ImportProblem], tally: ImportTally) {
     let sample = try register()
     let tree = try sample.register.zoneTree()
     return try sample.register.takeIn(
-      ImportSource(name: Line(source), digest: "00"),
+      ImportSource(
+        name: Line(source), digest: digest, collection: try collection.map { try Line($0) }),
       IntakeTerms(today: today, zone: { tree.matches($0).first?.id }),
       by: .sample("import", isRehearsal: rehearsing)
     ) { intake in
