@@ -49,11 +49,8 @@ struct FollowUpsEdit: CessCommand {
     }
     let known = card.promise
     let (edited, asked) = try edited(known, in: session)
-    let changed = try session.register.changeFollowUp(
-      id, by: session.stamp("followups edit", write)
-    ) { known throws(FollowUpError) in
-      try known.edited { _ throws(FollowUpError) in edited }
-    }
+    let changed = try session.register.reviseFollowUp(
+      id, from: known, to: edited, by: session.stamp("followups edit", write))
     let isNews = edited != known
     try session.report(
       isNews
@@ -73,18 +70,19 @@ struct FollowUpsEdit: CessCommand {
   ) throws -> (FollowUpDraft, asked: CivilDate) {
     var terms = known.terms
     var (owner, actors, zones) = (known.owner, known.actors, known.zones)
-    for fact in clear {
-      switch fact {
-      case "owner": (owner, terms.sharers) = (nil, [])
-      case "for": actors = []
-      case "zone": zones = []
-      case "every": terms.recurrence = nil
-      case "lead": terms.lead = nil
-      case "working": terms.working = nil
-      default:
+    for typed in clear {
+      guard let fact = ClearableTerm(rawValue: typed) else {
         throw Failure(
-          .usage, ErrorWords.unknownTerm(fact),
-          hint: ErrorWords.choices(["owner", "for", "zone", "every", "lead", "working"]))
+          .usage, ErrorWords.unknownTerm(typed),
+          hint: ErrorWords.choices(ClearableTerm.allCases.map(\.rawValue)))
+      }
+      switch fact {
+      case .owner: (owner, terms.sharers) = (nil, [])
+      case .concerned: actors = []
+      case .zone: zones = []
+      case .every: terms.recurrence = nil
+      case .lead: terms.lead = nil
+      case .working: terms.working = nil
       }
     }
     let day = try due.map { try session.day($0, leaning: .future) } ?? known.due
@@ -105,4 +103,11 @@ struct FollowUpsEdit: CessCommand {
       actors: actors, zones: zones, terms: terms)
     return (edited, day)
   }
+}
+
+/// What a follow-up may be without, by the name of the switch that gives it.
+private enum ClearableTerm: String, CaseIterable {
+  case owner
+  case concerned = "for"
+  case zone, every, lead, working
 }

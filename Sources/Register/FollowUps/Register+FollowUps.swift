@@ -65,6 +65,30 @@ extension Register {
     }
   }
 
+  /// Changes what is promised in a follow-up.
+  ///
+  /// - Parameters:
+  ///   - id: Which follow-up.
+  ///   - known: The promise that was changed, as it was read.
+  ///   - edited: The promise as it is to be.
+  ///   - stamp: Who, when, by which command.
+  /// - Returns: The follow-up after the change.
+  /// - Throws: ``RegisterError/changedMeanwhile(_:)`` when the promise is no longer the one that
+  ///   was changed; ``RegisterError/unknownRecord(_:_:)``; `FollowUpError.closed`.
+  public func reviseFollowUp(
+    _ id: FollowUp.ID, from known: FollowUpDraft, to edited: FollowUpDraft, by stamp: Stamp
+  ) throws -> FollowUp {
+    try write(stamp) { writer in
+      let present = try StoredFollowUp.fetch(id, writer.db)
+      let changed = try present.followUp.edited { _ throws(FollowUpError) in edited }
+      guard present.followUp.promise == known else {
+        throw RegisterError.changedMeanwhile(present.followUp.promise.title.text)
+      }
+      if changed != present.followUp { try writer.replace(present, with: changed) }
+      return changed
+    }
+  }
+
   /// Says that a follow-up was done; one that returns stays open for its next day.
   ///
   /// - Parameters:

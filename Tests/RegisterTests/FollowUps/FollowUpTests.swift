@@ -55,6 +55,24 @@ import Testing
     #expect(try sample.due(on: "2025-06-30") == ["A", "B", "C", "D"])
   }
 
+  @Test func `what a colleague changed meanwhile is not overwritten`() throws {
+    let id = try sample.followUp("Relancer", due: "2025-06-16")
+    let known = try #require(try sample.register.followUp(id)).promise
+    func titled(_ title: String) throws -> FollowUpDraft {
+      FollowUpDraft(
+        title: try Line(title), due: known.due, owner: known.owner,
+        interaction: known.interaction, actors: known.actors, zones: known.zones,
+        terms: known.terms)
+    }
+    _ = try sample.register.reviseFollowUp(
+      id, from: known, to: titled("Écrire"), by: .sample("followups edit"))
+    #expect(throws: RegisterError.changedMeanwhile("Écrire")) {
+      try sample.register.reviseFollowUp(
+        id, from: known, to: titled("Appeler"), by: .sample("followups edit"))
+    }
+    #expect(try sample.followUps().map(\.title) == ["Écrire"])
+  }
+
   @Test func `the owner and the state are chosen`() throws {
     let mine = try sample.followUp("La mienne", due: "2025-06-01", owner: ada)
     try sample.followUp("Sans personne", due: "2025-06-01")
