@@ -177,7 +177,7 @@ struct Import: CessCommand {
     let rejected = aside?.rejected
     let tree = try session.register.zoneTree()
     let zones = ZoneFinder(tree)
-    let stamp = session.stamp("import", write, rehearsing: rehearsing)
+    let stamp = session.stamp(IntakeCommand.imported.rawValue, write, rehearsing: rehearsing)
     let source = try source(of: file)
     var progress = ProgressLine(in: session, isQuiet: common.quiet)
     defer { progress.end() }

@@ -95,7 +95,7 @@ extension Intake {
             EXISTS (SELECT 1 FROM change o
               WHERE o.record_kind = ?4 AND o.record_id = ?5 AND o.batch_id = m.batch_id)
             OR EXISTS (SELECT 1 FROM batch b
-              WHERE b.id = m.batch_id AND b.command IN ('import', 'contacts sync'))
+              WHERE b.id = m.batch_id AND b.command IN (\(Self.commands)))
             AND NOT EXISTS (SELECT 1 FROM origin o
               WHERE o.record_kind = ?6 AND o.record_id = ?7 AND o.id <> ?5))
           AND NOT EXISTS (SELECT 1 FROM change l JOIN batch b ON b.id = l.batch_id
@@ -110,6 +110,9 @@ extension Intake {
     }
     return given.count == 1 ? given[0] : nil
   }
+
+  private static let commands =
+    IntakeCommand.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
 
   /// Ends a mandate on the eve of the next; nobody knows when where that does not say since
   /// when it is held.
