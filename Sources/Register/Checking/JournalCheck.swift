@@ -1,5 +1,4 @@
 import Diplomacy
-import Foundation
 import GRDB
 
 /// Whether the journal, read forwards, gives the present.
@@ -19,14 +18,12 @@ struct JournalCheck {
   /// How many records had to be read, since their documents were not the same as texts.
   private(set) var read = 0
   private let db: Database
-  private let encoder = JSONEncoder()
   private var untold = 0
   private var settings: [String: String] = [:]
 
   init(_ db: Database, portion: Int = 50_000) {
     self.db = db
     self.portion = portion
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
   }
 
   /// A record while its changes are read.
@@ -146,7 +143,7 @@ struct JournalCheck {
     case (let present?, let document?):
       // The text is the same wherever the record was last written by this program; only
       // where it is not is it worth reading.
-      let text = String(decoding: try encoder.encode(present), as: UTF8.self)
+      let text = try present.document()
       if text != document, try !isSame(text, document, subject.kind) {
         add(.notAsInJournal(try name()))
       }
@@ -184,9 +181,7 @@ extension JournalCheck {
   /// Reads a change of a setting; all of them share one number.
   private mutating func read(before: String?, after: String?, batch: Int64) throws {
     func setting(_ document: String?) -> Content.Setting? {
-      document.flatMap {
-        try? JSONDecoder().decode(Content.Setting.self, from: Data($0.utf8))
-      }
+      document.flatMap { try? Content.Setting(document: $0) }
     }
     let (old, new) = (setting(before), setting(after))
     guard let key = (new ?? old)?.key else {

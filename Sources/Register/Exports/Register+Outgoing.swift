@@ -1,5 +1,4 @@
 public import Diplomacy
-import Foundation
 import GRDB
 
 extension Register {
@@ -83,7 +82,7 @@ extension Content.Origin {
     var rest: [String] = []
     while let row = try rows.next() {
       let (key, text): (OriginKey, String?) = (OriginKey(stored: row[0]), row[1])
-      let kept = try text.map { try JSONDecoder().decode([String].self, from: Data($0.utf8)) } ?? []
+      let kept = try text.map { try [String](document: $0) } ?? []
       if let uid = key.cardUID, found == nil { found = (uid, kept) }
       if rest.isEmpty { rest = kept }
     }

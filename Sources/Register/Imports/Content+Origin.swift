@@ -1,5 +1,4 @@
 import Diplomacy
-import Foundation
 import GRDB
 
 extension Content {
@@ -38,9 +37,7 @@ extension Content.Origin {
       Content.Origin(
         recordKind: row[0], record: row[1], key: row[2], source: row[3], digest: row[4],
         line: row[5], base: row[6],
-        kept: try (row[7] as String?).map {
-          try JSONDecoder().decode([String].self, from: Data($0.utf8))
-        })
+        kept: try (row[7] as String?).map { try [String](document: $0) })
     }
   }
 

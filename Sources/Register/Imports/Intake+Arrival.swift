@@ -1,5 +1,4 @@
 import Diplomacy
-import Foundation
 import GRDB
 
 /// Bringing a record together with the one that is here.

@@ -1,5 +1,4 @@
 public import Diplomacy
-import Foundation
 import GRDB
 
 /// A record of an item of a folder, as it was when it last came in or went out.

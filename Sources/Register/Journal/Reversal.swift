@@ -1,5 +1,4 @@
 import Diplomacy
-import Foundation
 import GRDB
 
 /// Taking a batch back.
@@ -34,12 +33,9 @@ extension Writer {
   }
 
   private mutating func restore(_ change: JournalChange) throws {
-    func setting(_ document: String?) throws -> Content.Setting? {
-      try document.map { try JSONDecoder().decode(Content.Setting.self, from: Data($0.utf8)) }
-    }
     guard let type = change.record.kind.content else {
       // A setting that was not there before stays: the register cannot do without.
-      if let before = try setting(change.before), let key = SettingKey(rawValue: before.key) {
+      if let before = try change.before.map(Content.Setting.init(document:)), let key = SettingKey(rawValue: before.key) {
         try set(key, to: before.value)
       }
       return
@@ -50,14 +46,33 @@ extension Writer {
   private mutating func restore<Record: StoredContent>(
     _ change: JournalChange, _: Record.Type
   ) throws {
-    let before = try change.before.map { try Record(document: $0) }
-    let after = try change.after.map { try Record(document: $0) }
-    switch (before, after) {
-    case (let before?, let after?):
-      try self.change(change.record.id, from: after, to: before)
-    case (let before?, nil): try restore(change.record.id, before)
-    case (nil, let after?): try remove(change.record.id, after)
-    case (nil, nil): break
+    let id = change.record.id
+    switch try Transition<Record>(before: change.before, after: change.after) {
+    case .created(let record): try remove(id, record)
+    case .changed(let before, let after): try self.change(id, from: after, to: before)
+    case .removed(let record): try restore(id, record)
+    }
+  }
+}
+
+/// What a change did to a record.
+enum Transition<Record: StoredContent> {
+  case created(Record)
+  case changed(from: Record, to: Record)
+  case removed(Record)
+
+  /// Reads it from the documents of the journal.
+  ///
+  /// - Throws: `DecodingError`; ``RegisterError`` where there is neither.
+  init(before: String?, after: String?) throws {
+    let after = try after.map { try Record(document: $0) }
+    if let before {
+      let before = try Record(document: before)
+      self = after.map { .changed(from: before, to: $0) } ?? .removed(before)
+    } else if let after {
+      self = .created(after)
+    } else {
+      throw RegisterError.invalidRecord(table: "change", id: 0, value: Record.kind.rawValue)
     }
   }
 }
@@ -96,9 +111,7 @@ struct JournalChange {
         let document: String? = row[3] ?? row[2]
         let setting =
           kind == .setting
-          ? document.flatMap {
-            try? JSONDecoder().decode(Content.Setting.self, from: Data($0.utf8)).key
-          } : nil
+          ? document.flatMap { try? Content.Setting(document: $0).key } : nil
         return JournalChange(
           record: Record(kind: kind, id: row[1], setting: setting), before: row[2],
           after: row[3])
@@ -114,8 +127,7 @@ struct JournalChange {
     guard let setting = record.setting, let after else { return true }
     let value = try String.fetchOne(
       db, sql: "SELECT value FROM setting WHERE key = ?", arguments: [setting])
-    return try JSONDecoder().decode(Content.Setting.self, from: Data(after.utf8)).value
-      == value
+    return try Content.Setting(document: after).value == value
   }
 }
 
@@ -139,12 +151,5 @@ extension RecordKind {
     case .cadence: Content.Cadence.self
     case .origin: Content.Origin.self
     }
-  }
-}
-
-extension StoredContent {
-  /// Reads a document of the journal.
-  init(document: String) throws {
-    self = try JSONDecoder().decode(Self.self, from: Data(document.utf8))
   }
 }

@@ -34,15 +34,12 @@ extension Writer {
   private func retract<Record: StoredContent>(
     _ id: Int64, before: String?, after: String?, _: Record.Type
   ) throws {
-    let before = try before.map { try Record(document: $0) }
-    let after = try after.map { try Record(document: $0) }
-    switch (before, after) {
-    case (let before?, let after?): try before.update(id, from: after, db)
-    case (let before?, nil): _ = try before.insert(id, db)
-    case (nil, let after?):
-      try after.delete(id, db)
+    switch try Transition<Record>(before: before, after: after) {
+    case .created(let record):
+      try record.delete(id, db)
       if let table = Record.kind.table { try giveBack(id, of: table) }
-    case (nil, nil): break
+    case .changed(let before, let after): try before.update(id, from: after, db)
+    case .removed(let record): _ = try record.insert(id, db)
     }
   }
 

@@ -59,6 +59,15 @@ extension Encodable {
   }
 }
 
+extension Decodable {
+  /// Reads a document of the journal.
+  ///
+  /// - Throws: `DecodingError`.
+  init(document: String) throws {
+    self = try JSONDecoder().decode(Self.self, from: Data(document.utf8))
+  }
+}
+
 /// One for all: an import writes several documents a record.
 private let documentEncoder = {
   let encoder = JSONEncoder()
