@@ -23,7 +23,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
-    // Floor 4: the real world.
+    // The door: the real world.
     .executableTarget(name: "cess", dependencies: ["CessCLI"], swiftSettings: strict),
 
     // Floor 3: arguments to domain to output.

@@ -9,10 +9,9 @@ struct ClearanceOptions: ParsableArguments {
 
   /// Returns what the document may tell; everything when nothing is said.
   ///
-  /// - Parameter wantsMarked: Whether only what carries a marking is told.
   /// - Returns: The clearance.
   /// - Throws: ``Failure`` for what is no label.
-  func clearance(wantsMarked: Bool = false) throws -> Clearance {
-    Clearance(limit: try tlpMax.map(Marking.resolved), wantsMarked: wantsMarked)
+  func clearance() throws -> Clearance {
+    Clearance(limit: try tlpMax.map(Marking.resolved))
   }
 }

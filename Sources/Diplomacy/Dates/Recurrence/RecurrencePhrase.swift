@@ -30,11 +30,6 @@ public struct RecurrencePhrase: Sendable, Hashable {
     self.typed = typed
   }
 
-  /// Whether it names days, and is not only a length of time.
-  public var namesDays: Bool {
-    if case .rule(let rule) = form { rule.span == nil } else { false }
-  }
-
   /// Returns the first day on which it falls, on `today` or after; for a length of time
   /// the day so long after today.
   public func firstDay(from today: CivilDate) throws(RecurrenceError) -> CivilDate {
