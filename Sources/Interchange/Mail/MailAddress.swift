@@ -22,7 +22,7 @@ public struct MailAddress: Sendable, Equatable {
   }
 
   /// What programs write around a name that was an address to begin with.
-  fileprivate static func bare(_ name: String) -> String? {
+  static func bare(_ name: String) -> String? {
     var name = name.cleaned.onOneLine
     for quote in ["'", "\""] where name.count > 1 && name.hasPrefix(quote) && name.hasSuffix(quote)
     {

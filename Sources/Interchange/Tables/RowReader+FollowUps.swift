@@ -8,7 +8,7 @@ extension RowReader {
   private func owner() throws -> IncomingParty? {
     guard let cell = first(.owner) else { return nil }
     guard !["me", "moi"].contains(Folding.fold(cell.text)) else { throw problem(cell, .malformed) }
-    return IncomingParty(name: try line(cell), side: .ours)
+    return try parties(in: cell, side: .ours).first
   }
 
   /// The follow-up of the row.
@@ -20,11 +20,7 @@ extension RowReader {
     guard let day = due.date.day else { throw problem(cell, .date) }
     var followUp = IncomingFollowUp(title: title, due: day, state: try state(on: day))
     followUp.isClosingGuessed = true
-    followUp.parties =
-      try lines(.with).compactMap { IncomingParty(name: $0) }
-      + lines(.organisation).compactMap {
-        IncomingParty(name: $0, nature: .organisation(.guessed(fromName: $0.text)))
-      }
+    followUp.parties = try parties(.with) + organisations()
     followUp.owner = try owner()
     followUp.zones = try lines(.zone, splittingAt: ",;")
     followUp.terms.direction = try code(.turn) ?? .ours

@@ -73,19 +73,22 @@ struct RowReader {
   /// The lines of all columns of a field; several in a cell where the terms split it, where we
   /// wrote it, or where the field's cells hold several by custom.
   func lines(_ field: TableField, splittingAt separators: String? = nil) throws -> [Line] {
-    try filled(field).flatMap { cell -> [Line] in
-      let parts: [Substring]
-      if cell.column.isOurs, terms.splitting == nil {
-        parts = cell.text.split(separator: Self.betweenOurs)
-      } else {
-        let separators = terms.splitting ?? separators ?? cell.column.separators
-        parts = cell.text.split(separator: Self.betweenGoogles).flatMap {
-          $0.split(whereSeparator: { separators.contains($0) })
-        }
+    try filled(field).flatMap { try parts(of: $0, splittingAt: separators).map(line) }.uniqued()
+  }
+
+  /// The several things of a cell, each as a cell of its own.
+  func parts(of cell: Cell, splittingAt separators: String? = nil) -> [Cell] {
+    let parts: [Substring]
+    if cell.column.isOurs, terms.splitting == nil {
+      parts = cell.text.split(separator: Self.betweenOurs)
+    } else {
+      let separators = terms.splitting ?? separators ?? cell.column.separators
+      parts = cell.text.split(separator: Self.betweenGoogles).flatMap {
+        $0.split(whereSeparator: { separators.contains($0) })
       }
-      return try parts.map { Cell(column: cell.column, text: String($0).cleaned) }
-        .filter { !$0.text.isEmpty }.map(line)
-    }.uniqued()
+    }
+    return parts.map { Cell(column: cell.column, text: String($0).cleaned) }
+      .filter { !$0.text.isEmpty }
   }
 
   /// The addresses of electronic mail; of « Zoé Essai <zoe@exemple.org> » what is in brackets.
@@ -163,16 +166,10 @@ struct RowReader {
   /// - Throws: `ImportProblem`.
   func exchange() throws -> RowExchange {
     guard let occurrence = try moment() else { throw missing(.on) }
-    let persons = try lines(.with).compactMap { IncomingParty(name: $0) }
-    let organisations = try lines(.organisation).compactMap {
-      IncomingParty(name: $0, nature: .organisation(.guessed(fromName: $0.text)))
-    }
-    let ours = try lines(.ours).compactMap {
-      IncomingParty(name: $0, side: .ours)
-    }
-    let parties = ours + persons + organisations
+    let others = try parties(.with) + organisations()
+    let parties = try parties(.ours, side: .ours) + others
     let subject = try line(.subject)
-    let party = (persons + organisations).first?.name
+    let party = others.first.flatMap { $0.name ?? $0.email }
     // Until another row of the same exchange has something to call it by.
     let title = try subject ?? party ?? Line(occurrence.sortKey)
     let status = try code(.status, InteractionStatus.self)

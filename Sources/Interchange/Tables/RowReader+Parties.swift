@@ -1,0 +1,81 @@
+import Diplomacy
+
+/// Whom cells name: who takes part, who is to do something.
+extension RowReader {
+  /// The parties of all columns of a field.
+  func parties(
+    _ field: TableField, side: Participation.Side? = nil
+  ) throws -> [IncomingParty] {
+    try filled(field).flatMap { cell in
+      try parts(of: cell).flatMap { try parties(in: $0, side: side) }
+    }.uniqued()
+  }
+
+  /// The parties of the columns of organisations.
+  func organisations() throws -> [IncomingParty] {
+    try lines(.organisation).compactMap {
+      IncomingParty(name: $0, nature: .organisation(.guessed(fromName: $0.text)))
+    }
+  }
+
+  /// Whom a cell names: by a name, by an address, by both; several where there are several
+  /// addresses.
+  func parties(in cell: Cell, side: Participation.Side?) throws -> [IncomingParty] {
+    // What we wrote is a name as it was recorded.
+    let mailboxes = cell.column.isOurs ? [] : MailAddress.inCell(cell.text)
+    guard !mailboxes.isEmpty else {
+      return [IncomingParty(name: try line(cell), side: side)].compactMap(\.self)
+    }
+    return try mailboxes.compactMap { mailbox in
+      func line(_ text: String) throws -> Line {
+        try self.line(Cell(column: cell.column, text: text))
+      }
+      return IncomingParty(
+        name: try mailbox.name.map(line), email: try mailbox.address.map(line), side: side)
+    }
+  }
+}
+
+extension MailAddress {
+  /// Those whose addresses stand in a cell of a table; none where there is no address.
+  ///
+  /// Beside one address anything else is the name, however it is set off: « Zoé Essai
+  /// (zoe@exemple.org) », « zoe@exemple.org - Zoé Essai ». Several are a list as mails have it.
+  static func inCell(_ text: String) -> [MailAddress] {
+    let found = text.split { $0.isWhitespace || "<>()[]\",;:".contains($0) }
+      .map { $0.trimming { "'".contains($0) } }
+      .filter { EmailShape.isUsual(String($0)) }
+    guard let address = found.last else { return [] }
+    guard found.allSatisfy({ $0.lowercased() == address.lowercased() }) else {
+      return list(Array(text.utf8)) ?? []
+    }
+    var before = text[..<address.startIndex]
+    if before.lowercased().hasSuffix(scheme) { before = before.dropLast(scheme.count) }
+    let around = [
+      before.trimming(leading: false) { setsOff.contains($0) },
+      text[address.endIndex...].trimming(trailing: false) { setsOff.contains($0) },
+    ]
+    let name = bare(around.joined(separator: " "))
+    return [MailAddress(name: name.flatMap { isName($0) ? $0 : nil }, address: String(address))]
+  }
+
+  private static let scheme = "mailto:"
+  /// What stands between a name and its address.
+  private static let setsOff = " \t\u{A0}\n<>()[],;:/|-–—"
+
+  /// Whether a text beside an address is a name, and neither signs alone nor the address again.
+  private static func isName(_ text: String) -> Bool {
+    text.contains(where: \.isLetter) && !EmailShape.isUsual(text)
+  }
+}
+
+extension Substring {
+  /// The text without certain signs at its ends, or at one of them.
+  fileprivate func trimming(
+    leading: Bool = true, trailing: Bool = true, _ isTrimmed: (Character) -> Bool
+  ) -> Substring {
+    var text = leading ? drop(while: isTrimmed) : self
+    while trailing, let last = text.last, isTrimmed(last) { text.removeLast() }
+    return text
+  }
+}

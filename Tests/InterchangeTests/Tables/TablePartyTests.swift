@@ -1,0 +1,63 @@
+import Diplomacy
+import Interchange
+import Testing
+
+/// Whom the cells of a table name.
+@Suite struct TablePartyTests {
+  private func parties(
+    _ cell: String, as column: String = "Participants"
+  ) throws -> [IncomingParty] {
+    let found = try TableTesting.read("Date,Objet,\(column)\n2025-05-05,Point,\"\(cell)\"\n")
+    return try TableTesting.exchange(found.records.first).parties
+  }
+
+  // MARK: Addresses
+
+  @Test(arguments: [
+    ("n.abenov@mfa.example", "", "n.abenov@mfa.example"),
+    ("'n.abenov@mfa.example'", "", "n.abenov@mfa.example"),
+    ("'n.abenov@mfa.example' <n.abenov@mfa.example>", "", "n.abenov@mfa.example"),
+    ("Nourlan Abenov <n.abenov@mfa.example>", "Nourlan Abenov", "n.abenov@mfa.example"),
+    ("Nourlan Abenov (n.abenov@mfa.example)", "Nourlan Abenov", "n.abenov@mfa.example"),
+    ("Nourlan Abenov [mailto:n.abenov@mfa.example]", "Nourlan Abenov", "n.abenov@mfa.example"),
+    ("n.abenov@mfa.example - Nourlan Abenov", "Nourlan Abenov", "n.abenov@mfa.example"),
+    ("Nourlan Abenov, n.abenov@mfa.example", "Nourlan Abenov", "n.abenov@mfa.example"),
+    ("'Abenov, Nourlan' <n.abenov@mfa.example>", "Abenov, Nourlan", "n.abenov@mfa.example"),
+    ("Nourlan Abenov (MAE) <n@mfa.example>", "Nourlan Abenov (MAE)", "n@mfa.example"),
+    ("Zoé O'Essai <zoe.o'essai@exemple.org>", "Zoé O'Essai", "zoe.o'essai@exemple.org"),
+    ("Zoé Essai", "Zoé Essai", ""), ("zoe@", "zoe@", ""), ("Zoé @ Paris", "Zoé @ Paris", ""),
+  ])
+  func `an address in a cell is one, and what stands beside it the name`(
+    cell: String, name: String, email: String
+  ) throws {
+    let parties = try parties(cell)
+    #expect(parties.map { $0.name?.text ?? "" } == [name])
+    #expect(parties.map { $0.email?.text ?? "" } == [email])
+  }
+
+  @Test func `several addresses in a cell are several people`() throws {
+    let parties = try parties("Zoé Essai <zoe@exemple.org>, ali@exemple.org; bo@exemple.org")
+    #expect(parties.map { $0.name?.text } == ["Zoé Essai", nil, nil])
+    #expect(
+      parties.map { $0.email?.text } == ["zoe@exemple.org", "ali@exemple.org", "bo@exemple.org"])
+  }
+
+  @Test func `so is who is to do something, and an address may be all there is of a title`() throws
+  {
+    let found = try TableTesting.read(
+      "Échéance,Tâche,Responsable\n2025-07-01,Relancer,Zoé Essai <zoe@exemple.org>\n")
+    guard case .followUp(let followUp) = try #require(found.records.first).content else { return }
+    #expect(followUp.owner?.email?.text == "zoe@exemple.org")
+    let met = try TableTesting.read("Date,Participants\n2025-05-05,zoe@exemple.org\n")
+    #expect(try TableTesting.exchange(met.records.first).title.text == "zoe@exemple.org")
+  }
+
+  @Test func `in a list of ours a name with an address in it is that name`() throws {
+    let found = try TableTesting.read(
+      "occurred,title,kind,status,participants\n"
+        + "2025-05-05,Point,meeting,held,Zoé <zoe@exemple.org>\n")
+    #expect(
+      try TableTesting.exchange(found.records.first).parties.map { $0.name?.text }
+        == ["Zoé <zoe@exemple.org>"])
+  }
+}
