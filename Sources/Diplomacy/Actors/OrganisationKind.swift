@@ -28,6 +28,30 @@ public enum OrganisationKind: String, CaseIterable, Sendable {
     return .other
   }
 
+  /// Guesses the kind of what a name among those of persons begins as: « Ambassade de Corée »,
+  /// « la Délégation kazakhe ».
+  ///
+  /// Stricter than ``guessed(fromName:)``, since a person is never to be taken for a house: whole
+  /// words only, so that no « Ambassadeur » is an embassy.
+  ///
+  /// - Parameter name: The name as somebody says it.
+  /// - Returns: The kind; `nil` for what may be a person.
+  public static func guessed(fromBeginningOf name: String) -> OrganisationKind? {
+    var folded = Folding.fold(name) + " "
+    for article in ["l ", "le ", "la ", "the "] where folded.hasPrefix(article) {
+      folded.removeFirst(article.count)
+    }
+    let words = telltales.map(\.word.trimmed) + houses
+    let begins = words.contains { folded.hasPrefix("\($0) ") || folded.hasPrefix("\($0)s ") }
+    return begins ? guessed(fromName: name) : nil
+  }
+
+  /// Words for houses of no one kind, with which no person's name begins.
+  private static let houses = [
+    "commission", "delegation", "secretariat", "fondation", "foundation", "federation",
+    "association", "consulate", "institute",
+  ]
+
   /// Beginnings of words that give a kind away; the more telling come first.
   private static let telltales: [(word: String, kind: OrganisationKind)] = [
     ("ambassade", .embassy), ("embassy", .embassy),
@@ -46,6 +70,14 @@ public enum OrganisationKind: String, CaseIterable, Sendable {
     ("gouvernement", .government), ("government", .government),
     ("institut", .thinkTank), ("think tank", .thinkTank),
   ]
+}
+
+extension ActorNature {
+  /// Guesses what somebody is who is named among others: an organisation where the name begins with
+  /// the word for one, a person else.
+  public static func guessed(fromBeginningOf name: String) -> ActorNature {
+    OrganisationKind.guessed(fromBeginningOf: name).map { .organisation($0) } ?? .person
+  }
 }
 
 extension String {

@@ -87,14 +87,8 @@ public enum MailReader {
     if isNobody { return nil }
     let name = mailbox.name.flatMap(Self.shortened)
     let email = mailbox.address.flatMap { try? Line($0) }
-    return IncomingParty(name: name, email: email, nature: nature(name))
-  }
-
-  /// An organisation where the name begins with the word for one, a person else.
-  private static func nature(_ name: Line?) -> ActorNature {
-    guard let first = name?.text.split(separator: " ").first else { return .person }
-    let kind = OrganisationKind.guessed(fromName: String(first))
-    return kind == .other ? .person : .organisation(kind)
+    return IncomingParty(
+      name: name, email: email, nature: .guessed(fromBeginningOf: name?.text ?? ""))
   }
 
   /// Each once, by the address in any case, else by the name.

@@ -10,27 +10,44 @@ extension RowReader {
     throw problem(cell, .code(codes))
   }
 
-  /// Whether the row says of itself that it is an organisation's.
-  var isOfOrganisation: Bool { (try? nature()).map { !$0.isPerson } ?? false }
+  /// Whether the row is one of an organisation that it names.
+  var isOfOrganisation: Bool { (try? nature() ?? houseNamed()).map { !$0.isPerson } ?? false }
+
+  /// The organisation that a row names where it would name a person: « Ambassade d’Ouzbékistan »,
+  /// in one column and of no other house.
+  private func houseNamed() throws -> ActorNature? {
+    let columns: [TableField] = [.name, .givenName, .familyName]
+    guard columns.flatMap(filled).count == 1, let name = try personName(),
+      let kind = OrganisationKind.guessed(fromBeginningOf: name.text)
+    else { return nil }
+    let house = try line(.organisation)?.text ?? name.text
+    return Folding.fold(house) == Folding.fold(name.text) ? .organisation(kind) : nil
+  }
+
+  /// The name in the columns of persons, whole or in parts.
+  private func personName() throws -> Line? {
+    let joined = (try lines(.givenName) + [try line(.familyName)].compactMap(\.self))
+      .map(\.text).joined(separator: " ")
+    return try line(.name) ?? (joined.isEmpty ? nil : try? Line(joined))
+  }
 
   /// The actor of the row.
   ///
   /// - Throws: `ImportProblem`.
   func actor() throws -> IncomingActor {
-    let nature = try nature()
-    let (given, family) = (try lines(.givenName), try line(.familyName))
-    let whole = try line(.name)
+    let said = try nature()
+    let nature = try said ?? houseNamed()
+    let family = try line(.familyName)
     let organisation = try line(.organisation)
-    let joined = (given + [family].compactMap(\.self)).map(\.text).joined(separator: " ")
     let emails = try addresses()
-    let personName = whole ?? (joined.isEmpty ? nil : try? Line(joined))
+    let personName = try personName()
     let isPerson = nature?.isPerson ?? (personName != nil || organisation == nil)
     // Somebody is not called as the house they are in.
     let houseName = nature == .person ? nil : organisation
-    guard let said = personName ?? houseName ?? emails.first else { throw missing(.name) }
+    guard let called = personName ?? houseName ?? emails.first else { throw missing(.name) }
     let courtesy = try courtesy()
-    let person = isPerson ? try taken(apart: said) : nil
-    let name = person?.name ?? said
+    let person = isPerson ? try taken(apart: called) : nil
+    let name = person?.name ?? called
     var details: [ActorDetails.Kind: [Line]] = [
       .address: try postalAddresses(), .web: try lines(.web),
       // Google's own groups: « * myContacts ».
@@ -68,7 +85,7 @@ extension RowReader {
     }
     return IncomingActor(
       profile, country: try line(.country), zones: try lines(.zone, splittingAt: ",;"),
-      offices: offices, isKindGuessed: nature == nil)
+      offices: offices, isKindGuessed: said == nil)
   }
 
   /// What a column of courtesy says, a style or a gender; in a list of ours a style, whatever was

@@ -23,15 +23,16 @@ extension RowReader {
   func parties(in cell: Cell, side: Participation.Side?) throws -> [IncomingParty] {
     // What we wrote is a name as it was recorded.
     let mailboxes = cell.column.isOurs ? [] : MailAddress.inCell(cell.text)
-    guard !mailboxes.isEmpty else {
-      return [IncomingParty(name: try line(cell), side: side)].compactMap(\.self)
+    func party(_ name: Line?, _ email: Line? = nil) -> IncomingParty? {
+      IncomingParty(
+        name: name, email: email, nature: .guessed(fromBeginningOf: name?.text ?? ""), side: side)
     }
+    guard !mailboxes.isEmpty else { return [party(try line(cell))].compactMap(\.self) }
     return try mailboxes.compactMap { mailbox in
       func line(_ text: String) throws -> Line {
         try self.line(Cell(column: cell.column, text: text))
       }
-      return IncomingParty(
-        name: try mailbox.name.map(line), email: try mailbox.address.map(line), side: side)
+      return party(try mailbox.name.map(line), try mailbox.address.map(line))
     }
   }
 }

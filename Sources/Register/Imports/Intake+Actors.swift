@@ -34,7 +34,7 @@ extension Intake {
           name: office.organisation,
           nature: .organisation(.guessed(fromName: office.organisation.text)))
       else { continue }
-      offices.append((office, try find(party, "organisation", at: record.place)))
+      offices.append((office, try find(party, Self.house, at: record.place)))
     }
     let there = Content.Actor(uuid: "", handle: Handle.suggested(for: ""), profile: profile)
     let uuid = record.key.flatMap { OriginKey($0, in: nil).cardUID?.lowercased() }
@@ -79,7 +79,7 @@ extension Intake {
     else { return line }
     var settled: [(office: IncomingActor.Office, organisation: Actor.ID)] = []
     for (office, organisation) in offices {
-      settled.append((office, try settle(organisation, "organisation", at: record.place)))
+      settled.append((office, try settle(organisation, Self.house, at: record.place)))
     }
     let isNew = line.outcome == .created
     guard

@@ -60,15 +60,20 @@ extension Intake {
     for name in party.names where namesakes.isEmpty {
       namesakes = try preferringLiving(others(party, called: name, isPerson: isPerson))
     }
-    if namesakes.isEmpty, isPerson {
-      // An embassy among the participants.
-      namesakes = try preferringLiving(others(party, called: name, isPerson: false))
+    // An embassy among the participants, or one that was recorded as a person; nobody is in a person
+    // as in a house.
+    let isHouse = OrganisationKind.guessed(fromBeginningOf: name.text) != nil
+    if namesakes.isEmpty, isPerson || isHouse && field != Self.house {
+      namesakes = try preferringLiving(others(party, called: name, isPerson: !isPerson))
     }
     let count = namesakes.count
     namesakes = try familiar(namesakes)
     if namesakes.count > 1 { throw several(namesakes, name) }
     return try namesakes.first.map { try found($0, among: count) } ?? .new(party)
   }
+
+  /// The field of the house in which somebody is.
+  static let house = "organisation"
 
   /// Returns the actor of a party, who is added where nobody is.
   mutating func settle(

@@ -21,6 +21,23 @@ import Testing
     #expect(OrganisationKind.guessed(fromName: name) == kind)
   }
 
+  @Test(
+    arguments: [
+      ("Ambassade de Corée", .embassy), ("l’Ambassade d’Ouzbékistan", .embassy),
+      ("Ministère de la Défense", .ministry), ("Commission européenne", .euInstitution),
+      ("Délégation kazakhe (5 pers.)", .other), ("Université d’Exemple", .university),
+      ("The Embassy of Korea", .embassy), ("Sénat", .parliament), ("Institut Exemple", .thinkTank),
+      ("Ambassadeur Nourlan Abenov", nil), ("Sénateur Exemple", nil), ("Ministre", nil),
+      ("Institutrice Exemple", nil), ("Parlementaire Exemple", nil), ("Nourlan Ambassade", nil),
+      ("M. Abenov (Ambassade)", nil), ("Universitaire", nil), ("Commissaire Exemple", nil),
+      ("Le Ministre Exemple", nil), ("", nil),
+    ] as [(String, OrganisationKind?)])
+  func `among persons it is guessed from whole words with which a name begins`(
+    name: String, kind: OrganisationKind?
+  ) {
+    #expect(OrganisationKind.guessed(fromBeginningOf: name) == kind)
+  }
+
   @Test func `the more telling word wins`() {
     #expect(
       OrganisationKind.guessed(fromName: "Représentation permanente auprès de l’Agence")

@@ -60,4 +60,36 @@ import Testing
       try TableTesting.exchange(found.records.first).parties.map { $0.name?.text }
         == ["Zoé <zoe@exemple.org>"])
   }
+
+  // MARK: Houses
+
+  @Test(arguments: [
+    ("Ambassade de Corée", "embassy"), ("Ministère de la Défense", "ministry"),
+    ("Commission européenne", "eu-institution"), ("Délégation kazakhe (5 pers.)", "other"),
+    ("Ambassadeur Nourlan Abenov", "person"), ("Zoé Essai", "person"),
+    ("Ambassade de Corée <info@exemple.org>", "embassy"),
+  ])
+  func `a house among persons is known by the word with which it begins`(
+    cell: String, nature: String
+  ) throws {
+    #expect(try parties(cell).map(\.nature.code) == [nature])
+    #expect(try parties(cell, as: "Notre côté").map(\.nature.code) == [nature])
+  }
+
+  @Test func `so is a contact whose only name it is`() throws {
+    let found = try TableTesting.read(
+      """
+      Nom,Prénom,Organisation
+      Ambassade d’Ouzbékistan,,
+      Ambassade d’Ouzbékistan,,Ambassade d’Ouzbékistan
+      Ambassade,Zoé,
+      Ministère,,Agence
+      Essai,,
+
+      """, kind: .contacts)
+    let natures = found.records.map { record -> String in
+      if case .actor(let actor) = record.content { actor.profile.nature.code } else { "" }
+    }
+    #expect(natures == ["embassy", "embassy", "person", "person", "person"])
+  }
 }
