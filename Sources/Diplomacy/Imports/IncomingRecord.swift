@@ -194,16 +194,19 @@ public struct IncomingParty: Sendable, Hashable {
 }
 
 extension IncomingParty {
+  /// The name and the introduction, of a person who has a name.
+  public var introduced: IntroducedName? { nature.isPerson ? name.map { IntroducedName($0) } : nil }
+
   /// The name taken apart, of a person who has one.
-  public var person: PersonName? { nature.isPerson ? name.map { PersonName($0) } : nil }
+  public var person: PersonName? { introduced.map { PersonName($0.name) } }
 
   /// The names under which the party may be here, the surest first: as the source says it, then
-  /// without the words of courtesy.
+  /// without what introduces them and the words of courtesy.
   public var names: [Line] { [name, person?.name].compactMap(\.self).uniqued() }
 
   /// What is known of the party, should it have to be added under a name.
   public func profile(named other: Line) -> ActorProfile {
-    ActorProfile(nature: nature, said: name ?? other)
+    ActorProfile(nature: nature, said: introduced?.name ?? name ?? other)
       .changed { $0.emails = email.map { [$0] } ?? [] }
   }
 }

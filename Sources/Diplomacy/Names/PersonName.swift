@@ -49,12 +49,15 @@ public struct PersonName: Sendable, Hashable {
   }
 
   /// Whether words are one person's name, and neither an office nor a couple, nor signs alone.
-  private static func isName(_ words: ArraySlice<Substring>) -> Bool {
+  static func isName(_ words: ArraySlice<Substring>) -> Bool {
     guard let first = words.first, words.contains(where: { $0.contains(where: \.isLetter) }) else {
       return false
     }
     let isOffice =
       ["le", "la", "the"].contains(first) || first.hasPrefix("l’") || first.hasPrefix("l'")
-    return !isOffice && !words.contains { ["et", "and", "und", "&"].contains($0) }
+    return !isOffice && !words.contains(where: joinsNames)
   }
+
+  /// Whether a word stands between the names of two.
+  static func joinsNames(_ word: Substring) -> Bool { ["et", "and", "und", "&"].contains(word) }
 }

@@ -12,8 +12,8 @@ struct RowReader {
   /// - Throws: `ImportProblem`.
   func record() throws -> IncomingRecord {
     let key = first(.uid).map { terms.key($0.text) }
-    func record(_ content: IncomingRecord.Content) -> IncomingRecord {
-      IncomingRecord(content, key: key, place: row.place)
+    func record(_ content: IncomingRecord.Content, kept: [String] = []) -> IncomingRecord {
+      IncomingRecord(content, key: key, place: row.place, kept: kept)
     }
     switch mapping.kind {
     case .contacts: return record(.actor(try actor()))
@@ -22,7 +22,7 @@ struct RowReader {
       var record = record(.exchange(try whole(told)))
       record.unkept = told.unkept
       return record
-    case .followups: return record(.followUp(try followUp()))
+    case .followups: return record(.followUp(try followUp()), kept: try introductions())
     }
   }
 

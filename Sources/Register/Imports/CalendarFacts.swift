@@ -56,8 +56,10 @@ extension Content.Interaction {
 }
 
 extension Content.Interaction.Participation {
-  /// Keeps what an entry does not say as it is known: who interprets, who came.
+  /// Keeps what an entry does not say as it is known: who interprets, who came, as what they were
+  /// introduced.
   fileprivate mutating func keepUnsaid(from known: Self) {
+    introducedAs = introducedAs ?? known.introducedAs
     let isUnsaid = role == Participation.Role.participant.rawValue
     // Who is the host, or organises, a calendar has a word for.
     let untold: [Participation.Role] = [.speaker, .interpreter]

@@ -74,7 +74,9 @@ extension Intake {
       let side = try party.side ?? side(of: actor, on: incoming.occurrence.date)
       if party == incoming.initiator { initiative = side.initiative }
       participations.append(
-        Participation(actor: actor, side: side, role: party.role, attendance: party.attendance))
+        Participation(
+          actor: actor, side: side, role: party.role, attendance: party.attendance,
+          introducedAs: try introduction(of: party, found: actor)))
     }
     if zones.isEmpty {
       zones = try Zone.onRecord(

@@ -99,6 +99,15 @@ extension Intake {
     }
   }
 
+  /// As what a party was introduced; `nil` where it is called here as the source has it whole.
+  func introduction(of party: IncomingParty, found id: Actor.ID) throws -> Line? {
+    guard let introduction = party.introduced?.introduction, let said = party.name,
+      let known = try Content.Actor.fetch(id.value, db)
+    else { return nil }
+    let names = ([known.name] + known.aliases.map(\.text)).map { Folding.fold($0) }
+    return names.contains(Folding.fold(said.text)) ? nil : introduction
+  }
+
   /// Who has an e-mail address, whoever they are.
   func actors(having email: String) throws -> [Actor.ID] {
     try Array(
