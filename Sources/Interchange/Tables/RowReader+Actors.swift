@@ -39,7 +39,7 @@ extension RowReader {
     let nature = try said ?? houseNamed()
     let family = try line(.familyName)
     let organisation = try line(.organisation)
-    let emails = try addresses()
+    let emails = try addresses().emails
     let personName = try personName()
     let isPerson = nature?.isPerson ?? (personName != nil || organisation == nil)
     // Somebody is not called as the house they are in.

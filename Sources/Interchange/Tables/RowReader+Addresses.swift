@@ -1,51 +1,47 @@
 import Diplomacy
 
-/// Postal addresses.
+/// The addresses of electronic mail of a contact.
 extension RowReader {
-  /// The addresses: whole ones, and those that stand in a column for each part, on one line as a
-  /// card has them.
-  func postalAddresses() throws -> [Line] {
-    var owners: [String] = []
-    var whole: [String: [Line]] = [:]
-    var parts: [String: [TableField: [Cell]]] = [:]
-    for field in [TableField.address, .street, .postcode, .city, .region, .addressCountry] {
-      for cell in filled(field) {
-        let owner = owner(ofAddress: cell.column)
-        if !owners.contains(owner) { owners.append(owner) }
-        if field == .address {
-          whole[owner, default: []].append(try line(cell))
-        } else {
-          parts[owner, default: [:]][field, default: []].append(cell)
-        }
+  /// The addresses; of « Zoé Essai <zoe@exemple.org> » what is in brackets.
+  ///
+  /// - Returns: The addresses, and what stands in their place and says that there is none.
+  /// - Throws: `ImportProblem` for what is no address.
+  func addresses() throws -> (emails: [Line], unkept: [ImportProblem]) {
+    var emails: [Line] = []
+    var unkept: [ImportProblem] = []
+    for cell in filled(.email) {
+      let parts = cell.text.split { ";\n".contains($0) }.map { String($0).trimmed }
+        .filter { !$0.isEmpty }
+      let (none, some) = (parts.filter(Self.isNone), parts.filter { !Self.isNone($0) })
+      unkept += none.map { problem(Cell(column: cell.column, text: $0), .email) }
+      emails += try addresses(in: Cell(column: cell.column, text: some.joined(separator: ";")))
+    }
+    return (emails.uniqued(), unkept)
+  }
+
+  private func addresses(in cell: Cell) throws -> [Line] {
+    let words = cell.text.split {
+      ",; \t\n".contains($0) || terms.splitting?.contains($0) == true
+    }
+    .filter { $0 != Self.betweenGoogles }
+    let bracketed = words.filter { $0.hasPrefix("<") && $0.hasSuffix(">") }
+    return try (bracketed.isEmpty ? words : bracketed).map { word in
+      let address = word.drop { $0 == "<" }.prefix { $0 != ">" }
+      let parts = address.split(separator: "@", omittingEmptySubsequences: false)
+      guard parts.count == 2, !parts.contains(where: \.isEmpty) else {
+        throw problem(cell, .email)
       }
+      return try line(Cell(column: cell.column, text: String(address)))
     }
-    return try owners.flatMap { owner in
-      try addresses(whole[owner] ?? [], parts[owner] ?? [:], isFormatted: !owner.isEmpty)
-    }.uniqued()
   }
 
-  /// The addresses of one owner; one that is formatted has its parts already.
-  private func addresses(
-    _ whole: [Line], _ parts: [TableField: [Cell]], isFormatted: Bool
-  ) throws -> [Line] {
-    guard !parts.isEmpty, whole.isEmpty || !isFormatted, let any = parts.first?.value.first else {
-      return whole
-    }
-    func texts(_ field: TableField) -> [String] { (parts[field] ?? []).map(\.text.onOneLine) }
-    let city = (texts(.postcode) + texts(.city)).joined(separator: " ")
-    let pieces =
-      whole.prefix(1).map(\.text) + texts(.street) + [city] + texts(.region)
-      + texts(.addressCountry)
-    let text = pieces.filter { !$0.isEmpty }.joined(separator: ", ")
-    return [try line(Cell(column: any.column, text: text))] + whole.dropFirst()
+  /// Whether a text says that there is no address: signs, « néant », or where Exchange keeps a
+  /// colleague (X.500), which is nowhere else one.
+  private static func isNone(_ text: String) -> Bool {
+    let key = Folding.fold(text)
+    return key.isEmpty || nothings.contains(key) || text.lowercased().hasPrefix("/o=")
   }
 
-  /// Which address a column is of.
-  private func owner(ofAddress column: TableMapping.Column) -> String {
-    if let heading = AddressHeading(column.heading) { return heading.owner }
-    let words = Folding.words(Folding.fold(column.heading))
-    // "Address 1 - Formatted" is all of "Address 1".
-    return words.contains("formatted")
-      ? words.filter { $0 != "formatted" }.joined(separator: " ") : ""
-  }
+  /// What people write where there is nothing, folded.
+  private static let nothings: Set = ["n a", "neant", "s o", "none", "aucun", "aucune"]
 }

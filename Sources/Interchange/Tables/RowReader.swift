@@ -16,7 +16,10 @@ struct RowReader {
       IncomingRecord(content, key: key, place: row.place, kept: kept)
     }
     switch mapping.kind {
-    case .contacts: return record(.actor(try actor()))
+    case .contacts:
+      var record = record(.actor(try actor()))
+      record.unkept = try addresses().unkept
+      return record
     case .meetings:
       let told = try exchange()
       var record = record(.exchange(try whole(told)))
@@ -68,7 +71,7 @@ struct RowReader {
   /// What stands between several things in a cell that we wrote: « Fuchs; Arystankulova ».
   private static let betweenOurs = "; "
   /// What Google writes between them.
-  private static let betweenGoogles = ":::"
+  static let betweenGoogles = ":::"
 
   /// The lines of all columns of a field; several in a cell where the terms split it, where we
   /// wrote it, or where the field's cells hold several by custom.
@@ -89,25 +92,6 @@ struct RowReader {
     }
     return parts.map { Cell(column: cell.column, text: String($0).cleaned) }
       .filter { !$0.text.isEmpty }
-  }
-
-  /// The addresses of electronic mail; of « Zoé Essai <zoe@exemple.org> » what is in brackets.
-  func addresses() throws -> [Line] {
-    try filled(.email).flatMap { cell -> [Line] in
-      let words = cell.text.split {
-        ",; \t\n".contains($0) || terms.splitting?.contains($0) == true
-      }
-      .filter { $0 != Self.betweenGoogles }
-      let bracketed = words.filter { $0.hasPrefix("<") && $0.hasSuffix(">") }
-      return try (bracketed.isEmpty ? words : bracketed).map { word in
-        let address = word.drop { $0 == "<" }.prefix { $0 != ">" }
-        let parts = address.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts.contains(where: \.isEmpty) else {
-          throw problem(cell, .email)
-        }
-        return try line(Cell(column: cell.column, text: String(address)))
-      }
-    }.uniqued()
   }
 
   func prose(_ field: TableField) throws -> Prose? {

@@ -220,7 +220,21 @@ import Testing
     #expect(try found.records.map { try exchange($0).place?.text } == ["Paris", "Paris"])
   }
 
-  @Test(arguments: ["-", "(bureau)", "zoe", "@exemple.org", "a@b@c"])
+  @Test(arguments: [
+    "-", "–", "n/a", "néant", "s.o.", "None", "?",
+    "/o=ExchangeLabs/ou=Exchange Administrative Group (FYD)/cn=Recipients/cn=5f-Essai",
+  ])
+  func `what says that there is no address is told, and the row comes in`(cell: String) throws {
+    let found = try read("Nom complet,Courriel\nZoé Essai,\(cell)\nAli,\(cell); a@exemple.org\n")
+    #expect(found.problems.isEmpty)
+    let emails = found.records.map { record -> [String] in
+      if case .actor(let actor) = record.content { actor.profile.emails.map(\.text) } else { [] }
+    }
+    #expect(emails == [[], ["a@exemple.org"]])
+    #expect(found.records.map { $0.unkept.map(\.value) } == [[cell], [cell]])
+  }
+
+  @Test(arguments: ["(bureau)", "zoe", "@exemple.org", "a@b@c"])
   func `what is no e-mail address is wrong with its row`(cell: String) throws {
     let found = try read("Nom complet,Courriel\nZoé Essai,\(cell)\n")
     #expect(found.problems.map(\.reason) == [.email])
