@@ -17,6 +17,29 @@ public enum NameLikeness {
     !Set(words(one).filter { $0.count > 1 }).isDisjoint(with: words(other))
   }
 
+  /// Whether a name is what somebody is called for short: a part of the name, initials standing for
+  /// words, or the initials alone.
+  ///
+  /// « Durand », « C. Durand », « Camille » and « CD » are short for « Camille Durand ».
+  public static func isShort(_ short: String, for name: String) -> Bool {
+    let (few, many) = (words(short), words(name))
+    guard !few.isEmpty, few.count <= many.count else { return false }
+    if few.contains(where: { $0.utf8.count > 1 }) {
+      // No word is said twice.
+      var rest = many
+      let isPart = few.sorted { $0.utf8.count > $1.utf8.count }.allSatisfy { word in
+        let isInitial = word.utf8.count == 1
+        let place = rest.firstIndex { isInitial ? $0.hasPrefix(word) : $0 == word }
+        return place.map { _ = rest.remove(at: $0) } != nil
+      }
+      if isPart { return true }
+    }
+    let letters = few.joined()
+    guard letters.utf8.count > 1, !short.contains(where: \.isLowercase) else { return false }
+    let spaced = name.split(separator: " ").compactMap { words(String($0)).first }
+    return [many, spaced].contains { $0.compactMap(\.first).map(String.init).joined() == letters }
+  }
+
   private static func words(_ name: String) -> [Substring] {
     Folding.words(Folding.fold(name))
   }

@@ -9,14 +9,16 @@ extension Intake {
     case new(IncomingParty)
   }
 
-  /// Whom a party names, on whichever side and in whatever capacity.
+  /// Whom a party names, in whatever capacity; on our side a name may be said for short.
   struct PartyKey: Hashable {
     private let isPerson: Bool
+    private let isOurs: Bool
     private let name: String
     private let email: String
 
     init(_ party: IncomingParty) {
       isPerson = party.nature.isPerson
+      isOurs = party.side == .ours
       name = party.name.map { Folding.identity(of: $0.text) } ?? ""
       email = party.email.map { TwinTraits.emailKey($0.text) } ?? ""
     }
@@ -55,6 +57,7 @@ extension Intake {
       if owners.count > 1 { throw several(owners, email) }
     }
     guard let name = party.name else { return .new(party) }
+    if let (id, count) = try oneOfOurs(party) { return try found(id, among: count) }
     let isPerson = party.nature.isPerson
     var namesakes: [Actor.ID] = []
     for name in party.names where namesakes.isEmpty {
@@ -93,6 +96,9 @@ extension Intake {
       else { throw ImportProblem(place: place, field: field, reason: .missing) }
       let id = try writer.add(party.profile(named: name), handle: nil)
       remember(PartyKey(party), as: id)
+      if party.side == .ours, let known = try Content.Actor.fetch(id.value, db) {
+        ours?.append(OneOfOurs(id, known))
+      }
       if party.email == nil { addressed = [] }
       countNewcomer()
       return id
@@ -133,7 +139,7 @@ extension Intake {
   /// namesake who was added since cannot be meant.
   ///
   /// Where two do, the first: neither is taken out of it.
-  private func familiar(_ ids: [Actor.ID]) throws -> [Actor.ID] {
+  func familiar(_ ids: [Actor.ID]) throws -> [Actor.ID] {
     guard ids.count > 1, let record = atHand.here else { return ids }
     var here: Set<Int64> = []
     if record.kind == .interaction {

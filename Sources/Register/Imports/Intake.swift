@@ -59,6 +59,8 @@ public struct Intake {
   var known: [PartyKey: Actor.ID] = [:]
   /// Names of which all who bear them have an address.
   var addressed: Set<NameOfMany> = []
+  /// Our own people, once they were asked for.
+  var ours: [OneOfOurs]?
   /// How often each key came in this import, by the key's hash: a million keys are long.
   var arrivals: [Int: Int32] = [:]
   /// The instances of series that came, by what identifies the series.
@@ -136,7 +138,7 @@ public struct Intake {
       axes.removeLast(axes.count - before.axes)
       for party in atHand.named { known[party] = nil }
       if let arrived = atHand.arrived { arrivals[arrived, default: 1] -= 1 }
-      addressed = []
+      (addressed, ours) = ([], nil)
       tally = before.tally
       tally.rejected += 1
       throw problem
