@@ -42,6 +42,10 @@ extension Intake {
       if count == 1 { remember(key, as: id) }
       return .known(id)
     }
+    func namesake(_ id: Actor.ID, among count: Int) throws -> Party {
+      if count == 1 { try give(party.email, to: id) }
+      return try found(id, among: count)
+    }
     func several(_ ids: [Actor.ID], _ value: Line) -> ImportProblem {
       ImportProblem(
         place: place, field: field, value: value.text, reason: .ambiguous(ids.map(\.lettered)))
@@ -57,7 +61,7 @@ extension Intake {
       if owners.count > 1 { throw several(owners, email) }
     }
     guard let name = party.name else { return .new(party) }
-    if let (id, count) = try oneOfOurs(party) { return try found(id, among: count) }
+    if let (id, count) = try oneOfOurs(party) { return try namesake(id, among: count) }
     let isPerson = party.nature.isPerson
     var namesakes: [Actor.ID] = []
     for name in party.names where namesakes.isEmpty {
@@ -72,7 +76,20 @@ extension Intake {
     let count = namesakes.count
     namesakes = try familiar(namesakes)
     if namesakes.count > 1 { throw several(namesakes, name) }
-    return try namesakes.first.map { try found($0, among: count) } ?? .new(party)
+    return try namesakes.first.map { try namesake($0, among: count) } ?? .new(party)
+  }
+
+  /// Gives a person who has no e-mail address the one that came with the name.
+  ///
+  /// Not from a folder that is synced: what it says of an exchange would change a card, and every
+  /// other entry that names the person.
+  private mutating func give(_ email: Line?, to id: Actor.ID) throws {
+    guard let email, source.collection == nil, let known = try Content.Actor.fetch(id.value, db),
+      known.nature == ActorNature.person.code, known.emails.isEmpty
+    else { return }
+    var mended = known
+    mended.emails = [email.text]
+    try writer.change(id.value, from: known, to: mended)
   }
 
   /// The field of the house in which somebody is.
