@@ -17,6 +17,7 @@ struct ContactsSync: CessCommand {
     let session = try Session(common, in: environment)
     let filter = try choice.filter(session.register.zoneTree(), in: session)
     try session.bringTogether(
-      IntakeCommand.contactsSync.rawValue, CardItems(), sync, common, write, choice: .actors(filter))
+      IntakeCommand.contactsSync.rawValue, CardItems(), sync, common, write, choice: .actors(filter)
+    )
   }
 }

@@ -169,7 +169,7 @@ struct RowReader {
     exchange.zones = try lines(.zone, splittingAt: ",;")
     exchange.axes = try lines(.axis, splittingAt: ",;")
     exchange.summary = try prose(.summary)
-    let promise = try promise(to: (persons + organisations))
+    let promise = try promise(to: others)
     exchange.promises = [promise.followUp].compactMap(\.self)
     exchange.notes = try notes(and: promise.note)
     let lasting = try length(from: occurrence)

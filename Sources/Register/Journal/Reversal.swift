@@ -35,7 +35,9 @@ extension Writer {
   private mutating func restore(_ change: JournalChange) throws {
     guard let type = change.record.kind.content else {
       // A setting that was not there before stays: the register cannot do without.
-      if let before = try change.before.map(Content.Setting.init(document:)), let key = SettingKey(rawValue: before.key) {
+      if let before = try change.before.map(Content.Setting.init(document:)),
+        let key = SettingKey(rawValue: before.key)
+      {
         try set(key, to: before.value)
       }
       return
