@@ -49,42 +49,60 @@ extension MailAddress {
   /// Those whose addresses stand in a cell of a table; none where there is no address.
   ///
   /// Beside one address anything else is the name, however it is set off: « Zoé Essai
-  /// (zoe@exemple.org) », « zoe@exemple.org - Zoé Essai ». Several are a list as mails have it.
+  /// (zoe@exemple.org) », « zoe@exemple.org - Zoé Essai ». Several are a list as mails have it, else
+  /// each has what stands before it.
   static func inCell(_ text: String) -> [MailAddress] {
-    let found = text.split { $0.isWhitespace || "<>()[]\",;:".contains($0) }
+    let found = text.split { $0.isWhitespace || "<>()[]\",;:/".contains($0) }
       .map { $0.trimming { "'".contains($0) } }
       .filter { EmailShape.isUsual(String($0)) }
     guard let address = found.last else { return [] }
-    guard found.allSatisfy({ $0.lowercased() == address.lowercased() }) else {
-      return list(Array(text.utf8)) ?? []
+    if found.allSatisfy({ $0.lowercased() == address.lowercased() }) {
+      return [MailAddress(name: name(beside: address, in: text), address: String(address))]
     }
+    if let list = list(Array(text.utf8)), list.allSatisfy(\.isWhole) { return list }
+    var rest = text[...]
+    return found.flatMap { address in
+      let piece = rest[..<address.endIndex]
+      rest = rest[address.endIndex...]
+      return inCell(String(piece))
+    }
+  }
+
+  /// What stands beside an address, unless it is signs alone or the address again.
+  private static func name(beside address: Substring, in text: String) -> String? {
     var before = text[..<address.startIndex]
     if before.lowercased().hasSuffix(scheme) { before = before.dropLast(scheme.count) }
-    let around = [
-      before.trimming(leading: false) { setsOff.contains($0) },
-      text[address.endIndex...].trimming(trailing: false) { setsOff.contains($0) },
-    ]
-    let name = bare(around.joined(separator: " "))
-    return [MailAddress(name: name.flatMap { isName($0) ? $0 : nil }, address: String(address))]
+    let around = [before, text[address.endIndex...]].map { part in
+      part.trimming(
+        leading: { (setsOff + ">)]").contains($0) }, trailing: { (setsOff + "<([").contains($0) })
+    }
+    guard let name = bare(around.joined(separator: " ")), name.contains(where: \.isLetter),
+      !EmailShape.isUsual(name)
+    else { return nil }
+    return name
+  }
+
+  /// Whether it is an address with a name beside it, or alone.
+  private var isWhole: Bool {
+    EmailShape.isUsual(address ?? "") && name?.contains("@") != true
   }
 
   private static let scheme = "mailto:"
   /// What stands between a name and its address.
-  private static let setsOff = " \t\u{A0}\n<>()[],;:/|-–—"
-
-  /// Whether a text beside an address is a name, and neither signs alone nor the address again.
-  private static func isName(_ text: String) -> Bool {
-    text.contains(where: \.isLetter) && !EmailShape.isUsual(text)
-  }
+  private static let setsOff = " \t\u{A0}\n,;:/|-–—"
 }
 
 extension Substring {
-  /// The text without certain signs at its ends, or at one of them.
+  /// The text without certain signs at its ends.
+  fileprivate func trimming(_ isTrimmed: (Character) -> Bool) -> Substring {
+    trimming(leading: isTrimmed, trailing: isTrimmed)
+  }
+
   fileprivate func trimming(
-    leading: Bool = true, trailing: Bool = true, _ isTrimmed: (Character) -> Bool
+    leading: (Character) -> Bool, trailing: (Character) -> Bool
   ) -> Substring {
-    var text = leading ? drop(while: isTrimmed) : self
-    while trailing, let last = text.last, isTrimmed(last) { text.removeLast() }
+    var text = drop(while: leading)
+    while let last = text.last, trailing(last) { text.removeLast() }
     return text
   }
 }

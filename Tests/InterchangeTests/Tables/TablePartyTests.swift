@@ -42,6 +42,12 @@ import Testing
       parties.map { $0.email?.text } == ["zoe@exemple.org", "ali@exemple.org", "bo@exemple.org"])
   }
 
+  @Test func `however they are set off`() throws {
+    let parties = try parties("Zoé Essai (zoe@exemple.org) / Ali <ali@exemple.org> / b@exemple.org")
+    #expect(parties.map { $0.name?.text } == ["Zoé Essai", "Ali", nil])
+    #expect(try self.parties("a@exemple.org/b@exemple.org b@exemple.org").count == 2)
+  }
+
   @Test func `so is who is to do something, and an address may be all there is of a title`() throws
   {
     let found = try TableTesting.read(
