@@ -54,7 +54,7 @@ public enum OrganisationKind: String, CaseIterable, Sendable {
 
   /// Beginnings of words that give a kind away; the more telling come first.
   private static let telltales: [(word: String, kind: OrganisationKind)] = [
-    ("ambassade", .embassy), ("embassy", .embassy),
+    ("ambassade ", .embassy), ("embassy", .embassy),
     ("representation permanente", .permanentRepresentation),
     ("permanent representation", .permanentRepresentation),
     ("consulat", .consulate),

@@ -15,7 +15,7 @@ import Testing
       ("Université d’Exemple", .university), ("Agence du Test", .agency),
       ("Gouvernement du Kazakhstan", .government),
       ("Institut Prospective et Sécurité en Europe", .thinkTank), ("Société Exemple", .other),
-      ("", .other), ("Contrambassade", .other),
+      ("", .other), ("Contrambassade", .other), ("Bureau de l’Ambassadeur", .other),
     ] as [(String, OrganisationKind)])
   func `is guessed from a name`(name: String, kind: OrganisationKind) {
     #expect(OrganisationKind.guessed(fromName: name) == kind)
