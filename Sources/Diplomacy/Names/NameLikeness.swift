@@ -22,22 +22,36 @@ public enum NameLikeness {
   ///
   /// « Durand », « C. Durand », « Camille » and « CD » are short for « Camille Durand ».
   public static func isShort(_ short: String, for name: String) -> Bool {
-    let (few, many) = (words(short), words(name))
+    let (few, many) = (parts(short), parts(name))
     guard !few.isEmpty, few.count <= many.count else { return false }
-    if few.contains(where: { $0.utf8.count > 1 }) {
-      // No word is said twice.
+    let (written, initials) = (few.filter { !isInitials($0) }, few.filter(isInitials))
+    if !written.isEmpty {
+      // No part is said twice.
       var rest = many
-      let isPart = few.sorted { $0.utf8.count > $1.utf8.count }.allSatisfy { word in
-        let isInitial = word.utf8.count == 1
-        let place = rest.firstIndex { isInitial ? $0.hasPrefix(word) : $0 == word }
+      let isPart = (written + initials).allSatisfy { part in
+        let place = rest.firstIndex { isInitials(part) ? begins($0, with: part) : $0 == part }
         return place.map { _ = rest.remove(at: $0) } != nil
       }
       if isPart { return true }
     }
-    let letters = few.joined()
+    let letters = few.joined().joined()
     guard letters.utf8.count > 1, !short.contains(where: \.isLowercase) else { return false }
-    let spaced = name.split(separator: " ").compactMap { words(String($0)).first }
-    return [many, spaced].contains { $0.compactMap(\.first).map(String.init).joined() == letters }
+    return [Array(many.joined()), many.compactMap(\.first)].contains { words in
+      words.compactMap(\.first).map(String.init).joined() == letters
+    }
+  }
+
+  /// The words of each part between spaces: « Jean-Noël » is one part of two words.
+  private static func parts(_ name: String) -> [[Substring]] {
+    name.split(whereSeparator: \.isWhitespace).map { words(String($0)) }.filter { !$0.isEmpty }
+  }
+
+  private static func isInitials(_ part: [Substring]) -> Bool {
+    part.allSatisfy { $0.utf8.count == 1 }
+  }
+
+  private static func begins(_ part: [Substring], with initials: [Substring]) -> Bool {
+    initials.count <= part.count && zip(part, initials).allSatisfy { $0.hasPrefix($1) }
   }
 
   private static func words(_ name: String) -> [Substring] {

@@ -18,6 +18,7 @@ import Testing
     ("Cd", "Camille Durand"), ("Dur", "Camille Durand"), ("CDE", "Camille Durand"),
     ("D. Camille Durand", "Camille Durand"), ("P. Durand", "Camille Durand"),
     ("Camille C.", "Camille Durand"), ("DC", "Camille Durand"),
+    ("Paul Durand", "Jean-Paul Durand"), ("P. Durand", "Jean-Paul Durand"),
   ])
   func `nothing else is`(short: String, name: String) {
     #expect(!NameLikeness.isShort(short, for: name))
