@@ -1,5 +1,7 @@
-/// A person's name with the words that tell as what somebody was there: « M. Nourlan Abenov,
-/// ambassadeur du Kazakhstan », « Levan Davitashvili (Géorgie) », « M. le Ministre Zoé Essai ».
+/// A person's name with the words that tell as what somebody was there.
+///
+/// « M. Nourlan Abenov, ambassadeur du Kazakhstan », « Levan Davitashvili (Géorgie) », « M. le
+/// Ministre Zoé Essai ».
 ///
 /// Taken from the name is only what no name has: what stands in brackets at the end; after a comma
 /// what begins with a small letter or the title of an office; the office between a word of courtesy
@@ -16,6 +18,11 @@ public struct IntroducedName: Sendable, Hashable {
     (name, introduction) = Self.apart(said.text) ?? (said, nil)
   }
 
+  /// Makes a name that nothing introduces.
+  public init(alone name: Line) {
+    (self.name, introduction) = (name, nil)
+  }
+
   private static func apart(_ text: String) -> (name: Line, introduction: Line?)? {
     let bracketed = Bracketed(text)
     let listed = Listed(bracketed?.before ?? text)
@@ -23,9 +30,18 @@ public struct IntroducedName: Sendable, Hashable {
     let parts = [office?.title, listed?.after, bracketed?.within].compactMap(\.self)
     guard !parts.isEmpty,
       let name = try? Line(office?.name ?? listed?.before ?? bracketed?.before ?? text),
-      isName(name), let introduction = try? Line(parts.joined(separator: ", "))
+      isName(name), !parts.contains(where: namesAnother),
+      let introduction = try? Line(parts.joined(separator: ", "))
     else { return nil }
     return (name, introduction)
+  }
+
+  /// Whether courtesy in a text tells of somebody else: « ambassadeur, et Mme Essai ».
+  private static func namesAnother(_ text: String) -> Bool {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    return words.indices.contains {
+      Civility.Reading(Array(words[$0...]), isAlone: false).gender != nil
+    }
   }
 
   /// Whether what is left is one person's name.
@@ -80,7 +96,7 @@ private struct Listed {
   }
 }
 
-/// An office that stands before a name: « M. le Ministre Essai », "Ambassador Zoé Essai".
+/// An office that stands before a name: « le Ministre Essai », "Ambassador Zoé Essai".
 private struct Office {
   /// The words of courtesy and the name.
   let name: String

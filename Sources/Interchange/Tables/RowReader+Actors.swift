@@ -46,7 +46,8 @@ extension RowReader {
     let houseName = nature == .person ? nil : organisation
     guard let called = personName ?? houseName ?? emails.first else { throw missing(.name) }
     let courtesy = try courtesy()
-    let person = isPerson ? try taken(apart: called) : nil
+    let introduced = isPerson ? introduced(called) : nil
+    let person = try introduced.map { PersonName($0.name, honorific: try line(.honorific)) }
     let name = person?.name ?? called
     var details: [ActorDetails.Kind: [Line]] = [
       .address: try postalAddresses(), .web: try lines(.web),
@@ -60,6 +61,7 @@ extension RowReader {
     if nature != nil, !isPerson {
       unplaced = organisation == name ? [.title] : [.title, .organisation]
     }
+    if introduced?.introduction != nil { unplaced.append(.name) }
     let profile = ActorProfile(
       nature: nature ?? (isPerson ? .person : .organisation(.guessed(fromName: name.text))),
       name: name,
@@ -97,10 +99,11 @@ extension RowReader {
     return cell.column.isOurs ? (text, nil) : (courtesy.style, courtesy.gender)
   }
 
-  /// The name of a person taken apart; `nil` in a list of ours, which has it as it was recorded.
-  private func taken(apart name: Line) throws -> PersonName? {
-    if first(.name)?.column.isOurs ?? false { return nil }
-    return PersonName(name, honorific: try line(.honorific))
+  /// The whole name of a person and what introduces them; `nil` in a list of ours, which has it as
+  /// it was recorded.
+  private func introduced(_ name: Line) -> IntroducedName? {
+    guard let cell = first(.name) else { return IntroducedName(alone: name) }
+    return cell.column.isOurs ? nil : IntroducedName(name)
   }
 
   /// Whether a column of family names is one: where no other has the rest of the name, it has

@@ -34,7 +34,8 @@ import Testing
 
   @Test(arguments: [
     "Bruno Fuchs", "Fuchs, Bruno", "Fuchs, bruno", "Essai, van der", "Bruno Fuchs, Anna Kowalska",
-    "Bruno Fuchs, Anna Kowalska, députée", "Bruno Fuchs, et Anna Kowalska", "Anna Kowalska, Jr.",
+    "Bruno Fuchs, Anna Kowalska, députée", "Bruno Fuchs, et Anna Kowalska",
+    "M. Ali Exemple, puis Mme Essai", "Ali Exemple (et M. Bo Essai)", "Anna Kowalska, Jr.",
     "Mme la Ministre", "M. le Ministre", "Mme la Ministre (France)",
     "Mme la Ministre de la Culture",
     "M. le Ministre délégué", "M. le Président de la République", "Ministre Conseiller",

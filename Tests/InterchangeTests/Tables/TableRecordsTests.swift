@@ -37,6 +37,13 @@ import Testing
     #expect(wrong.problems.map(\.field) == ["Depuis"])
   }
 
+  @Test func `what introduces a contact is no part of the name, and kept in the note`() throws {
+    let minister = try profile("Nom complet,Société\nM. le Ministre Zoé Essai (Géorgie),Agence")
+    #expect(minister.name.text == "Zoé Essai" && minister.gender == .masculine)
+    #expect(minister.note?.text == "Nom complet\u{A0}: M. le Ministre Zoé Essai (Géorgie)")
+    #expect(try profile("Nom,Prénom\nEssai (MAE),Zoé").name.text == "Zoé Essai (MAE)")
+  }
+
   @Test func `a column of kinds tells organisations, which come first, from persons`() throws {
     let found = try read(
       """
