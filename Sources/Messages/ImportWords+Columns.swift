@@ -24,6 +24,20 @@ extension ImportWords {
     return lines
   }
 
+  /// What is said of a table whose dates begin with the month.
+  package static func monthsFirst(_ date: String) -> Phrase {
+    Phrase(
+      fr:
+        "les dates semblent commencer par le mois\u{A0}: «\u{A0}\(date)\u{A0}»\u{A0}; rien n’est importé",
+      en: "dates seem to begin with the month: '\(date)'; nothing is imported")
+  }
+
+  package static func monthsFirstHint(_ column: String, _ field: String) -> Phrase {
+    Phrase(
+      fr: "--map \"\(column)=\(field):MM/DD/YYYY\" les lit ainsi, :DD/MM/YYYY le jour d’abord",
+      en: "--map \"\(column)=\(field):MM/DD/YYYY\" reads them so, :DD/MM/YYYY the day first")
+  }
+
   /// On which row the headings stand, where titles stand above them.
   package static func headingsBelowTitles(_ row: Int) -> Phrase {
     Phrase(

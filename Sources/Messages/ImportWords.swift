@@ -56,9 +56,7 @@ package enum ImportWords {
   package static let axes = Phrase(fr: "Axes ajoutés en passant", en: "Axes added on the way")
   package static let followUps = Phrase(
     fr: "Suites à donner ajoutées", en: "Follow-ups added")
-  package static let zoneless = Phrase(
-    fr: "Échanges sans zone, absents de ses rapports",
-    en: "Exchanges in no zone, in none of its reports")
+  package static let zoneless = Phrase(fr: "Échanges sans zone", en: "Exchanges in no zone")
 
   /// How many more there are than are told, and whether JSON has all of them.
   package static func andMore(_ count: Int, isAllInJSON: Bool) -> Phrase {

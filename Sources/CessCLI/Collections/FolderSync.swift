@@ -34,6 +34,7 @@ struct FolderSync {
       try work.tellMissing(&intake)
       if let choice { try work.giveOut(choice, &intake) }
       work.summary.incoming.tally = intake.tally
+      work.summary.incoming.newcomers = intake.newcomers
       work.summary.incoming.batch = intake.batch
       return work.summary
     }

@@ -208,7 +208,7 @@ struct Import: CessCommand {
         summary.vanished = try intake.vanishedInstances(of: series)
       }
       summary.calendar = file.calendarFigures
-      summary.tally = intake.tally
+      (summary.tally, summary.newcomers) = (intake.tally, intake.newcomers)
       summary.batch = intake.batch
       if strict, let first = summary.problems.first {
         throw Failure(

@@ -149,7 +149,9 @@ struct TableFile: IncomingFile {
       case .problem(let problem, let row): try each(.problem(problem, at: row.place))
       }
     }
-    var records = TableRecords(mapping, headings: headings, terms: try terms(in: session))
+    let order = DateOrder()
+    var records = TableRecords(
+      mapping, headings: headings, terms: try terms(in: session, noting: order))
     // Twice, where rows are gathered: nobody has to hold what is complete.
     if records.gathers { try rows(in: session) { records.note($0) } }
     var count = 0
@@ -162,6 +164,14 @@ struct TableFile: IncomingFile {
       try rows(in: session) { try records.read($0, tell: tell) }
     }
     try records.finish(tell: tell)
+    if let date = order.american {
+      let column = mapping.columns.first { $0.field.isDate && $0.format == nil }
+      throw Failure(
+        .malformedInput,
+        ErrorWords.stream(Phrase(verbatim: bytes.name), ImportWords.monthsFirst(date)),
+        hint: ImportWords.monthsFirstHint(
+          column?.heading ?? "Date", (column?.field ?? .on).rawValue))
+    }
     return count
   }
 
@@ -191,14 +201,15 @@ struct TableFile: IncomingFile {
       .malformedInput, ErrorWords.stream(Phrase(verbatim: name), ImportWords.scan(scan)))
   }
 
-  private func terms(in session: Session) throws -> TableTerms {
+  private func terms(in session: Session, noting order: DateOrder) throws -> TableTerms {
     let zone = session.environment.now.zone
     return TableTerms(
       source: source.name.text, today: session.today, zone: zone, clocks: ZoneOffset.clocks,
       splitting: splitting, fillsDown: fillsDown,
       code: { [kind = mapping.kind] in TableWords.code($1, for: $0, in: kind) },
       occurrence: {
-        try TableDate.read($0, today: session.today, in: zone)
+        order.note($0)
+        return try TableDate.read($0, today: session.today, in: zone)
       }, isTimeZone: { session.environment.isTimeZone($0) })
   }
 

@@ -63,6 +63,20 @@ public struct ImportLine: Sendable, Equatable {
   }
 }
 
+/// Somebody who was added because a record names them.
+public struct ImportNewcomer: Sendable, Equatable {
+  /// What they are called.
+  public let name: Line
+  /// What they are taken for.
+  public let nature: ActorNature
+
+  /// Names somebody.
+  public init(name: Line, nature: ActorNature) {
+    self.name = name
+    self.nature = nature
+  }
+}
+
 /// Why something that was to come in did not, or not whole.
 public struct ImportProblem: Error, Sendable, Equatable {
   /// Where in the source.

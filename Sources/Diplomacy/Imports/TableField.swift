@@ -15,6 +15,11 @@ public enum TableField: String, CaseIterable, Sendable {
   case due, owner, state, turn, priority
 }
 
+extension TableField {
+  /// Whether its cells are dates.
+  public var isDate: Bool { [.on, .end, .due, .since, .until].contains(self) }
+}
+
 /// What sort of records a table holds.
 public enum TableKind: String, CaseIterable, Sendable {
   case contacts, meetings, followups

@@ -27,6 +27,16 @@ public enum InteractionStatus: String, CaseIterable, Sendable {
   case draft, planned, held, cancelled
 }
 
+extension InteractionStatus {
+  /// Whether a title is marked as that of something that does not take place, as Outlook does:
+  /// « Annulé : Entretien », "Canceled: Talk".
+  public static func isCancelled(byTitle title: String) -> Bool {
+    guard let colon = title.firstIndex(of: ":") else { return false }
+    let marks: Set = ["annule", "annulee", "canceled", "cancelled"]
+    return marks.contains(Folding.fold(String(title[..<colon])))
+  }
+}
+
 extension InteractionKind {
   /// Guesses the kind from a title, in French or English.
   ///

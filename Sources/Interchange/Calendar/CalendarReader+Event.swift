@@ -130,7 +130,9 @@ extension CalendarReader {
     if said == "CANCELLED" || method == "CANCEL" { return .cancelled }
     if said == "TENTATIVE" { return .draft }
     if method == "REQUEST" || isAdding, !lines.isAccepted { return .draft }
-    return lines.own("X-CESS-STATUS").flatMap { InteractionStatus(rawValue: $0) }
+    if let own = lines.own("X-CESS-STATUS") { return InteractionStatus(rawValue: own) }
+    let title = try lines.value("SUMMARY")?.text() ?? ""
+    return InteractionStatus.isCancelled(byTitle: title) ? .cancelled : nil
   }
 
   private func marking(_ lines: CalendarLines) throws(ImportProblem) -> Marking? {

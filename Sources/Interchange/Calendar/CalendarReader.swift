@@ -14,7 +14,7 @@ public struct CalendarNotes: Sendable, Equatable {
   /// How many series, and instances with an entry of their own, are outside the window.
   public internal(set) var outside = 0
   /// How many components are neither exchanges nor follow-ups: journals, times that are free,
-  /// times of which nothing else was to be told.
+  /// times of which nothing else was to be told, answers to invitations.
   public internal(set) var others = 0
   /// Names of time zones that nobody knows; their times were read on the reader's clock.
   public internal(set) var unknownZones: [String] = []
@@ -121,6 +121,8 @@ public struct CalendarReader {
   }
 
   private static let request = "REQUEST"
+  /// What speaks of whoever sends it alone, and of no meeting (RFC 5546, 3.2.3, 3.2.6 to 3.2.8).
+  private static let answers: Set = ["REPLY", "REFRESH", "COUNTER", "DECLINECOUNTER"]
 
   /// Whether the entries add times to what is there, and say nothing of the others (RFC 5546,
   /// 3.2.4).
@@ -164,8 +166,11 @@ public struct CalendarReader {
   private mutating func events(
     of component: CalendarComponent, _ each: (IncomingRecord) throws -> Void
   ) throws {
+    if let method, Self.answers.contains(method) {
+      notes.others += 1
+      return
+    }
     if let method, !["PUBLISH", "REQUEST", "ADD", "CANCEL"].contains(method) {
-      // An answer speaks of whoever gives it alone.
       throw ImportProblem(
         place: component.place, field: "METHOD", value: method,
         reason: .code(["PUBLISH", "REQUEST", "ADD", "CANCEL"]))

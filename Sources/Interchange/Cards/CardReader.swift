@@ -160,7 +160,8 @@ public struct CardReader {
       nature: isPerson
         ? .person : .organisation(organisationKind ?? .guessed(fromName: name.text)),
       name: name, honorific: honorific, familyName: familyName,
-      gender: isPerson ? gender ?? person?.gender : nil,
+      gender: isPerson
+        ? gender ?? honorific.flatMap { Civility($0).gender } ?? person?.gender : nil,
       aliases: aliases.uniqued(), emails: emails, phones: phones, details: ActorDetails(details))
     let offices = try offices(isPerson: isPerson, name)
     if !notes.isEmpty {

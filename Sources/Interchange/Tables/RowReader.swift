@@ -156,7 +156,9 @@ struct RowReader {
     let party = others.first.flatMap { $0.name ?? $0.email }
     // Until another row of the same exchange has something to call it by.
     let title = try subject ?? party ?? Line(occurrence.sortKey)
-    let status = try code(.status, InteractionStatus.self)
+    let status =
+      try code(.status, InteractionStatus.self)
+      ?? (InteractionStatus.isCancelled(byTitle: title.text) ? .cancelled : nil)
     let kind = try code(.kind, InteractionKind.self)
     var exchange = IncomingExchange(
       kind: kind ?? .named(firstInTitle: title.text),

@@ -117,7 +117,7 @@ extension Intake {
         ours?.append(OneOfOurs(id, known))
       }
       if party.email == nil { addressed = [] }
-      countNewcomer()
+      note(ImportNewcomer(name: name, nature: party.nature))
       return id
     }
   }

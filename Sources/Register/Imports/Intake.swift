@@ -94,6 +94,11 @@ public struct Intake {
   private(set) var axes: [Axis]
   /// How many records were taken in, by what became of them.
   public private(set) var tally = ImportTally()
+  /// Whom records were the first to name, in the order in which they came; not more than
+  /// ``toldNewcomers``.
+  public private(set) var newcomers: [ImportNewcomer] = []
+  /// So many newcomers are told by name.
+  public static let toldNewcomers = 1_000
 
   init(_ writer: Writer, _ source: ImportSource, _ terms: IntakeTerms, path: String) throws {
     self.writer = writer
@@ -117,7 +122,9 @@ public struct Intake {
   /// - Throws: `ImportProblem` when something is wrong with it, and nothing of it was
   ///   taken; ``RegisterError`` when the register fails.
   public mutating func take(_ record: IncomingRecord) throws -> ImportLine {
-    let before = (writer: writer, axes: axes.count, tally: tally)
+    let before = (
+      writer: writer, axes: axes.count, newcomers: newcomers.count, tally: tally
+    )
     atHand = RecordAtHand()
     try noteInstance(record)
     do {
@@ -136,6 +143,7 @@ public struct Intake {
     } catch let problem as ImportProblem {
       try writer.retract(to: before.writer)
       axes.removeLast(axes.count - before.axes)
+      newcomers.removeLast(newcomers.count - before.newcomers)
       for party in atHand.named { known[party] = nil }
       if let arrived = atHand.arrived { arrivals[arrived, default: 1] -= 1 }
       (addressed, ours) = ([], nil)
@@ -182,7 +190,10 @@ public struct Intake {
     (atHand.here, atHand.isOurWord) = (record, true)
   }
 
-  mutating func countNewcomer() { tally.newcomers += 1 }
+  mutating func note(_ newcomer: ImportNewcomer) {
+    tally.newcomers += 1
+    if newcomers.count < Self.toldNewcomers { newcomers.append(newcomer) }
+  }
 
   mutating func countFollowUp() { tally.followUps += 1 }
 

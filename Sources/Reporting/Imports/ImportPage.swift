@@ -14,6 +14,8 @@ public struct ImportSummary: Sendable {
   public var read = 0
   /// How many records they held, by what became of them.
   public var tally = ImportTally()
+  /// Whom they were the first to name, as far as they are told.
+  public var newcomers: [ImportNewcomer] = []
   /// The batch in which they came in; `nil` when nothing was written.
   public var batch: Batch.ID?
   /// Records that changed, kept something here that the source has otherwise, or led to
@@ -114,6 +116,16 @@ extension Page {
           ]
           .filter { $0.1 > 0 }.map { Block.Fact($0.0[words], "\($0.1)") })
     ]
+    if !summary.newcomers.isEmpty {
+      blocks.append(.heading(ImportWords.newcomers[words], level: 1))
+      blocks += summary.newcomers.prefix(shown).map { newcomer in
+        let nature = newcomer.nature.label[words]
+        return .item(Block.Item(text: "\(newcomer.name.text) (\(nature))"))
+      }
+      if let more = ImportSummary.more(than: shown, of: tally.newcomers) {
+        blocks.append(.note(more[words]))
+      }
+    }
     if !summary.changes.isEmpty {
       blocks.append(.heading(ImportWords.changes[words], level: 1))
       blocks += summary.changes.prefix(shown).map { line in
@@ -176,6 +188,14 @@ extension Page {
         json.member("instances", calendar.instances)
         json.member("outside", calendar.outside)
         json.member("leftOut", calendar.leftOut)
+      }
+      json.array("added") { json in
+        for newcomer in summary.newcomers {
+          json.object { json in
+            json.member("name", newcomer.name.text)
+            json.member("nature", newcomer.nature.code)
+          }
+        }
       }
       json.array("vanished") { json in
         for instance in summary.vanished {

@@ -141,4 +141,41 @@ import Testing
     #expect(environment.run("undo --yes").status == 0)
     #expect(!environment.run("due --within 30d").output.contains("Écrire"))
   }
+
+  @Test func `a table whose months stand first is not read as if days did`() throws {
+    let environment = try environment()
+    let before = environment.registerDigest
+    let text = "Start Date,Subject\n3/4/2021,Talk A\n3/14/2021,Talk B\n"
+    let table = try file(text, named: "us.csv", in: environment)
+    let outcome = environment.run("import \(table) --yes")
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("Start Date=on:MM/DD/YYYY"), "\(outcome.errors)")
+    #expect(environment.registerDigest == before)
+    // One day above 12 in the first place, and the other is a slip.
+    let mixed = try file(text + "25/12/2021,Talk C\n", named: "fr.csv", in: environment)
+    let taken = environment.run("import \(mixed) -n")
+    #expect(taken.errors.contains("1 refusé"), "\(taken.errors)")
+    let said = environment.run("import \(table) --yes --map \"Start Date=on:MM/DD/YYYY\"")
+    #expect(said.status == 0 && said.errors.contains("2 nouveaux"), "\(said.errors)")
+  }
+
+  @Test func `a plan names whom it would add`() throws {
+    let environment = try environment()
+    let table = try file(
+      "Date;Interlocuteurs;Objet\n05/05/2025;Ali Exemple;Point\n06/05/2025;Ambassade de Corée;Suite\n07/05/2025;Zoé Essai;\n31/02/2025;Personne Refusée;Non\n",
+      named: "t.csv", in: environment)
+    let plan = environment.run("import \(table) -n").errors
+    #expect(plan.contains("Ali Exemple (personne)"), "\(plan)")
+    #expect(plan.contains("Ambassade de Corée (ambassade)"), "\(plan)")
+    #expect(!plan.contains("Personne Refusée"), "\(plan)")
+  }
+
+  @Test func `a title that Outlook marks as cancelled is no contact`() throws {
+    let environment = try environment()
+    let table = try file(
+      "Date;Interlocuteurs;Objet\n05/05/2025;Ali Exemple;Annulé : Point\n", named: "t.csv",
+      in: environment)
+    #expect(environment.run("import \(table) --yes").status == 0)
+    #expect(environment.run("meeting list --status cancelled").output.contains("Point"))
+  }
 }

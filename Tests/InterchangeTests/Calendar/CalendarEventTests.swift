@@ -91,15 +91,35 @@ import Testing
     #expect(try status("REPLY", "ACCEPTED") == nil)
   }
 
-  @Test func `an answer to an invitation is told, since it speaks of whoever gives it alone`()
+  @Test(arguments: ["REPLY", "COUNTER", "REFRESH", "DECLINECOUNTER"])
+  func `an answer speaks of whoever gives it, and is neither an exchange nor wrong`(method: String)
     throws
   {
     let reading = try CalendarTesting().read(lines: [
-      "METHOD:REPLY", "BEGIN:VEVENT", "UID:a-1", "SUMMARY:Point", "DTSTART;VALUE=DATE:20250601",
+      "METHOD:\(method)", "BEGIN:VEVENT", "UID:a-1", "SUMMARY:Point",
+      "DTSTART;VALUE=DATE:20250601", "END:VEVENT",
+    ])
+    #expect(reading.exchanges.isEmpty && reading.problems.isEmpty)
+    #expect(reading.notes.others == 1)
+  }
+
+  @Test func `a method that there is not is wrong`() throws {
+    let reading = try CalendarTesting().read(lines: [
+      "METHOD:AUTRE", "BEGIN:VEVENT", "UID:a-1", "SUMMARY:Point", "DTSTART;VALUE=DATE:20250601",
       "END:VEVENT",
     ])
     #expect(reading.problems.map(\.field) == ["METHOD"])
-    #expect(reading.problems.map(\.value) == ["REPLY"])
+    #expect(reading.problems.map(\.value) == ["AUTRE"])
+  }
+
+  @Test(arguments: [
+    ("Annulé : Entretien", InteractionStatus.cancelled), ("Canceled: Talk", .cancelled),
+    ("ANNULÉE: Visite", .cancelled), ("Annulation du traité", .held),
+  ])
+  func `a title that Outlook marks as cancelled is`(title: String, status: InteractionStatus) throws
+  {
+    let reading = try CalendarTesting().event("DTSTART;VALUE=DATE:20250505", "SUMMARY:\(title)")
+    #expect(reading.exchanges.map(\.status) == [status])
   }
 
   @Test(arguments: [
