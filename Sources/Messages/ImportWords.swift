@@ -82,6 +82,11 @@ package enum ImportWords {
           en: "follows the source: \(labels.map { $0[.english] }.joined(separator: ", "))"))
     }
     if !line.conflicts.isEmpty { parts.append(kept(line.conflicts)) }
+    if !line.gained.isEmpty {
+      let list = line.gained.joined(separator: ", ")
+      parts.append(
+        Phrase(fr: "donne un courriel à\u{A0}: \(list)", en: "gives an e-mail to: \(list)"))
+    }
     if !line.archived.isEmpty {
       let list = line.archived.joined(separator: ", ")
       parts.append(Phrase(fr: "archivé ici\u{A0}: \(list)", en: "archived here: \(list)"))

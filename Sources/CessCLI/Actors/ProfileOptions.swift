@@ -166,7 +166,13 @@ extension ActorProfile {
     name = person.name
     honorific = person.honorific ?? honorific
     gender = person.gender ?? gender
-    familyName = person.familyName ?? familyName
+    familyName = person.familyName ?? familyName.flatMap { isIn(name, family: $0) ? $0 : nil }
+  }
+
+  /// Whether a family name begins a name, or ends it: one that does neither is no longer theirs.
+  private func isIn(_ name: Line, family: Line) -> Bool {
+    name == family || name.text.hasSuffix(" \(family.text)")
+      || name.text.hasPrefix("\(family.text) ")
   }
 
   /// Adds another name, in the place of the same one where less was known of it.

@@ -47,6 +47,8 @@ public struct ImportLine: Sendable, Equatable {
   public let conflicts: [String]
   /// Those it is or names who were put away here: `a12`.
   public var archived: [String] = []
+  /// The addresses that it gave to those who had none: `a12 zoe@exemple.org`.
+  public var gained: [String] = []
   /// What its source says that is not kept.
   public var unkept: [ImportProblem] = []
 

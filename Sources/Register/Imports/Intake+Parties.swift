@@ -90,6 +90,7 @@ extension Intake {
     var mended = known
     mended.emails = [email.text]
     try writer.change(id.value, from: known, to: mended)
+    noteGained(email, by: id)
   }
 
   /// The field of the house in which somebody is.
@@ -111,13 +112,14 @@ extension Intake {
       }
       guard let name = try party.name ?? party.email.map({ try Line(Self.name(of: $0.text)) })
       else { throw ImportProblem(place: place, field: field, reason: .missing) }
-      let id = try writer.add(party.profile(named: name), handle: nil)
+      let profile = party.profile(named: name)
+      let id = try writer.add(profile, handle: nil)
       remember(PartyKey(party), as: id)
       if party.side == .ours, let known = try Content.Actor.fetch(id.value, db) {
         ours?.append(OneOfOurs(id, known))
       }
       if party.email == nil { addressed = [] }
-      note(ImportNewcomer(name: name, nature: party.nature))
+      note(ImportNewcomer(name: profile.name, nature: profile.nature))
       return id
     }
   }

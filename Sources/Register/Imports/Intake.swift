@@ -83,6 +83,8 @@ public struct Intake {
     fileprivate(set) var named: [PartyKey] = []
     /// Those who were put away and to whom it led.
     fileprivate(set) var archived: [String] = []
+    /// The addresses that it gave to those who had none.
+    fileprivate(set) var gained: [String] = []
     /// Its key's hash, once it counts.
     var arrived: Int?
     /// The record here that it is, where it names actors and is here.
@@ -138,6 +140,7 @@ public struct Intake {
       tally.count(line.outcome)
       if line.outcome != .unchanged {
         (line.archived, line.unkept) = (atHand.archived, record.unkept)
+        line.gained = atHand.gained
       }
       return line
     } catch let problem as ImportProblem {
@@ -178,6 +181,11 @@ public struct Intake {
     if row != nil, !atHand.archived.contains(id.lettered) {
       atHand.archived.append(id.lettered)
     }
+  }
+
+  /// Notes that a record gave somebody an address.
+  mutating func noteGained(_ email: Line, by id: Actor.ID) {
+    atHand.gained.append("\(id.lettered) \(email.text)")
   }
 
   /// Notes which record here the one at hand was when it last came.

@@ -60,7 +60,7 @@ public struct ImportSummary: Sendable {
   public mutating func add(_ line: ImportLine) {
     unkeptCount += line.unkept.count
     unkept += line.unkept.prefix(Self.told - unkept.count)
-    var isTold = !line.conflicts.isEmpty || !line.archived.isEmpty
+    var isTold = !line.conflicts.isEmpty || !line.archived.isEmpty || !line.gained.isEmpty
     if case .updated = line.outcome { isTold = true }
     guard isTold else { return }
     changeCount += 1
@@ -131,7 +131,7 @@ extension Page {
       blocks += summary.changes.prefix(shown).map { line in
         .item(
           Block.Item(
-            lead: line.reference, text: line.name,
+            text: line.name, reference: line.reference,
             details: [ImportWords.change(line)[words]]))
       }
       if let more = ImportSummary.more(than: shown, of: summary.changeCount) {
@@ -143,7 +143,7 @@ extension Page {
       blocks += summary.vanished.prefix(shown).map { instance in
         .item(
           Block.Item(
-            lead: instance.reference, text: instance.name,
+            text: instance.name, reference: instance.reference,
             details: [DateWords.date(instance.date, words.language)]))
       }
       if summary.vanished.count > shown {
@@ -222,6 +222,9 @@ extension Page {
             }
             json.array("archived") { json in
               for reference in line.archived { json.member(nil, reference) }
+            }
+            json.array("gained") { json in
+              for address in line.gained { json.member(nil, address) }
             }
           }
         }

@@ -127,6 +127,17 @@ import Testing
     #expect(holds("gender", gender) && holds("familyName", familyName), "\(shown)")
   }
 
+  @Test(arguments: [("Bruno Essai-Fuchs", "null"), ("Jean Fuchs", "\"Fuchs\"")])
+  func `a family name that a name has no more is no longer theirs`(name: String, family: String)
+    throws
+  {
+    let environment = try environment()
+    #expect(environment.run("contacts edit Fuchs --family-name Fuchs").status == 0)
+    #expect(environment.run("contacts edit Fuchs --name \"\(name)\"").status == 0)
+    let shown = environment.run("contacts show \"\(name)\" --json").output
+    #expect(shown.contains("\"familyName\":\(family)"), "\(shown)")
+  }
+
   @Test func `what is said beside the name wins over what the name tells`() throws {
     let environment = try environment()
     let line = "contacts edit Fuchs --name \"M. Jean Essai\" --gender f --honorific Dr"

@@ -27,6 +27,7 @@ import Testing
       mail("\"B. Fuchs\" <bf@an.example>", "2"), named: "2.eml", in: environment)
     let rehearsed = environment.run("import \(first) -n --json").output
     #expect(rehearsed.contains("\"newcomers\":1"), "\(rehearsed)")
+    #expect(rehearsed.contains(" bf@an.example\"]"), "a plan tells it")
     #expect(!emails(in: environment).contains("bf@"))
     // The house that the mails were sent to is the newcomer.
     #expect(environment.run("import \(first) --yes --json").output.contains("\"newcomers\":1"))

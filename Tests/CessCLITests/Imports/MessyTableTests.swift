@@ -162,12 +162,13 @@ import Testing
   @Test func `a plan names whom it would add`() throws {
     let environment = try environment()
     let table = try file(
-      "Date;Interlocuteurs;Objet\n05/05/2025;Ali Exemple;Point\n06/05/2025;Ambassade de Corée;Suite\n07/05/2025;Zoé Essai;\n31/02/2025;Personne Refusée;Non\n",
+      "Date;Interlocuteurs;Objet\n05/05/2025;Ali Exemple;Point\n06/05/2025;Ambassade de Corée;Suite\n07/05/2025;Mme Zoé Essai, conseillère;\n31/02/2025;Personne Refusée;Non\n",
       named: "t.csv", in: environment)
     let plan = environment.run("import \(table) -n").errors
     #expect(plan.contains("Ali Exemple (personne)"), "\(plan)")
     #expect(plan.contains("Ambassade de Corée (ambassade)"), "\(plan)")
-    #expect(!plan.contains("Personne Refusée"), "\(plan)")
+    #expect(plan.contains("  Zoé Essai (personne)"), "\(plan)")
+    #expect(!plan.contains("Personne Refusée (personne)"), "\(plan)")
   }
 
   @Test func `a title that Outlook marks as cancelled is no contact`() throws {

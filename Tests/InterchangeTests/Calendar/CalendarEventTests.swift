@@ -118,7 +118,9 @@ import Testing
   ])
   func `a title that Outlook marks as cancelled is`(title: String, status: InteractionStatus) throws
   {
-    let reading = try CalendarTesting().event("DTSTART;VALUE=DATE:20250505", "SUMMARY:\(title)")
+    let reading = try CalendarTesting().read(lines: [
+      "BEGIN:VEVENT", "UID:a-1", "SUMMARY:\(title)", "DTSTART;VALUE=DATE:20250505", "END:VEVENT",
+    ])
     #expect(reading.exchanges.map(\.status) == [status])
   }
 
