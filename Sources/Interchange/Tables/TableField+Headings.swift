@@ -124,11 +124,12 @@ extension TableField {
 }
 
 extension TableMapping.Column {
-  /// What stands between several things in a cell where nobody says it: semicolons and lines
-  /// between people, of whom none has one in the name.
+  /// What stands between several things in a cell where nobody says it: semicolons, and between
+  /// people lines; the long name of an organisation may go on on the next.
   var separators: String {
     switch field {
-    case .with, .ours, .organisation: ";\n"
+    case .with, .ours: ";\n"
+    case .organisation: ";"
     default: ""
     }
   }

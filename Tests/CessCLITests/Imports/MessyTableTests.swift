@@ -51,6 +51,16 @@ import Testing
     #expect(outcome.output.contains("\"newcomers\":2"), "\(outcome.output)")
   }
 
+  @Test func `the name of an organisation may go on on the next line`() throws {
+    let environment = try environment()
+    let table = try file(
+      "Date,Organisation,Objet\n05/05/2016,\"Institut \nd’essai; Agence d’essai\",Point\n",
+      named: "t.csv", in: environment)
+    let plan = environment.run("import \(table) -n").errors
+    #expect(plan.contains("  Institut d’essai (groupe de réflexion)"), "\(plan)")
+    #expect(plan.contains("  Agence d’essai (agence)"), "\(plan)")
+  }
+
   @Test func `how cells are read is kept with what the columns are`() throws {
     let environment = try environment()
     let text =
