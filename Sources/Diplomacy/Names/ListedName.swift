@@ -10,6 +10,8 @@ struct ListedName {
   let words: [Substring]
 
   init?(_ text: String) {
+    // Nearly no name has one, and every card and row asks.
+    guard text.utf8.contains(UInt8(ascii: ",")) else { return nil }
     let parts = text.split(separator: ",", omittingEmptySubsequences: false).map {
       $0.split(whereSeparator: \.isWhitespace)
     }
