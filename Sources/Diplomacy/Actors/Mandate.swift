@@ -112,37 +112,30 @@ public struct Mandate: Sendable, Equatable {
   public let id: ID
   /// Who holds the post.
   public let person: Actor.ID
-  /// The post held.
-  public let position: Position.ID
-  /// The title as this holder bears it: « Ambassadrice » in the post « Ambassadeur ».
-  public let title: Line
-  /// From when until when.
-  public let tenure: Tenure
-  /// How the mandate stands.
-  public let status: MandateStatus
-  /// The day on which the receiving state agreed (Vienna Convention, article 4).
-  public let agrement: CivilDate?
-  /// When letters of credence were presented.
-  public let credentials: Credentials?
-  /// The zones the holder is accredited to, in the order given.
-  public let accreditations: [Accreditation]
+  /// What is recorded of the mandate besides.
+  public let draft: MandateDraft
 
-  /// Makes a mandate of a stored record.
-  public init(
-    id: ID, person: Actor.ID, position: Position.ID, title: Line, tenure: Tenure,
-    status: MandateStatus, agrement: CivilDate? = nil, credentials: Credentials? = nil,
-    accreditations: [Accreditation] = []
-  ) {
+  /// Makes a mandate of what is recorded.
+  public init(id: ID, person: Actor.ID, _ draft: MandateDraft) {
     self.id = id
     self.person = person
-    self.position = position
-    self.title = title
-    self.tenure = tenure
-    self.status = status
-    self.agrement = agrement
-    self.credentials = credentials
-    self.accreditations = accreditations
+    self.draft = draft
   }
+
+  /// The post held.
+  public var position: Position.ID { draft.position }
+  /// The title as this holder bears it.
+  public var title: Line { draft.title }
+  /// From when until when.
+  public var tenure: Tenure { draft.tenure }
+  /// How the mandate stands.
+  public var status: MandateStatus { draft.status }
+  /// The day on which the receiving state agreed.
+  public var agrement: CivilDate? { draft.agrement }
+  /// When letters of credence were presented.
+  public var credentials: Credentials? { draft.credentials }
+  /// The zones the holder is accredited to, in the order given.
+  public var accreditations: [Accreditation] { draft.accreditations }
 }
 
 extension Mandate {

@@ -3,13 +3,13 @@
 public struct MandateDraft: Sendable, Equatable {
   /// The post held.
   public let position: Position.ID
-  /// The title as its holder bears it.
+  /// The title as its holder bears it: « Ambassadrice » in the post « Ambassadeur ».
   public let title: Line
   /// From when until when.
   public let tenure: Tenure
   /// How it stands.
   public let status: MandateStatus
-  /// The day on which the receiving state agreed.
+  /// The day on which the receiving state agreed (Vienna Convention, article 4).
   public let agrement: CivilDate?
   /// When letters of credence were presented.
   public let credentials: Credentials?
@@ -29,23 +29,6 @@ public struct MandateDraft: Sendable, Equatable {
     self.agrement = agrement
     self.credentials = credentials
     self.accreditations = accreditations
-  }
-}
-
-extension Mandate {
-  /// Makes a mandate of a draft.
-  public init(id: ID, person: Actor.ID, _ draft: MandateDraft) {
-    self.init(
-      id: id, person: person, position: draft.position, title: draft.title, tenure: draft.tenure,
-      status: draft.status, agrement: draft.agrement, credentials: draft.credentials,
-      accreditations: draft.accreditations)
-  }
-
-  /// What is recorded of the mandate, apart from its number and its holder.
-  public var draft: MandateDraft {
-    MandateDraft(
-      position: position, title: title, tenure: tenure, status: status, agrement: agrement,
-      credentials: credentials, accreditations: accreditations)
   }
 }
 

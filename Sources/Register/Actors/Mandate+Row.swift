@@ -23,16 +23,17 @@ extension Mandate {
     guard let status = MandateStatus(rawValue: row[4]) else { throw invalid(4) }
     let tenure = try Tenure(mandate: id, since: row[5], until: row[6])
     self.init(
-      id: ID(id), person: Actor.ID(row[1]), position: Position.ID(row[2]), title: title,
-      tenure: tenure, status: status,
-      agrement: try (row[7] as String?).map { text in
-        guard let day = CivilDate(text) else { throw invalid(7) }
-        return day
-      },
-      credentials: try (row[8] as String?).map { text in
-        guard let moment = Credentials(text) else { throw invalid(8) }
-        return moment
-      }, accreditations: accreditations)
+      id: ID(id), person: Actor.ID(row[1]),
+      MandateDraft(
+        position: Position.ID(row[2]), title: title, tenure: tenure, status: status,
+        agrement: try (row[7] as String?).map { text in
+          guard let day = CivilDate(text) else { throw invalid(7) }
+          return day
+        },
+        credentials: try (row[8] as String?).map { text in
+          guard let moment = Credentials(text) else { throw invalid(8) }
+          return moment
+        }, accreditations: accreditations))
   }
 
   /// The zones the holder of a mandate is accredited to.

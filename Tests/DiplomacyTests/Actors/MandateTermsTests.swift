@@ -107,10 +107,11 @@ import Testing
     agrement: String? = nil, credentials: String? = nil
   ) throws -> Mandate {
     try Mandate(
-      id: Mandate.ID(id), person: Actor.ID(1), position: Position.ID(1),
-      title: Line("Ambassadrice"), tenure: Sample.tenure(since, until), status: status,
-      agrement: agrement.map(Sample.day),
-      credentials: credentials.map { Credentials(day: try Sample.day($0)) })
+      id: Mandate.ID(id), person: Actor.ID(1),
+      MandateDraft(
+        position: Position.ID(1), title: Line("Ambassadrice"), tenure: Sample.tenure(since, until),
+        status: status, agrement: agrement.map(Sample.day),
+        credentials: credentials.map { Credentials(day: try Sample.day($0)) }))
   }
 
   private func said(_ since: String?, _ until: String? = nil) throws -> MandateTerms {

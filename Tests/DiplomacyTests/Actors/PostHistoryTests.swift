@@ -11,8 +11,10 @@ import Testing
   ) throws -> HeldMandate {
     HeldMandate(
       mandate: Mandate(
-        id: Mandate.ID(id), person: Actor.ID(10 + id), position: Position.ID(1),
-        title: try Line("Ambassadeur"), tenure: try Sample.tenure(since, until), status: status),
+        id: Mandate.ID(id), person: Actor.ID(10 + id),
+        MandateDraft(
+          position: Position.ID(1), title: try Line("Ambassadeur"),
+          tenure: try Sample.tenure(since, until), status: status)),
       person: ActorName(id: Actor.ID(10 + id), name: "Titulaire \(id)"), honorific: nil,
       organisation: Self.organisation)
   }

@@ -87,8 +87,10 @@ import Testing
 @Suite struct MandateStatusTests {
   private func mandate(_ status: MandateStatus, until: String? = nil) throws -> Mandate {
     try Mandate(
-      id: Mandate.ID(1), person: Actor.ID(1), position: Position.ID(1), title: Line("Ambassadeur"),
-      tenure: Sample.tenure("2024-03-15", until), status: status)
+      id: Mandate.ID(1), person: Actor.ID(1),
+      MandateDraft(
+        position: Position.ID(1), title: Line("Ambassadeur"),
+        tenure: Sample.tenure("2024-03-15", until), status: status))
   }
 
   @Test(
