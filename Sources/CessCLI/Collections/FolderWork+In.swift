@@ -10,7 +10,9 @@ extension FolderWork {
   mutating func takeIn(_ intake: inout Intake) throws {
     known = Dictionary(grouping: try intake.items(sync.items.kind), by: \.file)
     let names = try folder.names()
-    if names.isEmpty { summary.emptied = known.values.count { $0.contains(where: \.wasThere) } }
+    if names.isEmpty {
+      summary.emptied = known.values.count { $0.contains(where: \.trace.wasThere) }
+    }
     for name in names {
       summary.incoming.read += 1
       do {
@@ -19,7 +21,7 @@ extension FolderWork {
         }
         digests[name] = item.digest
         let before = known[name] ?? []
-        if before.areAll(item.digest) {
+        if before.areAll(.whole(item.digest)) {
           intake.skip()
         } else {
           try takeIn(item, before, &intake)
@@ -42,7 +44,7 @@ extension FolderWork {
     let here = Set(held.flatMap { known[$0] ?? [] }.map(\.record)).union(adopted.keys)
     for (file, items) in known.sorted(by: { $0.key < $1.key }) where !held.contains(file) {
       let missing = try items.filter {
-        try $0.wasThere && $0.state == .present && !here.contains($0.record)
+        try $0.trace.wasThere && $0.state == .present && !here.contains($0.record)
           && !intake.tookAway($0)
       }
       guard let first = missing.first else { continue }
@@ -60,12 +62,10 @@ extension FolderWork {
     _ item: ItemFolder.Item, _ before: [CollectionItem], _ intake: inout Intake
   ) throws {
     let content = try sync.items.content(of: item.bytes)
-    // Of a file of which something is refused a digest is remembered that none can have, so that
-    // it is read again, and told of again, until all of it comes in.
-    let unsettled = "unsettled \(item.digest)"
-    let wasRefused = !content.problems.isEmpty || before.areAll(unsettled)
+    let (whole, partly) = (ItemTrace.whole(item.digest), ItemTrace.partly(item.digest))
+    let wasRefused = !content.problems.isEmpty || before.areAll(partly)
     intake.source = ImportSource(
-      name: try Line(item.name), digest: wasRefused ? unsettled : item.digest,
+      name: try Line(item.name), digest: (wasRefused ? partly : whole).stored,
       collection: sync.identity)
     var isElsewhere = false
     if let uid = content.busy?.uid, let here = try intake.own(entry: uid, sync.items.kind) {
@@ -105,13 +105,13 @@ extension FolderWork {
     let isWaiting = intake.isWaiting
     intake.isWaiting = false
     guard !rejected.contains(item.name), !isWaiting else {
-      return try intake.note(unsettled, of: before, and: taken)
+      return try intake.note(partly, of: before, and: taken)
     }
     var remaining = before
     if case .record(let record, _) = content {
       remaining = try intake.settle(before, on: record)
     }
-    try intake.note(item.digest, of: remaining, and: wasRefused ? taken : [])
+    try intake.note(whole, of: remaining, and: wasRefused ? taken : [])
   }
 
   /// Takes a file for that of a record of ours which has none, or whose own is gone.
@@ -136,10 +136,10 @@ extension FolderWork {
 }
 
 extension [CollectionItem] {
-  /// Whether there are any, and all of them are known by a digest, but for those that are the
+  /// Whether there are any, and of all of them the same is remembered, but for those that are the
   /// file's no longer.
-  fileprivate func areAll(_ digest: String) -> Bool {
-    let present = filter { !$0.digest.isEmpty }
-    return !present.isEmpty && present.allSatisfy { $0.digest == digest }
+  fileprivate func areAll(_ trace: ItemTrace) -> Bool {
+    let present = filter { $0.trace != .removed }
+    return !present.isEmpty && present.allSatisfy { $0.trace == trace }
   }
 }

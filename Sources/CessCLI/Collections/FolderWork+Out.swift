@@ -11,7 +11,7 @@ extension FolderWork {
     var told: Set<RecordReference> = []
     var items: [CollectionItem] = []
     for (file, records) in known {
-      let present = records.filter { !$0.digest.isEmpty }
+      let present = records.filter { $0.trace != .removed }
       // What cannot be read there is left as it is, and its record is not written twice; so is
       // what holds several: the instances of a series.
       if rejected.contains(file) || present.count > 1 {
@@ -27,7 +27,7 @@ extension FolderWork {
     for item in items where item.state == .present {
       if adopted[item.record] != nil {
         if told.insert(item.record).inserted { try tell(item.record, item, &intake) }
-      } else if !folder.holds(item.file), !item.digest.isEmpty, !sync.refills,
+      } else if !folder.holds(item.file), item.trace != .removed, !sync.refills,
         try !intake.tookAway(item)
       {
         told.insert(item.record)
@@ -66,7 +66,10 @@ extension FolderWork {
 
   private mutating func remove(_ item: CollectionItem, _ intake: inout Intake) throws {
     guard folder.holds(item.file) else { return try intake.putAway(item) }
-    guard try isRehearsal || folder.remove(item.file, item.digest) else { return }
+    // Of what something was refused the file is still somebody else's to settle.
+    guard case .whole(let digest) = item.trace,
+      try isRehearsal || folder.remove(item.file, digest)
+    else { return }
     try intake.putAway(item)
     summary.removed += 1
   }

@@ -9,8 +9,8 @@ extension Content {
     var record: Int64
     /// By what the source tells its records apart.
     var key: String
-    /// The file, its SHA-256, and the line on which the record stood: ``here`` for an item of a
-    /// folder that we were the first to write.
+    /// The file, its SHA-256 (of an item of a folder what ``ItemTrace`` stores), and the line on
+    /// which the record stood: ``here`` for an item of a folder that we were the first to write.
     var source: String
     var digest: String
     var line: Int

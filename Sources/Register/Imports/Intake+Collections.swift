@@ -5,9 +5,8 @@ import GRDB
 public struct CollectionItem: Sendable, Equatable {
   /// The name of the file.
   public let file: String
-  /// The SHA-256 of the file; empty where we took it away ourselves, after ``missed`` where it was
-  /// told already that somebody else did.
-  public let digest: String
+  /// What is remembered of the file.
+  public let trace: ItemTrace
   /// The row that remembers what the file says of the record.
   let origin: Int64
   /// What it is of; an actor may be another by now than it was.
@@ -16,11 +15,6 @@ public struct CollectionItem: Sendable, Equatable {
   public let state: State
   /// Whether the file says only that there is something then.
   public let isBusy: Bool
-
-  fileprivate static let missed = "missing "
-
-  /// Whether the file was there when it was last looked for.
-  public var wasThere: Bool { !digest.isEmpty && !digest.hasPrefix(Self.missed) }
 
   /// How the record of an item stands.
   public enum State: Sendable, Equatable {
@@ -71,7 +65,8 @@ extension Intake {
       let (record, state) = try standing(of: RecordReference(kind: kind, id: row[3]))
       items.append(
         CollectionItem(
-          file: row[1], digest: row[2], origin: row[0], record: record, state: state,
+          file: row[1], trace: ItemTrace(stored: row[2]), origin: row[0], record: record,
+          state: state,
           isBusy: row[4] ?? false))
     }
     return items
@@ -104,7 +99,8 @@ extension Intake {
     if let (id, origin) = try Content.Origin.known(by: stored, kind, db) {
       let (record, state) = try standing(of: RecordReference(kind: kind, id: origin.record))
       let item = CollectionItem(
-        file: origin.source, digest: origin.digest, origin: id, record: record, state: state,
+        file: origin.source, trace: ItemTrace(stored: origin.digest), origin: id, record: record,
+        state: state,
         isBusy: origin.kept?.contains(IncomingRecord.busy) ?? false)
       return (item, record)
     }
@@ -293,16 +289,15 @@ extension Intake {
     }
   }
 
-  /// Notes as what a file with several records is known: by its digest where all of it came in,
-  /// so that it is not read again before it changes.
+  /// Notes what is to be remembered of a file with several records.
   ///
   /// - Parameters:
-  ///   - digest: The digest.
+  ///   - trace: What is remembered of it.
   ///   - before: The items that the file was known by before it came in.
   ///   - records: The records that came in.
   /// - Throws: ``RegisterError``.
   public mutating func note(
-    _ digest: String, of before: [CollectionItem], and records: [IncomingRecord]
+    _ trace: ItemTrace, of before: [CollectionItem], and records: [IncomingRecord]
   ) throws {
     var ids = before.map(\.origin)
     for record in records {
@@ -313,7 +308,7 @@ extension Intake {
     for id in ids {
       guard let origin = try Content.Origin.fetch(id, db) else { continue }
       var noted = origin
-      noted.digest = digest
+      noted.digest = trace.stored
       try writer.change(id, from: origin, to: noted)
     }
   }
@@ -324,13 +319,13 @@ extension Intake {
   /// An item whose record is gone is forgotten.
   public mutating func putAway(_ item: CollectionItem) throws {
     guard item.state != .gone else { return try drop(item.origin) }
-    try writer.change(item.origin, Content.Origin.self) { $0.digest = "" }
+    try writer.change(item.origin, Content.Origin.self) { $0.digest = ItemTrace.removed.stored }
   }
 
   /// Keeps in mind that it was told that the file of an item is gone, which we did not take away.
   public mutating func noteMissing(_ item: CollectionItem) throws {
     try writer.change(item.origin, Content.Origin.self) {
-      $0.digest = CollectionItem.missed + $0.digest
+      $0.digest = ItemTrace.missing.stored
     }
   }
 

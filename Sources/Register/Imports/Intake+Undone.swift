@@ -34,7 +34,7 @@ extension Intake {
 
   /// Whether we took an item away from the folder in a command that was undone since.
   public func tookAway(_ item: CollectionItem) throws -> Bool {
-    try lastWord(of: item.origin)?.after.digest.isEmpty ?? false
+    try lastWord(of: item.origin)?.after.digest == ItemTrace.removed.stored
   }
 
   private func lastWord(of origin: Int64) throws -> LastWord? {
