@@ -139,15 +139,31 @@ extension Mandate {
   static func all(
     of person: Actor.ID, in organisation: Actor.ID, _ db: Database
   ) throws -> [Mandate] {
+    try all(of: person, "p.organisation_id = ?", organisation.value, db)
+  }
+
+  /// The mandates of a person in every organisation but some, the latest first.
+  static func all(
+    of person: Actor.ID, outside organisations: [Actor.ID], _ db: Database
+  ) throws -> [Mandate] {
+    try all(
+      of: person, "p.organisation_id NOT IN (SELECT value FROM json_each(?))",
+      "[\(organisations.map(\.value.description).joined(separator: ","))]", db)
+  }
+
+  private static func all(
+    of person: Actor.ID, _ condition: String, _ value: any DatabaseValueConvertible,
+    _ db: Database
+  ) throws -> [Mandate] {
     let statement = try db.cachedStatement(
       sql: """
         SELECT \(Mandate.columns)
         FROM mandate m JOIN position p ON p.id = m.position_id
-        WHERE m.person_id = ? AND p.organisation_id = ?
+        WHERE m.person_id = ? AND \(condition)
         ORDER BY m.starts DESC, m.id
         """)
     return try Array(
-      Row.fetchCursor(statement, arguments: [person.value, organisation.value])
+      Row.fetchCursor(statement, arguments: [person.value, value])
         .map { try Mandate(row: $0, accreditations: accreditations(of: $0[0], db)) })
   }
 }

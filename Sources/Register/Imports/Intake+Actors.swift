@@ -83,7 +83,8 @@ extension Intake {
     }
     let isNew = line.outcome == .created
     guard
-      try install(Actor.ID(id), settled, known: isNew ? nil : identity.key, at: record.place),
+      try install(
+        Actor.ID(id), settled, known: isNew ? nil : identity.key, isCard: uuid != nil),
       !isNew
     else { return line }
     if line.outcome == .unchanged { try noteGiving(of: arrival) }

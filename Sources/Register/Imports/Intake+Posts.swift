@@ -7,26 +7,35 @@ extension Intake {
   /// organisation.
   ///
   /// A title that the source did not have before takes the place of the one it gave in that
-  /// organisation: that mandate ends, unless it was touched here.
+  /// organisation: that mandate ends, unless it was touched here. A card says all that its source
+  /// knows: a post or an organisation it did not have takes the place of one it no longer names.
   ///
   /// - Parameters:
   ///   - person: The person.
   ///   - offices: The posts, with the organisations.
-  ///   - key: By what the source knows the person; `nil` for one who is new.
-  ///   - place: Where in the source they stand.
+  ///   - known: By what the source knows the person; `nil` for one who is new.
+  ///   - isCard: Whether a card with an identifier says them.
   /// - Returns: Whether anything was written.
   /// - Throws: ``RegisterError``, or `ImportProblem`.
   mutating func install(
     _ person: Actor.ID, _ offices: [(office: IncomingActor.Office, organisation: Actor.ID)],
-    known key: String?, at place: SourcePlace
+    known key: String?, isCard: Bool
   ) throws -> Bool {
     var isWritten = false
     // Nobody new holds anything yet.
     var installed: Set<Actor.ID> = []
+    func replaced(_ left: [Mandate], by tenure: Tenure) throws -> Mandate? {
+      guard let key, tenure.until == nil else { return nil }
+      let elsewhere =
+        isCard ? try Mandate.all(of: person, outside: offices.map(\.organisation), db) : []
+      return try given(left + elsewhere, by: key)
+    }
     for (office, organisation) in offices where person != organisation {
       let isFirst = installed.insert(organisation).inserted
       guard let title = office.title else {
-        if try join(person, organisation, office.tenure) { isWritten = true }
+        guard try join(person, organisation, office.tenure) else { continue }
+        if let last = try replaced([], by: office.tenure) { try end(last, for: office.tenure) }
+        isWritten = true
         continue
       }
       let held =
@@ -41,7 +50,7 @@ extension Intake {
           $0.office.title.map { OfficeTitle.key($0.text) }
         })
       let left = held.filter { !said.contains(OfficeTitle.key($0.title.text)) }
-      let last = office.tenure.until == nil ? try key.flatMap { try given(left, by: $0) } : nil
+      let last = try replaced(left, by: office.tenure)
       // One that is over is held again where the source had put another in its place; where it was
       // ended here it stays so.
       guard same.isEmpty || last != nil else { continue }

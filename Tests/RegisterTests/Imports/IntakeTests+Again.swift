@@ -155,6 +155,52 @@ extension IntakeTests {
     #expect(try sample.register.troubles() == [])
   }
 
+  @Test func `who changes employer on a card leaves the post that the card gave before`() throws {
+    let sample = try register()
+    func card(_ organisation: String, _ title: String?) throws -> IncomingRecord {
+      try person("Zoé Essai", key: "card\u{1F}zoe", of: organisation, title: title)
+    }
+    func held() throws -> [String] {
+      try sample.register.queue.read { db in
+        try String.fetchAll(
+          db,
+          sql: """
+            SELECT m.title || ', ' || a.name FROM mandate m JOIN position p ON p.id = m.position_id
+            JOIN actor a ON a.id = p.organisation_id WHERE m.status = 'in-post' ORDER BY 1
+            """)
+      }
+    }
+    try take([card("Agence d’essai", "Directrice")])
+    let id = try #require(try sample.register.actors(matching: "Zoé Essai").first?.id)
+    let council = try sample.organisation("Conseil d’essai")
+    try sample.appoint(id, "Membre", of: council, since: "2025-01-01")
+    let moved = try #require(try take([card("Institut d’essai", "Présidente")]).lines.first)
+    #expect(moved.outcome == .updated(["mandate"]))
+    // What we know besides stays, and the same card again changes nothing.
+    #expect(try held() == ["Membre, Conseil d’essai", "Présidente, Institut d’essai"])
+    #expect(
+      try take([card("Institut d’essai", "Présidente")]).lines.map(\.outcome) == [.unchanged])
+    // Back again, then somewhere without a title.
+    try take([card("Agence d’essai", "Directrice")])
+    #expect(try held() == ["Directrice, Agence d’essai", "Membre, Conseil d’essai"])
+    try take([card("Bureau d’essai", nil)])
+    #expect(try held() == ["Membre, Conseil d’essai"])
+    #expect(try sample.register.troubles() == [])
+  }
+
+  @Test func `rows of a table name one post each, and end none elsewhere`() throws {
+    func row(_ organisation: String, _ title: String, _ line: Int) throws -> IncomingRecord {
+      try person("Zoé Essai", key: "table\u{1F}7", of: organisation, title: title, line: line)
+    }
+    let first = try row("Agence d’essai", "Directrice", 2)
+    try take([first])
+    try take([first, row("Institut d’essai", "Présidente", 3)])
+    let held = try register().register.queue.read { db in
+      try Int.fetchOne(db, sql: "SELECT count(*) FROM mandate WHERE status = 'in-post'")
+    }
+    #expect(held == 2)
+  }
+
   @Test func `two posts of one file are both held`() throws {
     try take([
       person("Zoé Essai", of: "Agence d’essai", title: "Directrice"),
