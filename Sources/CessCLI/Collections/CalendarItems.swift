@@ -47,12 +47,12 @@ struct CalendarItems: ItemFormat {
     let isOne = entries == 1 && problems.isEmpty
     if isOne, let busy { return .busy(busy) }
     if isOne, notes.series == 0, let record = records.first,
-      let key = record.key.flatMap({ CalendarKey($0) }), key.instance == nil
+      let key = record.entry, key.instance == nil
     {
       return .record(record, .entry(isBare: !bytes.contains(CalendarItem.ours)))
     }
     // One time after the other, in whatever order they stand there.
-    if kind == .followUp { records.sort { $0.key ?? "" < $1.key ?? "" } }
+    if kind == .followUp { records.sort { $0.key?.text ?? "" < $1.key?.text ?? "" } }
     return .others(records, problems, wholeSeries: notes.wholeSeries)
   }
 
@@ -61,7 +61,7 @@ struct CalendarItems: ItemFormat {
     in intake: Intake
   ) throws -> Outgoing {
     guard let entry = try intake.entry(of: record, as: item, in: language),
-      let key = entry.record.key.flatMap({ CalendarKey($0) })
+      let key = entry.record.entry
     else { return .nothing }
     if !entry.isOurs, case .record(let theirs, _)? = present {
       // What came from there is there already.

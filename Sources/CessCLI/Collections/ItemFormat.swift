@@ -102,7 +102,7 @@ extension ItemContent {
     switch self {
     // An event is all there is of the series that it may have been.
     case .record(let record, _):
-      record.key.flatMap { CalendarKey($0) }.map { [$0.uid] } ?? []
+      record.entry.map { [$0.uid] } ?? []
     case .busy: []
     case .others(_, _, let series): series
     }

@@ -7,7 +7,7 @@ public struct IncomingRecord: Sendable, Equatable {
   /// By what the source tells it from its other records, and finds it again: a UID, an
   /// identifier of a column; `nil` where it has nothing of the kind, and what it says has to
   /// tell.
-  public let key: String?
+  public let key: SourceKey?
   /// Where in the source it stands.
   public private(set) var place: SourcePlace
   /// What it says that we have no room for, in the source's own words, to be given back.
@@ -17,10 +17,10 @@ public struct IncomingRecord: Sendable, Equatable {
   public let isFinal: Bool
   /// By what the mail is known that carries it, which anybody may have sent; `nil` for what none
   /// carries.
-  public private(set) var carrier: String?
+  public private(set) var carrier: SourceKey?
   /// The keys of every instance of the series, those included that are told apart; `nil` for a
   /// single event, and for an instance that is told apart.
-  public let siblings: Set<String>?
+  public let siblings: Set<CalendarKey>?
   /// What it says that is not kept, since nothing can be made of it.
   public var unkept: [ImportProblem] = []
 
@@ -58,8 +58,8 @@ public struct IncomingRecord: Sendable, Equatable {
   ///   - carrier: By what the mail is known that carries it.
   ///   - siblings: The keys of the instances that a series tells of itself.
   public init(
-    _ content: Content, key: String?, place: SourcePlace, kept: [String] = [],
-    isFinal: Bool = false, carrier: String? = nil, siblings: Set<String>? = nil
+    _ content: Content, key: SourceKey?, place: SourcePlace, kept: [String] = [],
+    isFinal: Bool = false, carrier: SourceKey? = nil, siblings: Set<CalendarKey>? = nil
   ) {
     self.content = content
     self.key = key
@@ -77,6 +77,9 @@ public struct IncomingRecord: Sendable, Equatable {
     copy.content = .exchange(exchange)
     return copy
   }
+
+  /// By what a calendar knows it; `nil` for what is no entry of one.
+  public var entry: CalendarKey? { key?.entry }
 
   /// Whether a mail carries it.
   public var isCarried: Bool { carrier != nil }

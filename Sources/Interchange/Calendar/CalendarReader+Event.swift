@@ -15,7 +15,7 @@ struct CalendarEvent {
   /// unless a length is given.
   func record(
     _ moment: CalendarMoment, key: CalendarKey?, lasting length: ExchangeLength? = nil,
-    among siblings: Set<String>? = nil, _ reader: CalendarReader
+    among siblings: Set<CalendarKey>? = nil, _ reader: CalendarReader
   ) -> IncomingRecord {
     var exchange = exchange
     if let length { exchange.length = length }
@@ -28,7 +28,8 @@ struct CalendarEvent {
     // A day that passes is no word of the calendar's.
     exchange.isStatusGuessed = status == nil
     var record = IncomingRecord(
-      .exchange(exchange), key: key?.text, place: place, kept: kept, siblings: siblings)
+      .exchange(exchange), key: key.map { SourceKey($0) }, place: place, kept: kept,
+      siblings: siblings)
     record.unkept = unkept
     return record
   }

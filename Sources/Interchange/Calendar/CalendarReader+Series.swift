@@ -22,13 +22,14 @@ extension CalendarReader {
     let apart = uid.flatMap { self.apart[$0.hashValue] } ?? ToldApart()
     let whole = isAdding ? nil : uid
     let siblings = whole.map { uid in
-      Set((moments.map(\.identity) + apart.identities).map { Self.key(uid, $0).text })
+      Set((moments.map(\.identity) + apart.identities).map { CalendarKey(uid: uid, instance: $0) })
     }
     var count = 0
     for (moment, identity) in moments where !apart.tells(moment, identity) {
       count += 1
       var record = event.record(
-        moment, key: uid.map { Self.key($0, identity) }, lasting: series.lengths[identity],
+        moment, key: uid.map { CalendarKey(uid: $0, instance: identity) },
+        lasting: series.lengths[identity],
         among: siblings, self)
       // What is not kept of the series is told once.
       if count > 1 { record.unkept = [] }
@@ -39,9 +40,6 @@ extension CalendarReader {
     if moments.isEmpty { notes.outside += 1 }
   }
 
-  private static func key(_ uid: String, _ identity: String) -> CalendarKey {
-    CalendarKey(uid: uid, instance: identity)
-  }
 }
 
 /// What of a series has entries of its own.

@@ -34,7 +34,7 @@ extension CalendarReader {
       CalendarKey(uid: uid, instance: instance.map { zones.identity(of: $0) })
     }
     return IncomingRecord(
-      .followUp(followUp), key: key?.text, place: component.place,
+      .followUp(followUp), key: key.map { SourceKey($0) }, place: component.place,
       kept: try lines.kept(besides: CalendarItem.lines(of: followUp, terms)))
   }
 

@@ -152,13 +152,13 @@ public struct CalendarReader {
       let lines = try lines(of: component)
       let kept = try lines.kept(besides: []) + stamp(lines)
       return IncomingRecord(
-        .cancellation(nil), key: key.text, place: component.place, kept: kept)
+        .cancellation(nil), key: SourceKey(key), place: component.place, kept: kept)
     }
     let event = try event(of: component)
     let record = event.record(event.start, key: key, self)
     guard case .exchange(let exchange) = record.content else { return record }
     return IncomingRecord(
-      .cancellation(exchange), key: key.text, place: record.place, kept: record.kept)
+      .cancellation(exchange), key: SourceKey(key), place: record.place, kept: record.kept)
   }
 
   // MARK: Exchanges

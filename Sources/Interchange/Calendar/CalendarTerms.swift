@@ -45,32 +45,3 @@ public struct CalendarTerms: Sendable {
     (today.adding(months: -12) ?? .first)...(today.adding(months: 3) ?? .last)
   }
 }
-
-/// By what a calendar knows one of its entries, and finds it again.
-public struct CalendarKey: Sendable, Hashable {
-  /// The `UID`.
-  public let uid: String
-  /// Which instance of a series: the day, or the instant in UTC, on which it was to be, as
-  /// RFC 5545 writes it; `nil` for what is no instance.
-  public let instance: String?
-
-  private static let prefix = "calendar\u{1F}"
-
-  /// Names an entry.
-  public init(uid: String, instance: String? = nil) {
-    self.uid = uid
-    self.instance = instance
-  }
-
-  /// Reads a key as ``text`` writes it; `nil` for a key of another source.
-  public init?(_ text: String) {
-    guard text.hasPrefix(Self.prefix) else { return nil }
-    let parts = text.dropFirst(Self.prefix.count).split(
-      separator: "\u{1F}", maxSplits: 1, omittingEmptySubsequences: false)
-    uid = String(parts[0])
-    instance = parts.count > 1 ? String(parts[1]) : nil
-  }
-
-  /// The key of the record.
-  public var text: String { Self.prefix + uid + (instance.map { "\u{1F}\($0)" } ?? "") }
-}

@@ -171,7 +171,7 @@ public struct CardReader {
         throw problem("NOTE", .text(error))
       }
     }
-    let key = uid.flatMap { $0.isEmpty ? nil : "card\u{1F}\($0)" }
+    let key = uid.flatMap { $0.isEmpty ? nil : SourceKey(card: $0) }
     let actor = IncomingActor(profile, offices: offices, isKindGuessed: organisationKind == nil)
     return IncomingRecord(.actor(actor), key: key, place: card.place, kept: kept)
   }

@@ -142,7 +142,7 @@ public enum MailReader {
 
   /// By what a mail is known: its `Message-ID`, else a digest of what it says, so that two
   /// without one never replace one another.
-  private static func key(of message: MailMessage) -> String {
+  private static func key(of message: MailMessage) -> SourceKey {
     let text = message.header.text(of: "message-id") ?? ""
     // Comments and white space are none of it.
     let bare = text.firstIndex(of: "<").flatMap { start in
@@ -150,14 +150,14 @@ public enum MailReader {
     }
     let identifier = String(bare ?? text[...]).filter { !$0.isWhitespace }
     if !identifier.isEmpty, identifier.utf8.count <= Line.maximumBytes {
-      return "mail\u{1F}\(identifier)"
+      return SourceKey(mail: identifier)
     }
     var digest = Sha256()
     for name in ["date", "from", "to", "subject", "message-id"] {
       digest.add((message.header.value(of: name) ?? []) + [0])
     }
     digest.add(Array(message.text.utf8))
-    return "mail\u{1F}sha256:\(digest.hexadecimal())"
+    return SourceKey(mail: "sha256:\(digest.hexadecimal())")
   }
 
   /// What the mail says that has no place here, as its header says it.

@@ -46,7 +46,7 @@ struct RowGroup {
   }
 
   /// What the rows come to.
-  func result(key: String) -> TableRecords.Result {
+  func result(key: SourceKey) -> TableRecords.Result {
     if let problem { return .problem(problem.problem, row: problem.row) }
     do {
       guard let whole else { throw ImportProblem(place: first.place, reason: .missing) }

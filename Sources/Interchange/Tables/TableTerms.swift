@@ -52,5 +52,5 @@ public struct TableTerms {
 
 extension TableTerms {
   /// By what a record is known that has an identifier in the table.
-  func key(_ identifier: String) -> String { "\(source)\u{1F}\(identifier)" }
+  func key(_ identifier: String) -> SourceKey { SourceKey(row: identifier, of: source) }
 }

@@ -48,8 +48,8 @@ extension Intake {
       exchange = try stored.interaction.flatMap { try Content.Interaction.fetch($0, db) }
     default: return nil
     }
-    let own = IncomingRecord.calendarPrefix + uuid
-    let (key, kept, isFirst): (String, [String], Bool)
+    let own = SourceKey(CalendarKey(uid: uuid))
+    let (key, kept, isFirst): (SourceKey, [String], Bool)
     var hasNews = true
     switch try Content.Origin.entry(of: reference, as: item?.origin, db) {
     case .none: (key, kept, isFirst) = (own, [], true)
@@ -62,7 +62,7 @@ extension Intake {
     // An entry of ours may have become a series.
     let bearsOurs =
       try key == own
-      || OriginKey(key, in: nil).wholeUID.flatMap { try numbered($0, reference.kind) } != nil
+      || key.entry.flatMap { try numbered($0.uid, reference.kind) } != nil
     let record = IncomingRecord(content, key: key, place: SourcePlace(line: 1), kept: kept)
     return OutgoingEntry(
       record: IncomingRecord(content, key: key, place: record.place, kept: record.keptOfSource),
@@ -160,8 +160,8 @@ extension Content.Origin {
       [record.kind.rawValue, record.id])
     var known = Known.none
     while let row = try rows.next() {
-      let key = OriginKey(stored: row[1])
-      if key.entryUID != nil, let origin = try fetch(row[0], db) { return .entry(origin) }
+      let key = OriginKey(stored: row[1]).own
+      if key.wholeEntry != nil, let origin = try fetch(row[0], db) { return .entry(origin) }
       if key.isInstance { known = .instances }
     }
     return known

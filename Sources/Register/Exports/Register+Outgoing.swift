@@ -66,7 +66,7 @@ extension Content.Origin {
     of actor: Actor.ID, as item: Int64?, _ db: Database
   ) throws -> (uid: String?, kept: [String]) {
     if let item, let origin = try fetch(item, db) {
-      return (OriginKey(stored: origin.key).cardUID, origin.kept ?? [])
+      return (OriginKey(stored: origin.key).own.card, origin.kept ?? [])
     }
     let rows = try db.rows(
       """
@@ -81,9 +81,9 @@ extension Content.Origin {
     // A card need not have an identifier.
     var rest: [String] = []
     while let row = try rows.next() {
-      let (key, text): (OriginKey, String?) = (OriginKey(stored: row[0]), row[1])
+      let (key, text): (SourceKey, String?) = (OriginKey(stored: row[0]).own, row[1])
       let kept = try text.map { try [String](document: $0) } ?? []
-      if let uid = key.cardUID, found == nil { found = (uid, kept) }
+      if let uid = key.card, found == nil { found = (uid, kept) }
       if rest.isEmpty { rest = kept }
     }
     return found ?? (nil, rest)

@@ -4,14 +4,6 @@ import Diplomacy
 // leave out: that one is missing says nothing. Nor is it for a calendar to let something travel
 // farther than we do.
 
-extension IncomingRecord {
-  /// What begins the key of a record that came from a calendar.
-  static let calendarPrefix = "calendar\u{1F}"
-
-  /// Whether it is an entry of a calendar.
-  var isEntry: Bool { key?.hasPrefix(Self.calendarPrefix) ?? false }
-}
-
 extension Content.Interaction {
   /// Keeps what an entry does not say as it is known.
   mutating func keepUnsaid(from known: Content.Interaction) {

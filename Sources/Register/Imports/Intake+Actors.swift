@@ -37,7 +37,7 @@ extension Intake {
       offices.append((office, try find(party, Self.house, at: record.place)))
     }
     let there = Content.Actor(uuid: "", handle: Handle.suggested(for: ""), profile: profile)
-    let uuid = record.key.flatMap { OriginKey($0, in: nil).cardUID?.lowercased() }
+    let uuid = record.key?.card?.lowercased()
     let identity = self.identity(of: record, saying: Self.words(of: profile))
     let arrival = Arrival(
       identity: identity, origin: try Content.Origin.known(by: identity.key, .actor, db),

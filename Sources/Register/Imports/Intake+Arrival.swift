@@ -158,7 +158,7 @@ extension Intake {
 
   /// Whether a later word of the same is here already.
   func isOvertaken(_ record: IncomingRecord, by origin: Content.Origin) -> Bool {
-    guard source.collection == nil, record.isEntry else { return false }
+    guard source.collection == nil, record.entry != nil else { return false }
     let revision = Revision(record.kept)
     // One of a calendar that does not say which it is may be any; of a mail it is the first.
     guard revision.number != nil || record.isCarried else { return false }
@@ -170,7 +170,7 @@ extension Intake {
   /// One mail overtakes the other, and a higher number the lower one. Else nobody knows which of
   /// the two it is, unless the other was refused.
   private func isNewer(_ record: IncomingRecord, than origin: Content.Origin?) -> Bool {
-    guard record.isEntry else { return false }
+    guard record.entry != nil else { return false }
     guard let origin, !record.isCarried else { return true }
     return Revision(origin.kept ?? []).isBelow(Revision(record.kept))
   }
@@ -200,7 +200,7 @@ extension Intake {
     _ record: IncomingRecord, named name: String, _: Record.Type
   ) throws -> ImportLine? {
     guard record.isFinal, let key = record.key,
-      let origin = try Content.Origin.known(by: key, Record.kind, db),
+      let origin = try Content.Origin.known(by: key.text, Record.kind, db),
       let found = try present(origin.origin.record, Record.self)
     else { return nil }
     return ImportLine(

@@ -80,14 +80,13 @@ extension Intake {
   ///
   /// - Throws: `ImportProblem` where it is somebody else.
   func checkOrganiser(of record: IncomingRecord) throws {
-    guard record.isCarried, let key = record.key, record.isEntry else { return }
+    guard record.isCarried, let uid = record.entry?.uid else { return }
     func refused(_ organiser: String?) -> ImportProblem {
       ImportProblem(
         place: record.place, field: "ORGANIZER", value: Self.organiser(record.kept) ?? "",
         reason: .notOrganiser(organiser))
     }
-    let uid = key.dropFirst(IncomingRecord.calendarPrefix.count).prefix { $0 != "\u{1F}" }
-    for kind in [RecordKind.interaction, .followUp] where try numbered(String(uid), kind) != nil {
+    for kind in [RecordKind.interaction, .followUp] where try numbered(uid, kind) != nil {
       throw refused(nil)
     }
     // All instances of a series have one organiser; a folder or another calendar may tell of it, too.

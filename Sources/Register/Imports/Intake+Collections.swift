@@ -86,14 +86,14 @@ extension Intake {
     entry uid: String, _ kind: RecordKind
   ) throws -> (item: CollectionItem?, record: RecordReference)? {
     guard let id = try numbered(uid, kind),
-      let known = try known(by: IncomingRecord.calendarPrefix + uid, kind),
+      let known = try known(by: SourceKey(CalendarKey(uid: uid)), kind),
       known.record.id == id
     else { return nil }
     return known
   }
 
   private func known(
-    by key: String, _ kind: RecordKind
+    by key: SourceKey, _ kind: RecordKind
   ) throws -> (item: CollectionItem?, record: RecordReference)? {
     let stored = OriginKey(key, in: try collection()).stored
     if let (id, origin) = try Content.Origin.known(by: stored, kind, db) {
@@ -145,7 +145,7 @@ extension Intake {
   /// Whether we wrote an entry that is not known in this folder: another known folder has the same
   /// bytes under its key (the folder was renamed), or its UID is that of a record which was undone.
   func wasOurs(_ record: IncomingRecord) throws -> Bool {
-    guard let collection = source.collection?.text, record.isEntry, let key = record.key else {
+    guard let collection = source.collection?.text, let key = record.key, key.entry != nil else {
       return false
     }
     let kind = record.kind
@@ -157,7 +157,7 @@ extension Intake {
         return true
       }
     }
-    return try OriginKey(key, in: nil).entryUID.map { try isOfRemoved($0, kind) } ?? false
+    return try key.wholeEntry.map { try isOfRemoved($0, kind) } ?? false
   }
 
   /// Whether an identifier was that of a record which is no longer there.
@@ -282,7 +282,7 @@ extension Intake {
   /// Forgets an item whose file says something else now; an instance of a series stays one.
   private mutating func release(_ item: CollectionItem) throws {
     guard let origin = try Content.Origin.fetch(item.origin, db) else { return }
-    if OriginKey(stored: origin.key).isInstance {
+    if OriginKey(stored: origin.key).own.isInstance {
       try putAway(item)
     } else {
       try drop(item.origin)

@@ -109,7 +109,7 @@ extension Intake {
         if incoming.isZoneGuessed, there.timeZone != nil, let zone = known.timeZone {
           there.timeZone = zone
         }
-        if record.isEntry { there.keepUnsaid(from: known) }
+        if record.entry != nil { there.keepUnsaid(from: known) }
         // What is moved to a day to come is planned.
         if guessed.status, there.status == InteractionStatus.held.rawValue,
           incoming.occurrence.date.earliest > today
@@ -128,10 +128,9 @@ extension Intake {
     try record.key.flatMap { try identified($0, kind) }
   }
 
-  func identified(_ key: String, _ kind: RecordKind) throws -> Int64? {
-    guard key.hasPrefix(IncomingRecord.calendarPrefix) else { return nil }
-    let uid = key.dropFirst(IncomingRecord.calendarPrefix.count).lowercased()
-    if let id = try numbered(uid, kind) { return id }
+  func identified(_ key: SourceKey, _ kind: RecordKind) throws -> Int64? {
+    guard key.entry != nil else { return nil }
+    if let uid = key.wholeEntry, let id = try numbered(uid, kind) { return id }
     for collection in try [nil] + collections(of: kind) where collection != source.collection?.text
     {
       let stored = OriginKey(key, in: collection).stored

@@ -19,7 +19,7 @@ extension Intake {
     var isChanged = false
     for (place, promise) in promises.enumerated() {
       let promised = IncomingRecord(
-        .followUp(promise), key: record.key.map { "\($0)\u{1F}follow-up\u{1F}\(place + 1)" },
+        .followUp(promise), key: record.key?.promise(place + 1),
         place: record.place)
       let outcome = try take(promise, of: promised, about: exchange).outcome
       if outcome == .created { countFollowUp() }
@@ -118,7 +118,7 @@ extension Intake {
         ["recurrence", "recursFrom", "anchor"],
       ], name: draft.title.text, mayBe: there.mayBe,
       adopt: { there, known, _ in
-        if record.isEntry { there.keepUnsaid(from: known) }
+        if record.entry != nil { there.keepUnsaid(from: known) }
         if incoming.isTitleGuessed { there.title = known.title }
         guard incoming.isClosingGuessed, there.state == known.state else { return }
         (there.closedOn, there.closingNote) = (known.closedOn, known.closingNote)
@@ -132,7 +132,7 @@ extension Intake {
   /// - Throws: `ImportProblem` where the mail did not come in; ``RegisterError``.
   private func mail(carrying record: IncomingRecord, named title: Line) throws -> Int64? {
     guard let key = record.carrier else { return nil }
-    guard let origin = try Content.Origin.known(by: key, .interaction, db),
+    guard let origin = try Content.Origin.known(by: key.text, .interaction, db),
       let mail = try present(origin.origin.record, Content.Interaction.self)
     else { throw ImportProblem(place: record.place, value: title.text, reason: .mailRefused) }
     return mail.id
@@ -164,10 +164,8 @@ extension Intake {
   private mutating func takeInstance(
     _ incoming: IncomingFollowUp, of record: IncomingRecord
   ) throws -> ImportLine? {
-    guard let key = record.key.map({ OriginKey($0, in: source.collection?.text) }),
-      key.isInstance, case .done(let day, let note) = incoming.state,
-      let whole = key.own.split(separator: "\u{1F}").dropFirst().first,
-      let id = try returning(String(whole))
+    guard let entry = record.entry, entry.instance != nil,
+      case .done(let day, let note) = incoming.state, let id = try returning(entry.uid)
     else { return nil }
     let stored = try StoredFollowUp.fetch(FollowUp.ID(id), db)
     let earlier = try FollowUpCompletion.all(of: FollowUp.ID(id), db)
@@ -193,7 +191,7 @@ extension Intake {
 
   /// The follow-up that returns and is known by an identifier.
   private func returning(_ uid: String) throws -> Int64? {
-    let key = IncomingRecord.calendarPrefix + uid
+    let key = SourceKey(CalendarKey(uid: uid))
     let stored = OriginKey(key, in: source.collection?.text).stored
     let id =
       try Content.Origin.known(by: stored, .followUp, db)?.origin.record

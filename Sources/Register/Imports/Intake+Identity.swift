@@ -22,18 +22,18 @@ extension Intake {
   ///   - words: What it says, where its source has nothing to know it by.
   /// - Returns: By what it is known.
   mutating func identity(of record: IncomingRecord, saying words: [String]) -> Identity {
-    let key = record.key ?? ([scope] + words).joined(separator: "\u{1F}")
+    let key = record.key ?? SourceKey(words: [scope] + words)
     let count = arrivals[key.hashValue, default: 0] + 1
     arrivals[key.hashValue] = count
     atHand.arrived = key.hashValue
-    func stored(_ key: String) -> String {
+    func stored(_ key: SourceKey) -> String {
       OriginKey(key, in: source.collection?.text).stored
     }
     guard count > 1 else {
       return Identity(key: stored(key), isGiven: record.key != nil, first: nil)
     }
     return Identity(
-      key: stored(record.key ?? "\(key)\u{1F}\(count)"), isGiven: record.key != nil,
+      key: stored(record.key ?? key.again(Int(count))), isGiven: record.key != nil,
       first: stored(key))
   }
 

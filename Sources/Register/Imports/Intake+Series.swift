@@ -5,17 +5,15 @@ import GRDB
 extension Intake {
   /// Notes that an instance of a series came.
   mutating func noteInstance(_ record: IncomingRecord) throws {
-    guard record.isEntry, case .exchange = record.content, let key = record.key else { return }
+    guard let entry = record.entry, case .exchange = record.content else { return }
     if let series = record.series {
-      instances[series, default: []].insert(key)
+      instances[series, default: []].insert(entry)
     } else {
-      let instances = OriginKey(key, in: source.collection?.text).instances
+      let instances = OriginKey(entry: entry.uid, in: source.collection?.text).instances
       let row = try db.row(
         "SELECT 1 FROM origin WHERE record_kind = ? AND key >= ? AND key < ? LIMIT 1",
         [RecordKind.interaction.rawValue, instances.from, instances.below])
-      if row != nil {
-        formerSeries.insert(String(key.dropFirst(IncomingRecord.calendarPrefix.count)))
-      }
+      if row != nil { formerSeries.insert(entry.uid) }
     }
   }
 
@@ -44,7 +42,9 @@ extension Intake {
     }
     let there = try earlier?.origins[exchange.occurrence.date.description, default: []]
       .compactMap { id in try Content.Origin.fetch(id, db).map { (id: id, origin: $0) } }
-      .filter { !siblings.contains(OriginKey(stored: $0.origin.key).own) }
+      .filter { known in
+        OriginKey(stored: known.origin.key).own.entry.map { !siblings.contains($0) } ?? true
+      }
     return there?.count == 1 ? there?.first : nil
   }
 
@@ -89,9 +89,10 @@ extension Intake {
           entry.stored,
         ])
       while let row = try rows.next() {
-        let key = OriginKey(stored: row[0]).own
+        let key = OriginKey(stored: row[0]).own.entry
         let zone = (row[4] as String?).flatMap { TimeZoneName($0) }
-        guard !came.contains(key), let occurrence = Occurrence(sortKey: row[3], zone: zone),
+        guard let key, !came.contains(key),
+          let occurrence = Occurrence(sortKey: row[3], zone: zone),
           series.window.contains(occurrence.date.earliest)
         else { continue }
         vanished.append(
@@ -107,7 +108,7 @@ extension Intake {
   /// Finds the exchange that is here, told for the same time, as the event that a series was before, or
   /// as the instance of the series that an event was.
   func sibling(of record: IncomingRecord, _ draft: InteractionDraft) throws -> Int64? {
-    guard record.isEntry, let key = record.key else { return nil }
+    guard let key = record.key, key.entry != nil else { return nil }
     let collection = source.collection?.text
     let span =
       record.series.map { OriginKey(entry: $0, in: collection).itself }
@@ -130,9 +131,7 @@ extension IncomingRecord {
   /// What identifies the series of which an exchange is an instance, or is no more; `nil` for
   /// what is none.
   var series: String? {
-    guard isEntry, let key else { return nil }
     if case .followUp = content { return nil }
-    let parts = key.split(separator: "\u{1F}", omittingEmptySubsequences: false)
-    return parts.count > 2 ? String(parts[1]) : nil
+    return entry.flatMap { $0.instance == nil ? nil : $0.uid }
   }
 }

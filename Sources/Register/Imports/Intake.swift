@@ -64,7 +64,7 @@ public struct Intake {
   /// How often each key came in this import, by the key's hash: a million keys are long.
   var arrivals: [Int: Int32] = [:]
   /// The instances of series that came, by what identifies the series.
-  var instances: [String: Set<String>] = [:]
+  var instances: [String: Set<CalendarKey>] = [:]
   /// The instances that were here before of the series that comes.
   var earlier: EarlierInstances?
   /// What identifies entries that are no series, and were one when they last came.

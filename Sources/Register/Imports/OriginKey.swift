@@ -7,58 +7,39 @@ struct OriginKey {
   /// The folder; `nil` for what came from a file that stands alone.
   let collection: String?
   /// The key within it.
-  let own: String
+  let own: SourceKey
 
   private static let separator: Character = "\u{1F}"
   /// What begins the stored keys of every folder.
   static let folderPrefix = "folder\u{1F}"
-  private static let cardPrefix = "card\u{1F}"
 
-  init(_ own: String, in collection: String?) {
+  init(_ own: SourceKey, in collection: String?) {
     self.own = own
     self.collection = collection
   }
 
   /// The key of an entry of a calendar, or of a series as a whole.
-  init(entry uid: some StringProtocol, in collection: String?) {
-    self.init(IncomingRecord.calendarPrefix + uid, in: collection)
+  init(entry uid: String, in collection: String?) {
+    self.init(SourceKey(CalendarKey(uid: uid)), in: collection)
   }
 
   /// Reads what is stored.
   init(stored text: String) {
     let rest = text.hasPrefix(Self.folderPrefix) ? text.dropFirst(Self.folderPrefix.count) : ""
     if let end = rest.firstIndex(of: Self.separator) {
-      self.init(String(rest[rest.index(after: end)...]), in: String(rest[..<end]))
+      self.init(
+        SourceKey(text: String(rest[rest.index(after: end)...])), in: String(rest[..<end]))
     } else {
-      self.init(text, in: nil)
+      self.init(SourceKey(text: text), in: nil)
     }
   }
 
   /// As it is stored.
-  var stored: String { collection.map { Self.prefix(of: $0) + own } ?? own }
+  var stored: String { collection.map { Self.prefix(of: $0) + own.text } ?? own.text }
 
-  /// What a card calls its contact for good; `nil` for what is no card, or bears no name.
-  var cardUID: String? { own.dropping(prefix: Self.cardPrefix) }
-
-  /// What an entry of a calendar bears that is no instance of a series; `nil` for what is none.
-  var entryUID: String? {
-    own.dropping(prefix: IncomingRecord.calendarPrefix).flatMap { uid in
-      uid.contains(Self.separator) ? nil : uid
-    }
-  }
-
-  /// What an entry of a calendar bears, or the series of which it is an instance.
-  var wholeUID: String? {
-    own.dropping(prefix: IncomingRecord.calendarPrefix).map { uid in
-      String(uid.prefix { $0 != Self.separator })
-    }
-  }
-
-  /// Whether it is of an instance of a series.
-  var isInstance: Bool { entryUID == nil && own.hasPrefix(IncomingRecord.calendarPrefix) }
-
-  /// What identifies a card or an entry everywhere; `nil` for what bears no name.
-  var uid: String? { cardUID ?? entryUID }
+  /// What identifies a card or an entry everywhere; `nil` for what bears no name, and for an
+  /// instance of a series.
+  var uid: String? { own.card ?? own.wholeEntry }
 
   /// Stored keys that follow one another.
   struct Span {
@@ -85,8 +66,12 @@ struct OriginKey {
   }
 }
 
-extension String {
-  fileprivate func dropping(prefix: String) -> String? {
-    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
+extension SourceKey {
+  /// What an entry of a calendar bears that is no instance of a series; `nil` for what is none.
+  var wholeEntry: String? {
+    entry.flatMap { $0.instance == nil ? $0.uid : nil }
   }
+
+  /// Whether it is of an instance of a series.
+  var isInstance: Bool { entry?.instance != nil }
 }

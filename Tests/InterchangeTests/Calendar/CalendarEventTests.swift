@@ -18,7 +18,7 @@ import Testing
       "ATTENDEE;PARTSTAT=NEEDS-ACTION;CN=seule@exemple.org:mailto:seule@exemple.org")
     #expect(reading.problems == [])
     let exchange = try #require(reading.exchanges.first)
-    #expect(reading.records.first?.key == CalendarKey(uid: "a-1").text)
+    #expect(reading.records.first?.entry == CalendarKey(uid: "a-1"))
     #expect(exchange.occurrence == (try Self.at("2025-05-05", "14:30", "Europe/Paris")))
     #expect(exchange.length?.minutes == 90)
     #expect((exchange.kind, exchange.status) == (.meeting, .held))

@@ -11,7 +11,7 @@ import Testing
   ) throws -> String {
     try #require(
       CalendarItem.text(
-        of: record, as: record.key.flatMap { CalendarKey($0) } ?? CalendarKey(uid: uid),
+        of: record, as: record.entry ?? CalendarKey(uid: uid),
         testing.terms, by: "cess 1.0", at: "2025-05-06T12:00:00Z"))
   }
 
@@ -25,7 +25,7 @@ import Testing
     let testing = try CalendarTesting(axes: Self.axes)
     let exchange = try Self.exchange(&random)
     let record = IncomingRecord(
-      .exchange(exchange), key: CalendarKey(uid: "essai; \(seed)").text,
+      .exchange(exchange), key: SourceKey(CalendarKey(uid: "essai; \(seed)")),
       place: SourcePlace(line: 5), kept: Self.kept)
     let text = try Self.text(of: record, testing)
     #expect(text.hasSuffix("\r\n"))
@@ -41,7 +41,7 @@ import Testing
     var random = SplitMix64(seed: seed)
     let testing = try CalendarTesting()
     let record = IncomingRecord(
-      .followUp(try Self.followUp(&random)), key: CalendarKey(uid: "essai-\(seed)").text,
+      .followUp(try Self.followUp(&random)), key: SourceKey(CalendarKey(uid: "essai-\(seed)")),
       place: SourcePlace(line: 5), kept: Self.kept)
     let text = try Self.text(of: record, testing)
     let reading = try testing.read(text)
@@ -156,7 +156,7 @@ import Testing
     let reading = try testing.read(calendar.text(of: entry) + calendar.end())
     #expect(reading.problems == [])
     let read = try #require(reading.exchanges.first)
-    #expect(reading.records.first?.key == CalendarKey(uid: entry.uid).text)
+    #expect(reading.records.first?.entry == CalendarKey(uid: entry.uid))
     #expect(reading.records.first?.kept == [])
     #expect(read.title.text == entry.summary)
     // What we made of who took part is no account of anybody's.

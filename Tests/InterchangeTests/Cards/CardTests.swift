@@ -62,7 +62,7 @@ import Testing
       "URL:https://exemple.org/a\\,b", "LANG:fr", "CATEGORIES:presse,essai\\, deux",
       "NOTE:Une ligne\\nDeux\\; trois", "GENDER:F", "BDAY:19700101", "REV:20200101T000000Z")
     let profile = actor.profile
-    #expect(record.key == "card\u{1F}0b6e4f0c-5f4e-4b52-9f6b-4c3c2d0a1f11")
+    #expect(record.key == SourceKey(card: "0b6e4f0c-5f4e-4b52-9f6b-4c3c2d0a1f11"))
     #expect(profile.nature == .person)
     #expect(profile.name.text == "Zoé Essai")
     #expect(profile.honorific?.text == "Mme")

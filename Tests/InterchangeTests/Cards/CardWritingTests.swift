@@ -47,7 +47,7 @@ import Testing
     let (read, record) = try #require(try Self.incoming(text))
     #expect(read.profile == actor.profile)
     #expect(read.offices == actor.offices)
-    #expect(record.key == "card\u{1F}\(actor.uid)")
+    #expect(record.key == SourceKey(card: "\(actor.uid)"))
     #expect(record.kept == [])
     let again = OutgoingActor(
       uid: actor.uid, profile: read.profile, offices: read.offices, kept: record.kept)

@@ -17,7 +17,9 @@ extension IntakeTests {
       title: try Line(title), occurrence: .on(date),
       parties: try names.compactMap { IncomingParty(name: try Line($0)) })
     exchange.isStatusGuessed = true
-    return IncomingRecord(.exchange(exchange), key: "k", place: SourcePlace(line: 2, row: 2))
+    return IncomingRecord(
+      .exchange(exchange), key: SourceKey(row: "k", of: "essai"),
+      place: SourcePlace(line: 2, row: 2))
   }
 
   private func only() throws -> Content.Interaction {
@@ -54,7 +56,8 @@ extension IntakeTests {
     func record(_ today: String) throws -> IncomingRecord {
       let day = try #require(CivilDate(today))
       return try followUp(
-        "Relancer", due: "2025-09-01", state: .done(on: day, note: nil), key: "f")
+        "Relancer", due: "2025-09-01", state: .done(on: day, note: nil),
+        key: SourceKey(row: "f", of: "essai"))
     }
     try take([record("2025-06-30")])
     #expect(try take([record("2025-07-30")]).lines.map(\.outcome) == [.unchanged])
@@ -63,7 +66,8 @@ extension IntakeTests {
   @Test func `a speaker does not leave an exchange, and what was said follows its day`() throws {
     let sample = try register()
     let record = try exchange(
-      "Point", on: "2025-05-05", with: ["Zoé Essai", "Ali Exemple"], key: "k")
+      "Point", on: "2025-05-05", with: ["Zoé Essai", "Ali Exemple"],
+      key: SourceKey(row: "k", of: "essai"))
     try take([record])
     let zoe = try #require(try sample.register.actors(matching: "Zoé Essai").first?.id)
     let id = Interaction.ID(1)
@@ -76,10 +80,12 @@ extension IntakeTests {
         account: { _ in account },
         sayings: { _ in [Saying(actor: zoe, axis: axis, text: text, grade: nil)] }),
       by: .sample("meeting edit"))
-    let gone = try exchange("Point", on: "2025-05-05", with: ["Ali Exemple"], key: "k")
+    let gone = try exchange(
+      "Point", on: "2025-05-05", with: ["Ali Exemple"], key: SourceKey(row: "k", of: "essai"))
     #expect(try take([gone]).problems.map(\.reason) == [.exchange(.hasSpoken(zoe))])
     let moved = try exchange(
-      "Point", on: "2025-05-06", with: ["Zoé Essai", "Ali Exemple"], key: "k")
+      "Point", on: "2025-05-06", with: ["Zoé Essai", "Ali Exemple"],
+      key: SourceKey(row: "k", of: "essai"))
     #expect(try take([moved]).lines.map(\.outcome) == [.updated(["occurred"])])
     let stated = try sample.register.queue.read { db in
       try Content.Statement.fetch(1, db)?.stated
@@ -90,7 +96,8 @@ extension IntakeTests {
   @Test func `what belongs together is taken or kept together`() throws {
     let sample = try register()
     func record(_ state: FollowUp.State) throws -> IncomingRecord {
-      try followUp("Relancer", due: "2025-06-01", state: state, key: "f")
+      try followUp(
+        "Relancer", due: "2025-06-01", state: state, key: SourceKey(row: "f", of: "essai"))
     }
     let day = try #require(CivilDate("2025-06-02"))
     try take([record(.done(on: day, note: nil))])
@@ -113,7 +120,8 @@ extension IntakeTests {
         nature: .person, name: try Line("Zoé Essai"),
         details: ActorDetails([.address: [try Line(address)]]))
       return IncomingRecord(
-        .actor(IncomingActor(profile)), key: "1", place: SourcePlace(line: 2, row: 2))
+        .actor(IncomingActor(profile)), key: SourceKey(row: "1", of: "essai"),
+        place: SourcePlace(line: 2, row: 2))
     }
     let id = try #require(try take([record("1 rue d’Essai")]).lines.first?.reference)
     try edit(id) {
@@ -133,7 +141,7 @@ extension IntakeTests {
   {
     let sample = try register()
     func record(_ name: String, _ title: String) throws -> IncomingRecord {
-      try person(name, key: name, of: "Agence d’essai", title: title)
+      try person(name, key: SourceKey(row: name, of: "essai"), of: "Agence d’essai", title: title)
     }
     try take([record("Zoé Essai", "Directrice"), record("Ali Exemple", "Directeur")])
     let ali = try #require(try sample.register.actors(matching: "Ali Exemple").first?.id)
@@ -158,7 +166,7 @@ extension IntakeTests {
   @Test func `who changes employer on a card leaves the post that the card gave before`() throws {
     let sample = try register()
     func card(_ organisation: String, _ title: String?) throws -> IncomingRecord {
-      try person("Zoé Essai", key: "card\u{1F}zoe", of: organisation, title: title)
+      try person("Zoé Essai", key: SourceKey(card: "zoe"), of: organisation, title: title)
     }
     func held() throws -> [String] {
       try sample.register.queue.read { db in
@@ -190,7 +198,9 @@ extension IntakeTests {
 
   @Test func `rows of a table name one post each, and end none elsewhere`() throws {
     func row(_ organisation: String, _ title: String, _ line: Int) throws -> IncomingRecord {
-      try person("Zoé Essai", key: "table\u{1F}7", of: organisation, title: title, line: line)
+      try person(
+        "Zoé Essai", key: SourceKey(row: "7", of: "table"), of: organisation, title: title,
+        line: line)
     }
     let first = try row("Agence d’essai", "Directrice", 2)
     try take([first])
@@ -216,7 +226,7 @@ extension IntakeTests {
     func record(_ kept: [String]) throws -> IncomingRecord {
       let profile = ActorProfile(nature: .person, name: try Line("Zoé Essai"))
       return IncomingRecord(
-        .actor(IncomingActor(profile)), key: "card\u{1F}1", place: SourcePlace(line: 1),
+        .actor(IncomingActor(profile)), key: SourceKey(card: "1"), place: SourcePlace(line: 1),
         kept: kept)
     }
     try take([record(["PHOTO:a"])])
@@ -241,7 +251,7 @@ extension IntakeTests {
     let sample = try register()
     func take(_ name: String, _ digest: String) throws -> [ImportOutcome] {
       try self.take(
-        [person(name, key: "card\u{1F}1")], from: "a.vcf", digest: digest, of: "carnet"
+        [person(name, key: SourceKey(card: "1"))], from: "a.vcf", digest: digest, of: "carnet"
       ).lines.map(\.outcome)
     }
     #expect(try take("Zoé Essai", "1") == [.created])

@@ -9,9 +9,10 @@ import Testing
 extension IntakeTests {
   /// An instance of a series that is called « Point ».
   private func instance(
-    _ time: String, of uid: String = "s", kept: [String] = [], isCarried: Bool = false,
+    _ time: String, of uid: String = "s", named name: String? = nil, kept: [String] = [],
+    isCarried: Bool = false,
     isZoneGuessed: Bool = false, title: String = "Point", single: Bool = false,
-    with names: [String] = [], siblings: Set<String>? = nil
+    with names: [String] = [], siblings: Set<CalendarKey>? = nil
   ) throws -> IncomingRecord {
     let zone = try #require(TimeZoneName("Europe/Paris"))
     var exchange = IncomingExchange(
@@ -22,8 +23,10 @@ extension IntakeTests {
     exchange.isStatusGuessed = true
     exchange.isZoneGuessed = isZoneGuessed
     return IncomingRecord(
-      .exchange(exchange), key: "calendar\u{1F}\(uid)" + (single ? "" : "\u{1F}\(time)"),
-      place: SourcePlace(line: 2), kept: kept, carrier: isCarried ? "mail" : nil, siblings: siblings
+      .exchange(exchange),
+      key: SourceKey(CalendarKey(uid: uid, instance: single ? nil : name ?? time)),
+      place: SourcePlace(line: 2), kept: kept, carrier: isCarried ? SourceKey(mail: "m") : nil,
+      siblings: siblings
     )
   }
 
@@ -31,16 +34,17 @@ extension IntakeTests {
   private func series(
     _ times: [String], apart: [String] = [], with names: [String] = []
   ) throws -> [IncomingRecord] {
-    let siblings = Set((times + apart).map { "calendar\u{1F}s\u{1F}\($0)" })
+    let siblings = Set((times + apart).map { CalendarKey(uid: "s", instance: $0) })
     return try times.map { try instance($0, with: names, siblings: siblings) }
   }
 
   private func cancellation(
-    of key: String, kept: [String] = [], isCarried: Bool = false
+    of uid: String, named name: String? = nil, kept: [String] = [], isCarried: Bool = false
   ) -> IncomingRecord {
     IncomingRecord(
-      .cancellation(nil), key: "calendar\u{1F}\(key)", place: SourcePlace(line: 9), kept: kept,
-      carrier: isCarried ? "mail" : nil)
+      .cancellation(nil), key: SourceKey(CalendarKey(uid: uid, instance: name)),
+      place: SourcePlace(line: 9), kept: kept,
+      carrier: isCarried ? SourceKey(mail: "m") : nil)
   }
 
   private func times() throws -> [String] {
@@ -87,7 +91,7 @@ extension IntakeTests {
   @Test func `an instance that is told apart is not the one of the day it was moved to`() throws {
     try take(
       series(["2025-07-01T10:00"], apart: ["2025-07-08T10:00"])
-        + [instance("2025-07-10T10:00", of: "s\u{1F}2025-07-08T10:00", single: true)],
+        + [instance("2025-07-10T10:00", named: "2025-07-08T10:00")],
       from: "agenda.ics")
     let both = try series(["2025-07-01T10:00", "2025-07-10T10:00"], apart: ["2025-07-08T10:00"])
     #expect(
@@ -96,7 +100,9 @@ extension IntakeTests {
 
   @Test func `two invitations of one series in one mailbox are one series`() throws {
     func invitation(_ time: String, line: Int) throws -> [IncomingRecord] {
-      let mail = IncomingRecord(.cancellation(nil), key: "mail", place: SourcePlace(line: line))
+      let mail = IncomingRecord(
+        .cancellation(nil), key: SourceKey(row: "mail", of: "essai"), place: SourcePlace(line: line)
+      )
       return try series(["2025-07-01T\(time)", "2025-07-08T\(time)"]).map { $0.carried(by: mail) }
     }
     let box = try invitation("10:00", line: 1) + invitation("11:00", line: 90)
@@ -125,7 +131,7 @@ extension IntakeTests {
   @Test func `a cancellation need say no more than which, and leaves all else`() throws {
     let days = ["2025-06-05", "2025-06-26", "2025-07-03"]
     try take(days.map { try instance("\($0)T10:00") }, from: "agenda.ics")
-    let one = cancellation(of: "s\u{1F}2025-07-03T10:00")
+    let one = cancellation(of: "s", named: "2025-07-03T10:00")
     #expect(try take([one], from: "agenda.ics").lines.map(\.outcome) == [.updated(["status"])])
     #expect(
       try times()
@@ -147,7 +153,8 @@ extension IntakeTests {
       try series(["2025-07-01T\(time)", "2025-07-08T\(time)"]).map { record in
         IncomingRecord(
           record.content, key: record.key, place: record.place,
-          kept: ["ORGANIZER:mailto:\(address)"], carrier: "mail", siblings: record.siblings)
+          kept: ["ORGANIZER:mailto:\(address)"], carrier: SourceKey(mail: "m"),
+          siblings: record.siblings)
       }
     }
     try take(invitation("10:00", from: "zoe@exemple.org"), from: "boîte")
@@ -177,10 +184,9 @@ extension IntakeTests {
   }
 
   @Test func `a cancellation that names a day is about that day's instance`() throws {
-    let key = "s\u{1F}20250703T080000Z"
     try take(
-      [instance("2025-07-03T10:00", of: key, single: true)], from: "agenda.ics")
-    let found = try take([cancellation(of: "s\u{1F}20250703")], from: "agenda.ics")
+      [instance("2025-07-03T10:00", named: "20250703T080000Z")], from: "agenda.ics")
+    let found = try take([cancellation(of: "s", named: "20250703")], from: "agenda.ics")
     #expect(found.lines.map(\.outcome) == [.updated(["status"])])
   }
 
@@ -190,8 +196,8 @@ extension IntakeTests {
     guard case .exchange(var exchange) = try instance("2025-07-03T10:00").content else { return }
     exchange.parties = [try #require(IncomingParty(name: Line("Jean Martin")))]
     let wrong = IncomingRecord(
-      .exchange(exchange), key: "calendar\u{1F}u", place: SourcePlace(line: 1),
-      kept: ["SEQUENCE:0"], carrier: "mail")
+      .exchange(exchange), key: SourceKey(CalendarKey(uid: "u")), place: SourcePlace(line: 1),
+      kept: ["SEQUENCE:0"], carrier: SourceKey(mail: "m"))
     let right = try instance(
       "2025-07-03T11:00", of: "u", kept: ["SEQUENCE:1"], isCarried: true, single: true)
     for _ in 1...2 {
@@ -253,15 +259,18 @@ extension IntakeTests {
     let sample = try register()
     try sample.log("Point", on: "2025-06-05", with: [sample.person("Zoé Essai")])
     #expect(
-      try take([row("2025-06-05T12:30", key: "b")], from: "agenda.ics").tally.created == 0)
+      try take([row("2025-06-05T12:30", key: "b")], from: "agenda.ics")
+        .tally.created == 0)
     // Two times are two meetings, and a month is no day.
-    #expect(try take([row("2025-06", key: "c")], from: "agenda.ics").tally.created == 1)
+    #expect(
+      try take([row("2025-06", key: "c")], from: "agenda.ics").tally
+        .created == 1)
     #expect(try times().count == 2)
   }
 
   @Test func `a post that its source gives back is held again`() throws {
     func card(_ title: String) throws -> IncomingRecord {
-      try person("Zoé Essai", key: "1", of: "Agence", title: title)
+      try person("Zoé Essai", key: SourceKey(row: "1", of: "essai"), of: "Agence", title: title)
     }
     for title in ["Directrice", "Ambassadrice", "Directrice"] { try take([card(title)]) }
     let sample = try register()

@@ -47,8 +47,9 @@ extension IntakeTests {
 
   @Test func `an identifier that says two things in one table is refused the second time`() throws {
     let found = try take([
-      person("Zoé Essai", key: "1"), person("Ali Exemple", key: "1", line: 3),
-      person("Zoé Essai", key: "1", line: 4),
+      person("Zoé Essai", key: SourceKey(row: "1", of: "essai")),
+      person("Ali Exemple", key: SourceKey(row: "1", of: "essai"), line: 3),
+      person("Zoé Essai", key: SourceKey(row: "1", of: "essai"), line: 4),
     ])
     #expect(found.lines.map(\.outcome) == [.created, .unchanged])
     #expect(found.problems.map(\.reason) == [.repeated])
@@ -62,10 +63,10 @@ extension IntakeTests {
       kind: .meeting, status: .draft, title: try Line(title),
       occurrence: .on(try #require(PartialDate("2025-07-03"))))
     return IncomingRecord(
-      .exchange(exchange), key: "calendar\u{1F}a-1", place: SourcePlace(line: line),
+      .exchange(exchange), key: SourceKey(CalendarKey(uid: "a-1")), place: SourcePlace(line: line),
       kept: (sequence.map { ["SEQUENCE:\($0)"] } ?? [])
         + (stamp.map { [IncomingRecord.stamp + $0] } ?? []),
-      carrier: stamp.map { "mail\u{1F}\($0)" })
+      carrier: stamp.map { SourceKey(mail: $0) })
   }
 
   @Test func `an identifier that says two things in one calendar is refused, but for the later`()
@@ -94,7 +95,7 @@ extension IntakeTests {
           IncomingExchange(
             kind: .letter, status: .held, title: try Line("Invitation \(number)"),
             occurrence: .on(try #require(PartialDate("2025-05-05"))))),
-        key: "mail\u{1F}\(number)", place: SourcePlace(line: number), isFinal: true)
+        key: SourceKey(mail: "\(number)"), place: SourcePlace(line: number), isFinal: true)
     }
     func mail(_ number: Int, _ title: String) throws -> [IncomingRecord] {
       [try letter(number), try entry(title, stamp: "2025050\(number)T120000Z", line: number)]
@@ -200,7 +201,7 @@ extension IntakeTests {
 
   func followUp(
     _ title: String, due: String, for names: [String] = [], state: FollowUp.State? = nil,
-    line: Int = 2, key: String? = nil
+    line: Int = 2, key: SourceKey? = nil
   ) throws -> IncomingRecord {
     var followUp = IncomingFollowUp(
       title: try Line(title), due: try #require(CivilDate(due)),
@@ -228,27 +229,36 @@ extension IntakeTests {
   }
 
   @Test func `a row takes the place of no record with which it has nothing in common`() throws {
-    try take([person("Jean Essai", key: "essai\u{1F}1", note: "Le sien.")])
-    let other = try take([person("Anna Exemple", key: "essai\u{1F}1")])
+    try take([person("Jean Essai", key: SourceKey(row: "1", of: "essai"), note: "Le sien.")])
+    let other = try take([person("Anna Exemple", key: SourceKey(row: "1", of: "essai"))])
     #expect(other.problems.map(\.reason) == [.another("a2")])
     #expect(try profile("Jean Essai").note?.text == "Le sien.")
     // One word, an address or a number in common, and it is a change.
     for name in ["Jean Nouveau", "Ali Autre"] {
       #expect(
-        try take([person(name, key: "essai\u{1F}1", phones: ["01 02 03 04 05"])])
+        try take([person(name, key: SourceKey(row: "1", of: "essai"), phones: ["01 02 03 04 05"])])
           .problems.isEmpty)
     }
     #expect(try profile("Ali Autre").phones.map(\.text) == ["01 02 03 04 05"])
   }
 
   @Test func `nor an exchange that of one on another day with others`() throws {
-    try take([exchange("Point", on: "2025-05-05", with: ["Zoé Essai"], key: "essai\u{1F}1")])
+    try take([
+      exchange(
+        "Point", on: "2025-05-05", with: ["Zoé Essai"], key: SourceKey(row: "1", of: "essai"))
+    ])
     #expect(
-      try take([exchange("Point", on: "2025-05-06", with: ["Ali Exemple"], key: "essai\u{1F}1")])
-        .problems.map(\.reason) == [.another("i1")])
+      try take([
+        exchange(
+          "Point", on: "2025-05-06", with: ["Ali Exemple"], key: SourceKey(row: "1", of: "essai"))
+      ])
+      .problems.map(\.reason) == [.another("i1")])
     #expect(
-      try take([exchange("Autre", on: "2025-05-06", with: ["Zoé Essai"], key: "essai\u{1F}1")])
-        .problems.isEmpty)
+      try take([
+        exchange(
+          "Autre", on: "2025-05-06", with: ["Zoé Essai"], key: SourceKey(row: "1", of: "essai"))
+      ])
+      .problems.isEmpty)
   }
 
   @Test func `somebody of the same name who was added since is not meant by an old row`() throws {

@@ -37,7 +37,7 @@ import Testing
   }
 
   func person(
-    _ name: String, key: String? = nil, emails: [String] = [], phones: [String] = [],
+    _ name: String, key: SourceKey? = nil, emails: [String] = [], phones: [String] = [],
     note: String? = nil, of organisation: String? = nil, title: String? = nil,
     zones: [String] = [], line: Int = 2
   ) throws -> IncomingRecord {
@@ -58,7 +58,7 @@ import Testing
   }
 
   func exchange(
-    _ title: String, on day: String, with names: [String], key: String? = nil,
+    _ title: String, on day: String, with names: [String], key: SourceKey? = nil,
     status: InteractionStatus = .held, place: String? = nil
   ) throws -> IncomingRecord {
     var exchange = IncomingExchange(
@@ -98,7 +98,8 @@ import Testing
       occurrence: .on(try #require(PartialDate("2025-05-05"))), parties: parties)
     exchange.initiator = parties.first
     return IncomingRecord(
-      .exchange(exchange), key: "lettre-1", place: SourcePlace(line: 1), isFinal: true)
+      .exchange(exchange), key: SourceKey(mail: "lettre-1"), place: SourcePlace(line: 1),
+      isFinal: true)
   }
 
   @Test func `a letter that is here is not looked at again, nor are those it names`() throws {
@@ -185,11 +186,13 @@ import Testing
   // MARK: Newer
 
   @Test func `what changed at the source follows, what changed here stays and is named`() throws {
-    let old = try person("Zoé Essai", key: "uid-1", phones: ["+33 1 11 11 11 11"], note: "Ancienne")
+    let old = try person(
+      "Zoé Essai", key: SourceKey(card: "1"), phones: ["+33 1 11 11 11 11"], note: "Ancienne")
     let id = try #require(try take([old]).lines.first?.reference)
     try edit(id) { $0.note = try Prose("D’ici") }
     let newer = try person(
-      "Zoé Essai", key: "uid-1", emails: ["zoe@exemple.org"], phones: ["+33 2 22 22 22 22"],
+      "Zoé Essai", key: SourceKey(card: "1"), emails: ["zoe@exemple.org"],
+      phones: ["+33 2 22 22 22 22"],
       note: "Nouvelle")
     let line = try #require(try take([newer]).lines.first)
     #expect(line.outcome == .updated(["emails", "note", "phones"]))
@@ -203,9 +206,12 @@ import Testing
 
   @Test func `what was added here to a list stays when the source's list changes`() throws {
     let id = try #require(
-      try take([person("Zoé Essai", key: "1", emails: ["a@exemple.org"])]).lines.first?.reference)
+      try take([
+        person("Zoé Essai", key: SourceKey(row: "1", of: "essai"), emails: ["a@exemple.org"])
+      ]).lines.first?.reference)
     try edit(id) { $0.emails.append(try Line("ici@exemple.org")) }
-    try take([person("Zoé Essai", key: "1", emails: ["b@exemple.org"])])
+    try take([person("Zoé Essai", key: SourceKey(row: "1", of: "essai"), emails: ["b@exemple.org"])]
+    )
     #expect(
       try profile("Zoé Essai").emails.map(\.text) == ["ici@exemple.org", "b@exemple.org"])
   }
@@ -322,7 +328,7 @@ import Testing
       }
       return try exchange(
         "Échange \(index % 4)", on: "2025-0\(1 + index % 6)", with: [name],
-        key: Bool.random(using: &random) ? "e\(index % 5)" : nil)
+        key: Bool.random(using: &random) ? SourceKey(row: "e\(index % 5)", of: "essai") : nil)
     }
     let sample = try register()
     let before = try sample.register.presentDocuments()
