@@ -74,7 +74,7 @@ package enum ImportWords {
 
   package static func change(_ line: ImportLine) -> Phrase {
     var parts: [Phrase] = []
-    if case .updated(let fields) = line.outcome {
+    if case .updated(let fields) = line.outcome, !fields.isEmpty {
       let labels = fields.map { FieldWords.label($0) }
       parts.append(
         Phrase(

@@ -42,7 +42,7 @@ public struct ImportLine: Sendable, Equatable {
   /// What it is called.
   public let name: String
   /// What became of it.
-  public let outcome: ImportOutcome
+  public var outcome: ImportOutcome
   /// The fields that say one thing here and another at the source, which keep what is here.
   public let conflicts: [String]
   /// Those it is or names who were put away here: `a12`.

@@ -29,16 +29,21 @@ public struct SourceKey: Sendable, Hashable {
     self.init(text: words.joined(separator: Self.separator))
   }
 
-  /// Returns the key of what was promised in the exchange that this names.
+  /// What begins the keys of all that was promised in the exchange that this names.
+  public var promises: SourceKey { SourceKey(words: [text, "follow-up"]) }
+
+  /// Names what was promised in the exchange that this names.
   ///
   /// - Parameter number: Which of its promises, counted from 1.
+  /// - Returns: The key of the promise.
   public func promise(_ number: Int) -> SourceKey {
-    SourceKey(words: [text, "follow-up", "\(number)"])
+    SourceKey(words: [promises.text, "\(number)"])
   }
 
-  /// Returns the key of one more record for which the source has the same words.
+  /// Names one more record for which the source has the same words.
   ///
   /// - Parameter count: Which of them, counted from 1.
+  /// - Returns: The key of that one.
   public func again(_ count: Int) -> SourceKey { SourceKey(words: [text, "\(count)"]) }
 
   /// What a card calls its contact for good; `nil` for what is no card.

@@ -125,7 +125,18 @@ private struct GatheredExchange {
     other.axes.forEach { axes.add($0) }
     if let summary = other.summary { summaries.add(summary.text) }
     if let note = other.notes { notes.add(note.text) }
-    promises += other.promises.filter { !promises.contains($0) }
+    other.promises.forEach { add($0) }
+  }
+
+  /// Adds a promise, or whom one is made to that another row has.
+  private mutating func add(_ promise: IncomingFollowUp) {
+    let same = promises.firstIndex { known in
+      var other = promise
+      other.parties = known.parties
+      return known == other
+    }
+    guard let same else { return promises.append(promise) }
+    promises[same].parties = (promises[same].parties + promise.parties).uniqued()
   }
 
   /// What the rows say that is not kept: an end that tells no length, unless another row does.

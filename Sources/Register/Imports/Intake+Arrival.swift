@@ -19,6 +19,8 @@ extension Intake {
     let name: String
     /// Whether it may be what a record that bears its identifier has become.
     let mayBe: (Record) -> Bool
+    /// Whether it is another than one here of which nothing else tells it apart.
+    var isAnother: (Record) -> Bool = { _ in false }
     /// Copies into `there` what the source does not state and we deduced (how an exchange stands
     /// from its date, sides, zones), so that a day that passes is no change at the source.
     ///
@@ -96,7 +98,7 @@ extension Intake {
     if identity.first != nil, identity.isGiven, !isNewer(record, than: origin?.origin) {
       throw ImportProblem(place: record.place, value: arrival.name, reason: .repeated)
     }
-    if let base, let known, record.place.row != nil, !arrival.mayBe(base),
+    if let base, let known, mayBeAnother(record), !arrival.mayBe(base),
       !arrival.mayBe(known.content)
     {
       throw ImportProblem(
@@ -153,7 +155,17 @@ extension Intake {
     let first = try arrival.identity.first.flatMap {
       try Content.Origin.known(by: $0, Record.kind, db)?.origin.record
     }
-    return try (first ?? match(&self)).flatMap { try present($0, Record.self) }
+    let found = try first.flatMap { try present($0, Record.self) }
+    if let found, !arrival.isAnother(found.content) { return found }
+    return try match(&self).flatMap { try present($0, Record.self) }
+  }
+
+  /// Whether an identifier may be another's too: that of a row, since many tables count from 1, and
+  /// that of a card, which programs copy.
+  ///
+  /// In a folder an item is what its file is.
+  private func mayBeAnother(_ record: IncomingRecord) -> Bool {
+    source.collection == nil && (record.place.row != nil || record.key?.card != nil)
   }
 
   /// Whether a later word of the same is here already.

@@ -43,7 +43,7 @@ extension Intake {
       }
     }
     if line.outcome == .created, draft.zones.isEmpty { countZoneless() }
-    return try take(incoming.promises, of: record, made: line, id)
+    return try take(incoming.promises, of: record, identity, made: line, id)
   }
 
   /// Makes of what a source says of an exchange what is brought together with what is here.
@@ -55,9 +55,10 @@ extension Intake {
     _ origin: KnownOrigin?
   ) throws -> (arrival: Arrival<Content.Interaction>, draft: InteractionDraft) {
     let place = record.place
+    var zones = try self.zones(incoming.zones, "zone", at: place)
+    atHand.zones = zones
     var parties: [(IncomingParty, Party)] = []
     for party in incoming.parties { parties.append((party, try find(party, "with", at: place))) }
-    var zones = try self.zones(incoming.zones, "zone", at: place)
     if incoming.status == .held, incoming.occurrence.date.earliest > terms.today {
       throw ImportProblem(
         place: place, field: "on", value: incoming.occurrence.date.description,

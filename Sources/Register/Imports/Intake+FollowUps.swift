@@ -3,51 +3,38 @@ import GRDB
 
 /// Follow-ups on their way in.
 extension Intake {
-  /// Takes in what was promised in an exchange.
-  ///
-  /// - Parameters:
-  ///   - promises: The follow-ups, in the order in which its source has them.
-  ///   - record: The exchange.
-  ///   - line: What became of it.
-  ///   - exchange: Its number.
-  /// - Returns: What became of it with them.
-  /// - Throws: `ImportProblem`, ``RegisterError``.
   mutating func take(
-    _ promises: [IncomingFollowUp], of record: IncomingRecord, made line: ImportLine,
-    _ exchange: Int64
-  ) throws -> ImportLine {
-    var isChanged = false
-    for (place, promise) in promises.enumerated() {
-      let promised = IncomingRecord(
-        .followUp(promise), key: record.key?.promise(place + 1),
-        place: record.place)
-      let outcome = try take(promise, of: promised, about: exchange).outcome
-      if outcome == .created { countFollowUp() }
-      if outcome != .unchanged { isChanged = true }
-    }
-    guard isChanged, line.outcome != .created else { return line }
-    var fields: [String] = []
-    if case .updated(let changed) = line.outcome { fields = changed }
-    return ImportLine(
-      place: line.place, reference: line.reference, name: line.name,
-      outcome: .updated(fields + ["followUp"]), conflicts: line.conflicts)
-  }
-
-  mutating func take(
-    _ incoming: IncomingFollowUp, of record: IncomingRecord, about known: Int64? = nil
+    _ incoming: IncomingFollowUp, of record: IncomingRecord
   ) throws -> ImportLine {
     if let line = try takeInstance(incoming, of: record) { return line }
     let words = [incoming.due.description, Folding.fold(incoming.title.text)]
     let identity = identity(of: record, saying: words + Self.names(incoming.parties))
     let origin = try Content.Origin.known(by: identity.key, .followUp, db)
+    return try take(incoming, of: record, identity, origin, about: nil)
+  }
+
+  /// Takes in a follow-up of which it is known what it is.
+  ///
+  /// - Parameters:
+  ///   - incoming: What is said of it.
+  ///   - record: The record that says so.
+  ///   - identity: By what it is known.
+  ///   - origin: What was known of it when it last came.
+  ///   - told: The exchange in which it was promised; `nil` for what no exchange tells.
+  /// - Returns: What became of it.
+  /// - Throws: `ImportProblem`, ``RegisterError``.
+  mutating func take(
+    _ incoming: IncomingFollowUp, of record: IncomingRecord, _ identity: Identity,
+    _ origin: KnownOrigin?, about told: Int64?
+  ) throws -> ImportLine {
     noteAtHand(origin, .followUp)
     let (arrival, draft) = try arrival(of: incoming, record, identity, origin)
-    let exchange = try known ?? mail(carrying: record, named: draft.title)
+    let exchange = try told ?? mail(carrying: record, named: draft.title)
     let db = db
     var completion: Content.Completion?
     return try bringTogether(arrival) { intake in
       try intake.identified(record, .followUp)
-        ?? intake.followUp(like: draft, isIdentified: record.key != nil)
+        ?? intake.followUp(like: draft, of: told, isIdentified: record.key != nil)
     } create: { writer in
       let uuid = writer.stamp.makeUUID()
       var followUp = Content.FollowUp(uuid: uuid, draft, state: incoming.state)
@@ -141,12 +128,18 @@ extension Intake {
   private static let open = FollowUp.StateCode.open.rawValue
 
   /// Finds a follow-up recorded here by hand, or told by another source: the same title and day,
-  /// for one of the same people.
-  private func followUp(like draft: FollowUpDraft, isIdentified: Bool) throws -> Int64? {
+  /// for one of the same people, and of no other exchange than the one in which it was promised.
+  private func followUp(
+    like draft: FollowUpDraft, of exchange: Int64?, isIdentified: Bool
+  ) throws -> Int64? {
     let candidates = try Int64.fetchAll(
       db.cachedStatement(
-        sql: "SELECT id FROM follow_up WHERE due = ? AND title = ? ORDER BY id LIMIT 20"),
-      arguments: [draft.due.description, draft.title.text])
+        sql: """
+          SELECT id FROM follow_up WHERE due = ?1 AND title = ?2
+            AND (?3 IS NULL OR interaction_id IS NULL OR interaction_id = ?3)
+          ORDER BY id LIMIT 20
+          """),
+      arguments: [draft.due.description, draft.title.text, exchange])
     let theirs = Set(draft.actors.map(\.value))
     return try candidates.first { id in
       guard try isFree(id, .followUp, isIdentified: isIdentified) else { return false }

@@ -23,9 +23,8 @@ extension Intake {
   /// - Returns: By what it is known.
   mutating func identity(of record: IncomingRecord, saying words: [String]) -> Identity {
     let key = record.key ?? SourceKey(words: [scope] + words)
-    let count = arrivals[key.hashValue, default: 0] + 1
-    arrivals[key.hashValue] = count
-    atHand.arrived = key.hashValue
+    noteArrival(key)
+    let count = arrivals[key.hashValue, default: 1]
     func stored(_ key: SourceKey) -> String {
       OriginKey(key, in: source.collection?.text).stored
     }
@@ -36,6 +35,15 @@ extension Intake {
       key: stored(record.key ?? key.again(Int(count))), isGiven: record.key != nil,
       first: stored(key))
   }
+
+  /// Notes that a key came.
+  mutating func noteArrival(_ key: SourceKey) {
+    arrivals[key.hashValue, default: 0] += 1
+    atHand.arrived.append(key.hashValue)
+  }
+
+  /// Whether a key came in this import.
+  func hasArrived(_ key: SourceKey) -> Bool { arrivals[key.hashValue, default: 0] > 0 }
 
   /// The namespace of the keys that are made of words: the name of the file.
   ///

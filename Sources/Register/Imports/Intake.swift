@@ -83,10 +83,12 @@ public struct Intake {
     fileprivate(set) var named: [PartyKey] = []
     /// Those who were put away and to whom it led.
     fileprivate(set) var archived: [String] = []
+    /// The zones that it names.
+    var zones: [Zone.ID] = []
     /// The addresses that it gave to those who had none.
     fileprivate(set) var gained: [String] = []
-    /// Its key's hash, once it counts.
-    var arrived: Int?
+    /// The hashes of its keys that count by now.
+    var arrived: [Int] = []
     /// The record here that it is, where it names actors and is here.
     fileprivate(set) var here: RecordReference?
     /// Whether it is what we wrote ourselves.
@@ -125,7 +127,8 @@ public struct Intake {
   ///   taken; ``RegisterError`` when the register fails.
   public mutating func take(_ record: IncomingRecord) throws -> ImportLine {
     let before = (
-      writer: writer, axes: axes.count, newcomers: newcomers.count, tally: tally
+      writer: writer, axes: axes.count, newcomers: newcomers.count, tally: tally,
+      ours: ours?.count
     )
     atHand = RecordAtHand()
     try noteInstance(record)
@@ -137,10 +140,11 @@ public struct Intake {
         case .followUp(let followUp): try take(followUp, of: record)
         case .cancellation(let exchange): try cancel(record, known: exchange)
         }
+      line.gained = atHand.gained
+      if line.outcome == .unchanged, !line.gained.isEmpty { line.outcome = .updated([]) }
       tally.count(line.outcome)
       if line.outcome != .unchanged {
         (line.archived, line.unkept) = (atHand.archived, record.unkept)
-        line.gained = atHand.gained
       }
       return line
     } catch let problem as ImportProblem {
@@ -148,8 +152,14 @@ public struct Intake {
       axes.removeLast(axes.count - before.axes)
       newcomers.removeLast(newcomers.count - before.newcomers)
       for party in atHand.named { known[party] = nil }
-      if let arrived = atHand.arrived { arrivals[arrived, default: 1] -= 1 }
-      (addressed, ours) = ([], nil)
+      for arrived in atHand.arrived { arrivals[arrived, default: 1] -= 1 }
+      addressed = []
+      // Whom the record was the first to name on our side is nobody any more.
+      if let before = before.ours, let count = ours?.count {
+        ours?.removeLast(count - before)
+      } else {
+        ours = nil
+      }
       tally = before.tally
       tally.rejected += 1
       throw problem

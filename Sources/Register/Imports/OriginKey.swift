@@ -57,6 +57,12 @@ struct OriginKey {
   /// The keys of the instances on the day that it names, at whatever time.
   var timesOfDay: Span { Span(from: "\(stored)T", below: "\(stored)U") }
 
+  /// The keys of what was promised in an exchange.
+  var promises: Span {
+    let any = OriginKey(own.promises, in: collection).stored
+    return Span(from: "\(any)\(Self.separator)", below: "\(any) ")
+  }
+
   /// It alone.
   var itself: Span { Span(from: stored, below: "\(stored)\u{1}") }
 

@@ -18,17 +18,30 @@ extension Content.Actor {
         .isDisjoint(with: other.phones.compactMap(TwinTraits.phoneKey))
   }
 
+  /// Whether this is somebody else than a namesake: addressed in the other gender, or of another
+  /// country.
+  func isAnother(gender: Gender?, country: Zone.ID?) -> Bool {
+    func differ<Value: Equatable>(_ one: Value?, _ other: Value?) -> Bool {
+      one != nil && other != nil && one != other
+    }
+    return differ(self.gender, gender?.rawValue) || differ(self.country, country?.value)
+  }
+
   private var names: [String] { [name] + aliases.map(\.text) }
 }
 
 extension Content.Interaction {
-  /// Whether this may be the same exchange: on the same day, with one of the same others, or where
-  /// nobody is named, of a like title.
+  /// Whether this may be the same exchange: on the same day, with two of the same others, or of a
+  /// like title with one of them, or where nobody is named.
+  ///
+  /// One alone is met again and again.
   func mayBe(_ other: Content.Interaction) -> Bool {
     if occurred.prefix(10) == other.occurred.prefix(10) { return true }
     let (mine, theirs) = (others, other.others)
-    guard mine.isEmpty || theirs.isEmpty else { return !mine.isDisjoint(with: theirs) }
-    return NameLikeness.shareAWord(title, other.title)
+    let common = mine.intersection(theirs).count
+    return common > 1
+      || (common == 1 || mine.isEmpty || theirs.isEmpty)
+        && NameLikeness.shareAWord(title, other.title)
   }
 
   private var others: Set<Int64> {
