@@ -17,6 +17,10 @@ public enum OrganisationKind: String, CaseIterable, Sendable {
   case university
   case other
 
+  /// Whether every country has one of the same name, which is its own: « Ministère des Affaires
+  /// étrangères ».
+  public var isOfOneCountry: Bool { [.ministry, .government, .parliament].contains(self) }
+
   /// Guesses the kind from an organisation's name, in French or English.
   ///
   /// - Parameter name: The name as typed.

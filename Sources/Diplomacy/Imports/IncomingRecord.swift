@@ -179,6 +179,8 @@ public struct IncomingParty: Sendable, Hashable {
   public let role: Participation.Role
   /// Whether the party came.
   public let attendance: Participation.Attendance?
+  /// The country of a house whose name every country has; `nil` where that is not said.
+  public var country: Zone.ID?
 
   /// Makes a party; `nil` without a name and an address.
   public init?(
@@ -210,7 +212,10 @@ extension IncomingParty {
   /// What is known of the party, should it have to be added under a name.
   public func profile(named other: Line) -> ActorProfile {
     ActorProfile(nature: nature, said: introduced?.name ?? name ?? other)
-      .changed { $0.emails = email.map { [$0] } ?? [] }
+      .changed {
+        $0.emails = email.map { [$0] } ?? []
+        $0.country = country
+      }
   }
 }
 

@@ -38,9 +38,14 @@ extension Civility {
     /// - Parameters:
     ///   - words: The words.
     ///   - isAlone: Whether nothing else is expected: « M. » needs no name after it then.
-    init(_ words: [Substring], isAlone: Bool) {
+    ///   - known: The gender in which words before these address the person.
+    init(_ words: [Substring], isAlone: Bool, after known: Gender? = nil) {
       rest = words[...]
-      while let opening = Opening.beginning(rest, isAlone: isAlone) {
+      gender = known
+      while let opening = Opening.beginning(rest, isAlone: isAlone),
+        // « Ms. M. Smith »: who is addressed already bears an initial.
+        isAlone || gender == nil || !opening.isLetter
+      {
         gender = gender ?? opening.gender
         if let style = opening.style {
           styles.append(
@@ -73,6 +78,9 @@ extension Civility {
       /// « M. », and « M » before two words; neither before an initial: « M. J. Dupont ».
       case letter
     }
+
+    /// Whether it is a letter that may be an initial.
+    var isLetter: Bool { if case .letter = sureness { true } else { false } }
 
     /// The way in which words begin with courtesy; `nil` where they do not.
     static func beginning(_ words: ArraySlice<Substring>, isAlone: Bool) -> Self? {

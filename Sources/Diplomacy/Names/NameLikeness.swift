@@ -22,8 +22,14 @@ public enum NameLikeness {
   ///
   /// « Durand », « C. Durand », « Camille » and « CD » are short for « Camille Durand ».
   public static func isShort(_ short: String, for name: String) -> Bool {
-    let (few, many) = (parts(short), parts(name))
-    guard !few.isEmpty, few.count <= many.count else { return false }
+    isShort(NameParts(short), for: NameParts(name))
+  }
+
+  /// Whether a name taken apart is what somebody is called for short.
+  public static func isShort(_ short: NameParts, for name: NameParts) -> Bool {
+    let (few, many) = (short.parts, name.parts)
+    guard !few.isEmpty, few.count <= many.count, short.initials.isSubset(of: name.initials)
+    else { return false }
     let (written, initials) = (few.filter { !isInitials($0) }, few.filter(isInitials))
     if !written.isEmpty {
       // No part is said twice.
@@ -35,15 +41,10 @@ public enum NameLikeness {
       if isPart { return true }
     }
     let letters = few.joined().joined()
-    guard letters.utf8.count > 1, !short.contains(where: \.isLowercase) else { return false }
+    guard letters.utf8.count > 1, short.isInCapitals else { return false }
     return [Array(many.joined()), many.compactMap(\.first)].contains { words in
       words.compactMap(\.first).map(String.init).joined() == letters
     }
-  }
-
-  /// The words of each part between spaces: « Jean-Noël » is one part of two words.
-  private static func parts(_ name: String) -> [[Substring]] {
-    name.split(whereSeparator: \.isWhitespace).map { words(String($0)) }.filter { !$0.isEmpty }
   }
 
   private static func isInitials(_ part: [Substring]) -> Bool {
@@ -54,11 +55,32 @@ public enum NameLikeness {
     initials.count <= part.count && zip(part, initials).allSatisfy { $0.hasPrefix($1) }
   }
 
-  private static func words(_ name: String) -> [Substring] {
+  fileprivate static func words(_ name: String) -> [Substring] {
     Folding.words(Folding.fold(name))
   }
 
   private static func isInitial(_ one: Substring, of other: Substring) -> Bool {
     one.utf8.count == 1 && other.hasPrefix(one) || other.utf8.count == 1 && one.hasPrefix(other)
+  }
+}
+
+/// A name taken apart once, to be compared with many.
+public struct NameParts: Sendable {
+  /// The words of each part between spaces, folded: « Jean-Noël » is one part of two words.
+  let parts: [[Substring]]
+  /// With what letters the parts begin.
+  let initials: Set<Character>
+  /// Whether no letter of it is small.
+  let isInCapitals: Bool
+  /// The words, in the order of the alphabet.
+  public let sorted: [Substring]
+
+  /// Takes a name apart.
+  public init(_ name: String) {
+    parts = name.split(whereSeparator: \.isWhitespace).map { NameLikeness.words(String($0)) }
+      .filter { !$0.isEmpty }
+    initials = Set(parts.compactMap { $0.first?.first })
+    isInCapitals = !name.contains(where: \.isLowercase)
+    sorted = parts.joined().sorted()
   }
 }

@@ -26,14 +26,15 @@ public struct PersonName: Sendable, Hashable {
     let before = Civility.Reading(bare.split(whereSeparator: \.isWhitespace), isAlone: false)
     let listed = ListedName(before.rest.joined(separator: " "))
     // « Fuchs, M. Bruno » has them in the middle.
-    let within = Civility.Reading(listed?.words ?? Array(before.rest), isAlone: false)
+    let within = Civility.Reading(
+      listed?.words ?? Array(before.rest), isAlone: false, after: before.gender)
     guard Self.isName(within.rest), let name = try? Line(within.rest.joined(separator: " ")) else {
       (name, self.honorific, gender, familyName) = (said, nil, nil, nil)
       return
     }
     self.name = name
     self.honorific = before.style ?? within.style
-    gender = before.gender ?? within.gender
+    gender = within.gender
     familyName = listed.flatMap { try? Line($0.familyName) }
   }
 

@@ -29,11 +29,10 @@ extension Intake {
     }
     var offices: [(office: IncomingActor.Office, organisation: Party)] = []
     for office in incoming.offices {
-      guard
-        let party = IncomingParty(
-          name: office.organisation,
-          nature: .organisation(.guessed(fromName: office.organisation.text)))
+      let kind = OrganisationKind.guessed(fromName: office.organisation.text)
+      guard var party = IncomingParty(name: office.organisation, nature: .organisation(kind))
       else { continue }
+      if kind.isOfOneCountry { party.country = country }
       offices.append((office, try find(party, Self.house, at: record.place)))
     }
     let there = Content.Actor(uuid: "", handle: Handle.suggested(for: ""), profile: profile)
@@ -47,6 +46,7 @@ extension Intake {
           + (incoming.isKindGuessed ? ["nature"] : [])),
       together: identity.isGiven ? [["name", "familyName"]] : [],
       name: profile.name.text, mayBe: there.mayBe,
+      isAnother: { $0.isAnother(gender: profile.gender, country: country) },
       adopt: { [source] there, known, _ in
         // A telephone that has no room for these takes them from nobody.
         guard source.collection != nil else { return }
@@ -143,7 +143,8 @@ extension Intake {
       profile.emails.isEmpty
       ? try actors(called: name, isPerson: isPerson)
       : try actorsWithoutAddress(called: name, isPerson: isPerson)
-    let namesakes = try others.filter { try mayBe($0, record) }
+    let namesakes = try candidates(
+      others.filter { try mayBe($0, record) }, gender: profile.gender, country: profile.country)
     let found = try preferringLiving(namesakes)
     guard found.count < 2 else {
       throw problem("name", profile.name, .ambiguous(found.map(\.lettered)))

@@ -6,11 +6,11 @@ extension Intake {
   /// One of our people, and how they are called.
   struct OneOfOurs {
     let id: Actor.ID
-    let names: [String]
+    let names: [NameParts]
 
     init(_ id: Actor.ID, _ content: Content.Actor) {
       self.id = id
-      names = [content.name] + content.aliases.map(\.text)
+      names = ([content.name] + content.aliases.map(\.text)).map { NameParts($0) }
     }
   }
 
@@ -24,24 +24,20 @@ extension Intake {
     else { return nil }
     let people = try ours ?? peopleOfOurs()
     ours = people
-    func meant(_ isMeant: (String) -> Bool) throws -> [Actor.ID] {
+    func meant(_ isMeant: (NameParts) -> Bool) throws -> [Actor.ID] {
       try people.filter { one in
         try one.names.contains(where: isMeant) && (party.email == nil || !hasAddress(one.id))
       }.map(\.id)
     }
-    let words = Self.words(of: name)
-    var found = try meant { Self.words(of: $0) == words }
+    let short = NameParts(name)
+    var found = try meant { $0.sorted == short.sorted }
     if found.isEmpty {
       // Who is called so in full is nobody else for short.
-      if words.count > 1, try !actors(called: name, isPerson: true).isEmpty { return nil }
-      found = try meant { NameLikeness.isShort(name, for: $0) }
+      if short.sorted.count > 1, try !actors(called: name, isPerson: true).isEmpty { return nil }
+      found = try meant { NameLikeness.isShort(short, for: $0) }
     }
     let familiar = try familiar(found)
     return familiar.count == 1 ? (familiar[0], found.count) : nil
-  }
-
-  private static func words(of name: String) -> [Substring] {
-    Folding.words(Folding.fold(name)).sorted()
   }
 
   /// Those who hold or held a post in our house or are members of it, were on our side, or have

@@ -15,12 +15,14 @@ extension Intake {
     private let isOurs: Bool
     private let name: String
     private let email: String
+    private let country: Zone.ID?
 
     init(_ party: IncomingParty) {
       isPerson = party.nature.isPerson
       isOurs = party.side == .ours
       name = party.name.map { Folding.identity(of: $0.text) } ?? ""
       email = party.email.map { TwinTraits.emailKey($0.text) } ?? ""
+      country = party.country
     }
   }
 
@@ -74,7 +76,7 @@ extension Intake {
       namesakes = try preferringLiving(others(party, called: name, isPerson: !isPerson))
     }
     let count = namesakes.count
-    namesakes = try familiar(namesakes)
+    namesakes = try familiar(try nearest(namesakes))
     if namesakes.count > 1 { throw several(namesakes, name) }
     return try namesakes.first.map { try namesake($0, among: count) } ?? .new(party)
   }
@@ -87,10 +89,24 @@ extension Intake {
     guard let email, source.collection == nil, let known = try Content.Actor.fetch(id.value, db),
       known.nature == ActorNature.person.code, known.emails.isEmpty
     else { return }
+    // Whom somebody took it from does not get it back.
+    guard try !wasTaken(email, from: id) else { return }
     var mended = known
     mended.emails = [email.text]
     try writer.change(id.value, from: known, to: mended)
     noteGained(email, by: id)
+  }
+
+  /// Whether somebody took an address away; what was undone was never there.
+  private func wasTaken(_ email: Line, from id: Actor.ID) throws -> Bool {
+    try db.row(
+      """
+      SELECT 1 FROM change c JOIN batch b ON b.id = c.batch_id, json_each(c.before, '$.emails') e
+      WHERE c.record_kind = ? AND c.record_id = ? AND e.value = ? AND b.takes_back IS NULL
+        AND NOT EXISTS (SELECT 1 FROM json_each(c.after, '$.emails') WHERE value = e.value)
+        AND NOT EXISTS (SELECT 1 FROM batch u WHERE u.takes_back = b.id)
+      LIMIT 1
+      """, [RecordKind.actor.rawValue, id.value, email.text]) != nil
   }
 
   /// The field of the house in which somebody is.
@@ -175,9 +191,35 @@ extension Intake {
   private mutating func others(
     _ party: IncomingParty, called name: Line, isPerson: Bool
   ) throws -> [Actor.ID] {
-    party.email == nil
+    let namesakes =
+      party.email == nil
       ? try actors(called: name.text, isPerson: isPerson)
       : try actorsWithoutAddress(called: name.text, isPerson: isPerson)
+    return try isPerson == party.nature.isPerson
+      ? candidates(namesakes, gender: party.person?.gender, country: party.country) : namesakes
+  }
+
+  /// Those of some namesakes who may be meant: nobody who is addressed in the other gender, nor of
+  /// another country.
+  func candidates(
+    _ ids: [Actor.ID], gender: Gender?, country: Zone.ID?
+  ) throws -> [Actor.ID] {
+    guard gender != nil || country != nil else { return ids }
+    return try ids.filter { id in
+      try Content.Actor.fetch(id.value, db).map { !$0.isAnother(gender: gender, country: country) }
+        ?? false
+    }
+  }
+
+  /// Of several houses of one name those of the zones that the record at hand names.
+  private func nearest(_ ids: [Actor.ID]) throws -> [Actor.ID] {
+    guard ids.count > 1, !atHand.zones.isEmpty else { return ids }
+    let near = try ids.filter { id in
+      try Content.Actor.fetch(id.value, db)?.country.map { country in
+        atHand.zones.contains { $0.value == country }
+      } ?? false
+    }
+    return near.isEmpty ? ids : near
   }
 
   /// Who answers to a name and has no e-mail address.

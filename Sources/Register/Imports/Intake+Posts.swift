@@ -13,7 +13,7 @@ extension Intake {
   /// - Parameters:
   ///   - person: The person.
   ///   - offices: The posts, with the organisations.
-  ///   - known: By what the source knows the person; `nil` for one who is new.
+  ///   - key: By what the source knows the person; `nil` for one who is new.
   ///   - isCard: Whether a card with an identifier says them.
   /// - Returns: Whether anything was written.
   /// - Throws: ``RegisterError``, or `ImportProblem`.

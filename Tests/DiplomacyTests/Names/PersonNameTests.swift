@@ -27,7 +27,7 @@ import Testing
     ("H.E. Mr. Ali Exemple", "Ali Exemple", "H.E.", "m"),
     ("HE Ms Zoé Essai", "Zoé Essai", "HE", "f"),
     ("Her Excellency Zoé Essai", "Zoé Essai", "Her Excellency", "f"),
-    ("M. de la Tour", "de la Tour", "", "m"),
+    ("M. de la Tour", "de la Tour", "", "m"), ("Ms. M. Smith", "M. Smith", "", "f"),
   ])
   func `the words of courtesy before a name tell a style and a gender`(
     said: String, name: String, style: String, gender: String

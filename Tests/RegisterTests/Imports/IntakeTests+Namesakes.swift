@@ -1,0 +1,108 @@
+import Diplomacy
+import Testing
+
+@testable import Register
+
+/// Namesakes, whom something tells apart.
+extension IntakeTests {
+  private func contact(
+    _ name: String, gender: Gender? = nil, country: String? = nil, of organisation: String? = nil,
+    line: Int = 2
+  ) throws -> IncomingRecord {
+    let profile = ActorProfile(nature: .person, name: try Line(name)).changed {
+      $0.gender = gender
+    }
+    let offices = try organisation.map {
+      [
+        IncomingActor.Office(
+          title: try Line("Ministre"), organisation: try Line($0), tenure: try Tenure())
+      ]
+    }
+    return IncomingRecord(
+      .actor(
+        IncomingActor(
+          profile, country: try country.map { try Line($0) }, offices: offices ?? [])), key: nil,
+      place: SourcePlace(line: line, row: line))
+  }
+
+  private func numbers(_ name: String) throws -> [String] {
+    try register().register.actors(matching: name).map(\.id.lettered).sorted()
+  }
+
+  @Test func `whoever is addressed in the other gender is somebody else`() throws {
+    let rows = try [
+      contact("Dominique Essai", gender: .masculine),
+      contact("Dominique Essai", gender: .feminine, line: 3),
+    ]
+    try take(rows)
+    #expect(try numbers("Dominique Essai").count == 2)
+    #expect(try take(rows).lines.map(\.outcome) == [.unchanged, .unchanged])
+    let meetings = try ["M. Dominique Essai", "Mme Dominique Essai"].enumerated().map {
+      try exchange("Point \($0.offset)", on: "2025-05-05", with: [$0.element])
+    }
+    #expect(try take(meetings).tally.newcomers == 0)
+    // Without a word of courtesy either may be meant.
+    let either = try take([exchange("Autre", on: "2025-05-09", with: ["Dominique Essai"])])
+    #expect(either.problems.count == 1)
+  }
+
+  @Test func `every country has its own ministry of a name`() throws {
+    let house = "Ministère des Affaires étrangères"
+    let rows = try [
+      contact("Zoé Essai", country: "Kazakhstan", of: house),
+      contact("Ali Exemple", country: "Ouzbékistan", of: house, line: 3),
+      contact("Jeanne Modèle", country: "Kazakhstan", of: house, line: 4),
+    ]
+    try take(rows)
+    #expect(try numbers(house).count == 2)
+    #expect(try take(rows).tally.unchanged == 3)
+    // A meeting in a zone is with that of the zone.
+    let meeting = try exchange("Point", on: "2025-05-05", with: [house])
+    #expect(try take([meeting]).problems.count == 1)
+    guard case .exchange(var content) = meeting.content else { return }
+    content.zones = [try Line("Ouzbékistan")]
+    let placed = IncomingRecord(.exchange(content), key: nil, place: meeting.place)
+    #expect(try take([placed]).problems.isEmpty)
+  }
+
+  @Test func `namesakes of two countries are two`() throws {
+    try take([
+      contact("Alexeï Essai", country: "Kazakhstan"),
+      contact("Alexeï Essai", country: "Ouzbékistan", line: 3),
+    ])
+    #expect(try numbers("Alexeï Essai").count == 2)
+  }
+
+  @Test func `a card that says somebody else altogether takes nobody's place`() throws {
+    func card(_ name: String) throws -> IncomingRecord {
+      IncomingRecord(
+        .actor(IncomingActor(ActorProfile(nature: .person, name: try Line(name)))),
+        key: SourceKey(card: "1"), place: SourcePlace(line: 1))
+    }
+    try take([card("Jean Essai")])
+    #expect(try take([card("Anna Exemple")]).problems.map(\.reason) == [.another("a2")])
+    #expect(try take([card("Jean Nouveau")]).problems.isEmpty)
+  }
+
+  @Test func `an address that a name gains is told, and not given back to whom it was taken from`()
+    throws
+  {
+    func meeting(_ email: String?) throws -> IncomingRecord {
+      var exchange = IncomingExchange(
+        kind: .meeting, status: .held, title: try Line("Point"),
+        occurrence: .on(try #require(PartialDate("2025-05-05"))))
+      exchange.parties = [
+        try #require(
+          IncomingParty(name: try Line("Zoé Essai"), email: try email.map { try Line($0) }))
+      ]
+      return IncomingRecord(.exchange(exchange), key: nil, place: SourcePlace(line: 2, row: 2))
+    }
+    try take([meeting(nil)])
+    let line = try #require(try take([meeting("zoe@exemple.org")]).lines.first)
+    #expect(line.outcome == .updated([]) && line.gained == ["a2 zoe@exemple.org"])
+    try edit("a2") { $0.emails = [] }
+    let again = try #require(try take([meeting("zoe@exemple.org")]).lines.first)
+    #expect(again.outcome == .unchanged && again.gained.isEmpty)
+    #expect(try profile("Zoé Essai").emails.isEmpty)
+  }
+}
