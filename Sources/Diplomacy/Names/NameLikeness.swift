@@ -26,28 +26,23 @@ public enum NameLikeness {
   }
 
   /// Whether a name taken apart is what somebody is called for short.
-  public static func isShort(_ short: NameParts, for name: NameParts) -> Bool {
+  static func isShort(_ short: NameParts, for name: NameParts) -> Bool {
     let (few, many) = (short.parts, name.parts)
-    guard !few.isEmpty, few.count <= many.count, short.initials.isSubset(of: name.initials)
-    else { return false }
-    let (written, initials) = (few.filter { !isInitials($0) }, few.filter(isInitials))
+    guard !few.isEmpty, few.count <= many.count else { return false }
+    let written = short.written
     if !written.isEmpty {
       // No part is said twice.
       var rest = many
-      let isPart = (written + initials).allSatisfy { part in
+      let isPart = (written + few.filter(isInitials)).allSatisfy { part in
         let place = rest.firstIndex { isInitials(part) ? begins($0, with: part) : $0 == part }
         return place.map { _ = rest.remove(at: $0) } != nil
       }
       if isPart { return true }
     }
-    let letters = few.joined().joined()
-    guard letters.utf8.count > 1, short.isInCapitals else { return false }
-    return [Array(many.joined()), many.compactMap(\.first)].contains { words in
-      words.compactMap(\.first).map(String.init).joined() == letters
-    }
+    return short.letters.map(name.initials.contains) ?? false
   }
 
-  private static func isInitials(_ part: [Substring]) -> Bool {
+  static func isInitials(_ part: [Substring]) -> Bool {
     part.allSatisfy { $0.utf8.count == 1 }
   }
 
@@ -55,32 +50,11 @@ public enum NameLikeness {
     initials.count <= part.count && zip(part, initials).allSatisfy { $0.hasPrefix($1) }
   }
 
-  fileprivate static func words(_ name: String) -> [Substring] {
+  static func words(_ name: String) -> [Substring] {
     Folding.words(Folding.fold(name))
   }
 
   private static func isInitial(_ one: Substring, of other: Substring) -> Bool {
     one.utf8.count == 1 && other.hasPrefix(one) || other.utf8.count == 1 && one.hasPrefix(other)
-  }
-}
-
-/// A name taken apart once, to be compared with many.
-public struct NameParts: Sendable {
-  /// The words of each part between spaces, folded: « Jean-Noël » is one part of two words.
-  let parts: [[Substring]]
-  /// With what letters the parts begin.
-  let initials: Set<Character>
-  /// Whether no letter of it is small.
-  let isInCapitals: Bool
-  /// The words, in the order of the alphabet.
-  public let sorted: [Substring]
-
-  /// Takes a name apart.
-  public init(_ name: String) {
-    parts = name.split(whereSeparator: \.isWhitespace).map { NameLikeness.words(String($0)) }
-      .filter { !$0.isEmpty }
-    initials = Set(parts.compactMap { $0.first?.first })
-    isInCapitals = !name.contains(where: \.isLowercase)
-    sorted = parts.joined().sorted()
   }
 }

@@ -3,14 +3,19 @@ import GRDB
 
 /// Our own people, whom their own tables call for short: « C. Durand », « CD ».
 extension Intake {
-  /// One of our people, and how they are called.
-  struct OneOfOurs {
-    let id: Actor.ID
-    let names: [NameParts]
+  /// Our people, and how they are called.
+  struct OurPeople {
+    private(set) var ids: [Actor.ID] = []
+    private(set) var names = ShortNames()
 
-    init(_ id: Actor.ID, _ content: Content.Actor) {
-      self.id = id
-      names = ([content.name] + content.aliases.map(\.text)).map { NameParts($0) }
+    mutating func add(_ id: Actor.ID, _ content: Content.Actor) {
+      ids.append(id)
+      names.add([content.name] + content.aliases.map(\.text))
+    }
+
+    mutating func removeLast(_ number: Int) {
+      ids.removeLast(number)
+      names.removeLast(number)
     }
   }
 
@@ -24,17 +29,15 @@ extension Intake {
     else { return nil }
     let people = try ours ?? peopleOfOurs()
     ours = people
-    func meant(_ isMeant: (NameParts) -> Bool) throws -> [Actor.ID] {
-      try people.filter { one in
-        try one.names.contains(where: isMeant) && (party.email == nil || !hasAddress(one.id))
-      }.map(\.id)
+    func meant(_ places: [Int]) throws -> [Actor.ID] {
+      try candidates(places.map { people.ids[$0] }, gender: party.person?.gender, country: nil)
+        .filter { try party.email == nil || !hasAddress($0) }
     }
-    let short = NameParts(name)
-    var found = try meant { $0.sorted == short.sorted }
+    var found = try meant(people.names.called(name))
     if found.isEmpty {
       // Who is called so in full is nobody else for short.
-      if short.sorted.count > 1, try !actors(called: name, isPerson: true).isEmpty { return nil }
-      found = try meant { NameLikeness.isShort(short, for: $0) }
+      if name.contains(" "), try !actors(called: name, isPerson: true).isEmpty { return nil }
+      found = try meant(people.names.called(forShort: name))
     }
     let familiar = try familiar(found)
     return familiar.count == 1 ? (familiar[0], found.count) : nil
@@ -42,7 +45,7 @@ extension Intake {
 
   /// Those who hold or held a post in our house or are members of it, were on our side, or have
   /// something to do.
-  private func peopleOfOurs() throws -> [OneOfOurs] {
+  private func peopleOfOurs() throws -> OurPeople {
     let ids = try Int64.fetchAll(
       db,
       sql: """
@@ -59,8 +62,10 @@ extension Intake {
         ActorNature.person.code, home.value, RelationKind.memberOf.rawValue,
         Participation.Side.ours.rawValue,
       ])
-    return try ids.compactMap { id in
-      try Content.Actor.fetch(id, db).map { OneOfOurs(Actor.ID(id), $0) }
+    var people = OurPeople()
+    for id in ids {
+      if let content = try Content.Actor.fetch(id, db) { people.add(Actor.ID(id), content) }
     }
+    return people
   }
 }

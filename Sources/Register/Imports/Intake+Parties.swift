@@ -132,7 +132,7 @@ extension Intake {
       let id = try writer.add(profile, handle: nil)
       remember(PartyKey(party), as: id)
       if party.side == .ours, let known = try Content.Actor.fetch(id.value, db) {
-        ours?.append(OneOfOurs(id, known))
+        ours?.add(id, known)
       }
       if party.email == nil { addressed = [] }
       note(ImportNewcomer(name: profile.name, nature: profile.nature))

@@ -60,7 +60,7 @@ public struct Intake {
   /// Names of which all who bear them have an address.
   var addressed: Set<NameOfMany> = []
   /// Our own people, once they were asked for.
-  var ours: [OneOfOurs]?
+  var ours: OurPeople?
   /// How often each key came in this import, by the key's hash: a million keys are long.
   var arrivals: [Int: Int32] = [:]
   /// The instances of series that came, by what identifies the series.
@@ -128,7 +128,7 @@ public struct Intake {
   public mutating func take(_ record: IncomingRecord) throws -> ImportLine {
     let before = (
       writer: writer, axes: axes.count, newcomers: newcomers.count, tally: tally,
-      ours: ours?.count
+      ours: ours?.ids.count
     )
     atHand = RecordAtHand()
     try noteInstance(record)
@@ -155,7 +155,7 @@ public struct Intake {
       for arrived in atHand.arrived { arrivals[arrived, default: 1] -= 1 }
       addressed = []
       // Whom the record was the first to name on our side is nobody any more.
-      if let before = before.ours, let count = ours?.count {
+      if let before = before.ours, let count = ours?.ids.count {
         ours?.removeLast(count - before)
       } else {
         ours = nil

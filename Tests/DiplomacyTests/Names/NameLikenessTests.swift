@@ -23,4 +23,24 @@ import Testing
   func `nothing else is`(short: String, name: String) {
     #expect(!NameLikeness.isShort(short, for: name))
   }
+
+  @Test func `among many people are found whoever may be called so, and no one who was removed`() {
+    let names = [
+      "Camille Durand", "Jean-Noël Essai", "Camille Anne Durand", "Ali Exemple", "CD Durand",
+    ]
+    var people = ShortNames()
+    names.forEach { people.add([$0, "Alias \($0)"]) }
+    for short in ["Durand", "C. Durand", "CD", "JNE", "J.-N. Essai", "camille", "?", "C", "Alias"] {
+      let expected = names.indices.filter { place in
+        [names[place], "Alias \(names[place])"].contains {
+          NameLikeness.isShort(short, for: $0)
+        }
+      }
+      #expect(people.called(forShort: short) == expected, "\(short)")
+    }
+    #expect(people.called("durand camille") == [0])
+    people.removeLast(4)
+    #expect(people.called(forShort: "Durand") == [0] && people.count == 1)
+    #expect(people.called("Ali Exemple") == [])
+  }
 }
