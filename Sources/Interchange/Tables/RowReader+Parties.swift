@@ -28,9 +28,13 @@ extension RowReader {
 
   /// Whom a cell names: by a name, by an address, by both; several where there are several
   /// addresses.
+  ///
+  /// - Throws: `ImportProblem`, also for names of which nobody can tell which address is whose.
   func parties(in cell: Cell, side: Participation.Side?) throws -> [IncomingParty] {
     // What we wrote is a name as it was recorded.
-    let mailboxes = cell.column.isOurs ? [] : MailAddress.inCell(cell.text)
+    guard let mailboxes = cell.column.isOurs ? [] : try? MailAddress.inCell(cell.text) else {
+      throw problem(cell, .malformed)
+    }
     func party(_ name: Line?, _ email: Line? = nil) -> IncomingParty? {
       IncomingParty(
         name: name, email: email, nature: .guessed(fromBeginningOf: name?.text ?? ""), side: side)
@@ -42,67 +46,5 @@ extension RowReader {
       }
       return party(try mailbox.name.map(line), try mailbox.address.map(line))
     }
-  }
-}
-
-extension MailAddress {
-  /// Those whose addresses stand in a cell of a table; none where there is no address.
-  ///
-  /// Beside one address anything else is the name, however it is set off: « Zoé Essai
-  /// (zoe@exemple.org) », « zoe@exemple.org - Zoé Essai ». Several are a list as mails have it, else
-  /// each has what stands before it.
-  static func inCell(_ text: String) -> [MailAddress] {
-    let found = text.split { $0.isWhitespace || "<>()[]\",;:/".contains($0) }
-      .map { $0.trimming { "'".contains($0) } }
-      .filter { EmailShape.isUsual(String($0)) }
-    guard let address = found.last else { return [] }
-    if found.allSatisfy({ $0.lowercased() == address.lowercased() }) {
-      return [MailAddress(name: name(beside: address, in: text), address: String(address))]
-    }
-    if let list = list(Array(text.utf8)), list.allSatisfy(\.isWhole) { return list }
-    var rest = text[...]
-    return found.flatMap { address in
-      let piece = rest[..<address.endIndex]
-      rest = rest[address.endIndex...]
-      return inCell(String(piece))
-    }
-  }
-
-  /// What stands beside an address, unless it is signs alone or the address again.
-  private static func name(beside address: Substring, in text: String) -> String? {
-    var before = text[..<address.startIndex]
-    if before.lowercased().hasSuffix(scheme) { before = before.dropLast(scheme.count) }
-    let around = [before, text[address.endIndex...]].map { part in
-      part.trimming(
-        leading: { (setsOff + ">)]").contains($0) }, trailing: { (setsOff + "<([").contains($0) })
-    }
-    guard let name = bare(around.joined(separator: " ")), name.contains(where: \.isLetter),
-      !EmailShape.isUsual(name)
-    else { return nil }
-    return name
-  }
-
-  /// Whether it is an address with a name beside it, or alone.
-  private var isWhole: Bool {
-    EmailShape.isUsual(address ?? "") && name?.contains("@") != true
-  }
-
-  private static let scheme = "mailto:"
-  /// What stands between a name and its address.
-  private static let setsOff = " \t\u{A0}\n,;:/|-–—"
-}
-
-extension Substring {
-  /// The text without certain signs at its ends.
-  fileprivate func trimming(_ isTrimmed: (Character) -> Bool) -> Substring {
-    trimming(leading: isTrimmed, trailing: isTrimmed)
-  }
-
-  fileprivate func trimming(
-    leading: (Character) -> Bool, trailing: (Character) -> Bool
-  ) -> Substring {
-    var text = drop(while: leading)
-    while let last = text.last, trailing(last) { text.removeLast() }
-    return text
   }
 }

@@ -24,6 +24,7 @@ import Testing
     ("Nourlan Abenov, n.abenov@mfa.example", "Nourlan Abenov", "n.abenov@mfa.example"),
     ("'Abenov, Nourlan' <n.abenov@mfa.example>", "Abenov, Nourlan", "n.abenov@mfa.example"),
     ("Nourlan Abenov (MAE) <n@mfa.example>", "Nourlan Abenov (MAE)", "n@mfa.example"),
+    ("n.abenov@mfa.example (Nourlan Abenov)", "Nourlan Abenov", "n.abenov@mfa.example"),
     ("Zoé O'Essai <zoe.o'essai@exemple.org>", "Zoé O'Essai", "zoe.o'essai@exemple.org"),
     ("Zoé Essai", "Zoé Essai", ""), ("zoe@", "zoe@", ""), ("Zoé @ Paris", "Zoé @ Paris", ""),
   ])
@@ -46,6 +47,40 @@ import Testing
     let parties = try parties("Zoé Essai (zoe@exemple.org) / Ali <ali@exemple.org> / b@exemple.org")
     #expect(parties.map { $0.name?.text } == ["Zoé Essai", "Ali", nil])
     #expect(try self.parties("a@exemple.org/b@exemple.org b@exemple.org").count == 2)
+  }
+
+  @Test(arguments: [
+    ("zoe@a.example Zoé Essai / max@b.example Max Exemple", ["Zoé Essai", "Max Exemple"]),
+    ("zoe@a.example - Zoé Essai, max@b.example - Max Exemple", ["Zoé Essai", "Max Exemple"]),
+    ("<zoe@a.example> Zoé Essai <max@b.example> Max Exemple", ["Zoé Essai", "Max Exemple"]),
+    ("zoe@a.example (Zoé Essai) max@b.example (Max Exemple)", ["Zoé Essai", "Max Exemple"]),
+    ("zoe@a.example, Zoé Essai, max@b.example, Max Exemple", ["Zoé Essai", "Max Exemple"]),
+    ("Zoé Essai zoe@a.example Max Exemple max@b.example", ["Zoé Essai", "Max Exemple"]),
+    ("zoe@a.example Zoé Essai / Max Exemple max@b.example", ["Zoé Essai", "Max Exemple"]),
+    ("zoe@a.example / Max Exemple <max@b.example>", ["", "Max Exemple"]),
+    ("zoe@a.example Zoé Essai / max@b.example", ["Zoé Essai", ""]),
+    ("Zoé<zoe@a.example> Max<max@b.example>", ["Zoé", "Max"]),
+    ("zoe@a.example|max@b.example", ["", ""]),
+  ])
+  func `a name is that of the address beside it, before it or after`(
+    cell: String, names: [String]
+  ) throws {
+    let parties = try parties(cell)
+    #expect(parties.map { $0.name?.text ?? "" } == names)
+    #expect(parties.map { $0.email?.text } == ["zoe@a.example", "max@b.example"])
+  }
+
+  @Test(arguments: [
+    "zoe@a.example Max Exemple max@b.example", "Zoé zoe@a.example Max max@b.example Bob",
+    "Zoé (zoe@a.example), conseillère / Max (max@b.example)",
+    "zoe@a.example / Direction / Max <max@b.example>",
+    "Max <max@b.example> Bob <zoe@a.example> Zoé",
+  ])
+  func `a name that could be of either address is wrong with its row`(cell: String) throws {
+    let found = try TableTesting.read("Date,Objet,Participants\n2025-05-05,Point,\"\(cell)\"\n")
+    #expect(found.records.isEmpty)
+    #expect(found.problems.map(\.reason) == [.malformed])
+    #expect(found.problems.map(\.field) == ["Participants"])
   }
 
   @Test func `so is who is to do something, and an address may be all there is of a title`() throws

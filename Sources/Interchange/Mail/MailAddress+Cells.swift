@@ -1,0 +1,154 @@
+import Diplomacy
+
+/// Mailboxes as people write them in the cells of tables.
+extension MailAddress {
+  /// A text beside addresses of which nobody can tell whose name it is.
+  struct UnclearName: Error {}
+
+  /// Those whose addresses stand in a cell; none where there is no address.
+  ///
+  /// Beside one address anything else is the name, however it is set off: « Zoé Essai
+  /// (zoe@exemple.org) », « zoe@exemple.org - Zoé Essai ». Several are a list as mails have it.
+  /// Else what stands before the first address is its name, what stands after the last is that
+  /// one's, and between two the signs tell: « zoe@exemple.org Zoé / max@… », « zoe@exemple.org / Max
+  /// <max@… ». Where they do not, names stand on the side on which the cell has one at its end.
+  ///
+  /// - Parameters:
+  ///   - text: The cell.
+  ///   - isAddress: What an address looks like.
+  /// - Returns: Each address with its name, in their order.
+  /// - Throws: ``UnclearName`` for a name that could be of either neighbour, and for a second name
+  ///   of one: a guess would give somebody the address of another.
+  static func inCell(
+    _ text: String, where isAddress: (String) -> Bool = EmailShape.isUsual
+  ) throws(UnclearName) -> [MailAddress] {
+    let found = text.split { $0.isWhitespace || "<>()[]\",;:/|".contains($0) }
+      .map { $0.trimming { "'".contains($0) } }
+      .filter { isAddress(String($0)) }
+    guard let address = found.last else { return [] }
+    if found.allSatisfy({ $0.lowercased() == address.lowercased() }) {
+      let name = name([before(address, in: text), text[address.endIndex...]])
+      return [MailAddress(name: name, address: String(address))]
+    }
+    if let list = list(Array(text.utf8)), list.isWhole(found) {
+      return list.map {
+        MailAddress(name: $0.name.flatMap { name([$0[...]]) }, address: $0.address)
+      }
+    }
+    return try AddressGaps(found, in: text).mailboxes()
+  }
+
+  /// The name that the texts beside an address are, unless they are signs alone or an address.
+  fileprivate static func name(_ texts: [Substring]) -> String? {
+    let said = texts.map { text in
+      text.trimming(
+        leading: { (setsOff + ">)]").contains($0) }, trailing: { (setsOff + "<([").contains($0) })
+    }
+    guard var name = bare(said.joined(separator: " ")), name.contains(where: \.isLetter),
+      !EmailShape.isUsual(name)
+    else { return nil }
+    // « zoe@exemple.org (Zoé Essai) »
+    if name.first == "(", name.last == ")", name.count(where: { $0 == "(" }) == 1 {
+      name = String(name.dropFirst().dropLast()).trimmed
+    }
+    return name
+  }
+
+  /// What stands before an address, without `mailto:`.
+  fileprivate static func before(
+    _ address: Substring, in text: String, from start: String.Index? = nil
+  ) -> Substring {
+    let before = text[(start ?? text.startIndex)..<address.startIndex]
+    return before.lowercased().hasSuffix(scheme) ? before.dropLast(scheme.count) : before
+  }
+
+  private static let scheme = "mailto:"
+  /// What stands between a name and its address.
+  private static let setsOff = " \t\u{A0}\n,;:/|-–—"
+}
+
+/// What stands around several addresses, and whose name it is.
+private struct AddressGaps {
+  private let addresses: [Substring]
+  /// One more than there are addresses.
+  private let gaps: [Substring]
+
+  init(_ addresses: [Substring], in text: String) {
+    self.addresses = addresses
+    var start = text.startIndex
+    var gaps: [Substring] = []
+    for address in addresses {
+      gaps.append(MailAddress.before(address, in: text, from: start))
+      start = address.endIndex
+    }
+    self.gaps = gaps + [text[start...]]
+  }
+
+  func mailboxes() throws(MailAddress.UnclearName) -> [MailAddress] {
+    let parts = try gaps.indices.map { (place) throws(MailAddress.UnclearName) in try part(place) }
+    var mailboxes: [MailAddress] = []
+    for (place, address) in addresses.enumerated() {
+      let names = [parts[place].next, parts[place + 1].previous].compactMap(\.self)
+      guard names.count < 2 else { throw MailAddress.UnclearName() }
+      mailboxes.append(MailAddress(name: MailAddress.name(names), address: String(address)))
+    }
+    return mailboxes
+  }
+
+  /// What of a gap is the name of the address before it, and what of the one after it.
+  private func part(
+    _ place: Int
+  ) throws(MailAddress.UnclearName) -> (previous: Substring?, next: Substring?) {
+    let gap = gaps[place].trimming(
+      leading: { $0.isWhitespace || ">)]".contains($0) }, trailing: \.isWhitespace)
+    guard gap.contains(where: \.isLetter) else { return (nil, nil) }
+    if place == 0 { return (nil, gap) }
+    if place == addresses.count { return (gap, nil) }
+    let pieces = gap.split { Self.apart.contains($0) }.filter { $0.contains(where: \.isLetter) }
+    let isSetOff = [gap.first, gap.last].map { $0.map { (Self.apart + ",").contains($0) } ?? false }
+    if pieces.count == 2, isSetOff == [false, false] { return (pieces[0], pieces[1]) }
+    guard pieces.count == 1 else { throw MailAddress.UnclearName() }
+    if isSetOff[0] != isSetOff[1] { return isSetOff[0] ? (nil, gap) : (gap, nil) }
+    if Self.opens(gap), !isBracketFirst { return (nil, gap) }
+    let ends = [gaps.first, gaps.last].map { $0?.contains(where: \.isLetter) ?? false }
+    guard ends[0] != ends[1] else { throw MailAddress.UnclearName() }
+    return ends[0] ? (nil, gap) : (gap, nil)
+  }
+
+  /// Whether the cell begins with an address in brackets, whose name follows if it has one.
+  private var isBracketFirst: Bool {
+    gaps.first.map { Self.opens($0) && !$0.contains(where: \.isLetter) } ?? false
+  }
+
+  /// Whether a gap ends with the bracket in which an address stands.
+  private static func opens(_ gap: Substring) -> Bool {
+    gap.last { !$0.isWhitespace }.map { "<([".contains($0) } ?? false
+  }
+
+  /// What stands between two mailboxes, and in no name.
+  private static let apart = "/|;\n"
+}
+
+extension [MailAddress] {
+  /// Whether all of certain addresses are among these, with a name beside each, or alone.
+  fileprivate func isWhole(_ addresses: [Substring]) -> Bool {
+    let known = Set(addresses.map { $0.lowercased() })
+    return Set(map { $0.address?.lowercased() ?? "" }) == known
+      && allSatisfy { $0.name?.contains("@") != true }
+  }
+}
+
+extension Substring {
+  /// The text without certain signs at its ends.
+  fileprivate func trimming(_ isTrimmed: (Character) -> Bool) -> Substring {
+    trimming(leading: isTrimmed, trailing: isTrimmed)
+  }
+
+  fileprivate func trimming(
+    leading: (Character) -> Bool, trailing: (Character) -> Bool
+  ) -> Substring {
+    var text = drop(while: leading)
+    while let last = text.last, trailing(last) { text.removeLast() }
+    return text
+  }
+}
