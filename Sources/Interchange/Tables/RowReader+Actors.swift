@@ -31,15 +31,14 @@ extension RowReader {
     return try line(.name) ?? (joined.isEmpty ? nil : try? Line(joined))
   }
 
-  /// The actor of the row.
+  /// The actor of the row, who has certain addresses.
   ///
   /// - Throws: `ImportProblem`.
-  func actor() throws -> IncomingActor {
+  func actor(emails: [Line]) throws -> IncomingActor {
     let said = try nature()
     let nature = try said ?? houseNamed()
     let family = try line(.familyName)
     let organisation = try line(.organisation)
-    let emails = try addresses().emails
     let personName = try personName()
     let isPerson = nature?.isPerson ?? (personName != nil || organisation == nil)
     // Somebody is not called as the house they are in.

@@ -17,8 +17,9 @@ struct RowReader {
     }
     switch mapping.kind {
     case .contacts:
-      var record = record(.actor(try actor()))
-      record.unkept = try addresses().unkept
+      let addresses = try addresses()
+      var record = record(.actor(try actor(emails: addresses.emails)))
+      record.unkept = addresses.unkept
       return record
     case .meetings:
       let told = try exchange()

@@ -241,18 +241,33 @@ import Testing
     #expect(found.records.map { $0.unkept.map(\.value) } == [[cell], [cell]])
   }
 
-  @Test(arguments: ["(bureau)", "zoe", "@exemple.org", "a@b@c"])
+  @Test(arguments: [
+    "(bureau)", "zoe", "@exemple.org", "a@b@c", "max; Bob <bob@exemple.org>", "Bob<bob@exemple.org",
+    "a@exemple.org; max", "a@exemple.org; max; Bob <bob@exemple.org>",
+  ])
   func `what is no e-mail address is wrong with its row`(cell: String) throws {
     let found = try read("Nom complet,Courriel\nZoé Essai,\(cell)\n")
     #expect(found.problems.map(\.reason) == [.email])
     #expect(found.records.isEmpty)
   }
 
-  @Test func `the address between brackets is the address`() throws {
-    let found = try read(
-      "Nom complet,Courriel\nZoé Essai,Zoé Essai <zoe@exemple.org>; a@exemple.org\n")
-    guard case .actor(let actor) = try #require(found.records.first).content else { return }
-    #expect(actor.profile.emails.map(\.text) == ["zoe@exemple.org"])
+  @Test(arguments: [
+    ("Zoé Essai <zoe@exemple.org>; a@exemple.org", ["zoe@exemple.org", "a@exemple.org"]),
+    ("zoe@exemple.org; Max <max@exemple.org>", ["zoe@exemple.org", "max@exemple.org"]),
+    ("Bob<bob@exemple.org>", ["bob@exemple.org"]),
+    ("Zoé Essai (zoe@exemple.org)", ["zoe@exemple.org"]),
+    ("<mailto:zoe@exemple.org>", ["zoe@exemple.org"]), ("zoe@intranet", ["zoe@intranet"]),
+    (
+      "a@exemple.org ::: b@exemple.org c@exemple.org,d@exemple.org",
+      "abcd".map { "\($0)@exemple.org" }
+    ),
+    ("Essai\n<zoe@exemple.org>", ["zoe@exemple.org"]),
+  ])
+  func `the address between brackets is the address, and so is one that stands alone`(
+    cell: String, emails: [String]
+  ) throws {
+    #expect(
+      try profile("Nom complet,Courriel\nZoé Essai,\"\(cell)\"\n").emails.map(\.text) == emails)
   }
 
   @Test func `a date that depends on the day it is read is refused`() throws {
