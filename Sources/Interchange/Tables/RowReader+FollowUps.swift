@@ -41,34 +41,35 @@ extension RowReader {
 
   // MARK: Of an exchange
 
-  /// What was promised in the exchange of the row: a follow-up where a day is said by which, else
-  /// a note, since nothing could be due.
+  /// What was promised in the exchange of the row: a follow-up where a day is said by which.
+  ///
+  /// - Returns: It, and the cells that are for the notes: nothing could be due without a day, and by
+  ///   when, by whom and how it stands says something where nobody says what.
+  /// - Throws: `ImportProblem`.
   func promise(
     to parties: [IncomingParty]
-  ) throws -> (followUp: IncomingFollowUp?, note: String?) {
-    guard let cell = first(.followUp) else { return (nil, nil) }
-    guard let day = dueDay(), let title = try? Line(cell.text.onOneLine) else {
-      let cells = [cell] + [.due, .owner, .state].compactMap { first($0) }
-      return (
-        nil, cells.map { "\($0.column.heading)\u{A0}: \($0.text)" }.joined(separator: "\n")
-      )
-    }
+  ) throws -> (followUp: IncomingFollowUp?, noted: [Cell]) {
+    let circumstances = [TableField.due, .owner, .state].compactMap { first($0) }
+    guard let cell = first(.followUp), let day = dueDay(),
+      let title = try? Line(cell.text.onOneLine)
+    else { return (nil, filled(.followUp) + circumstances) }
     var followUp = IncomingFollowUp(title: title, due: day, state: try state(on: day))
     followUp.isClosingGuessed = true
     followUp.parties = parties
     followUp.owner = try owner()
-    return (followUp, nil)
+    return (followUp, [])
   }
 
   /// The day by which; `nil` for a month, or for words that name none.
   private func dueDay() -> CivilDate? { (try? occurrence(.due))?.date.day }
 
-  /// The notes of an exchange, and what was promised without a day.
-  func notes(and promise: String?) throws -> Prose? {
+  /// The notes of an exchange, and the cells of a promise that are for them.
+  func notes(and promise: [Cell]) throws -> Prose? {
     let notes = try prose(.note)
-    guard let promise, let cell = first(.followUp) else { return notes }
+    guard let cell = promise.first else { return notes }
+    let told = promise.map { "\($0.column.heading)\u{A0}: \($0.text)" }.joined(separator: "\n")
     do {
-      return try Prose([notes?.text, promise].compactMap(\.self).joined(separator: "\n\n"))
+      return try Prose([notes?.text, told].compactMap(\.self).joined(separator: "\n\n"))
     } catch {
       throw problem(cell, .text(error))
     }

@@ -174,7 +174,7 @@ struct RowReader {
     exchange.summary = try prose(.summary)
     let promise = try promise(to: others)
     exchange.promises = [promise.followUp].compactMap(\.self)
-    exchange.notes = try notes(and: promise.note)
+    exchange.notes = try notes(and: promise.noted)
     let lasting = try length(from: occurrence)
     exchange.length = lasting.length
     if let cell = first(.marking) {
