@@ -28,6 +28,12 @@ extension RowReader {
     return followUp
   }
 
+  /// What cells say for which a follow-up has no room, as they are: as what somebody is introduced.
+  func leftOver() throws -> [String] {
+    try (introducing(.with) + introducing(.owner))
+      .map { "\($0.column.heading): \($0.text.onOneLine)" }
+  }
+
   /// How it stands; what is closed is closed on its day, or today if that is to come.
   private func state(on due: CivilDate) throws -> FollowUp.State {
     let closing = min(due, terms.today)
@@ -43,8 +49,9 @@ extension RowReader {
 
   /// What was promised in the exchange of the row: a follow-up where a day is said by which.
   ///
-  /// - Returns: It, and the cells that are for the notes: nothing could be due without a day, and by
-  ///   when, by whom and how it stands says something where nobody says what.
+  /// - Returns: It, and the cells that are for the notes: nothing could be due without a day; by when,
+  ///   by whom and how it stands says something where nobody says what; and for as what somebody is
+  ///   introduced who is to do it a follow-up has no room.
   /// - Throws: `ImportProblem`.
   func promise(
     to parties: [IncomingParty]
@@ -57,7 +64,7 @@ extension RowReader {
     followUp.isClosingGuessed = true
     followUp.parties = parties
     followUp.owner = try owner()
-    return (followUp, [])
+    return (followUp, try introducing(.owner))
   }
 
   /// The day by which; `nil` for a month, or for words that name none.

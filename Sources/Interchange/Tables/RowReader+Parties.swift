@@ -18,12 +18,12 @@ extension RowReader {
     }
   }
 
-  /// The cells that introduce somebody, as they are: a follow-up has no room for it.
-  func introductions() throws -> [String] {
-    try [TableField.with, .owner].flatMap(filled).flatMap { parts(of: $0) }.filter { cell in
+  /// The cells of a field that introduce somebody, for which a follow-up has no room.
+  func introducing(_ field: TableField) throws -> [Cell] {
+    try filled(field).flatMap { parts(of: $0) }.filter { cell in
       try !cell.column.isOurs
         && parties(in: cell, side: nil).contains { $0.introduced?.introduction != nil }
-    }.map { "\($0.column.heading): \($0.text.onOneLine)" }
+    }
   }
 
   /// Whom a cell names: by a name, by an address, by both; several where there are several

@@ -26,7 +26,7 @@ struct RowReader {
       var record = record(.exchange(try whole(told)))
       record.unkept = told.unkept
       return record
-    case .followups: return record(.followUp(try followUp()), kept: try introductions())
+    case .followups: return record(.followUp(try followUp()), kept: try leftOver())
     }
   }
 

@@ -22,4 +22,18 @@ import Testing
       exchange.notes?.text
         == "Vu\n\nÉchéance\u{A0}: 2025-07-01\nResponsable\u{A0}: Zoé Essai\nÉtat\u{A0}: done")
   }
+
+  @Test
+  func `what introduces who is to do it is kept with a follow-up, and in the notes of an exchange`()
+    throws
+  {
+    let owner = "\"Camille Durand, chargée de mission\""
+    let promised = try TableTesting.read(
+      "Date,Objet,Suites,Échéance,Responsable\n2025-05-05,Point,Écrire,2025-07-01,\(owner)\n")
+    let exchange = try TableTesting.exchange(promised.records.first)
+    #expect(exchange.promises.map { $0.owner?.person?.name.text } == ["Camille Durand"])
+    #expect(exchange.notes?.text == "Responsable\u{A0}: Camille Durand, chargée de mission")
+    let table = try TableTesting.read("Échéance,Tâche,Responsable\n2025-07-01,Écrire,\(owner)\n")
+    #expect(table.records.map(\.kept) == [["Responsable: Camille Durand, chargée de mission"]])
+  }
 }
