@@ -2,13 +2,26 @@ import Diplomacy
 
 /// Follow-ups: of a table of them, and those that a table of exchanges tells beside each.
 extension RowReader {
-  /// Who is to do it.
+  /// Who is to do it: the first whom the cell names.
+  private func owner() throws -> IncomingParty? { try first(.owner).flatMap(owners)?.first }
+
+  /// Those whom a cell names who are to do it.
   ///
   /// « Moi » is whoever reads the table, and somebody else next time: nobody.
-  private func owner() throws -> IncomingParty? {
-    guard let cell = first(.owner) else { return nil }
-    guard !["me", "moi"].contains(Folding.fold(cell.text)) else { throw problem(cell, .malformed) }
-    return try parties(in: cell, side: .ours).first
+  private func owners(in cell: Cell) throws -> [IncomingParty] {
+    // What we wrote names one.
+    let parts = cell.column.isOurs ? [cell] : parts(of: cell)
+    guard !parts.contains(where: { ["me", "moi"].contains(Folding.fold($0.text)) }) else {
+      throw problem(cell, .malformed)
+    }
+    return try parts.flatMap { try parties(in: $0, side: .ours) }.uniqued()
+  }
+
+  /// The cells of who is to do it that say more than who it is: who else, as what they are
+  /// introduced.
+  private func untoldOwners() throws -> [Cell] {
+    guard let cell = first(.owner) else { return [] }
+    return try owners(in: cell).count > 1 ? [cell] : introducing(.owner)
   }
 
   /// The follow-up of the row.
@@ -28,9 +41,10 @@ extension RowReader {
     return followUp
   }
 
-  /// What cells say for which a follow-up has no room, as they are: as what somebody is introduced.
+  /// What cells say for which a follow-up has no room, as they are: as what somebody is introduced,
+  /// and who is to do it with its owner.
   func leftOver() throws -> [String] {
-    try (introducing(.with) + introducing(.owner))
+    try (introducing(.with) + untoldOwners())
       .map { "\($0.column.heading): \($0.text.onOneLine)" }
   }
 
@@ -50,8 +64,8 @@ extension RowReader {
   /// What was promised in the exchange of the row: a follow-up where a day is said by which.
   ///
   /// - Returns: It, and the cells that are for the notes: nothing could be due without a day; by when,
-  ///   by whom and how it stands says something where nobody says what; and for as what somebody is
-  ///   introduced who is to do it a follow-up has no room.
+  ///   by whom and how it stands says something where nobody says what; and a follow-up has no room for
+  ///   a second owner, nor for as what one is introduced.
   /// - Throws: `ImportProblem`.
   func promise(
     to parties: [IncomingParty]
@@ -64,7 +78,7 @@ extension RowReader {
     followUp.isClosingGuessed = true
     followUp.parties = parties
     followUp.owner = try owner()
-    return (followUp, try introducing(.owner))
+    return (followUp, try untoldOwners())
   }
 
   /// The day by which; `nil` for a month, or for words that name none.

@@ -128,7 +128,7 @@ extension TableMapping.Column {
   /// people lines; the long name of an organisation may go on on the next.
   var separators: String {
     switch field {
-    case .with, .ours: ";\n"
+    case .with, .ours, .owner: ";\n"
     case .organisation: ";"
     default: ""
     }

@@ -36,4 +36,33 @@ import Testing
     let table = try TableTesting.read("Échéance,Tâche,Responsable\n2025-07-01,Écrire,\(owner)\n")
     #expect(table.records.map(\.kept) == [["Responsable: Camille Durand, chargée de mission"]])
   }
+
+  @Test(arguments: [
+    ("alice@exemple.org; bob@exemple.org", "alice@exemple.org"),
+    ("Alice Durand; Bob Martin", "Alice Durand"), ("Alice Durand\nBob Martin", "Alice Durand"),
+    ("Alice Durand, conseillère; Bob Martin", "Alice Durand"),
+    ("Alice Durand <alice@exemple.org>, bob@exemple.org", "Alice Durand"),
+  ])
+  func `of several who are to do it the first is the owner, and the others are kept`(
+    cell: String, owner: String
+  ) throws {
+    let table = try TableTesting.read("Échéance,Tâche,Responsable\n2025-07-01,Écrire,\"\(cell)\"\n")
+    guard case .followUp(let followUp) = try #require(table.records.first).content else {
+      Issue.record("no follow-up")
+      return
+    }
+    #expect((followUp.owner?.person?.name ?? followUp.owner?.email)?.text == owner)
+    #expect(table.records.map(\.kept) == [["Responsable: \(cell.replacing("\n", with: " "))"]])
+    let promised = try TableTesting.read(
+      "Date,Objet,Suites,Échéance,Responsable\n2025-05-05,Point,Écrire,2025-07-01,\"\(cell)\"\n")
+    let exchange = try TableTesting.exchange(promised.records.first)
+    #expect(exchange.promises.map(\.owner) == [followUp.owner])
+    #expect(exchange.notes?.text == "Responsable\u{A0}: \(cell)")
+  }
+
+  @Test func `whoever reads a table is not among those who are to do something`() throws {
+    let table = try TableTesting.read(
+      "Échéance,Tâche,Responsable\n2025-07-01,Écrire,Alice Durand; moi\n")
+    #expect(table.problems.map(\.field) == ["Responsable"])
+  }
 }
