@@ -3,7 +3,8 @@ public import Diplomacy
 /// Gives empty cells what stands above them, as tables with merged cells mean it.
 ///
 /// Only what several rows have in common is given: the day, the embassy, the place. An address, a
-/// number, a note is one person's or one meeting's, and empty where nobody knows it.
+/// number, a note is one person's or one meeting's, and empty where nobody knows it; so is that one
+/// meeting was cancelled.
 public struct FillDown {
   /// The places of the cells that may be as above.
   private let places: [Int]
@@ -50,8 +51,8 @@ extension TableKind {
       case .contacts: [.organisation, .country, .zone, .tag]
       case .meetings:
         [
-          .on, .subject, .kind, .status, .with, .organisation, .ours, .place, .city, .zone, .axis,
-          .marking, .chathamHouse,
+          .on, .subject, .kind, .with, .organisation, .ours, .place, .city, .zone, .axis, .marking,
+          .chathamHouse,
         ]
       case .followups: [.due, .with, .organisation, .owner, .zone]
       }

@@ -35,6 +35,15 @@ import Testing
     #expect(exchanges.map(\.place?.text) == ["Paris", "Paris"])
   }
 
+  @Test func `no meeting is cancelled by the one above`() throws {
+    let found = try TableTesting.read(
+      "Date,Objet,Statut,Lieu\n2025-05-05,Point,cancelled,Paris\n,Suite,,\n2025-07-05,Visite,,\n",
+      fillsDown: true)
+    let exchanges = try found.records.map { try TableTesting.exchange($0) }
+    #expect(exchanges.map(\.status) == [.cancelled, .held, .planned])
+    #expect(exchanges.map(\.isStatusGuessed) == [false, true, true])
+  }
+
   @Test func `where another exchange begins, only its day may be as above`() throws {
     let found = try TableTesting.read(
       """
