@@ -8,7 +8,7 @@ extension RowReader {
     var owners: [String] = []
     var whole: [String: [Line]] = [:]
     var parts: [String: [TableField: [Cell]]] = [:]
-    for field in [TableField.address, .street, .postcode, .city, .region, .addressCountry] {
+    for field in [.address] + Self.addressParts {
       for cell in filled(field) {
         let owner = owner(ofAddress: cell.column)
         if !owners.contains(owner) { owners.append(owner) }
@@ -24,20 +24,24 @@ extension RowReader {
     }.uniqued()
   }
 
+  /// What addresses are made of, in the order in which a problem with one is told of.
+  private static let addressParts: [TableField] = [
+    .street, .postcode, .city, .region, .addressCountry,
+  ]
+
   /// The addresses of one owner; one that is formatted has its parts already.
   private func addresses(
     _ whole: [Line], _ parts: [TableField: [Cell]], isFormatted: Bool
   ) throws -> [Line] {
-    guard !parts.isEmpty, whole.isEmpty || !isFormatted, let any = parts.first?.value.first else {
-      return whole
-    }
+    let column = Self.addressParts.lazy.compactMap { parts[$0]?.first?.column }.first
+    guard let column, whole.isEmpty || !isFormatted else { return whole }
     func texts(_ field: TableField) -> [String] { (parts[field] ?? []).map(\.text.onOneLine) }
     let city = (texts(.postcode) + texts(.city)).joined(separator: " ")
     let pieces =
       whole.prefix(1).map(\.text) + texts(.street) + [city] + texts(.region)
       + texts(.addressCountry)
     let text = pieces.filter { !$0.isEmpty }.joined(separator: ", ")
-    return [try line(Cell(column: any.column, text: text))] + whole.dropFirst()
+    return [try line(Cell(column: column, text: text))] + whole.dropFirst()
   }
 
   /// Which address a column is of.

@@ -37,6 +37,20 @@ import Testing
         == ["2 High Street London", "Almaty"])
   }
 
+  @Test func `what is wrong with an address is told of the first column that has a part of it`()
+    throws
+  {
+    let long = String(repeating: "a", count: 700)
+    let found = try TableTesting.read(
+      """
+      Nom complet,Pays (bureau),Région (bureau),Code postal (bureau),Ville (bureau),Rue (bureau)
+      Zoé Essai,\(long),\(long),\(long),\(long),\(long)
+      Ali Exemple,\(long),\(long),,\(long),
+
+      """)
+    #expect(found.problems.map(\.field) == ["Rue (bureau)", "Ville (bureau)"])
+  }
+
   @Test func `a region is a zone, and a country the actor's own, unless of an address`() throws {
     let mapping = try TableMapping(
       headings: ["Nom complet", "Région", "Pays", "Région (bureau)"], kind: .contacts,
