@@ -9,8 +9,12 @@ final class DateOrder {
 
   /// Notes a date as it is written.
   func note(_ text: String) {
-    let parts = text.prefix { !$0.isWhitespace }.split(separator: "/").map { Int($0) }
-    guard parts.count == 3, let first = parts[0], let second = parts[1] else { return }
+    let date = text.prefix { !$0.isWhitespace }
+    // With dashes a day stands first where the year stands last: 3-14-2021.
+    let parts = date.split { "/-".contains($0) }
+    guard parts.count == 3, date.contains("/") || parts[2].prefix(while: \.isNumber).count == 4,
+      let first = Int(parts[0]), let second = Int(parts[1])
+    else { return }
     if (13...31).contains(first) { isDayFirst = true }
     if (1...12).contains(first), (13...31).contains(second) { monthFirst = monthFirst ?? text }
   }

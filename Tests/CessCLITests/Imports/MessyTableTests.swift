@@ -169,6 +169,15 @@ import Testing
     #expect(said.status == 0 && said.errors.contains("2 nouveaux"), "\(said.errors)")
   }
 
+  @Test func `months stand first between dashes as between strokes`() throws {
+    let environment = try environment()
+    let text = "Date,Subject\n3-4-2021,Talk A\n3-14-2021,Talk B\n2021-03-15,Talk C\n"
+    let table = try file(text, named: "us.csv", in: environment)
+    let outcome = environment.run("import \(table) --yes")
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("3-14-2021"), "\(outcome.errors)")
+  }
+
   @Test func `a plan names whom it would add`() throws {
     let environment = try environment()
     let table = try file(
