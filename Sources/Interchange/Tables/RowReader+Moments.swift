@@ -44,6 +44,35 @@ extension RowReader {
     }
   }
 
+  /// The date of a cell that is written as a pattern has it, with a time after it or without.
+  func patterned(_ cell: Cell, _ pattern: DatePattern) throws -> Occurrence {
+    if let date = pattern.date(cell.text) { return .on(date) }
+    let signs = cell.text.indices.filter {
+      cell.text[$0].isWhitespace || cell.text[$0] == "T"
+    }
+    for sign in signs {
+      // A pattern may have spaces: « D MMMM YYYY ».
+      guard let date = pattern.date(String(cell.text[..<sign])) else { continue }
+      let rest = String(cell.text[cell.text.index(after: sign)...])
+      return try occurrence(on: date, at: rest, in: cell)
+    }
+    throw problem(cell, .date)
+  }
+
+  private func occurrence(on date: PartialDate, at text: String, in cell: Cell) throws -> Occurrence
+  {
+    let isUTC = Self.isUTC(cell)
+    let time: TimeOfDay
+    switch CellTime(isUTC ? String(text.dropLast()) : text) {
+    case .at(let said): time = said
+    case .allDay where isUTC: time = .midnight
+    case .allDay: return .on(date)
+    case .endOfDay, nil: throw problem(cell, .time)
+    }
+    guard let day = date.day else { throw problem(cell, .timeWithoutDay) }
+    return .at(ZonedTime(date: day, time: time, zone: isUTC ? .utc : terms.zone))
+  }
+
   // MARK: How long
 
   /// How long an exchange took: as a column of lengths says, else until its end; and an end that

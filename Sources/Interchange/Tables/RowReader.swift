@@ -121,10 +121,7 @@ struct RowReader {
 
   /// The date of a cell, as a pattern has it where there is one.
   func occurrence(_ cell: Cell, as pattern: DatePattern?) throws -> Occurrence {
-    if let pattern {
-      guard let date = pattern.date(cell.text) else { throw problem(cell, .date) }
-      return .on(date)
-    }
+    if let pattern { return try patterned(cell, pattern) }
     do {
       return try terms.occurrence(cell.text)
     } catch DateError.badTime {

@@ -154,6 +154,42 @@ import Testing
       try told("Date,Fin,Objet\n04/03/2025,04/04/2025,P", map: "Date=on:MM/DD/YYYY").1 == 2_880)
   }
 
+  @Test(arguments: [
+    ("3/14/2025 10:30", "MM/DD/YYYY", "2025-03-14T10:30"),
+    ("3/14/2025T10:30", "MM/DD/YYYY", "2025-03-14T10:30"),
+    ("3/14/2025 2:05 PM", "MM/DD/YYYY", "2025-03-14T14:05"),
+    ("3/14/2025 00:00:00", "MM/DD/YYYY", "2025-03-14"),
+    ("14 August 2024 10h30", "D MMMM YYYY", "2024-08-14T10:30"),
+    ("14 August 2024", "D MMMM YYYY", "2024-08-14"),
+  ])
+  func `a time may stand after a date that is written as a pattern has it`(
+    cell: String, pattern: String, when: String
+  ) throws {
+    #expect(try told("Date,Objet\n\(cell),P\n", map: "Date=on:\(pattern)").0 == when)
+  }
+
+  @Test(arguments: [
+    ("3/14/2025 soir", ImportProblem.Reason.time), ("3/14/2025 24:00", .time),
+    ("soir 10:30", .date), ("3/2025 10:30", .timeWithoutDay),
+  ])
+  func `what is no time after such a date is wrong with its row`(
+    cell: String, reason: ImportProblem.Reason
+  ) throws {
+    let found = try TableTesting.read(
+      "Date,Objet\n\(cell),P\n", map: "Date=on:MM/DD/YYYY|MM/YYYY")
+    #expect(found.problems.map(\.reason) == [reason])
+  }
+
+  @Test func `such a date with the sign of UTC is told by that clock`() throws {
+    let found = try TableTesting.read(
+      "Date,Objet\n3/14/2025T10:30Z,P\n", map: "Date=on:MM/DD/YYYY")
+    guard case .at(let time) = try TableTesting.exchange(found.records.first).occurrence else {
+      Issue.record("no time")
+      return
+    }
+    #expect(time.zone == .utc && time.time.hour == 10)
+  }
+
   @Test func `of the rows of one exchange one may say the day, another the time`() throws {
     let found = try TableTesting.read(
       "No,Date,Heure,Objet\n1,2025-04-03,,Point\n1,2025-04-03,10:30,Point\n", groupBy: "No")
