@@ -32,10 +32,23 @@ extension ImportWords {
       en: "dates seem to begin with the month: '\(date)'; nothing is imported")
   }
 
-  package static func monthsFirstHint(_ column: String, _ field: String) -> Phrase {
-    Phrase(
-      fr: "--map \"\(column)=\(field):MM/DD/YYYY\" les lit ainsi, :DD/MM/YYYY le jour d’abord",
-      en: "--map \"\(column)=\(field):MM/DD/YYYY\" reads them so, :DD/MM/YYYY the day first")
+  /// How to say in which order the dates of a column are.
+  ///
+  /// - Parameters:
+  ///   - assignment: The column and what it is: `Start Date=on`.
+  ///   - sign: What stands between the numbers of its dates.
+  ///   - yearWidth: How many digits its years have.
+  /// - Returns: What to type for either order.
+  package static func monthsFirstHint(
+    _ assignment: String, sign: Character, yearWidth: Int
+  ) -> Phrase {
+    func pattern(_ parts: String...) -> String {
+      ":" + (parts + [yearWidth == 2 ? "YY" : "YYYY"]).joined(separator: String(sign))
+    }
+    let (american, other) = (pattern("MM", "DD"), pattern("DD", "MM"))
+    return Phrase(
+      fr: "--map \"\(assignment)\(american)\" les lit ainsi, \(other) le jour d’abord",
+      en: "--map \"\(assignment)\(american)\" reads them so, \(other) the day first")
   }
 
   /// On which row the headings stand, where titles stand above them.

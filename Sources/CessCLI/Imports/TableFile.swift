@@ -164,15 +164,19 @@ struct TableFile: IncomingFile {
       try rows(in: session) { try records.read($0, tell: tell) }
     }
     try records.finish(tell: tell)
-    if let date = order.american {
-      let column = mapping.columns.first { $0.field.isDate && $0.format == nil }
-      throw Failure(
-        .malformedInput,
-        ErrorWords.stream(Phrase(verbatim: bytes.name), ImportWords.monthsFirst(date)),
-        hint: ImportWords.monthsFirstHint(
-          column?.heading ?? "Date", (column?.field ?? .on).rawValue))
-    }
+    if let found = order.american { throw monthsFirst(found) }
     return count
+  }
+
+  /// What is said of a table whose dates begin with the month, by the column that shows it.
+  private func monthsFirst(_ found: DateOrder.MonthFirst) -> Failure {
+    let column = found.column
+    let heading = column.heading.isEmpty ? String(column.place + 1) : column.heading
+    return Failure(
+      .malformedInput,
+      ErrorWords.stream(Phrase(verbatim: bytes.name), ImportWords.monthsFirst(found.date)),
+      hint: ImportWords.monthsFirstHint(
+        "\(heading)=\(column.field.rawValue)", sign: found.sign, yearWidth: found.yearWidth))
   }
 
   /// Reads the rows below the headings.
@@ -207,10 +211,8 @@ struct TableFile: IncomingFile {
       source: source.name.text, today: session.today, zone: zone, clocks: ZoneOffset.clocks,
       splitting: splitting, fillsDown: fillsDown,
       code: { [kind = mapping.kind] in TableWords.code($1, for: $0, in: kind) },
-      occurrence: {
-        order.note($0)
-        return try TableDate.read($0, today: session.today, in: zone)
-      }, isTimeZone: { session.environment.isTimeZone($0) })
+      occurrence: { try TableDate.read($0, today: session.today, in: zone) },
+      noteDate: { order.note($0, in: $1) }, isTimeZone: { session.environment.isTimeZone($0) })
   }
 
   // MARK: Mapping

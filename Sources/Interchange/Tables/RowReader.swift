@@ -122,6 +122,7 @@ struct RowReader {
   /// The date of a cell, as a pattern has it where there is one.
   func occurrence(_ cell: Cell, as pattern: DatePattern?) throws -> Occurrence {
     if let pattern { return try patterned(cell, pattern) }
+    terms.noteDate(cell.text, cell.column)
     do {
       return try terms.occurrence(cell.text)
     } catch DateError.badTime {

@@ -14,6 +14,8 @@ public struct TableTerms {
   /// Returns the date of a cell as people write it; throws `DateError`, or ``RelativeDate``:
   /// a file says the same next year.
   public let occurrence: (String) throws -> Occurrence
+  /// Is told of every date that is read as people write it, and of the column it stands in.
+  let noteDate: (String, TableMapping.Column) -> Void
   /// The zone of times that name none.
   public let zone: TimeZoneName
   /// Whether there is a time zone of a name.
@@ -36,6 +38,7 @@ public struct TableTerms {
     fillsDown: Bool,
     code: @escaping (TableField, String) -> String?,
     occurrence: @escaping (String) throws -> Occurrence,
+    noteDate: @escaping (String, TableMapping.Column) -> Void = { _, _ in },
     isTimeZone: @escaping (String) -> Bool = { _ in true }
   ) {
     self.source = source
@@ -46,6 +49,7 @@ public struct TableTerms {
     self.fillsDown = fillsDown
     self.code = code
     self.occurrence = occurrence
+    self.noteDate = noteDate
     self.isTimeZone = isTimeZone
   }
 }

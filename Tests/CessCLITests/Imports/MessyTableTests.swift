@@ -169,13 +169,25 @@ import Testing
     #expect(said.status == 0 && said.errors.contains("2 nouveaux"), "\(said.errors)")
   }
 
-  @Test func `months stand first between dashes as between strokes`() throws {
+  @Test(arguments: [
+    ("Date,Subject\n3-4-2021,Talk A\n3-14-2021,Talk B\n", "Date=on:MM-DD-YYYY"),
+    ("Date,Subject\n3/4/21,Talk A\n3/14/21,Talk B\n", "Date=on:MM/DD/YY"),
+    ("Date,Subject\n3/4/2021 10:30,Talk A\n3/14/2021 2:05 PM,Talk B\n", "Date=on:MM/DD/YYYY"),
+    (
+      "Date,Subject,Next steps,Due\n2025-03-14,Talk A,Call,11/24/2026\n2025-03-15,Talk B,,\n",
+      "Due=due:MM/DD/YYYY"
+    ),
+  ])
+  func `the column whose months stand first is told, and how to say so`(
+    text: String, assignment: String
+  ) throws {
     let environment = try environment()
-    let text = "Date,Subject\n3-4-2021,Talk A\n3-14-2021,Talk B\n2021-03-15,Talk C\n"
     let table = try file(text, named: "us.csv", in: environment)
     let outcome = environment.run("import \(table) --yes")
     #expect(outcome.status == 65)
-    #expect(outcome.errors.contains("3-14-2021"), "\(outcome.errors)")
+    #expect(outcome.errors.contains("--map \"\(assignment)\""), "\(outcome.errors)")
+    let said = environment.run("import \(table) --yes --strict --map \"\(assignment)\"")
+    #expect(said.status == 0 && said.errors.contains("2 nouveaux"), "\(said.errors)")
   }
 
   @Test func `a plan names whom it would add`() throws {
