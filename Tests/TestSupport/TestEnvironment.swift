@@ -266,7 +266,10 @@ public struct TestEnvironment: Sendable {
       list: { path in
         try FileManager.default.contentsOfDirectory(atPath: folder.whole(path)).sorted()
       },
-      resolve: { URL(fileURLWithPath: folder.whole($0)).resolvingSymlinksInPath().path },
+      resolve: { path in
+        let url = URL(fileURLWithPath: folder.whole(path)).resolvingSymlinksInPath()
+        return FileManager.default.fileExists(atPath: url.path) ? url.path : nil
+      },
       remove: { path in try change(path) { try $0.removeItem(atPath: $1) } })
   }
 }

@@ -130,10 +130,10 @@ struct Import: CessCommand {
   /// Sees to it that the files that are to be written may be.
   private func allowWriting(in session: Session) throws {
     let files = session.environment.files
-    /// Whether two paths lead to one file; what is not there yet leads nowhere.
+    /// Whether two paths lead to one file, be it there already or to be made.
     func areOne(_ path: String, _ other: String) -> Bool {
       guard path != other else { return true }
-      return files.folders.resolve(path).map { $0 == files.folders.resolve(other) } ?? false
+      return files.place(of: path).map { $0 == files.place(of: other) } ?? false
     }
     if let rejects, let mapping = table.saveMapping, areOne(rejects, mapping) {
       throw Failure(.usage, ImportWords.twoIntoOne(rejects))
@@ -240,6 +240,18 @@ struct Import: CessCommand {
 
   private func page(_ summary: ImportSummary, in session: Session) throws -> Page {
     .importing(summary, session.bareVocabulary)
+  }
+}
+
+extension Environment.Files {
+  /// Where a path leads, links followed; what is not there yet stands in its folder, which may lead
+  /// nowhere.
+  fileprivate func place(of path: String) -> String? {
+    if let whole = folders.resolve(path) { return whole }
+    let name = path.split(separator: "/").last ?? ""
+    let folder = path.dropLast(name.count)
+    guard path.hasSuffix(name) else { return nil }
+    return folders.resolve(folder.isEmpty ? "." : String(folder)).map { "\($0)/\(name)" }
   }
 }
 

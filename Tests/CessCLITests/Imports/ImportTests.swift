@@ -17,13 +17,20 @@ import Testing
     #expect(outcome.errors.split(separator: "\n").count == 1, "\(outcome.errors)")
   }
 
-  @Test func `what is rejected does not replace the mapping that is kept`() throws {
+  @Test(arguments: ["x", "./x", "neuf/../x", "lien/x"])
+  func `what is rejected does not replace the mapping that is kept`(name: String) throws {
     let environment = try environment()
     let table = try file(Self.meetings, named: "t.csv", in: environment)
-    let path = environment.folder.path + "/x"
-    let outcome = environment.run("import \(table) --yes --rejects \(path) --save-mapping \(path)")
+    let folder = environment.folder.path
+    try FileManager.default.createDirectory(
+      atPath: folder + "/neuf", withIntermediateDirectories: false)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder + "/lien", withDestinationPath: folder)
+    let (rejects, mapping) = (folder + "/" + name, folder + "/x")
+    let outcome = environment.run(
+      "import \(table) --yes --rejects \(rejects) --save-mapping \(mapping)")
     #expect(outcome.status == 64)
-    #expect(!FileManager.default.fileExists(atPath: path))
+    #expect(!FileManager.default.fileExists(atPath: mapping))
   }
 
   @Test func `rejected rows are written as they stand, corrected, and come in`() throws {
