@@ -71,7 +71,7 @@ extension RowReader {
     to parties: [IncomingParty]
   ) throws -> (followUp: IncomingFollowUp?, noted: [Cell]) {
     let circumstances = [TableField.due, .owner, .state].compactMap { first($0) }
-    guard let cell = first(.followUp), let day = dueDay(),
+    guard let cell = first(.followUp), let day = try dueDay(),
       let title = try? Line(cell.text.onOneLine)
     else { return (nil, filled(.followUp) + circumstances) }
     var followUp = IncomingFollowUp(title: title, due: day, state: try state(on: day))
@@ -82,7 +82,29 @@ extension RowReader {
   }
 
   /// The day by which; `nil` for a month, or for words that name none.
-  private func dueDay() -> CivilDate? { (try? occurrence(.due))?.date.day }
+  ///
+  /// - Throws: `ImportProblem` for a day that there is not: who mistyped it waits for it.
+  private func dueDay() throws -> CivilDate? {
+    do {
+      return try occurrence(.due)?.date.day
+    } catch let problem as ImportProblem {
+      guard let cell = first(.due), !isMistyped(cell) else { throw problem }
+      return nil
+    }
+  }
+
+  /// Whether a cell that is no date was to be one: « 31/11/2026 », and not « avant l’été ».
+  private func isMistyped(_ cell: Cell) -> Bool {
+    guard cell.text.contains(where: \.isLetter) else { return true }
+    do {
+      _ = try terms.occurrence(cell.text)
+      return false
+    } catch DateError.pastEndOfMonth, DateError.impossibleDay, DateError.otherWeekday {
+      return true
+    } catch {
+      return false
+    }
+  }
 
   /// The notes of an exchange, and the cells of a promise that are for them.
   func notes(and promise: [Cell]) throws -> Prose? {

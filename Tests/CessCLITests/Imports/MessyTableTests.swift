@@ -134,6 +134,17 @@ import Testing
     #expect(environment.registerDigest == before)
   }
 
+  @Test(arguments: ["31 novembre 2026", "31/11/2026"])
+  func `a promise for a day that there is not is a wrong row`(due: String) throws {
+    let environment = try environment()
+    let table = try file(
+      "Date;Interlocuteurs;Objet;Suites;Échéance\n05/05/2025;Ali Exemple;Point;Écrire;\(due)\n",
+      named: "t.csv", in: environment)
+    let outcome = environment.run("import \(table) --yes")
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains(due), "\(outcome.errors)")
+  }
+
   @Test func `a promise that is new at the source changes its meeting, and is taken back with it`()
     throws
   {

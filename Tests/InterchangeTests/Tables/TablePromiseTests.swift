@@ -60,6 +60,22 @@ import Testing
     #expect(exchange.notes?.text == "Responsable\u{A0}: \(cell)")
   }
 
+  @Test(arguments: ["31/11/2026", "31/02/2026", "2026-02-30", "45000"])
+  func `a day that there is not is no deadline, and the row is wrong`(due: String) throws {
+    let table = try TableTesting.read(
+      "Date,Objet,Suites,Échéance\n2025-05-05,Point,Écrire,\(due)\n")
+    #expect(table.problems.map(\.field) == ["Échéance"])
+  }
+
+  @Test(arguments: ["bientôt", "avant l’été", "2026-11", "novembre 2026", "dans un mois"])
+  func `a deadline in other words is kept in the notes`(due: String) throws {
+    let table = try TableTesting.read(
+      "Date,Objet,Suites,Échéance\n2025-05-05,Point,Écrire,\(due)\n")
+    let exchange = try TableTesting.exchange(table.records.first)
+    #expect(exchange.promises.isEmpty)
+    #expect(exchange.notes?.text == "Suites\u{A0}: Écrire\nÉchéance\u{A0}: \(due)")
+  }
+
   @Test func `whoever reads a table is not among those who are to do something`() throws {
     let table = try TableTesting.read(
       "Échéance,Tâche,Responsable\n2025-07-01,Écrire,Alice Durand; moi\n")
