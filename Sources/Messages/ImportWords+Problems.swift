@@ -2,24 +2,26 @@ package import Diplomacy
 
 /// What is wrong with what was to come in.
 extension ImportWords {
+  /// Where something stands: its row, and its line where that is another.
+  package static func place(_ place: SourcePlace) -> Phrase {
+    let line = place.line
+    guard let row = place.row else { return Phrase(fr: "ligne \(line)", en: "line \(line)") }
+    guard row != line else { return Phrase(fr: "ligne \(row)", en: "row \(row)") }
+    return Phrase(
+      fr: "ligne \(row) (\(line) du fichier)", en: "row \(row) (line \(line) of the file)")
+  }
+
   /// What is wrong, with where it stands.
   package static func problem(_ problem: ImportProblem) -> Phrase {
     func text(_ language: Language) -> String {
-      let place = problem.place
-      let row =
-        place.row.map { Phrase(fr: "ligne \($0)", en: "row \($0)") }
-        ?? Phrase(fr: "ligne \(place.line)", en: "line \(place.line)")
-      let onLine = Phrase(
-        fr: " (\(place.line) du fichier)", en: " (line \(place.line) of the file)")
-      let whereText =
-        row[language] + (place.row == nil || place.row == place.line ? "" : onLine[language])
       let field =
         problem.field.map { name in
           ", \((TableField(rawValue: name).map { label($0) } ?? property(name))[language])"
         } ?? ""
       let value = problem.value.isEmpty ? "" : quoted(problem.value, language)
       let colon = language == .french ? "\u{A0}: " : ": "
-      return whereText + field + colon + reason(problem.reason)[language] + value
+      return place(problem.place)[language] + field + colon + reason(problem.reason)[language]
+        + value
     }
     return Phrase(fr: text(.french), en: text(.english))
   }

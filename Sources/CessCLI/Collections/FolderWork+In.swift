@@ -92,6 +92,7 @@ extension FolderWork {
         // Told with the name of the file.
         summary.unkept += line.unkept.map { .init(file: item.name, problem: $0) }
         line.unkept = []
+        line.file = item.name
         summary.incoming.add(line)
         taken.append(record)
       } catch let problem as ImportProblem {

@@ -45,6 +45,10 @@ public struct ImportLine: Sendable, Equatable {
   public var outcome: ImportOutcome
   /// The fields that say one thing here and another at the source, which keep what is here.
   public let conflicts: [String]
+  /// The day it is of; `nil` of an actor.
+  public var date: PartialDate?
+  /// The file that it came in, where the source is a folder of them.
+  public var file: String?
   /// Those it is or names who were put away here: `a12`.
   public var archived: [String] = []
   /// The addresses that it gave to those who had none: `a12 zoe@exemple.org`.

@@ -70,6 +70,16 @@ public struct IncomingRecord: Sendable, Equatable {
     self.siblings = siblings
   }
 
+  /// The day it is of: when something takes place, by when it is to be done; `nil` of an actor.
+  public var date: PartialDate? {
+    switch content {
+    case .actor: nil
+    case .exchange(let exchange): exchange.occurrence.date
+    case .followUp(let followUp): .day(followUp.due)
+    case .cancellation(let exchange): exchange?.occurrence.date
+    }
+  }
+
   /// The record with what a cancellation is about as an exchange like others, where it says enough.
   public var entered: IncomingRecord {
     guard case .cancellation(let exchange?) = content else { return self }

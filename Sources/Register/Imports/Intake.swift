@@ -143,6 +143,7 @@ public struct Intake {
       line.gained = atHand.gained
       if line.outcome == .unchanged, !line.gained.isEmpty { line.outcome = .updated([]) }
       tally.count(line.outcome)
+      line.date = record.date
       if line.outcome != .unchanged {
         (line.archived, line.unkept) = (atHand.archived, record.unkept)
       }

@@ -16,6 +16,8 @@ public struct ImportSummary: Sendable {
   public var tally = ImportTally()
   /// Whom they were the first to name, as far as they are told.
   public var newcomers: [ImportNewcomer] = []
+  /// Which records were new to us, as far as they are told.
+  public private(set) var creations: [ImportLine] = []
   /// The batch in which they came in; `nil` when nothing was written.
   public var batch: Batch.ID?
   /// Records that changed, kept something here that the source has otherwise, or led to
@@ -60,6 +62,7 @@ public struct ImportSummary: Sendable {
   public mutating func add(_ line: ImportLine) {
     unkeptCount += line.unkept.count
     unkept += line.unkept.prefix(Self.told - unkept.count)
+    if line.outcome == .created, creations.count < Self.told { creations.append(line) }
     var isTold = !line.conflicts.isEmpty || !line.archived.isEmpty || !line.gained.isEmpty
     if case .updated = line.outcome { isTold = true }
     guard isTold else { return }
@@ -116,6 +119,13 @@ extension Page {
           ]
           .filter { $0.1 > 0 }.map { Block.Fact($0.0[words], "\($0.1)") })
     ]
+    if !summary.creations.isEmpty {
+      blocks.append(.heading(ImportWords.created[words], level: 1))
+      blocks += summary.creations.prefix(shown).map { .item(creation($0, of: summary, words)) }
+      if let more = ImportSummary.more(than: shown, of: tally.created) {
+        blocks.append(.note(more[words]))
+      }
+    }
     if !summary.newcomers.isEmpty {
       blocks.append(.heading(ImportWords.newcomers[words], level: 1))
       blocks += summary.newcomers.prefix(shown).map { newcomer in
@@ -166,6 +176,17 @@ extension Page {
       blocks: blocks, members: { members(of: summary, &$0, words.language) }, reference: "")
   }
 
+  /// A record that is new, with where it stands; with its number once it has one.
+  private static func creation(
+    _ line: ImportLine, of summary: ImportSummary, _ words: Vocabulary
+  ) -> Block.Item {
+    Block.Item(
+      lead: line.date.map { DateWords.date($0, words.language) } ?? "",
+      margin: line.date == nil ? .none : .date, text: line.name,
+      aside: line.file ?? ImportWords.place(line.place)[words],
+      reference: summary.batch == nil ? nil : line.reference)
+  }
+
   private static func members(
     of summary: ImportSummary, _ json: inout JSONWriter, _ language: Language
   ) {
@@ -188,6 +209,16 @@ extension Page {
         json.member("instances", calendar.instances)
         json.member("outside", calendar.outside)
         json.member("leftOut", calendar.leftOut)
+      }
+      json.array("new") { json in
+        for line in summary.creations {
+          json.object { json in
+            json.member("ref", summary.batch == nil ? nil : line.reference)
+            json.member("name", line.name)
+            json.member("date", line.date?.description)
+            if let file = line.file { json.member("file", file) } else { place(line.place, &json) }
+          }
+        }
       }
       json.array("added") { json in
         for newcomer in summary.newcomers {

@@ -76,6 +76,31 @@ import Testing
       "\(again.output)\(again.errors)")
   }
 
+  @Test func `a plan names what would be new, so that a row of totals is seen`() throws {
+    let environment = try environment()
+    let table = try file(
+      "Nom;Tél\nZoé Essai;12\nTOTAL;12\n", named: "c.csv", in: environment)
+    let plan = environment.run("import \(table) -n --json")
+    #expect(
+      plan.errors.contains("Nouveaux\n  Zoé Essai · ligne 2\n  TOTAL · ligne 3\n"),
+      "\(plan.errors)")
+    #expect(
+      plan.output.contains(#"{"ref":null,"name":"TOTAL","date":null,"line":3,"row":3}"#),
+      "\(plan.output)")
+  }
+
+  @Test func `a plan names the first twenty, and how many more would be new`() throws {
+    let environment = try environment()
+    let rows = (1...23).map { "05/05/2016;Ali Exemple;Point \($0)\n" }.joined()
+    let table = try file("Date;Interlocuteurs;Objet\n" + rows, named: "t.csv", in: environment)
+    let plan = environment.run("import \(table) -n --json")
+    #expect(
+      plan.errors.contains("5 mai 2016         Point 20 · ligne 21\n\n… et 3 autres (--json"),
+      "\(plan.errors)")
+    #expect(!plan.errors.contains("Point 21"), "\(plan.errors)")
+    #expect(plan.output.contains(#""name":"Point 23","date":"2016-05-05""#), "\(plan.output)")
+  }
+
   @Test func `rejects and a mapping that are not there yet are two files`() throws {
     let environment = try environment()
     let table = try file(
