@@ -62,5 +62,5 @@ extension RowReader {
   }
 
   /// What people write where there is nothing, folded.
-  private static let nothings: Set = ["n a", "neant", "s o", "none", "aucun", "aucune"]
+  private static let nothings = Nothings.words.union(["n a", "s o"])
 }

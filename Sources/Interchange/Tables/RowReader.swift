@@ -35,13 +35,18 @@ struct RowReader {
   struct Cell {
     let column: TableMapping.Column
     let text: String
+
+    /// Whether there is nothing in it, or a sign or a word for nothing; in a list of ours that is
+    /// what was recorded.
+    var isBlank: Bool {
+      text.isEmpty || !column.isOurs && !column.field.isToTheLetter && text.saysNothing
+    }
   }
 
   func filled(_ field: TableField) -> [Cell] {
-    mapping.columns.filter { $0.field == field }.compactMap { column in
-      let text = cells.at(column.place).unprotected.cleaned
-      return text.isEmpty ? nil : Cell(column: column, text: text)
-    }
+    mapping.columns.filter { $0.field == field }.map { column in
+      Cell(column: column, text: cells.at(column.place).unprotected.cleaned)
+    }.filter { !$0.isBlank }
   }
 
   func first(_ field: TableField) -> Cell? { filled(field).first }
@@ -92,7 +97,7 @@ struct RowReader {
       }
     }
     return parts.map { Cell(column: cell.column, text: String($0).cleaned) }
-      .filter { !$0.text.isEmpty }
+      .filter { !$0.isBlank }
   }
 
   func prose(_ field: TableField) throws -> Prose? {

@@ -231,6 +231,12 @@ extension TableField {
   }
 }
 
+extension TableField {
+  /// Whether a dash is taken as it stands: in free text, and where an address should be, which
+  /// is told.
+  var isToTheLetter: Bool { [.note, .summary, .email].contains(self) }
+}
+
 extension TableMapping.Assignment {
   /// Reads assignments as they are typed, commas between them: `Ministre=ours,Date=on:DD-MM-YYYY`;
   /// `Original File=` leaves a column out.

@@ -111,7 +111,7 @@ extension TableMapping {
   public func groupKey(_ cells: [String]) -> String? {
     guard let groupPlace else { return nil }
     let key = cells.at(groupPlace).trimmed
-    return key.isEmpty ? nil : key
+    return key.saysNothing ? nil : key
   }
 }
 

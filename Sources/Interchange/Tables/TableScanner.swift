@@ -54,7 +54,7 @@ public struct TableScanner {
   ///
   /// - Parameters:
   ///   - bytes: The portion.
-  ///   - row: Called for each row that is complete; rows without anything in them are not told.
+  ///   - row: Called for each row that is complete; rows that say nothing are not told.
   /// - Throws: ``ScanError``, or what `row` throws.
   public mutating func read(_ bytes: [UInt8], row: (TableRow) throws -> Void) throws {
     for byte in bytes {
@@ -120,7 +120,7 @@ public struct TableScanner {
     let complete = TableRow(line: rowLine, number: number, cells: cells)
     cells.removeAll(keepingCapacity: true)
     rowLine = line
-    if complete.cells.contains(where: { !$0.isEmpty }) { try row(complete) }
+    if !complete.cells.allSatisfy(\.saysNothing) { try row(complete) }
   }
 }
 

@@ -20,9 +20,9 @@ import Testing
   @Test func `who is called by signs alone comes in once, each by theirs`() throws {
     let environment = try environment()
     let table = try file(
-      "Date;Objet;Avec\n2025-05-05;Un;?\n2025-05-06;Deux;😀\n2025-05-07;Trois;?\n", named: "r.csv",
+      "Date;Objet;Avec\n2025-05-05;Un;★\n2025-05-06;Deux;😀\n2025-05-07;Trois;★\n", named: "r.csv",
       in: environment)
-    let contacts = try file("Nom;Organisme\n😀;Agence\n?;Agence\n", named: "c.csv", in: environment)
+    let contacts = try file("Nom;Organisme\n😀;Agence\n★;Agence\n", named: "c.csv", in: environment)
     func run(_ line: String, _ told: String...) {
       let outcome = environment.run("import \(line) --yes --json")
       #expect(outcome.status == 0 && told.allSatisfy(outcome.output.contains), "\(outcome.output)")

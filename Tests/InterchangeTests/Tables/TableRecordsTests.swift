@@ -227,6 +227,35 @@ import Testing
     #expect(try found.records.map { try exchange($0).place?.text } == ["Paris", "Paris"])
   }
 
+  @Test(arguments: ["-", "–", "N/A", "néant", "Sans objet", "?", "None", " ... "])
+  func `a cell that says nothing is empty, whatever its column`(cell: String) throws {
+    guard
+      case .actor(let actor) = try #require(
+        read(
+          "Nom complet,Prénom,Organisation,Fonction,Téléphone,Adresse,Pays,Étiquette,Depuis,Traitement,Identifiant\nZoé Essai"
+            + String(repeating: ",\(cell)", count: 10) + "\n", kind: .contacts
+        ).records.first
+      ).content
+    else { throw ImportProblem(place: SourcePlace(line: 0), reason: .malformed) }
+    #expect(actor == IncomingActor(try ActorProfile(nature: .person, name: Line("Zoé Essai"))))
+    let told = try exchange(
+      read(
+        "Date,Objet,Participants,De notre côté,Lieu,Axe,Suite à donner,Notes\n2025-05-05,Point,Zoé; \(cell),\(cell),\(cell),\(cell),\(cell),\(cell)\n"
+      ).records.first)
+    #expect(told.parties.compactMap(\.name?.text) == ["Zoé"])
+    #expect(told.place == nil && told.axes.isEmpty && told.promises.isEmpty)
+    // A note is kept as it stands.
+    #expect(told.notes?.text == cell.trimmed)
+  }
+
+  @Test func `rows that say nothing are none, and do not belong together`() throws {
+    let found = try read(
+      "No,Date,Objet,Participants\n1,2025-05-05,Point,Zoé\n-,2025-05-05,Suite,Zoé\n-,2025-05-06,Fin,Zoé\n-,-,n/a,?\n",
+      groupBy: "No")
+    #expect(found.problems.isEmpty)
+    #expect(try found.records.map { try exchange($0).title.text } == ["Point", "Suite", "Fin"])
+  }
+
   @Test(arguments: [
     "-", "–", "n/a", "néant", "s.o.", "None", "?",
     "/o=ExchangeLabs/ou=Exchange Administrative Group (FYD)/cn=Recipients/cn=5f-Essai",

@@ -1,0 +1,30 @@
+import Diplomacy
+
+/// Cells that are filled and say nothing.
+extension StringProtocol {
+  /// Whether it says that there is nothing to say: a dash, question marks, « n/a », « néant ».
+  var saysNothing: Bool {
+    if allSatisfy({ $0.isWhitespace || Nothings.signs.contains($0) }) { return true }
+    guard utf8.count <= Nothings.longest, let letter = first(where: \.isLetter),
+      Nothings.initials.contains(letter)
+    else { return false }
+    return Nothings.marks.contains(lowercased().filter { !$0.isWhitespace })
+      || Nothings.words.contains(Folding.fold(String(self)))
+  }
+}
+
+/// What people write where there is nothing.
+enum Nothings {
+  /// Signs: none of those that tick something.
+  fileprivate static let signs: Set<Character> = [
+    "-", "‐", "‑", "‒", "–", "—", "―", "−", "_", ".", "…", "/", "\\", "?", "¿",
+  ]
+  /// « Not applicable » and « sans objet », for short: with full stops they are somebody's initials.
+  fileprivate static let marks: Set = ["n/a", "s/o"]
+  /// Words, folded.
+  static let words: Set = ["neant", "none", "aucun", "aucune", "sans objet"]
+  /// The letters with which they begin.
+  fileprivate static let initials: Set<Character> = ["n", "N", "s", "S", "a", "A"]
+  /// None of them is longer than this, in bytes, with what may stand around it.
+  fileprivate static let longest = 20
+}
