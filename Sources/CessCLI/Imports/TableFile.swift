@@ -156,8 +156,7 @@ struct TableFile: IncomingFile {
     if records.gathers { try rows(in: session) { records.note($0) } }
     var count = 0
     try rows(in: session) { row in
-      count += 1
-      try records.read(row, tell: tell)
+      if try records.read(row, tell: tell) { count += 1 }
     }
     if records.hasTwoParts {
       records.beginOthers()

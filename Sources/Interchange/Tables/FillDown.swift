@@ -11,6 +11,7 @@ public struct FillDown {
   /// Those that may be as above even where another exchange begins.
   private let lasting: [Int]
   private let groupPlace: Int?
+  private let sections: TableSections?
   private var above: [String] = []
 
   /// Begins, below the headings.
@@ -18,6 +19,7 @@ public struct FillDown {
     groupPlace = mapping.groupPlace
     let filled = isOn ? mapping.columns.filter { mapping.kind.isFilledDown($0.field) } : []
     places = filled.map(\.place) + (isOn ? [groupPlace].compactMap(\.self) : [])
+    sections = isOn ? TableSections(mapping) : nil
     lasting = filled.filter { $0.field.outlastsGroups }.map(\.place)
   }
 
@@ -28,12 +30,17 @@ public struct FillDown {
     if cells.count < above.count {
       cells += Array(repeating: "", count: above.count - cells.count)
     }
-    for place in beginsGroup(cells) ? lasting : places where cells.at(place).trimmed.isEmpty {
+    let fresh = sections?.fresh(cells, below: above) ?? []
+    for place in beginsGroup(cells) ? lasting : places
+    where cells.at(place).trimmed.isEmpty && !fresh.contains(place) {
       if above.indices.contains(place) { cells[place] = above[place] }
     }
     above = cells
     return cells
   }
+
+  /// Whether a row is a heading of those below it: it names a zone, and nobody in it.
+  public func isHeading(_ row: TableRow) -> Bool { sections?.isHeading(row.cells) ?? false }
 
   /// Whether a row says of itself that it is of another exchange than the one above.
   private func beginsGroup(_ cells: [String]) -> Bool {

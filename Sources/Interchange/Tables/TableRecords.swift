@@ -62,9 +62,19 @@ public struct TableRecords {
   }
 
   /// Reads a row; tells what is complete with it.
-  public mutating func read(_ row: TableRow, tell: (Result) throws -> Void) throws {
+  ///
+  /// - Returns: Whether it is one of a record, and no heading of those below it.
+  @discardableResult
+  public mutating func read(_ row: TableRow, tell: (Result) throws -> Void) throws -> Bool {
     let cells = filling.cells(of: row)
-    if let part, part != half(of: row, cells) { return }
+    guard !filling.isHeading(row) else { return false }
+    if part == nil || part == half(of: row, cells) { try read(row, cells, tell: tell) }
+    return true
+  }
+
+  private mutating func read(
+    _ row: TableRow, _ cells: [String], tell: (Result) throws -> Void
+  ) throws {
     guard let key = mapping.groupKey(cells) else {
       do {
         try tell(.record(reader(row, cells).record()))

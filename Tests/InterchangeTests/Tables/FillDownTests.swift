@@ -62,4 +62,64 @@ import Testing
         ["Zoé Essai", "Ali Exemple"], ["Ali Exemple"],
       ])
   }
+
+  private func offices(_ text: String) throws -> [String] {
+    try actors(text).map { actor in
+      let house = actor.offices.first?.organisation.text ?? ""
+      return "\(actor.profile.name.text): \(house): \(actor.zones.map(\.text).joined())"
+    }
+  }
+
+  @Test func `a row that has nothing but a zone is a heading of those below it`() throws {
+    let found = try offices(
+      """
+      Zone,Organisme,Nom
+      Kazakhstan,Ambassade du Kazakhstan,Abenov
+      ,,Kim
+      Ouzbékistan,,
+      ,Ambassade d’Ouzbékistan,Saïdov
+      Géorgie,-,?
+      ,,Tsereteli
+
+      """)
+    #expect(
+      found == [
+        "Abenov: Ambassade du Kazakhstan: Kazakhstan", "Kim: Ambassade du Kazakhstan: Kazakhstan",
+        "Saïdov: Ambassade d’Ouzbékistan: Ouzbékistan", "Tsereteli: : Géorgie",
+      ])
+    let alone = try TableTesting.read("Zone,Nom\nGéorgie,\n", kind: .contacts)
+    #expect(alone.problems.map(\.reason) == [.missing])
+  }
+
+  @Test func `where another zone begins, nobody is of the organisation above`() throws {
+    let found = try offices(
+      """
+      Zone,Organisme,Nom
+      Kazakhstan,Ambassade du Kazakhstan,Abenov
+      Kazakhstan,,Kim
+      Ouzbékistan,,Saïdov
+      ,,Karimova
+
+      """)
+    #expect(
+      found == [
+        "Abenov: Ambassade du Kazakhstan: Kazakhstan", "Kim: Ambassade du Kazakhstan: Kazakhstan",
+        "Saïdov: : Ouzbékistan", "Karimova: : Ouzbékistan",
+      ])
+  }
+
+  @Test func `a country before the organisations begins a part, one after them is somebody’s`()
+    throws
+  {
+    let houses = { (found: [String]) in found.map { $0.contains("Ambassade") } }
+    let before = "Pays,Organisme,Nom\nFrance,Ambassade d’essai,Essai\nItalie,,Exemple\n"
+    let after = "Organisme,Nom,Pays\nAmbassade d’essai,Essai,France\n,Exemple,Italie\n"
+    #expect(try houses(offices(before)) == [true, false])
+    #expect(try houses(offices(after)) == [true, true])
+  }
+
+  @Test func `a dash says that there is nothing, also above`() throws {
+    let found = try offices("Organisme,Nom\nAmbassade d’essai,Essai\n-,Exemple\n,Modèle\n")
+    #expect(found == ["Essai: Ambassade d’essai: ", "Exemple: : ", "Modèle: : "])
+  }
 }
