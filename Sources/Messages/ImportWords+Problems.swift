@@ -119,6 +119,9 @@ extension ImportWords {
         en:
           "this address is here that of somebody of another name (\(references.joined(separator: ", ")))"
       )
+    case .copy(let file):
+      Phrase(
+        fr: "copie exacte de \(file), à retirer", en: "an exact copy of \(file), to be removed")
     case .repeated:
       Phrase(
         fr: "l’identifiant d’une autre entrée, qui dit autre chose",

@@ -76,6 +76,11 @@ extension FolderWork {
       let here = try intake.known(record)
       if let file = here?.item?.file, file != item.name, digests[file] != nil || folder.holds(file)
       {
+        if try isCopy(item, of: file) {
+          reject(
+            item.name, ImportProblem(place: SourcePlace(line: 1), reason: .copy(of: file)), &intake)
+          return try intake.note(partly, of: before, and: taken)
+        }
         reject(
           item.name, ImportProblem(place: record.place, value: file, reason: .repeated), &intake)
         isElsewhere = true
@@ -113,6 +118,11 @@ extension FolderWork {
       remaining = try intake.settle(before, on: record)
     }
     try intake.note(whole, of: remaining, and: wasRefused ? taken : [])
+  }
+
+  /// Whether an item is another file to the letter.
+  private func isCopy(_ item: ItemFolder.Item, of file: String) throws -> Bool {
+    try (digests[file] ?? folder.read(file)?.digest) == item.digest
   }
 
   /// Takes a file for that of a record of ours which has none, or whose own is gone.

@@ -130,6 +130,8 @@ public struct ImportProblem: Error, Sendable, Equatable {
     case addressOfAnother([String])
     /// The identifier is that of another row, card or file too, which says something else.
     case repeated
+    /// The file is another one of its folder to the letter; carries the name of that one.
+    case copy(of: String)
     /// The rows of one exchange say different things; the value is the second.
     case rowsDisagree
     /// More rows of one exchange than may be; carries the limit.

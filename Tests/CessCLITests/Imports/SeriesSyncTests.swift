@@ -67,6 +67,16 @@ import Testing
     #expect(told.contains("\"vanished\":[]") && told.contains("\"field\":\"RRULE\""))
   }
 
+  @Test func `a copy of a series is told once`() throws {
+    try putSeries()
+    agenda.meetings("--in-only")
+    try book.put(
+      "copie.ics", book.text("serie.ics").split(separator: "\r\n").map(String.init))
+    let told = agenda.meetings("--in-only")
+    #expect(told.components(separatedBy: "copie exacte de serie.ics").count == 2, "\(told)")
+    #expect(told.contains("\"vanished\":[]"), "\(told)")
+  }
+
   @Test func `what a second file says of a series takes nothing from it`() throws {
     try putSeries()
     agenda.meetings("--in-only")

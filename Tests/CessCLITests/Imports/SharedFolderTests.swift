@@ -175,6 +175,25 @@ import Testing
     #expect(sync().contains("\"rows\":1,\"created\":1"))
   }
 
+  @Test func `a copy of a card is told as one, of whichever came in first`() throws {
+    try book.putCard("2.vcf", ["UID:zoe-1", "FN:Zoé Essai"])
+    sync()
+    let card = try book.text("2.vcf").split(separator: "\r\n").map(String.init)
+    for name in ["1.vcf", "3.vcf"] { try book.put(name, card) }
+    for _ in 1...2 {
+      let told = sync()
+      for name in ["1.vcf", "3.vcf"] {
+        #expect(
+          told.contains(
+            #"{"file":"\#(name)","line":1,"field":null,"what":"copie exacte de 2.vcf, à retirer"}"#),
+          "\(told)")
+      }
+      #expect(told.contains(#""unchanged":1,"rejected":2"#), "\(told)")
+    }
+    try book.change("3.vcf", "FN:Zoé Essai", "FN:Zoé Exemple")
+    #expect(sync().contains("qui dit autre chose"))
+  }
+
   @Test func `the figures add up`() throws {
     try putZoe()
     try book.putCard("lia.vcf", ["UID:lia-1", "FN:Lia Essai"])
