@@ -97,7 +97,13 @@ package enum ImportWords {
   }
 
   package static let vanished = Phrase(
-    fr: "Prévu ici, retiré de sa série là-bas", en: "Planned here, taken out of its series there")
+    fr: "Retiré de sa série là-bas, gardé ici", en: "Taken out of its series there, kept here")
+
+  /// How an exchange stands here that its series has no more.
+  package static func standing(of instance: VanishedInstance) -> Phrase {
+    instance.isHeld
+      ? Phrase(fr: "tenu ici", en: "held here") : Phrase(fr: "prévu ici", en: "planned here")
+  }
 
   /// What is said of fields that were changed on both sides.
   package static func kept(_ fields: [String]) -> Phrase {

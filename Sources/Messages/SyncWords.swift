@@ -79,9 +79,10 @@ package enum SyncWords {
     func what(_ language: Language) -> String {
       "\(instance.reference) \(instance.name), \(DateWords.date(instance.date, language))"
     }
+    let standing = ImportWords.standing(of: instance)
     return Phrase(
-      fr: "\(what(.french))\u{A0}: prévu ici, retiré de sa série là-bas",
-      en: "\(what(.english)): planned here, taken out of its series there")
+      fr: "\(what(.french))\u{A0}: \(standing[.french]), retiré de sa série là-bas",
+      en: "\(what(.english)): \(standing[.english]), taken out of its series there")
   }
 
   package static func left(_ file: String) -> Phrase {

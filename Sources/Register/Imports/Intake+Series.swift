@@ -60,11 +60,12 @@ extension Intake {
     return found
   }
 
-  /// The exchanges that are planned here and are instances of series that came in whole, but did
-  /// not come: they were taken out there, or the series ends earlier.
+  /// The exchanges that are instances of series that came in whole, but did not come: they were
+  /// taken out or moved there, or the series ends earlier.
   ///
-  /// One that came as the event that the series is now is there. What is planned here stays: nobody
-  /// but the officer knows whether it takes place.
+  /// One that came as the event that the series is now is there. What is planned here stays, and so
+  /// does what is held because its day had passed when it came: nobody but the officer knows whether
+  /// it takes place, or took place. What the officer said was held was.
   ///
   /// - Parameter series: The series.
   /// - Returns: The exchanges, by series.
@@ -77,8 +78,9 @@ extension Intake {
       let entry = OriginKey(entry: uid, in: source.collection?.text)
       let rows = try db.rows(
         """
-        SELECT o.key, i.id, i.title, i.occurred, i.time_zone FROM origin o
-        JOIN interaction i ON i.id = o.record_id AND i.status = 'planned'
+        SELECT o.key, i.id, i.title, i.occurred, i.time_zone, i.status = 'held' FROM origin o
+        JOIN interaction i ON i.id = o.record_id AND (i.status = 'planned'
+          OR i.status = 'held' AND json_extract(o.base, '$.status') = 'held')
         WHERE o.record_kind = ?1 AND o.key >= ?2 AND o.key < ?3
           AND NOT EXISTS (SELECT 1 FROM origin e
             WHERE e.record_kind = ?1 AND e.key = ?4 AND e.record_id = i.id)
@@ -97,7 +99,8 @@ extension Intake {
         else { continue }
         vanished.append(
           VanishedInstance(
-            reference: Interaction.ID(row[1]).lettered, name: row[2], date: occurrence.date))
+            reference: Interaction.ID(row[1]).lettered, name: row[2], date: occurrence.date,
+            isHeld: row[5]))
       }
     }
     return vanished

@@ -27,7 +27,7 @@ public struct ImportSummary: Sendable {
   public private(set) var changeCount = 0
   /// What a calendar held beside records; `nil` for any other file.
   public var calendar: CalendarFigures?
-  /// What is planned here, and no more in the series it came from.
+  /// What is planned or held here, and no more in the series it came from.
   public var vanished: [VanishedInstance] = []
   /// What was said of records that came in, and is not kept.
   public private(set) var unkept: [ImportProblem] = []
@@ -86,6 +86,12 @@ extension ImportSummary {
         ErrorWords.stream(Phrase(verbatim: file), ImportWords.problem($0))
       } + (Self.more(than: Page.shown, of: count).map { [$0] } ?? [])
     }
+  }
+
+  /// How many more were taken out of their series than are told; `nil` for none.
+  var moreVanished: Phrase? {
+    let more = vanished.count - Page.shown
+    return more > 0 ? ImportWords.andMore(more, isAllInJSON: true) : nil
   }
 
   /// How many there are beyond those that are told; `nil` for none.
@@ -154,12 +160,11 @@ extension Page {
         .item(
           Block.Item(
             text: instance.name, reference: instance.reference,
-            details: [DateWords.date(instance.date, words.language)]))
+            details: [
+              "\(DateWords.date(instance.date, words.language)), \(ImportWords.standing(of: instance)[words])"
+            ]))
       }
-      if summary.vanished.count > shown {
-        blocks.append(
-          .note(ImportWords.andMore(summary.vanished.count - shown, isAllInJSON: true)[words]))
-      }
+      if let more = summary.moreVanished { blocks.append(.note(more[words])) }
     }
     for (title, problems, count) in [
       (ImportWords.unkept, summary.unkept, summary.unkeptCount),
@@ -234,6 +239,9 @@ extension Page {
             json.member("ref", instance.reference)
             json.member("name", instance.name)
             json.member("date", instance.date.description)
+            json.member(
+              "status",
+              (instance.isHeld ? InteractionStatus.held : InteractionStatus.planned).rawValue)
           }
         }
       }

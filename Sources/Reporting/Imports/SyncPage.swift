@@ -88,7 +88,8 @@ public struct SyncSummary: Sendable {
       + incoming.changes.filter { !$0.conflicts.isEmpty }.map { SyncWords.kept($0) }
       + exposed.map { SyncWords.exposed($0) }
       + taken.map { SyncWords.left($0) }
-      + incoming.vanished.map { SyncWords.vanished($0) }
+      + incoming.vanished.prefix(Page.shown).map { SyncWords.vanished($0) }
+      + (incoming.moreVanished.map { [$0] } ?? [])
       + removedThere.prefix(Page.shown).map { SyncWords.removedThere($0.text) }
       + (moreRemovedThere.map { [$0] } ?? [])
   }

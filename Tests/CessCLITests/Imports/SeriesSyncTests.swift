@@ -59,6 +59,44 @@ import Testing
     #expect(!agenda.meetings("--in-only").contains("2025-07-08"))
   }
 
+  /// A weekly round of four, of which no time is said.
+  private func putRound(from day: String) throws {
+    try agenda.put(
+      "serie.ics",
+      SharedCalendar.event(
+        "serie-2", "SUMMARY:Tour de table", "DTSTART;VALUE=DATE:\(day)",
+        "RRULE:FREQ=WEEKLY;COUNT=4"))
+  }
+
+  @Test func `of a series that moved to another weekday the past is named, too`() throws {
+    try putRound(from: "20250602")
+    agenda.meetings("--in-only")
+    try putRound(from: "20250603")
+    let outcome = book.environment.run("meeting sync \(book.path) --in-only --yes --json")
+    for gone in [
+      #""date":"2025-06-02","status":"held""#, #""date":"2025-06-23","status":"planned""#,
+    ] {
+      #expect(outcome.output.contains(gone), "\(outcome.output)")
+    }
+    #expect(outcome.errors.contains("9 juin 2025, tenu ici"), "\(outcome.errors)")
+    #expect(
+      book.environment.run("meeting list --from 2025-06-02 --to 2025-06-03").lines.count == 2)
+  }
+
+  @Test func `what an officer says was held was, though its series has it no more`() throws {
+    try putRound(from: "20250623")
+    agenda.meetings("--in-only")
+    var later = book.environment
+    later.now = TestEnvironment.now("2025-07-10")
+    let list = "meeting list --from 2025-06-23 --to 2025-06-23 --format ids"
+    let id = try #require(later.run(list).lines.last)
+    #expect(later.run("meeting hold \(id)").status == 0)
+    try putRound(from: "20250624")
+    let told = later.run("meeting sync \(book.path) --in-only --yes --json").output
+    #expect(told.contains(#""date":"2025-06-30","status":"planned""#), "\(told)")
+    #expect(!told.contains(#""date":"2025-06-23""#), "\(told)")
+  }
+
   @Test func `a series that cannot be read has lost nothing`() throws {
     try putSeries("COUNT=4", Self.moved(":20250701T100000Z"))
     agenda.meetings("--in-only")
