@@ -22,6 +22,7 @@ extension MailAddress {
   static func inCell(
     _ text: String, where isAddress: (String) -> Bool = EmailShape.isUsual
   ) throws(UnclearName) -> [MailAddress] {
+    guard text.utf8.contains(UInt8(ascii: "@")) else { return [] }
     let found = text.split { $0.isWhitespace || "<>()[]\",;:/|".contains($0) }
       .map { $0.trimming { "'".contains($0) } }
       .filter { isAddress(String($0)) }

@@ -4,6 +4,8 @@ import Diplomacy
 extension StringProtocol {
   /// Whether it says that there is nothing to say: a dash, question marks, « n/a », « néant ».
   var saysNothing: Bool {
+    // Most cells begin like neither a sign nor a word for nothing.
+    if let first = utf8.first, Nothings.plain.contains(first) { return false }
     if allSatisfy({ $0.isWhitespace || Nothings.signs.contains($0) }) { return true }
     guard utf8.count <= Nothings.longest, let letter = first(where: \.isLetter),
       Nothings.initials.contains(letter)
@@ -25,6 +27,11 @@ enum Nothings {
   static let words: Set = ["neant", "none", "aucun", "aucune", "sans objet"]
   /// The letters with which they begin.
   fileprivate static let initials: Set<Character> = ["n", "N", "s", "S", "a", "A"]
+  /// The letters of ASCII, and the figures, with which none of all this begins.
+  fileprivate static let plain: Set<UInt8> = Set(UInt8.min..<0x80).filter { byte in
+    let character = Character(UnicodeScalar(byte))
+    return (character.isLetter || character.isNumber) && !initials.contains(character)
+  }
   /// None of them is longer than this, in bytes, with what may stand around it.
   fileprivate static let longest = 20
 }
