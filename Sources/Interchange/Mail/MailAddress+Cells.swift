@@ -28,8 +28,9 @@ extension MailAddress {
       .filter { isAddress(String($0)) }
     guard let address = found.last else { return [] }
     if found.allSatisfy({ $0.lowercased() == address.lowercased() }) {
-      let name = name([before(address, in: text), text[address.endIndex...]])
-      return [MailAddress(name: name, address: String(address))]
+      let sides = [before(found[0], in: text), text[address.endIndex...]]
+      guard areOfOne(sides) else { throw UnclearName() }
+      return [MailAddress(name: name(sides), address: String(address))]
     }
     if let list = list(Array(text.utf8)), list.isWhole(found) {
       return list.map {
@@ -37,6 +38,21 @@ extension MailAddress {
       }
     }
     return try AddressGaps(found, in: text).mailboxes()
+  }
+
+  /// Whether what stands on both sides of the only address may be about one person: names between
+  /// strokes are of several, and so is a name after a comma, but not what introduces somebody.
+  private static func areOfOne(_ sides: [Substring]) -> Bool {
+    let said = sides.map { side in
+      side.split { "/|".contains($0) }.filter { $0.contains(where: \.isLetter) }
+    }
+    guard said.allSatisfy({ $0.count < 2 }) else { return false }
+    guard let after = said[1].first, !said[0].isEmpty else { return true }
+    switch sides[1].first(where: { !$0.isWhitespace && !">)]".contains($0) }) {
+    case ",": return after.first(where: \.isLetter)?.isUppercase == false
+    case "/", "|": return false
+    default: return true
+    }
   }
 
   /// The name that the texts beside an address are, unless they are signs alone or an address.

@@ -151,6 +151,18 @@ extension Mandate {
       "[\(organisations.map(\.value.description).joined(separator: ","))]", db)
   }
 
+  /// The organisations in which a person holds or held a post, or of which they are a member.
+  static func houses(of person: Actor.ID, _ db: Database) throws -> [Actor.ID] {
+    try Int64.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT p.organisation_id FROM mandate m JOIN position p ON p.id = m.position_id
+          WHERE m.person_id = ?1
+          UNION SELECT to_id FROM relation WHERE from_id = ?1 AND kind = ?2
+          """), arguments: [person.value, RelationKind.memberOf.rawValue]
+    ).map { Actor.ID($0) }
+  }
+
   private static func all(
     of person: Actor.ID, _ condition: String, _ value: any DatabaseValueConvertible,
     _ db: Database

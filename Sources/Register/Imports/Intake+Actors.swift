@@ -27,6 +27,11 @@ extension Intake {
       $0.country = country
       $0.zones += zones
     }
+    let there = Content.Actor(uuid: "", handle: Handle.suggested(for: ""), profile: profile)
+    let uuid = record.key?.card?.lowercased()
+    let (identity, origin) = try toldApart(
+      self.identity(of: record, saying: Self.words(of: profile)), profile)
+    noteAtHand(origin, .actor)
     var offices: [(office: IncomingActor.Office, organisation: Party)] = []
     for office in incoming.offices {
       let kind = OrganisationKind.guessed(fromName: office.organisation.text)
@@ -35,11 +40,8 @@ extension Intake {
       if kind.isOfOneCountry { party.country = country }
       offices.append((office, try find(party, Self.house, at: record.place)))
     }
-    let there = Content.Actor(uuid: "", handle: Handle.suggested(for: ""), profile: profile)
-    let uuid = record.key?.card?.lowercased()
-    let identity = self.identity(of: record, saying: Self.words(of: profile))
     let arrival = Arrival(
-      identity: identity, origin: try Content.Origin.known(by: identity.key, .actor, db),
+      identity: identity, origin: origin,
       record: record, there: there,
       apart: Set(
         ["uuid", "handle", "archivedOn", "archiveReason", "mergedInto"]
@@ -93,6 +95,32 @@ extension Intake {
     return ImportLine(
       place: line.place, reference: line.reference, name: line.name,
       outcome: .updated(changed + ["mandate"]), conflicts: line.conflicts)
+  }
+
+  /// Finds the one of several namesakes that a row without an identifier is, wherever it was sorted
+  /// to: of the first that is of the same gender and country.
+  private func toldApart(
+    _ identity: Identity, _ profile: ActorProfile
+  ) throws -> (identity: Identity, origin: KnownOrigin?) {
+    func origin(_ key: String) throws -> KnownOrigin? {
+      try Content.Origin.known(by: key, .actor, db)
+    }
+    func isAnother(_ known: KnownOrigin) throws -> Bool {
+      try Content.Actor(document: known.origin.base)
+        .isAnother(gender: profile.gender, country: profile.country)
+    }
+    let known = try origin(identity.key)
+    guard !identity.isGiven, let known, try isAnother(known) else { return (identity, known) }
+    let first = identity.first ?? identity.key
+    var (key, count) = (first, 1)
+    while let other = try origin(key) {
+      if try !isAnother(other) {
+        return (Identity(key: key, isGiven: false, first: nil), other)
+      }
+      count += 1
+      key = OriginKey(OriginKey(stored: first).own.again(count), in: source.collection?.text).stored
+    }
+    return (identity, known)
   }
 
   /// By what an actor is known whose source has nothing to know it by: two who share an

@@ -27,7 +27,8 @@ extension Intake {
     _ incoming: IncomingFollowUp, of record: IncomingRecord, _ identity: Identity,
     _ origin: KnownOrigin?, about told: Int64?
   ) throws -> ImportLine {
-    noteAtHand(origin, .followUp)
+    // Who is in the exchange that tells of a new one is meant there too.
+    if origin != nil || told == nil { noteAtHand(origin, .followUp) }
     let (arrival, draft) = try arrival(of: incoming, record, identity, origin)
     let exchange = try told ?? mail(carrying: record, named: draft.title)
     let db = db

@@ -37,15 +37,23 @@ extension Intake {
   ) throws -> Party {
     // The same people come again and again.
     let key = PartyKey(party)
-    if let id = known[key] { return .known(id) }
+    let found = try known[key].map { Party.known($0) } ?? look(for: party, key, field, at: place)
+    if case .known(let id) = found, atHand.taken[id] == nil { atHand.taken[id] = key }
+    return found
+  }
+
+  private mutating func look(
+    for party: IncomingParty, _ key: PartyKey, _ field: String, at place: SourcePlace
+  ) throws -> Party {
     func found(_ id: Actor.ID, among count: Int) throws -> Party {
       try noteIfArchived(id)
       // Who is meant among several is meant in this record.
       if count == 1 { remember(key, as: id) }
       return .known(id)
     }
+    var isShared = false
     func namesake(_ id: Actor.ID, among count: Int) throws -> Party {
-      if count == 1 { try give(party.email, to: id) }
+      if count == 1, !isShared { try give(party.email, to: id) }
       return try found(id, among: count)
     }
     func several(_ ids: [Actor.ID], _ value: Line) -> ImportProblem {
@@ -54,12 +62,23 @@ extension Intake {
     }
     if let email = party.email {
       var owners = try preferringLiving(actors(having: email.text))
+      isShared = !owners.isEmpty
       if owners.count > 1, let name = party.name {
-        owners = try owners.filter { try isCalled($0, name) }
+        let called = try owners.filter { try isCalled($0, name) }
+        // Who was meant when only one had the address is meant still.
+        owners =
+          called.isEmpty
+          ? try inRecordAtHand(owners).filter { !isTaken($0, besides: key) } : called
       }
       let count = owners.count
       owners = try familiar(owners)
-      if owners.count == 1 { return try found(owners[0], among: count) }
+      if owners.count == 1 {
+        switch try another(than: owners[0], sharing: party, key, at: place) {
+        case .known(let id)?: return try found(id, among: 1)
+        case .new(let party)?: return .new(party)
+        case nil: return try found(owners[0], among: count)
+        }
+      }
       if owners.count > 1 { throw several(owners, email) }
     }
     guard let name = party.name else { return .new(party) }
@@ -78,7 +97,33 @@ extension Intake {
     let count = namesakes.count
     namesakes = try familiar(try nearest(namesakes))
     if namesakes.count > 1 { throw several(namesakes, name) }
+    if namesakes.isEmpty, let id = try before(party, key) { return try found(id, among: 1) }
     return try namesakes.first.map { try namesake($0, among: count) } ?? .new(party)
+  }
+
+  /// Who is named beside an address that is somebody else's here: the one of that name, or in a
+  /// table, where that one is named too, somebody new.
+  ///
+  /// A secretariat's address is that of several.
+  ///
+  /// - Returns: `nil` where the owner of the address is meant.
+  private func another(
+    than owner: Actor.ID, sharing party: IncomingParty, _ key: PartyKey, at place: SourcePlace
+  ) throws -> Party? {
+    guard let name = party.name, try !isCalled(owner, name) else { return nil }
+    let named =
+      try party.names.lazy.map {
+        try actors(called: $0.text, isPerson: party.nature.isPerson)
+      }.first { !$0.isEmpty } ?? []
+    let namesakes = try preferringLiving(
+      candidates(named, gender: party.person?.gender, country: party.country))
+    if namesakes.count == 1 { return .known(namesakes[0]) }
+    return place.row != nil && isTaken(owner, besides: key) ? .new(party) : nil
+  }
+
+  /// Whether another name of the record at hand led to an actor.
+  func isTaken(_ id: Actor.ID, besides key: PartyKey) -> Bool {
+    atHand.taken[id].map { $0 != key } ?? false
   }
 
   /// Gives a person who has no e-mail address the one that came with the name.
@@ -98,11 +143,11 @@ extension Intake {
   }
 
   /// Whether somebody took an address away; what was undone was never there.
-  private func wasTaken(_ email: Line, from id: Actor.ID) throws -> Bool {
+  func wasTaken(_ email: Line, from id: Actor.ID) throws -> Bool {
     try db.row(
       """
       SELECT 1 FROM change c JOIN batch b ON b.id = c.batch_id, json_each(c.before, '$.emails') e
-      WHERE c.record_kind = ? AND c.record_id = ? AND e.value = ? AND b.takes_back IS NULL
+      WHERE c.record_kind = ? AND c.record_id = ? AND lower(e.value) = lower(?) AND b.takes_back IS NULL
         AND NOT EXISTS (SELECT 1 FROM json_each(c.after, '$.emails') WHERE value = e.value)
         AND NOT EXISTS (SELECT 1 FROM batch u WHERE u.takes_back = b.id)
       LIMIT 1
@@ -168,80 +213,6 @@ extension Intake {
       try db.row("SELECT 1 FROM actor WHERE id = ? AND archived_on IS NULL", [id.value]) != nil
     }
     return living.isEmpty ? ids : living
-  }
-
-  /// Of several candidates the one who takes part already in the record at hand as it is here: a
-  /// namesake who was added since cannot be meant.
-  ///
-  /// Where two do, the first: neither is taken out of it.
-  func familiar(_ ids: [Actor.ID]) throws -> [Actor.ID] {
-    guard ids.count > 1, let record = atHand.here else { return ids }
-    var here: Set<Int64> = []
-    if record.kind == .interaction {
-      let content = try Content.Interaction.fetch(record.id, db)
-      here = Set(content?.participations.map(\.actor) ?? [])
-    } else if let content = try Content.FollowUp.fetch(record.id, db) {
-      here = Set(content.actors + [content.owner].compactMap(\.self))
-    }
-    let found = ids.filter { here.contains($0.value) }
-    return found.first.map { [$0] } ?? ids
-  }
-
-  /// Who answers to the name of a party: of one with an address, only those who have none.
-  private mutating func others(
-    _ party: IncomingParty, called name: Line, isPerson: Bool
-  ) throws -> [Actor.ID] {
-    let namesakes =
-      party.email == nil
-      ? try actors(called: name.text, isPerson: isPerson)
-      : try actorsWithoutAddress(called: name.text, isPerson: isPerson)
-    return try isPerson == party.nature.isPerson
-      ? candidates(namesakes, gender: party.person?.gender, country: party.country) : namesakes
-  }
-
-  /// Those of some namesakes who may be meant: nobody who is addressed in the other gender, nor of
-  /// another country.
-  func candidates(
-    _ ids: [Actor.ID], gender: Gender?, country: Zone.ID?
-  ) throws -> [Actor.ID] {
-    guard gender != nil || country != nil else { return ids }
-    return try ids.filter { id in
-      try Content.Actor.fetch(id.value, db).map { !$0.isAnother(gender: gender, country: country) }
-        ?? false
-    }
-  }
-
-  /// Of several houses of one name those of the zones that the record at hand names.
-  private func nearest(_ ids: [Actor.ID]) throws -> [Actor.ID] {
-    guard ids.count > 1, !atHand.zones.isEmpty else { return ids }
-    let near = try ids.filter { id in
-      try Content.Actor.fetch(id.value, db)?.country.map { country in
-        atHand.zones.contains { $0.value == country }
-      } ?? false
-    }
-    return near.isEmpty ? ids : near
-  }
-
-  /// Who answers to a name and has no e-mail address.
-  ///
-  /// Ten years of notifications come from one name and ever another address: that all who bear
-  /// a name have one is found out once.
-  mutating func actorsWithoutAddress(called name: String, isPerson: Bool) throws -> [Actor.ID] {
-    let key = NameOfMany(isPerson: isPerson, name: Folding.identity(of: name))
-    if addressed.contains(key) { return [] }
-    let namesakes = try actors(called: name, isPerson: isPerson)
-    let found = try namesakes.filter { try !hasAddress($0) }
-    if found.isEmpty, namesakes.count > Self.many { addressed.insert(key) }
-    return found
-  }
-
-  /// More namesakes than these are not asked again and again.
-  private static let many = 8
-
-  /// A name that many bear.
-  struct NameOfMany: Hashable {
-    let isPerson: Bool
-    let name: String
   }
 
   /// Whether an actor has an e-mail address.

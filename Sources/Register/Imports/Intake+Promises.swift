@@ -11,8 +11,10 @@ extension Intake {
   private struct KnownPromise {
     let origin: KnownOrigin
     let key: SourceKey
-    let due: String
+    let said: Content.FollowUp
     let words: Set<Substring>
+    /// Whether it was closed here, and the source did not say so.
+    let isClosedHere: Bool
   }
 
   /// Takes in what was promised in an exchange.
@@ -35,7 +37,7 @@ extension Intake {
     let known = try self.promises(of: told)
     var keys = Set(known.map(\.key))
     var (isChanged, isKept) = (false, false)
-    for (promise, earlier) in zip(promises, again(promises, known)) {
+    for (promise, earlier) in zip(promises, try again(promises, known, at: record.place)) {
       let key = earlier?.key ?? Self.unused(of: told.own, besides: keys)
       keys.insert(key)
       noteArrival(key)
@@ -65,7 +67,7 @@ extension Intake {
 
   /// The promises of an exchange that its source made before, in the order in which they came.
   private func promises(of exchange: OriginKey) throws -> [KnownPromise] {
-    let span = exchange.promises
+    let (span, open) = (exchange.promises, FollowUp.StateCode.open.rawValue)
     let ids = try Int64.fetchAll(
       db.cachedStatement(
         sql: """
@@ -76,32 +78,49 @@ extension Intake {
       guard let origin = try Content.Origin.fetch(id, db) else { return nil }
       let said = try Content.FollowUp(document: origin.base)
       return KnownPromise(
-        origin: (id, origin), key: OriginKey(stored: origin.key).own, due: said.due,
-        words: Self.words(of: said.title))
+        origin: (id, origin), key: OriginKey(stored: origin.key).own, said: said,
+        words: Self.words(of: said.title),
+        isClosedHere: try said.state == open
+          && Content.FollowUp.fetch(origin.record, db)?.state != open)
     }
   }
 
-  /// Which of the promises made before each one is: that of the same words and day, else of the
-  /// same words, else of most of the same words.
+  /// Which of the promises made before each one is: that of the same words, day and owner, else of
+  /// the same words and day, else of the same words, else of a few words more or less.
+  ///
+  /// What was closed here stands for nothing that is said otherwise by now.
   ///
   /// - Returns: For each the one that it was; `nil` for one that is new.
-  private func again(
-    _ promises: [IncomingFollowUp], _ known: [KnownPromise]
-  ) -> [KnownPromise?] {
+  private mutating func again(
+    _ promises: [IncomingFollowUp], _ known: [KnownPromise], at place: SourcePlace
+  ) throws -> [KnownPromise?] {
+    var owners: [Int64?] = []
+    for promise in promises {
+      let owner = try promise.owner.map { try find($0, "owner", at: place) }
+      if case .known(let id)? = owner { owners.append(id.value) } else { owners.append(nil) }
+    }
     var free = known
     var found = [KnownPromise?](repeating: nil, count: promises.count)
-    func assign(_ isSame: (IncomingFollowUp, Set<Substring>, KnownPromise) -> Bool) {
+    func assign(_ isSame: (_ place: Int, _ words: Set<Substring>, KnownPromise) -> Bool) {
       for (place, promise) in promises.enumerated() where found[place] == nil {
         let words = Self.words(of: promise.title.text)
-        guard let index = free.firstIndex(where: { isSame(promise, words, $0) }) else { continue }
+        guard let index = free.firstIndex(where: { isSame(place, words, $0) }) else { continue }
         found[place] = free.remove(at: index)
       }
     }
-    assign { $1 == $2.words && $0.due.description == $2.due }
+    func isDueAgain(_ place: Int, _ known: KnownPromise) -> Bool {
+      promises[place].due.description == known.said.due
+    }
+    assign { $1 == $2.words && isDueAgain($0, $2) && owners[$0] == $2.said.owner }
     // Another row of this import may have said it.
     free.removeAll { hasArrived($0.key) }
+    assign { $1 == $2.words && isDueAgain($0, $2) }
+    free.removeAll(where: \.isClosedHere)
     assign { $1 == $2.words }
-    assign { 2 * $1.intersection($2.words).count > $1.union($2.words).count }
+    assign {
+      !$1.isEmpty && !$2.words.isEmpty
+        && ($1.isSuperset(of: $2.words) || $1.isSubset(of: $2.words))
+    }
     return found
   }
 

@@ -85,6 +85,8 @@ public struct Intake {
     fileprivate(set) var archived: [String] = []
     /// The zones that it names.
     var zones: [Zone.ID] = []
+    /// Those to whom it led, by the name that led to each first.
+    var taken: [Actor.ID: PartyKey] = [:]
     /// The addresses that it gave to those who had none.
     fileprivate(set) var gained: [String] = []
     /// The hashes of its keys that count by now.

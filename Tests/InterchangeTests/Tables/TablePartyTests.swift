@@ -74,7 +74,8 @@ import Testing
     "zoe@a.example Max Exemple max@b.example", "Zoé zoe@a.example Max max@b.example Bob",
     "Zoé (zoe@a.example), conseillère / Max (max@b.example)",
     "zoe@a.example / Direction / Max <max@b.example>",
-    "Max <max@b.example> Bob <zoe@a.example> Zoé",
+    "Max <max@b.example> Bob <zoe@a.example> Zoé", "Max Exemple <max@b.example>, Zoé Essai",
+    "Zoé Essai / Max Exemple <max@b.example>",
   ])
   func `a name that could be of either address is wrong with its row`(cell: String) throws {
     let found = try TableTesting.read("Date,Objet,Participants\n2025-05-05,Point,\"\(cell)\"\n")

@@ -1,4 +1,5 @@
 import Diplomacy
+import GRDB
 import Testing
 
 @testable import Register
@@ -65,12 +66,61 @@ extension IntakeTests {
     #expect(try take([placed]).problems.isEmpty)
   }
 
-  @Test func `namesakes of two countries are two`() throws {
-    try take([
-      contact("Alexeï Essai", country: "Kazakhstan"),
-      contact("Alexeï Essai", country: "Ouzbékistan", line: 3),
-    ])
+  @Test func `namesakes of two countries are two, however the table is sorted`() throws {
+    let rows = try [
+      contact("Alexeï Essai", country: "Kazakhstan", of: "Agence d’essai"),
+      contact("Alexeï Essai", country: "Ouzbékistan", of: "Bureau d’essai", line: 3),
+    ]
+    try take(rows)
     #expect(try numbers("Alexeï Essai").count == 2)
+    #expect(try take(rows.reversed()).lines.map(\.outcome) == [.unchanged, .unchanged])
+  }
+
+  @Test func `whom a row without a country is with it is with again`() throws {
+    let house = "Ministère des Affaires étrangères"
+    let rows = try [
+      contact("Zoé Essai", country: "Kazakhstan", of: house),
+      contact("Ali Exemple", of: house, line: 3),
+      contact("Jeanne Modèle", country: "Ouzbékistan", of: house, line: 4),
+    ]
+    try take(rows)
+    #expect(try take(rows).lines.map(\.outcome) == [.unchanged, .unchanged, .unchanged])
+  }
+
+  @Test func `who is addressed otherwise here since is still who takes part`() throws {
+    let row = try exchange("Point", on: "2025-05-05", with: ["M. Camille Essai"])
+    try take([row])
+    try edit("a2") { $0.gender = .feminine }
+    #expect(try take([row]).lines.map(\.outcome) == [.unchanged])
+    #expect(try numbers("Camille Essai") == ["a2"])
+  }
+
+  @Test func `an address that two share is neither's alone`() throws {
+    func meeting(_ names: [String], _ title: String = "Point") throws -> IncomingRecord {
+      var exchange = IncomingExchange(
+        kind: .meeting, status: .held, title: try Line(title),
+        occurrence: .on(try #require(PartialDate("2025-05-05"))))
+      exchange.parties = try names.compactMap {
+        IncomingParty(name: try Line($0), email: try Line("cabinet@exemple.org"))
+      }
+      return IncomingRecord(.exchange(exchange), key: nil, place: SourcePlace(line: 2, row: 2))
+    }
+    let sample = try register()
+    let first = try sample.person("Bruno Essai")
+    let second = try sample.person("Ann Exemple")
+    let rows = try [
+      meeting(["Bruno Essai", "Ann Exemple"]), meeting(["Ann Exemple"], "Suite"),
+      meeting(["Zoé Nouvelle", "Ali Nouveau"], "Autre"),
+    ]
+    try take(rows)
+    func others(_ id: Int64) throws -> [Int64] {
+      try sample.register.queue.read { db in
+        try Content.Interaction.fetch(id, db)?.participations.map(\.actor) ?? []
+      }
+    }
+    #expect(try others(1) == [first.value, second.value] && others(2) == [second.value])
+    #expect(try others(3).count == 2)
+    #expect(try take(rows).lines.allSatisfy { $0.outcome == .unchanged })
   }
 
   @Test func `a card that says somebody else altogether takes nobody's place`() throws {

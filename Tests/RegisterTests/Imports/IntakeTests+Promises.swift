@@ -7,7 +7,8 @@ import Testing
 /// What was promised in exchanges of a table.
 extension IntakeTests {
   private func meeting(
-    _ promises: [(title: String, due: String)], on day: String = "2025-05-05",
+    _ promises: [(title: String, due: String)], by owners: [String] = [],
+    on day: String = "2025-05-05",
     isIdentified: Bool = true, title: String = "Point"
   ) throws -> IncomingRecord {
     let key = isIdentified ? SourceKey(row: "1", of: "essai") : nil
@@ -18,6 +19,9 @@ extension IntakeTests {
         title: try Line(promise.title), due: try #require(CivilDate(promise.due)))
       followUp.isClosingGuessed = true
       return followUp
+    }
+    for (place, owner) in owners.enumerated() {
+      exchange.promises[place].owner = IncomingParty(name: try Line(owner))
     }
     return IncomingRecord(.exchange(exchange), key: key, place: record.place)
   }
@@ -75,6 +79,47 @@ extension IntakeTests {
       try promises() == [
         "2025-07-20 Envoyer la note de synthèse done i1", "2025-09-01 Organiser la visite open i1",
       ])
+  }
+
+  @Test(arguments: [
+    [("Envoyer la note sur le pétrole", "2025-07-20")], [("Envoyer la note", "2025-08-01")],
+    [("Envoyer la note au ministre", "2025-07-01")],
+  ])
+  func `what was done here is no task that is said otherwise by now`(
+    newer: [(String, String)]
+  ) throws {
+    try take([meeting([("Envoyer la note", "2025-07-01")])])
+    try finish(1)
+    try take([meeting(newer.map { (title: $0.0, due: $0.1) })])
+    let found = try promises()
+    #expect(found.count == 2 && found.first == "2025-07-01 Envoyer la note done i1", "\(found)")
+    #expect(found.last == "\(newer[0].1) \(newer[0].0) open i1")
+  }
+
+  @Test(arguments: [true, false])
+  func `two who are to do the same have a promise each`(isIdentified: Bool) throws {
+    let promise = (title: "Relancer", due: "2025-07-01")
+    func rows(_ owners: [String]) throws -> [IncomingRecord] {
+      isIdentified
+        ? [try meeting([promise, promise], by: owners)]
+        : try owners.map { try meeting([promise], by: [$0], isIdentified: false) }
+    }
+    try take(rows(["Ali Exemple", "Jeanne Modèle"]))
+    try finish(1)
+    let before = try promises()
+    #expect(before.count == 2)
+    let again = try take(rows(["Jeanne Modèle", "Ali Exemple"]))
+    #expect(again.lines.allSatisfy { $0.outcome == .unchanged })
+    #expect(try promises() == before)
+  }
+
+  @Test func `a new promise is to whom the exchange is with, though a namesake came since`() throws
+  {
+    try take([meeting([])])
+    try register().person("Zoé Essai")
+    let found = try take([meeting([("Envoyer la note", "2025-07-01")])])
+    #expect(found.problems.isEmpty)
+    #expect(try promises().count == 1)
   }
 
   @Test func `each exchange has its own promise, though the words and the day are the same`() throws
