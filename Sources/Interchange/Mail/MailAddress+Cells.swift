@@ -30,7 +30,12 @@ extension MailAddress {
     if found.allSatisfy({ $0.lowercased() == address.lowercased() }) {
       let sides = [before(found[0], in: text), text[address.endIndex...]]
       guard areOfOne(sides) else { throw UnclearName() }
-      return [MailAddress(name: name(sides), address: String(address))]
+      // « Zoé Essai <zoe@exemple.org>, conseillère »: the comma introduces her.
+      let isIntroduced = beginning(of: sides[1]) == "," && sides[0].contains(where: \.isLetter)
+      return [
+        MailAddress(
+          name: name(sides, joinedWith: isIntroduced ? ", " : " "), address: String(address))
+      ]
     }
     if let list = list(Array(text.utf8)), list.isWhole(found) {
       return list.map {
@@ -48,20 +53,25 @@ extension MailAddress {
     }
     guard said.allSatisfy({ $0.count < 2 }) else { return false }
     guard let after = said[1].first, !said[0].isEmpty else { return true }
-    switch sides[1].first(where: { !$0.isWhitespace && !">)]".contains($0) }) {
+    switch beginning(of: sides[1]) {
     case ",": return after.first(where: \.isLetter)?.isUppercase == false
     case "/", "|": return false
     default: return true
     }
   }
 
+  /// The first sign after an address and what closes the brackets around it.
+  private static func beginning(of after: Substring) -> Character? {
+    after.first { !$0.isWhitespace && !">)]".contains($0) }
+  }
+
   /// The name that the texts beside an address are, unless they are signs alone or an address.
-  fileprivate static func name(_ texts: [Substring]) -> String? {
+  fileprivate static func name(_ texts: [Substring], joinedWith sign: String = " ") -> String? {
     let said = texts.map { text in
       text.trimming(
         leading: { (setsOff + ">)]").contains($0) }, trailing: { (setsOff + "<([").contains($0) })
     }
-    guard var name = bare(said.joined(separator: " ")), name.contains(where: \.isLetter),
+    guard var name = bare(said.joined(separator: sign)), name.contains(where: \.isLetter),
       !EmailShape.isUsual(name)
     else { return nil }
     // « zoe@exemple.org (Zoé Essai) »

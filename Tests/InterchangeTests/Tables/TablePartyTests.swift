@@ -26,6 +26,7 @@ import Testing
     ("Nourlan Abenov (MAE) <n@mfa.example>", "Nourlan Abenov (MAE)", "n@mfa.example"),
     ("n.abenov@mfa.example (Nourlan Abenov)", "Nourlan Abenov", "n.abenov@mfa.example"),
     ("Zoé O'Essai <zoe.o'essai@exemple.org>", "Zoé O'Essai", "zoe.o'essai@exemple.org"),
+    ("Kim Onze <k@exemple.org>, conseillère", "Kim Onze, conseillère", "k@exemple.org"),
     ("Zoé Essai", "Zoé Essai", ""), ("zoe@", "zoe@", ""), ("Zoé @ Paris", "Zoé @ Paris", ""),
   ])
   func `an address in a cell is one, and what stands beside it the name`(
