@@ -21,10 +21,12 @@ extension FolderWork {
         }
         digests[name] = item.digest
         let before = known[name] ?? []
-        if before.areAll(.whole(item.digest)) {
+        let isAsBefore = before.areAll(.whole(item.digest))
+        // A series that nobody touched has instances that were still too far away.
+        if isAsBefore, !before.contains(where: \.isInstance) {
           intake.skip()
         } else {
-          try takeIn(item, before, &intake)
+          try takeIn(item, before, &intake, isAsBefore: isAsBefore)
         }
       } catch let problem as ImportProblem {
         reject(name, problem, &intake)
@@ -57,9 +59,10 @@ extension FolderWork {
     }
   }
 
-  /// Takes in what a file says that was known by some items before.
+  /// Takes in what a file says that was known by some items before, and whether it says what it
+  /// said then.
   private mutating func takeIn(
-    _ item: ItemFolder.Item, _ before: [CollectionItem], _ intake: inout Intake
+    _ item: ItemFolder.Item, _ before: [CollectionItem], _ intake: inout Intake, isAsBefore: Bool
   ) throws {
     let content = try sync.items.content(of: item.bytes)
     let (whole, partly) = (ItemTrace.whole(item.digest), ItemTrace.partly(item.digest))
@@ -105,8 +108,9 @@ extension FolderWork {
       }
     }
     for problem in content.problems { reject(item.name, problem, &intake) }
-    // What this file does not have of a series, the file that has it does.
-    if !isElsewhere { wholeSeries?.identifiers.formUnion(content.wholeSeries) }
+    // What this file does not have of a series, the file that has it does; what it lacked before
+    // was told then.
+    if !isElsewhere, !isAsBefore { wholeSeries?.identifiers.formUnion(content.wholeSeries) }
     // One that is done before its turn counts when that has come.
     let isWaiting = intake.isWaiting
     intake.isWaiting = false

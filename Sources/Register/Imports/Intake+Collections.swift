@@ -15,6 +15,8 @@ public struct CollectionItem: Sendable, Equatable {
   public let state: State
   /// Whether the file says only that there is something then.
   public let isBusy: Bool
+  /// Whether it is an instance of a series, of which the same file has others on other days.
+  public let isInstance: Bool
 
   /// How the record of an item stands.
   public enum State: Sendable, Equatable {
@@ -57,7 +59,7 @@ extension Intake {
     var items: [CollectionItem] = []
     let rows = try db.rows(
       """
-      SELECT id, source, digest, record_id, kept LIKE ? FROM origin
+      SELECT id, source, digest, record_id, kept LIKE ?, key FROM origin
       WHERE record_kind = ? AND key >= ? AND key < ? ORDER BY source, id
       """,
       ["%\"\(IncomingRecord.busy)\"%", kind.rawValue, prefix, prefix + "\u{10FFFF}"])
@@ -66,8 +68,8 @@ extension Intake {
       items.append(
         CollectionItem(
           file: row[1], trace: ItemTrace(stored: row[2]), origin: row[0], record: record,
-          state: state,
-          isBusy: row[4] ?? false))
+          state: state, isBusy: row[4] ?? false,
+          isInstance: OriginKey(stored: row[5]).own.isInstance))
     }
     return items
   }
@@ -100,8 +102,8 @@ extension Intake {
       let (record, state) = try standing(of: RecordReference(kind: kind, id: origin.record))
       let item = CollectionItem(
         file: origin.source, trace: ItemTrace(stored: origin.digest), origin: id, record: record,
-        state: state,
-        isBusy: origin.kept?.contains(IncomingRecord.busy) ?? false)
+        state: state, isBusy: origin.kept?.contains(IncomingRecord.busy) ?? false,
+        isInstance: key.isInstance)
       return (item, record)
     }
     return try identified(key, kind).map { (nil, RecordReference(kind: kind, id: $0)) }

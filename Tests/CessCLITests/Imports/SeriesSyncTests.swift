@@ -97,6 +97,24 @@ import Testing
     #expect(!told.contains(#""date":"2025-06-23""#), "\(told)")
   }
 
+  @Test func `a series that nobody touches goes on as the months pass`() throws {
+    try putSeries("COUNT=52")
+    func calls(in environment: TestEnvironment, _ more: String = "") -> Int {
+      let told = environment.run("meeting sync \(book.path) --in-only --yes --json \(more)").output
+      #expect(told.contains("\"vanished\":[]"), "\(told)")
+      return environment.run("meeting list --format csv").output
+        .components(separatedBy: "Point hebdomadaire").count - 1
+    }
+    let soon = calls(in: book.environment)
+    var later = book.environment
+    later.now = TestEnvironment.now("2025-09-15")
+    #expect(calls(in: later) > soon)
+    #expect(calls(in: later, "--until 2026-12-31") == 52)
+    let before = later.registerDigest
+    _ = calls(in: later, "--until 2026-12-31")
+    #expect(later.registerDigest == before)
+  }
+
   @Test func `a series that cannot be read has lost nothing`() throws {
     try putSeries("COUNT=4", Self.moved(":20250701T100000Z"))
     agenda.meetings("--in-only")
