@@ -35,9 +35,11 @@ extension Intake {
     }
     var found = try meant(people.names.called(name))
     if found.isEmpty {
-      // Who is called so in full is nobody else for short.
-      if name.contains(" "), try !actors(called: name, isPerson: true).isEmpty { return nil }
       found = try meant(people.names.called(forShort: name))
+      // Who is called so in full is nobody else for short, unless added since.
+      if name.contains(" "), try !actors(called: name, isPerson: true).isEmpty {
+        found = try inRecordAtHand(found)
+      }
     }
     let familiar = try familiar(found)
     return familiar.count == 1 ? (familiar[0], found.count) : nil

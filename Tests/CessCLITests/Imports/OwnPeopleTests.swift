@@ -66,6 +66,21 @@ import Testing
     }
   }
 
+  @Test func `one who bears the short name in full and was added since is not ours`() throws {
+    let environment = try environment()
+    let table = """
+      Date;Objet;Interlocuteurs;Notre côté
+      2025-05-05;Un;Bruno Fuchs;Camille Durand
+      2025-05-07;Trois;Bruno Fuchs;C. Durand
+
+      """
+    #expect(try run(table, in: environment).status == 0)
+    #expect(environment.run("contacts add \"C. Durand\"").status == 0)
+    for _ in 0..<2 {
+      #expect(try run(table, in: environment).output.contains("\"unchanged\":2"))
+    }
+  }
+
   @Test func `a namesake who came in later changes nothing of what is here`() throws {
     let environment = try environment()
     let table = """
