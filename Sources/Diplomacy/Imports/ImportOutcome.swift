@@ -51,7 +51,8 @@ public struct ImportLine: Sendable, Equatable {
   public var file: String?
   /// Those it is or names who were put away here: `a12`.
   public var archived: [String] = []
-  /// The addresses that it gave to those who had none: `a12 zoe@exemple.org`.
+  /// What it completed others by of whom that was not known: `a12 zoe@exemple.org`, `a12 Mme Zoé
+  /// Essai`, `a7 kazakhstan`.
   public var gained: [String] = []
   /// What its source says that is not kept.
   public var unkept: [ImportProblem] = []

@@ -209,6 +209,16 @@ public struct IncomingParty: Sendable, Hashable {
 }
 
 extension IncomingParty {
+  /// The party by the name alone, whoever's the address is; `nil` without a name.
+  public var withoutAddress: IncomingParty? {
+    guard
+      var copy = IncomingParty(
+        name: name, nature: nature, side: side, role: role, attendance: attendance)
+    else { return nil }
+    copy.country = country
+    return copy
+  }
+
   /// The name and the introduction, of a person who has a name.
   public var introduced: IntroducedName? { nature.isPerson ? name.map { IntroducedName($0) } : nil }
 

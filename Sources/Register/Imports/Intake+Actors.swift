@@ -30,7 +30,7 @@ extension Intake {
     let there = Content.Actor(uuid: "", handle: Handle.suggested(for: ""), profile: profile)
     let uuid = record.key?.card?.lowercased()
     let (identity, origin) = try toldApart(
-      self.identity(of: record, saying: Self.words(of: profile)), profile)
+      self.identity(of: record, saying: Self.words(of: profile)), incoming, profile)
     noteAtHand(origin, .actor)
     var offices: [(office: IncomingActor.Office, organisation: Party)] = []
     for office in incoming.offices {
@@ -98,9 +98,10 @@ extension Intake {
   }
 
   /// Finds the one of several namesakes that a row without an identifier is, wherever it was sorted
-  /// to: of the first that is of the same gender and country.
+  /// to: the first of the same gender and country; else one more, unless the row corrects what it
+  /// said.
   private func toldApart(
-    _ identity: Identity, _ profile: ActorProfile
+    _ identity: Identity, _ incoming: IncomingActor, _ profile: ActorProfile
   ) throws -> (identity: Identity, origin: KnownOrigin?) {
     func origin(_ key: String) throws -> KnownOrigin? {
       try Content.Origin.known(by: key, .actor, db)
@@ -120,7 +121,23 @@ extension Intake {
       count += 1
       key = OriginKey(OriginKey(stored: first).own.again(count), in: source.collection?.text).stored
     }
-    return (identity, known)
+    if try isSameStill(known.origin.record, incoming) { return (identity, known) }
+    return (Identity(key: key, isGiven: false, first: first), nil)
+  }
+
+  /// Whether a person whose gender or country was another is the same still: the address is, or the
+  /// house, or there is neither.
+  private func isSameStill(_ id: Int64, _ incoming: IncomingActor) throws -> Bool {
+    guard incoming.profile.nature.isPerson else { return false }
+    // The address is part of what it is known by.
+    if !incoming.profile.emails.isEmpty { return true }
+    let houses = try Mandate.houses(of: Actor.ID(id), db)
+    if houses.isEmpty || incoming.offices.isEmpty {
+      return houses.isEmpty && incoming.offices.isEmpty
+    }
+    return try incoming.offices.contains {
+      try actors(called: $0.organisation.text, isPerson: false).contains(where: houses.contains)
+    }
   }
 
   /// By what an actor is known whose source has nothing to know it by: two who share an
@@ -160,7 +177,7 @@ extension Intake {
         throw problem("email", email, .ambiguous(alike.map(\.lettered)))
       }
       if let id = alike.first { return id }
-      let others = try owners.filter { try !isOfThisSource($0.value, .actor) }
+      let others = try owners.filter { try !isToldApart($0) }
       guard others.isEmpty else {
         throw problem("email", email, .addressOfAnother(others.map(\.lettered)))
       }
@@ -173,11 +190,31 @@ extension Intake {
       : try actorsWithoutAddress(called: name, isPerson: isPerson)
     let namesakes = try candidates(
       others.filter { try mayBe($0, record) }, gender: profile.gender, country: profile.country)
-    let found = try preferringLiving(namesakes)
+    let found = try surest(
+      preferringLiving(namesakes), gender: profile.gender, country: profile.country)
     guard found.count < 2 else {
       throw problem("name", profile.name, .ambiguous(found.map(\.lettered)))
     }
     return found.first
+  }
+
+  /// Whether the source tells an actor apart from the one at hand: it has told of them before in this
+  /// import, or brought them once. What we wrote into it ourselves tells nothing.
+  private func isToldApart(_ id: Actor.ID) throws -> Bool {
+    try origins(of: id.value, .actor).contains { origin in
+      guard !origin.isOurWord else { return false }
+      return try hasArrived(origin.key) || broughtIn(id, by: origin.id)
+    }
+  }
+
+  /// Whether an actor was added in the batch in which an origin was.
+  private func broughtIn(_ id: Actor.ID, by origin: Int64) throws -> Bool {
+    try db.row(
+      """
+      SELECT 1 FROM change o JOIN change a ON a.batch_id = o.batch_id
+      WHERE o.record_kind = ? AND o.record_id = ? AND o.before IS NULL
+        AND a.record_kind = ? AND a.record_id = ? AND a.before IS NULL LIMIT 1
+      """, [RecordKind.origin.rawValue, origin, RecordKind.actor.rawValue, id.value]) != nil
   }
 
   /// Whether a namesake may be the one: not where the table has an identifier for each.

@@ -55,20 +55,32 @@ extension Intake {
   /// Whether a record here came from the source that is being taken in: what that tells apart
   /// is not one.
   func isOfThisSource(_ id: Int64, _ kind: RecordKind) throws -> Bool {
+    try !origins(of: id, kind).isEmpty
+  }
+
+  /// What the source that is being taken in said of a record: where that is noted, by what it knows
+  /// the record, and whether we wrote it there ourselves.
+  func origins(
+    of id: Int64, _ kind: RecordKind
+  ) throws -> [(id: Int64, key: SourceKey, isOurWord: Bool)] {
+    var origins: [(id: Int64, key: SourceKey, isOurWord: Bool)] = []
     let rows = try db.rows(
-      "SELECT source, digest, key FROM origin WHERE record_kind = ? AND record_id = ?",
+      "SELECT source, digest, key, id, line FROM origin WHERE record_kind = ? AND record_id = ?",
       [kind.rawValue, id])
     while let row = try rows.next() {
       let (name, digest): (String, String) = (row[0], row[1])
-      if let collection = source.collection {
-        if OriginKey(stored: row[2]).collection == collection.text { return true }
-        continue
-      }
-      if name == source.name.text, !source.isStandardInput || digest == source.digest {
-        return true
+      let key = OriginKey(stored: row[2])
+      let isOfThisSource =
+        if let collection = source.collection {
+          key.collection == collection.text
+        } else {
+          name == source.name.text && (!source.isStandardInput || digest == source.digest)
+        }
+      if isOfThisSource {
+        origins.append((id: row[3], key: key.own, isOurWord: row[4] == Content.Origin.here))
       }
     }
-    return false
+    return origins
   }
 
   /// Whether a record here came from anywhere.

@@ -54,6 +54,17 @@ extension Intake {
     }
   }
 
+  /// Of several who may be meant those of whom what is said is known here; all where it is of none.
+  func surest(_ ids: [Actor.ID], gender: Gender?, country: Zone.ID?) throws -> [Actor.ID] {
+    guard ids.count > 1, gender != nil || country != nil else { return ids }
+    let sure = try ids.filter { id in
+      guard let content = try Content.Actor.fetch(id.value, db) else { return false }
+      return (gender == nil || content.gender == gender?.rawValue)
+        && (country == nil || content.country == country?.value)
+    }
+    return sure.isEmpty ? ids : sure
+  }
+
   /// Of several houses of one name those of the zones that the record at hand names.
   func nearest(_ ids: [Actor.ID]) throws -> [Actor.ID] {
     guard ids.count > 1, !atHand.zones.isEmpty else { return ids }
@@ -96,7 +107,7 @@ extension Intake {
     }
     return try inRecordAtHand(named).first { id in
       guard !isTaken(id, besides: key) else { return false }
-      return try party.email.map { try wasTaken($0, from: id) } ?? true
+      return try party.email.map { try wasTaken($0.text, .emails, from: id) } ?? true
     }
   }
 }

@@ -53,7 +53,7 @@ extension Intake {
     }
     var isShared = false
     func namesake(_ id: Actor.ID, among count: Int) throws -> Party {
-      if count == 1, !isShared { try give(party.email, to: id) }
+      if count == 1, !isShared { try complete(id, by: party) }
       return try found(id, among: count)
     }
     func several(_ ids: [Actor.ID], _ value: Line) -> ImportProblem {
@@ -95,7 +95,8 @@ extension Intake {
       namesakes = try preferringLiving(others(party, called: name, isPerson: !isPerson))
     }
     let count = namesakes.count
-    namesakes = try familiar(try nearest(namesakes))
+    namesakes = try surest(
+      familiar(nearest(namesakes)), gender: party.person?.gender, country: party.country)
     if namesakes.count > 1 { throw several(namesakes, name) }
     if namesakes.isEmpty, let id = try before(party, key) { return try found(id, among: 1) }
     return try namesakes.first.map { try namesake($0, among: count) } ?? .new(party)
@@ -104,7 +105,7 @@ extension Intake {
   /// Who is named beside an address that is somebody else's here: the one of that name, or in a
   /// table, where that one is named too, somebody new.
   ///
-  /// A secretariat's address is that of several.
+  /// A secretariat's address is that of several, and of the first whom it came with.
   ///
   /// - Returns: `nil` where the owner of the address is meant.
   private func another(
@@ -118,40 +119,13 @@ extension Intake {
     let namesakes = try preferringLiving(
       candidates(named, gender: party.person?.gender, country: party.country))
     if namesakes.count == 1 { return .known(namesakes[0]) }
-    return place.row != nil && isTaken(owner, besides: key) ? .new(party) : nil
+    return place.row != nil && isTaken(owner, besides: key)
+      ? party.withoutAddress.map { .new($0) } : nil
   }
 
   /// Whether another name of the record at hand led to an actor.
   func isTaken(_ id: Actor.ID, besides key: PartyKey) -> Bool {
     atHand.taken[id].map { $0 != key } ?? false
-  }
-
-  /// Gives a person who has no e-mail address the one that came with the name.
-  ///
-  /// Not from a folder that is synced: what it says of an exchange would change a card, and every
-  /// other entry that names the person.
-  private mutating func give(_ email: Line?, to id: Actor.ID) throws {
-    guard let email, source.collection == nil, let known = try Content.Actor.fetch(id.value, db),
-      known.nature == ActorNature.person.code, known.emails.isEmpty
-    else { return }
-    // Whom somebody took it from does not get it back.
-    guard try !wasTaken(email, from: id) else { return }
-    var mended = known
-    mended.emails = [email.text]
-    try writer.change(id.value, from: known, to: mended)
-    noteGained(email, by: id)
-  }
-
-  /// Whether somebody took an address away; what was undone was never there.
-  func wasTaken(_ email: Line, from id: Actor.ID) throws -> Bool {
-    try db.row(
-      """
-      SELECT 1 FROM change c JOIN batch b ON b.id = c.batch_id, json_each(c.before, '$.emails') e
-      WHERE c.record_kind = ? AND c.record_id = ? AND lower(e.value) = lower(?) AND b.takes_back IS NULL
-        AND NOT EXISTS (SELECT 1 FROM json_each(c.after, '$.emails') WHERE value = e.value)
-        AND NOT EXISTS (SELECT 1 FROM batch u WHERE u.takes_back = b.id)
-      LIMIT 1
-      """, [RecordKind.actor.rawValue, id.value, email.text]) != nil
   }
 
   /// The field of the house in which somebody is.
@@ -164,25 +138,35 @@ extension Intake {
     switch party {
     case .known(let id): return id
     case .new(let party):
-      // Named twice in one record, added once.
-      if case .known(let id) = try find(party, field, at: place) { return id }
-      if atHand.isOurWord {
-        // What we wrote ourselves brings nobody in.
-        let value = (party.name ?? party.email)?.text ?? ""
-        throw ImportProblem(place: place, field: field, value: value, reason: .malformed)
+      // Named twice in one record, added once; without an address that another has got since.
+      switch try find(party, field, at: place) {
+      case .known(let id): return id
+      case .new(let party): return try add(party, field, at: place)
       }
-      guard let name = try party.name ?? party.email.map({ try Line(Self.name(of: $0.text)) })
-      else { throw ImportProblem(place: place, field: field, reason: .missing) }
-      let profile = party.profile(named: name)
-      let id = try writer.add(profile, handle: nil)
-      remember(PartyKey(party), as: id)
-      if party.side == .ours, let known = try Content.Actor.fetch(id.value, db) {
-        ours?.add(id, known)
-      }
-      if party.email == nil { addressed = [] }
-      note(ImportNewcomer(name: profile.name, nature: profile.nature))
-      return id
     }
+  }
+
+  private mutating func add(
+    _ party: IncomingParty, _ field: String, at place: SourcePlace
+  ) throws -> Actor.ID {
+    if atHand.isOurWord {
+      // What we wrote ourselves brings nobody in.
+      let value = (party.name ?? party.email)?.text ?? ""
+      throw ImportProblem(place: place, field: field, value: value, reason: .malformed)
+    }
+    guard let name = try party.name ?? party.email.map({ try Line(Self.name(of: $0.text)) })
+    else { throw ImportProblem(place: place, field: field, reason: .missing) }
+    let profile = party.profile(named: name)
+    let id = try writer.add(profile, handle: nil)
+    let key = PartyKey(party)
+    remember(key, as: id)
+    atHand.taken[id] = key
+    if party.side == .ours, let known = try Content.Actor.fetch(id.value, db) {
+      ours?.add(id, known)
+    }
+    if party.email == nil { addressed = [] }
+    note(ImportNewcomer(name: profile.name, nature: profile.nature))
+    return id
   }
 
   /// As what a party was introduced; `nil` where it is called here as the source has it whole.

@@ -87,7 +87,7 @@ public struct Intake {
     var zones: [Zone.ID] = []
     /// Those to whom it led, by the name that led to each first.
     var taken: [Actor.ID: PartyKey] = [:]
-    /// The addresses that it gave to those who had none.
+    /// What it completed others by: an address, a gender, a country.
     fileprivate(set) var gained: [String] = []
     /// The hashes of its keys that count by now.
     var arrived: [Int] = []
@@ -196,9 +196,10 @@ public struct Intake {
     }
   }
 
-  /// Notes that a record gave somebody an address.
-  mutating func noteGained(_ email: Line, by id: Actor.ID) {
-    atHand.gained.append("\(id.lettered) \(email.text)")
+  /// Notes what a record completed somebody by: an address, the name as it addresses them, the code
+  /// of a country.
+  mutating func noteGained(_ text: String, by id: Actor.ID) {
+    atHand.gained.append("\(id.lettered) \(text)")
   }
 
   /// Notes which record here the one at hand was when it last came.

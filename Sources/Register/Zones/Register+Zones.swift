@@ -83,6 +83,11 @@ extension Writer {
 }
 
 extension Zone {
+  /// The code of the zone of a number; empty for none.
+  static func code(of id: ID, _ db: Database) throws -> String {
+    try db.row("SELECT code FROM zone WHERE id = ?", [id.value])?[0] ?? ""
+  }
+
   static func fetchAll(_ db: Database) throws -> [Zone] {
     let statement = try db.cachedStatement(
       sql: """

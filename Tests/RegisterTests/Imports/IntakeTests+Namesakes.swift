@@ -155,4 +155,91 @@ extension IntakeTests {
     #expect(again.outcome == .unchanged && again.gained.isEmpty)
     #expect(try profile("Zoé Essai").emails.isEmpty)
   }
+
+  @Test func `a namesake above takes nobody's place, and a corrected gender makes nobody new`()
+    throws
+  {
+    let senator = try contact("Claude Essai", gender: .masculine, of: "Sénat d’essai")
+    try take([senator])
+    let rows = try [
+      contact("Claude Essai", gender: .feminine, of: "Banque d’essai"),
+      contact("Claude Essai", gender: .masculine, of: "Sénat d’essai", line: 3),
+    ]
+    #expect(try take(rows).lines.map(\.outcome) == [.created, .unchanged])
+    #expect(try take(rows).lines.map(\.outcome) == [.unchanged, .unchanged])
+    for house in ["Sénat d’essai", nil] {
+      let name = "Camille \(house == nil ? "Exemple" : "Modèle")"
+      try take([contact(name, gender: .masculine, of: house)])
+      let corrected = try take([contact(name, gender: .feminine, of: house)])
+      #expect(corrected.lines.map(\.outcome) == [.updated(["gender"])])
+    }
+  }
+
+  @Test func `a ministry of another country above is another ministry`() throws {
+    func ministry(_ country: String, line: Int = 2) throws -> IncomingRecord {
+      let profile = ActorProfile(
+        nature: .organisation(.ministry), name: try Line("Ministère d’essai"))
+      return IncomingRecord(
+        .actor(IncomingActor(profile, country: try Line(country))), key: nil,
+        place: SourcePlace(line: line, row: line))
+    }
+    try take([ministry("Kazakhstan")])
+    let rows = try [ministry("Ouzbékistan"), ministry("Kazakhstan", line: 3)]
+    #expect(try take(rows).lines.map(\.outcome) == [.created, .unchanged])
+    #expect(try take(rows).tally.unchanged == 2)
+  }
+
+  @Test func `of whom the gender or the country was not known, the first who has one is`() throws {
+    let house = "Ministère des Affaires étrangères"
+    try take([
+      exchange("Point", on: "2025-05-05", with: ["Claude Essai"]), contact("Zoé Modèle", of: house),
+    ])
+    let rows = try [
+      contact("Ana Essai", country: "Ouzbékistan", of: house),
+      contact("Ali Exemple", country: "Kazakhstan", of: house, line: 3),
+    ]
+    let lines = try take(rows).lines
+    #expect(try numbers(house).count == 2)
+    let ministry = try #require(numbers(house).first)
+    #expect(lines.map(\.gained) == [["\(ministry) ouzbekistan"], []])
+    #expect(try take(rows).tally.unchanged == 2)
+    let both = try exchange(
+      "Autre", on: "2025-05-06", with: ["M. Claude Essai", "Mme Claude Essai"])
+    #expect(try take([both]).lines.map(\.gained) == [["a2 M. Claude Essai"]])
+    #expect(try numbers("Claude Essai").count == 2)
+    #expect(try take([both]).lines.map(\.outcome) == [.unchanged])
+    // What somebody took away is not given back.
+    try edit("a2") { $0.gender = nil }
+    #expect(try take([both]).lines.map(\.gained) == [[]])
+  }
+
+  @Test func `an address here that is somebody else's is refused each time, in whatever order`()
+    throws
+  {
+    let sample = try register()
+    try sample.person("Anna Essai")
+    let address = "secretariat@exemple.org"
+    try edit("a2") { $0.emails = [try Line(address)] }
+    let rows = try [
+      person("Bruno Exemple", emails: [address]), person("Anna Essai", emails: [address], line: 3),
+    ]
+    for _ in 1...3 {
+      #expect(try take(rows).problems.map(\.reason) == [.addressOfAnother(["a2"])])
+    }
+    #expect(try take(rows.reversed()).problems.isEmpty)
+  }
+
+  @Test func `of two who are new with one address each is added once, and the first has it`() throws
+  {
+    var content = IncomingExchange(
+      kind: .meeting, status: .held, title: try Line("Point"),
+      occurrence: .on(try #require(PartialDate("2025-05-05"))))
+    content.parties = try ["Max Essai", "Zoé Exemple"].compactMap {
+      IncomingParty(name: try Line($0), email: try Line("cabinet@exemple.org"))
+    }
+    let row = IncomingRecord(.exchange(content), key: nil, place: SourcePlace(line: 2, row: 2))
+    #expect(try take([row]).tally.newcomers == 2)
+    #expect(try take([row]).lines.map(\.outcome) == [.unchanged])
+    #expect(try profile("Zoé Exemple").emails.isEmpty && !profile("Max Essai").emails.isEmpty)
+  }
 }
