@@ -198,8 +198,10 @@ extension Intake {
     return found.first
   }
 
-  /// Whether the source tells an actor apart from the one at hand: it has told of them before in this
-  /// import, or brought them once. What we wrote into it ourselves tells nothing.
+  /// Whether the source tells an actor apart from the one at hand.
+  ///
+  /// It does where it has told of them before in this import, or brought them once; what we wrote
+  /// into it ourselves tells nothing.
   private func isToldApart(_ id: Actor.ID) throws -> Bool {
     try origins(of: id.value, .actor).contains { origin in
       guard !origin.isOurWord else { return false }

@@ -43,7 +43,9 @@ extension Intake {
     try writer.change(id.value, from: known, to: mended)
   }
 
-  /// Whether somebody took something away: it is not given back. What was undone was never there.
+  /// Whether somebody took something away, which is not given back.
+  ///
+  /// What was undone was never there.
   func wasTaken(_ value: String, _ field: Gainable, from id: Actor.ID) throws -> Bool {
     let path = "$.\(field.rawValue)"
     return try db.row(

@@ -103,7 +103,7 @@ extension Intake {
   }
 
   /// Who is named beside an address that is somebody else's here: the one of that name, or in a
-  /// table, where that one is named too, somebody new.
+  /// table, where the owner is named too or has no word of that name, somebody new.
   ///
   /// A secretariat's address is that of several, and of the first whom it came with.
   ///
@@ -119,8 +119,21 @@ extension Intake {
     let namesakes = try preferringLiving(
       candidates(named, gender: party.person?.gender, country: party.country))
     if namesakes.count == 1 { return .known(namesakes[0]) }
-    return place.row != nil && isTaken(owner, besides: key)
-      ? party.withoutAddress.map { .new($0) } : nil
+    guard place.row != nil, try isTaken(owner, besides: key) || isUnlike(owner, party) else {
+      return nil
+    }
+    return party.withoutAddress.map(Party.new)
+  }
+
+  /// Whether a party has a whole name without a word of an actor's, who is not in the record at hand:
+  /// whoever is may be called otherwise since.
+  private func isUnlike(_ id: Actor.ID, _ party: IncomingParty) throws -> Bool {
+    guard let name = party.person?.name.text, name.contains(" "), try inRecordAtHand([id]).isEmpty,
+      let known = try Content.Actor.fetch(id.value, db)
+    else { return false }
+    return !([known.name] + known.aliases.map(\.text)).contains {
+      NameLikeness.shareAWord($0, name)
+    }
   }
 
   /// Whether another name of the record at hand led to an actor.

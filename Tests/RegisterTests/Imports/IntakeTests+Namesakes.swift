@@ -229,6 +229,31 @@ extension IntakeTests {
     #expect(try take(rows.reversed()).problems.isEmpty)
   }
 
+  @Test func `a whole name beside an address of somebody called otherwise is somebody else`() throws
+  {
+    let sample = try register()
+    try sample.person("Anna Essai")
+    try edit("a2") { $0.emails = [try Line("anna@exemple.org")] }
+    func row(_ name: String) throws -> IncomingRecord {
+      var content = IncomingExchange(
+        kind: .meeting, status: .held, title: try Line("Point avec \(name)"),
+        occurrence: .on(try #require(PartialDate("2025-05-05"))))
+      content.parties = try [name].compactMap {
+        IncomingParty(name: try Line($0), email: try Line("anna@exemple.org"))
+      }
+      return IncomingRecord(.exchange(content), key: nil, place: SourcePlace(line: 2, row: 2))
+    }
+    // A word that is hers, or one that may be anything, is her.
+    #expect(try take([row("Mme Anna Modèle"), row("Secrétariat")]).tally.newcomers == 0)
+    let other = try row("M. Zoltan Exemple")
+    #expect(try take([other]).tally.newcomers == 1)
+    #expect(try profile("Zoltan Exemple").emails.isEmpty)
+    #expect(try take([other]).lines.map(\.outcome) == [.unchanged])
+    // She is who took part, whatever she is called by now.
+    try edit("a2") { ($0.name, $0.familyName, $0.aliases) = (try Line("Hélène Autre"), nil, []) }
+    #expect(try take([row("Mme Anna Modèle")]).lines.map(\.outcome) == [.unchanged])
+  }
+
   @Test func `of two who are new with one address each is added once, and the first has it`() throws
   {
     var content = IncomingExchange(
