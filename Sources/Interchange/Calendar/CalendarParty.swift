@@ -38,10 +38,16 @@ extension CardProperty {
     let isOrganiser = line.name == "ORGANIZER"
     let own = Participation.Role(rawValue: value(of: "X-CESS-ROLE").lowercased())
     let kind = OrganisationKind(rawValue: value(of: "X-CESS-KIND").lowercased())
+    let called = name?.text ?? ""
+    let nature: ActorNature =
+      switch type {
+      case "GROUP": .organisation(kind ?? .guessed(fromName: called))
+      // Few programs say what somebody is.
+      case "", "UNKNOWN": .guessed(fromBeginningOf: called)
+      default: .person
+      }
     let party = IncomingParty(
-      name: name, email: email,
-      nature: type == "GROUP"
-        ? .organisation(kind ?? .guessed(fromName: name?.text ?? "")) : .person,
+      name: name, email: email, nature: nature,
       side: Participation.Side(rawValue: value(of: "X-CESS-SIDE").lowercased()),
       role: own ?? (isOrganiser ? .organiser : role == "CHAIR" ? .host : .participant),
       attendance: attendance)
@@ -125,10 +131,15 @@ extension CalendarParty {
       if let value { text += ContentLine.Parameter(name: parameter, values: [value]).written }
     }
     add("CN", party.name?.text)
-    if case .organisation(let kind) = party.nature {
+    let called = party.name?.text ?? ""
+    switch party.nature {
+    case .organisation(let kind):
       add("CUTYPE", "GROUP")
-      let guessed = OrganisationKind.guessed(fromName: party.name?.text ?? "")
-      add("X-CESS-KIND", kind == guessed ? nil : kind.rawValue)
+      add("X-CESS-KIND", kind == .guessed(fromName: called) ? nil : kind.rawValue)
+    case .person:
+      // Whoever reads a name like that of a house would take it for one.
+      let isLikeHouse = OrganisationKind.guessed(fromBeginningOf: called) != nil
+      add("CUTYPE", isLikeHouse ? "INDIVIDUAL" : nil)
     }
     switch role {
     case .participant, nil: break

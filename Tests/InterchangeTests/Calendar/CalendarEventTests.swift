@@ -43,6 +43,21 @@ import Testing
     #expect(!kept.contains { $0.hasPrefix("SUMMARY") || $0.hasPrefix("DTSTART") })
   }
 
+  @Test(arguments: [
+    ("", "embassy"), (";CUTYPE=UNKNOWN", "embassy"), (";CUTYPE=GROUP", "embassy"),
+    (";CUTYPE=INDIVIDUAL", "person"),
+  ])
+  func `who is called as a house is one, unless the calendar says otherwise`(
+    type: String, code: String
+  ) throws {
+    let parties = try CalendarTesting().event(
+      "DTSTART;VALUE=DATE:20250505",
+      "ATTENDEE\(type);CN=Ambassade de Corée:mailto:coree@exemple.org",
+      "ATTENDEE\(type == ";CUTYPE=GROUP" ? "" : type);CN=Ambassadeur Essai:mailto:e@exemple.org"
+    ).exchanges.first?.parties
+    #expect(parties?.map(\.nature.code) == [code, "person"])
+  }
+
   static func at(_ day: String, _ time: String, _ zone: String) throws -> Occurrence {
     .at(
       ZonedTime(

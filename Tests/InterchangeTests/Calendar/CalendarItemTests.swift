@@ -137,6 +137,20 @@ import Testing
         at: "2025-05-06T12:00:00Z") == nil)
   }
 
+  @Test func `a person who is called as a house is a person still when written and read`() throws {
+    let testing = try CalendarTesting()
+    var exchange = IncomingExchange(
+      kind: .meeting, status: .held, title: try Line("Point"),
+      occurrence: .on(try #require(PartialDate("2025-05-05"))))
+    let natures: [ActorNature] = [.person, .organisation(.embassy), .organisation(.media)]
+    exchange.parties = try natures.enumerated().compactMap { place, nature in
+      IncomingParty(name: try Line("Ambassade \(place)"), email: nil, nature: nature)
+    }
+    let record = IncomingRecord(.exchange(exchange), key: nil, place: SourcePlace(line: 5))
+    let reading = try testing.read(try Self.text(of: record, testing))
+    #expect(reading.exchanges.first?.parties.map(\.nature) == natures)
+  }
+
   // MARK: Entries of calendars
 
   @Test(arguments: 1...200)
