@@ -138,7 +138,7 @@ public struct CardReader {
   private mutating func record() throws(ImportProblem) -> IncomingRecord {
     let at = { [parts] (place: Int) in parts.indices.contains(place) ? parts[place] : "" }
     let whole = [at(1), at(2), at(0)].filter { !$0.isEmpty }.joined(separator: " ")
-    let isPerson = isPerson(hasParts: !at(0).isEmpty || !at(1).isEmpty)
+    let isPerson = isPerson(called: whole)
     var honorific: Line?
     var familyName: Line?
     if isPerson, let nameLine {
@@ -180,16 +180,26 @@ public struct CardReader {
     ImportProblem(place: card.place, field: field, reason: reason)
   }
 
-  /// A card is of a person unless it says otherwise, or has no name but its organisation's.
-  private func isPerson(hasParts: Bool) -> Bool {
+  /// A card is of a person unless it says otherwise, has no name but its organisation's, or one
+  /// that begins as a house is called and nothing that only a person has.
+  private func isPerson(called whole: String) -> Bool {
     switch kind {
     case "individual": return true
     case "org", "organization", "group", "location": return false
     default: break
     }
-    guard !hasParts, let organisation = organisations.first?.parts.first else { return true }
-    guard let name = names.first else { return false }
-    return Folding.fold(name.text.text) != Folding.fold(organisation)
+    let name = names.first?.text.text ?? whole
+    let isOwnHouse = organisations.allSatisfy {
+      name.isEmpty || Folding.fold(name) == Folding.fold($0.parts[0])
+    }
+    guard isOwnHouse else { return true }
+    let hasParts = parts.prefix(2).contains { !$0.isEmpty }
+    if !hasParts, !organisations.isEmpty { return false }
+    // A given name, a style, a post are a person's.
+    let isSomebody =
+      parts.dropFirst().contains { !$0.isEmpty } || gender != nil
+      || !titles.isEmpty || !roles.isEmpty
+    return isSomebody || OrganisationKind.guessed(fromBeginningOf: name) == nil
   }
 
   /// The name: as it is written, else of its parts, else by what is left to tell.

@@ -125,6 +125,22 @@ import Testing
     (["FN:Essai, Zoé"], "Zoé Essai", true),
     (["FN:M. et Mme Essai"], "M. et Mme Essai", true),
     (["KIND:org", "FN:Mme Essai, Zoé"], "Mme Essai, Zoé", false),
+    // Telephones give a house the name of a family.
+    (
+      ["FN:Ambassade du Kazakhstan", "N:Ambassade du Kazakhstan;;;;"], "Ambassade du Kazakhstan",
+      false
+    ),
+    (["FN:Ministère d’essai"], "Ministère d’essai", false),
+    (
+      ["FN:Ambassade d’essai", "N:Ambassade d’essai;;;;", "ORG:Ambassade d’essai"],
+      "Ambassade d’essai", false
+    ),
+    (["FN:Ambassade d’essai", "KIND:individual"], "Ambassade d’essai", true),
+    (["FN:Ambassade d’essai", "N:d’essai;Ambassade;;;"], "Ambassade d’essai", true),
+    (["FN:Ambassade d’essai", "ORG:Agence"], "Ambassade d’essai", true),
+    (["FN:Ambassade d’essai", "TITLE:Secrétariat"], "Ambassade d’essai", true),
+    (["FN:Ambassade d’essai", "GENDER:F"], "Ambassade d’essai", true),
+    (["FN:Ambassadeur Essai", "N:Essai;;;;"], "Ambassadeur Essai", true),
   ])
   func `the name and the nature follow from what there is`(
     lines: [String], name: String, isPerson: Bool
