@@ -117,11 +117,13 @@ extension CalendarReader {
   /// The title: what it is called, else the beginning of what is said of it, else the place, else
   /// who is there; `nil` where it says nothing of the kind.
   func title(_ lines: CalendarLines) throws(ImportProblem) -> Line? {
-    for name in ["SUMMARY", "DESCRIPTION", "LOCATION"] {
-      guard let property = lines.value(name) else { continue }
-      let text = try property.text()
-      let first = text.split(separator: "\n").first.map { String($0) } ?? ""
-      if let line = try property.line(name == "SUMMARY" ? text : first) { return line }
+    if let property = lines.value("SUMMARY"), let line = try property.line(property.text()) {
+      return line
+    }
+    // What only stands in for a title is cut, and is whole where it belongs.
+    for name in ["DESCRIPTION", "LOCATION"] {
+      let first = try lines.value(name)?.text().split(separator: "\n").first ?? ""
+      if !first.isEmpty, let line = Line(shortening: String(first)) { return line }
     }
     return lines.parties.first.flatMap { $0.party.name ?? $0.party.email }
   }

@@ -85,7 +85,7 @@ public enum MailReader {
       $0.lowercased().hasPrefix("undisclosed")
     }
     if isNobody { return nil }
-    let name = mailbox.name.flatMap(Self.shortened)
+    let name = mailbox.name.flatMap { Line(shortening: $0) }
     let email = mailbox.address.flatMap { try? Line($0) }
     return IncomingParty(
       name: name, email: email, nature: .guessed(fromBeginningOf: name?.text ?? ""))
@@ -177,21 +177,9 @@ public enum MailReader {
   private static func line(
     _ text: String, field: String, _ place: SourcePlace
   ) throws(ImportProblem) -> Line {
-    guard let line = shortened(text) else {
+    guard let line = Line(shortening: text) else {
       throw ImportProblem(place: place, field: field, reason: .missing)
     }
     return line
-  }
-
-  /// A text as a line, cut where it is longer than one may be; `nil` for nothing.
-  private static func shortened(_ text: String) -> Line? {
-    let text = text.cleaned.onOneLine
-    if let line = try? Line(text) { return line }
-    var short = ""
-    for sign in text {
-      if short.utf8.count + sign.utf8.count > Line.maximumBytes - 3 { break }
-      short.append(sign)
-    }
-    return try? Line(short + "…")
   }
 }

@@ -217,6 +217,13 @@ import Testing
     }
     #expect(try title("DESCRIPTION:Point d’étape\\nsuite", "LOCATION:Salle 2") == "Point d’étape")
     #expect(try title("SUMMARY:", "LOCATION:Salle 2") == "Salle 2")
+    let long = String(repeating: "é", count: Line.maximumBytes)
+    for name in ["DESCRIPTION", "LOCATION"] {
+      let short = try #require(try title("\(name):\(long)"))
+      #expect(short.hasSuffix("é…") && short.utf8.count <= Line.maximumBytes)
+    }
+    let whole = try testing.event(day, "DESCRIPTION:\(long)", title: nil).exchanges.first
+    #expect(whole?.notes?.text == long)
     #expect(try title("ATTENDEE;CN=Zoé Essai:mailto:zoe@exemple.org") == "Zoé Essai")
     let none = try testing.event(day, title: nil).exchanges.first
     #expect(none?.title.text == "(untitled)" && none?.isTitleGuessed == true)

@@ -6,6 +6,16 @@ import Testing
 
 /// Things to do of calendars are follow-ups.
 @Suite struct CalendarTodoTests {
+  @Test func `something to do without a title is called by the beginning of a long description`()
+    throws
+  {
+    let long = String(repeating: "é", count: Line.maximumBytes)
+    let reading = try CalendarTesting().read(
+      lines: ["BEGIN:VTODO", "DUE;VALUE=DATE:20250505", "DESCRIPTION:\(long)", "END:VTODO"])
+    #expect(reading.problems == [])
+    #expect(reading.followUps.first?.title.text.hasSuffix("é…") == true)
+  }
+
   @Test func `a thing to do has a day, a weight and a rule`() throws {
     let reading = try CalendarTesting().todo(
       "DUE;TZID=Europe/Paris:20250601T170000", "PRIORITY:2", "STATUS:IN-PROCESS",
