@@ -96,8 +96,11 @@ private struct GatheredExchange {
     // What one row says of the day alone another may say to the minute.
     switch (base.occurrence, other.occurrence) {
     case (.at, .on(base.occurrence.date)): break
-    case (.on(other.occurrence.date), .at): base.occurrence = other.occurrence
-    default: _ = try agreeing(base.occurrence, other.occurrence, .on, \.sortKey)
+    case (.on(other.occurrence.date), .at):
+      (base.occurrence, base.isZoneGuessed) = (other.occurrence, other.isZoneGuessed)
+    default:
+      _ = try agreeing(base.occurrence, other.occurrence, .on, \.sortKey)
+      base.isZoneGuessed = base.isZoneGuessed && other.isZoneGuessed
     }
     base.place = try agreeing(base.place, other.place, .place, \.text)
     base.city = try agreeing(base.city, other.city, .city, \.text)

@@ -128,6 +128,20 @@ import Testing
     #expect(try found.records.map { try exchange($0).title.text } == ["Suite"])
   }
 
+  @Test(arguments: [
+    ("1,2025-05-05,,Point\n1,2025-05-05T10:30,Asia/Almaty,Point\n", false),
+    ("1,2025-05-05T10:30,Asia/Almaty,Point\n1,2025-05-05,,Point\n", false),
+    ("1,2025-05-05T10:30,,Point\n1,2025-05-05T10:30,Europe/Paris,Point\n", false),
+    ("1,2025-05-05,,Point\n1,2025-05-05T10:30,,Point\n", true),
+  ])
+  func `the time zone is said if it is in any row of an exchange that has the time`(
+    rows: String, isGuessed: Bool
+  ) throws {
+    let found = try read("No,Date,Fuseau,Objet\n" + rows, map: "Fuseau=time-zone", groupBy: "No")
+    #expect(found.problems == [])
+    #expect(try exchange(found.records.first).isZoneGuessed == isGuessed)
+  }
+
   @Test(arguments: [true, false])
   func `rows of an exchange that stand apart are one exchange`(isNoted: Bool) throws {
     let found = try read(
