@@ -56,10 +56,9 @@ extension RowReader {
     ]
     details = details.filter { !$0.value.isEmpty }
     // Posts are held by persons, in organisations.
-    var unplaced: [TableField] = organisation == nil ? [.title] : []
-    if nature != nil, !isPerson {
-      unplaced = organisation == name ? [.title] : [.title, .organisation]
-    }
+    var unplaced: [TableField] =
+      isPerson && organisation != nil ? [] : [.title, .since, .until]
+    if !isPerson, let organisation, organisation != name { unplaced.append(.organisation) }
     if introduced?.introduction != nil { unplaced.append(.name) }
     let profile = ActorProfile(
       nature: nature ?? (isPerson ? .person : .organisation(.guessed(fromName: name.text))),
@@ -112,7 +111,7 @@ extension RowReader {
   }
 
   /// The note, and what else the row says that has no place: the title of whoever has no
-  /// organisation to hold it in.
+  /// organisation to hold it in, and since when.
   private func note(withoutPlace fields: [TableField]) throws -> Prose? {
     let note = try prose(.note)
     let cells = fields.compactMap { first($0) }

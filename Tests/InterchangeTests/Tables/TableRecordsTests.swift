@@ -33,6 +33,13 @@ import Testing
   @Test func `a title held nowhere is kept in the note`() throws {
     let profile = try profile("Nom complet,Fonction,Notes\nZoé Essai,Directrice,Vue")
     #expect(profile.note?.text == "Vue\n\nFonction\u{A0}: Directrice")
+    let tenure = "Nom complet,Fonction,Depuis,Jusqu’à\nZoé Essai,Directrice,2021-03,2024"
+    #expect(
+      try self.profile(tenure).note?.text
+        == "Fonction\u{A0}: Directrice\n\nDepuis\u{A0}: 2021-03\n\nJusqu’à\u{A0}: 2024")
+    let house = "Organisation,Fonction,Depuis\nAmbassade d’essai,Résidence,2021"
+    #expect(
+      try self.profile(house).note?.text == "Fonction\u{A0}: Résidence\n\nDepuis\u{A0}: 2021")
     let wrong = try read("Nom complet,Depuis\nZoé Essai,2025-02-31", kind: .contacts)
     #expect(wrong.problems.map(\.field) == ["Depuis"])
   }
