@@ -11,11 +11,8 @@ package enum CalendarWords {
 
   package static let untitled = Phrase(fr: "(sans titre)", en: "(untitled)")
 
-  package static func noTable(_ name: String) -> Phrase {
-    Phrase(
-      fr: "\(name) est un calendrier\u{A0}: ni des colonnes ni --kind n’y ont de sens",
-      en: "\(name) is a calendar: neither columns nor --kind mean anything there")
-  }
+  /// What a file is that is no table.
+  package static let file = Phrase(fr: "un calendrier", en: "a calendar")
 
   package static func noCalendar(_ name: String) -> Phrase {
     Phrase(

@@ -12,9 +12,6 @@ package enum CardWords {
       fr: "version de vCard inconnue\u{A0}: \(typed)", en: "unknown version of vCard: \(typed)")
   }
 
-  package static func noTable(_ name: String) -> Phrase {
-    Phrase(
-      fr: "\(name) contient des cartes\u{A0}: --map et --kind n’y ont pas de sens",
-      en: "\(name) holds cards: --map and --kind mean nothing there")
-  }
+  /// What a file is that is no table.
+  package static let file = Phrase(fr: "un carnet d’adresses", en: "an address book")
 }

@@ -28,6 +28,14 @@ package enum ImportWords {
       en: "nothing to import in \(name == "-" ? "standard input" : name)")
   }
 
+  /// Why what is for tables was refused of another file; `format` says what that is.
+  package static func noTable(_ name: String, but format: Phrase) -> Phrase {
+    Phrase(
+      fr:
+        "\(name) est \(format[.french])\u{A0}: les options de colonnes et --kind ne valent que pour un tableau",
+      en: "\(name) is \(format[.english]): column options and --kind are for tables only")
+  }
+
   package static func groupHint(_ column: String) -> Phrase {
     Phrase(
       fr:

@@ -98,18 +98,18 @@ struct Import: CessCommand {
     switch format {
     case .calendar:
       if kind != nil || table.isAboutColumns {
-        throw Failure(.usage, CalendarWords.noTable(bytes.name))
+        throw Failure(.usage, ImportWords.noTable(bytes.name, but: CalendarWords.file))
       }
       return try CalendarImport(
         bytes, calendar, encoding: table.typedEncoding(), in: session)
     case .cards:
       if kind == .meetings || kind == .followups || table.isAboutColumns {
-        throw Failure(.usage, CardWords.noTable(bytes.name))
+        throw Failure(.usage, ImportWords.noTable(bytes.name, but: CardWords.file))
       }
       return try CardFile(bytes, encoding: table.typedEncoding())
     case .mail:
       if kind != nil || table.isAboutColumns {
-        throw Failure(.usage, MailWords.noTable(bytes.name))
+        throw Failure(.usage, ImportWords.noTable(bytes.name, but: MailWords.file))
       }
       return try MailFile(bytes, encoding: table.typedEncoding(), in: session)
     case .table:
