@@ -82,28 +82,14 @@ extension ImportSummary {
   /// wrong, as far as a page tells it.
   package func troubles(in file: String) -> [Phrase] {
     [(unkept, unkeptCount), (problems, problemCount)].flatMap { problems, count in
-      problems.prefix(Page.shown).map {
+      Page.told(problems, of: count) {
         ErrorWords.stream(Phrase(verbatim: file), ImportWords.problem($0))
-      } + (Self.more(than: Page.shown, of: count).map { [$0] } ?? [])
+      }
     }
-  }
-
-  /// How many more were taken out of their series than are told; `nil` for none.
-  var moreVanished: Phrase? {
-    let more = vanished.count - Page.shown
-    return more > 0 ? ImportWords.andMore(more, isAllInJSON: true) : nil
-  }
-
-  /// How many there are beyond those that are told; `nil` for none.
-  static func more(than shown: Int, of count: Int) -> Phrase? {
-    count > shown ? ImportWords.andMore(count - shown, isAllInJSON: count <= told) : nil
   }
 }
 
 extension Page {
-  /// How many of a text's lines are told on a page.
-  static let shown = 20
-
   /// What an import did, or would do: the figures, what changes, what is wrong.
   public static func importing(_ summary: ImportSummary, _ words: Vocabulary) -> Page {
     let tally = summary.tally
@@ -125,57 +111,29 @@ extension Page {
           ]
           .filter { $0.1 > 0 }.map { Block.Fact($0.0[words], "\($0.1)") })
     ]
-    if !summary.creations.isEmpty {
-      blocks.append(.heading(ImportWords.created[words], level: 1))
-      blocks += summary.creations.prefix(shown).map { .item(creation($0, of: summary, words)) }
-      if let more = ImportSummary.more(than: shown, of: tally.created) {
-        blocks.append(.note(more[words]))
-      }
+    blocks += list(ImportWords.created, summary.creations, of: tally.created, words) {
+      creation($0, of: summary, words)
     }
-    if !summary.newcomers.isEmpty {
-      blocks.append(.heading(ImportWords.newcomers[words], level: 1))
-      blocks += summary.newcomers.prefix(shown).map { newcomer in
-        let nature = newcomer.nature.label[words]
-        return .item(Block.Item(text: "\(newcomer.name.text) (\(nature))"))
-      }
-      if let more = ImportSummary.more(than: shown, of: tally.newcomers) {
-        blocks.append(.note(more[words]))
-      }
+    blocks += list(ImportWords.newcomers, summary.newcomers, of: tally.newcomers, words) {
+      Block.Item(text: "\($0.name.text) (\($0.nature.label[words]))")
     }
-    if !summary.changes.isEmpty {
-      blocks.append(.heading(ImportWords.changes[words], level: 1))
-      blocks += summary.changes.prefix(shown).map { line in
-        .item(
-          Block.Item(
-            text: line.name, reference: line.reference,
-            details: [ImportWords.change(line)[words]]))
-      }
-      if let more = ImportSummary.more(than: shown, of: summary.changeCount) {
-        blocks.append(.note(more[words]))
-      }
+    blocks += list(ImportWords.changes, summary.changes, of: summary.changeCount, words) {
+      Block.Item(
+        text: $0.name, reference: $0.reference, details: [ImportWords.change($0)[words]])
     }
-    if !summary.vanished.isEmpty {
-      blocks.append(.heading(ImportWords.vanished[words], level: 1))
-      blocks += summary.vanished.prefix(shown).map { instance in
-        .item(
-          Block.Item(
-            text: instance.name, reference: instance.reference,
-            details: [
-              "\(DateWords.date(instance.date, words.language)), \(ImportWords.standing(of: instance)[words])"
-            ]))
-      }
-      if let more = summary.moreVanished { blocks.append(.note(more[words])) }
+    blocks += list(ImportWords.vanished, summary.vanished, words) {
+      let date = DateWords.date($0.date, words.language)
+      return Block.Item(
+        text: $0.name, reference: $0.reference,
+        details: ["\(date), \(ImportWords.standing(of: $0)[words])"])
     }
     for (title, problems, count) in [
       (ImportWords.unkept, summary.unkept, summary.unkeptCount),
       (ImportWords.problems, summary.problems, summary.problemCount),
-    ]
-    where !problems.isEmpty {
-      blocks.append(.heading(title[words], level: 1))
-      blocks += problems.prefix(shown).map { problem in
-        .item(Block.Item(text: ImportWords.problem(problem)[words]))
+    ] {
+      blocks += list(title, problems, of: count, words) {
+        Block.Item(text: ImportWords.problem($0)[words])
       }
-      if let more = ImportSummary.more(than: shown, of: count) { blocks.append(.note(more[words])) }
     }
     return Page(
       blocks: blocks, members: { members(of: summary, &$0, words.language) }, reference: "")

@@ -84,19 +84,14 @@ public struct SyncSummary: Sendable {
   /// What somebody has to know of even where nothing else is told.
   package var troubles: [Phrase] {
     (emptied > 0 ? [SyncWords.emptied(emptied)] : [])
-      + (unkept + problems).map { SyncWords.problem($0.problem, in: $0.file) }
-      + incoming.changes.filter { !$0.conflicts.isEmpty }.map { SyncWords.kept($0) }
-      + exposed.map { SyncWords.exposed($0) }
-      + taken.map { SyncWords.left($0) }
-      + incoming.vanished.prefix(Page.shown).map { SyncWords.vanished($0) }
-      + (incoming.moreVanished.map { [$0] } ?? [])
-      + removedThere.prefix(Page.shown).map { SyncWords.removedThere($0.text) }
-      + (moreRemovedThere.map { [$0] } ?? [])
-  }
-
-  /// How much more was removed there than is told.
-  fileprivate var moreRemovedThere: Phrase? {
-    ImportSummary.more(than: Page.shown, of: removedThere.count)
+      + [unkept, problems].flatMap { told in
+        Page.told(told) { SyncWords.problem($0.problem, in: $0.file) }
+      }
+      + Page.told(incoming.changes.filter { !$0.conflicts.isEmpty }) { SyncWords.kept($0) }
+      + Page.told(exposed) { SyncWords.exposed($0) }
+      + Page.told(taken) { SyncWords.left($0) }
+      + Page.told(incoming.vanished) { SyncWords.vanished($0) }
+      + Page.told(removedThere) { SyncWords.removedThere($0.text) }
   }
 
   /// What became of the folder.
@@ -113,30 +108,24 @@ extension Page {
         Block.Fact(SyncWords.removed[words], "\(summary.removed)"),
         Block.Fact(SyncWords.missing[words], "\(summary.missing.count)"),
       ]))
-    if !summary.removedThere.isEmpty {
-      page.blocks.append(.heading(SyncWords.missing[words], level: 1))
-      page.blocks += summary.removedThere.prefix(shown).map { .item(Block.Item(text: $0.text)) }
-      if let more = summary.moreRemovedThere { page.blocks.append(.note(more[words])) }
+    page.blocks += list(SyncWords.missing, summary.removedThere, words) {
+      Block.Item(text: $0.text)
     }
     if summary.emptied > 0 {
       page.blocks.append(.paragraph(SyncWords.emptied(summary.emptied)[words]))
     }
     for (title, problems) in [
       (ImportWords.unkept, summary.unkept), (ImportWords.problems, summary.problems),
-    ]
-    where !problems.isEmpty {
-      page.blocks.append(.heading(title[words], level: 1))
-      page.blocks += problems.map { problem in
-        .item(Block.Item(text: SyncWords.problem(problem.problem, in: problem.file)[words]))
+    ] {
+      page.blocks += list(title, problems, words) {
+        Block.Item(text: SyncWords.problem($0.problem, in: $0.file)[words])
       }
     }
     for (title, files) in [
       (SyncWords.exposedTitle, summary.exposed), (SyncWords.others, summary.taken),
       (SyncWords.raced, summary.raced),
-    ]
-    where !files.isEmpty {
-      page.blocks.append(.heading(title[words], level: 1))
-      page.blocks += files.map { .item(Block.Item(text: $0)) }
+    ] {
+      page.blocks += list(title, files, words) { Block.Item(text: $0) }
     }
     let incoming = page.members
     page.members = { json in
