@@ -11,7 +11,7 @@ package enum FieldWords {
     "key": Phrase(fr: "réglage", en: "setting"),
     "line": Phrase(fr: "ligne", en: "line"),
     "kept": Phrase(
-      fr: "ce qui est gardé sans avoir de place ici", en: "what is kept without a place here"),
+      fr: "autres données de la source", en: "other data of the source"),
     "mandate": Phrase(fr: "mandat", en: "mandate"),
     "value": Phrase(fr: "valeur", en: "value"),
     "code": Phrase(fr: "code", en: "code"),

@@ -93,7 +93,9 @@ package enum ImportWords {
     if !line.gained.isEmpty {
       let list = line.gained.joined(separator: ", ")
       parts.append(
-        Phrase(fr: "donne un courriel à\u{A0}: \(list)", en: "gives an e-mail to: \(list)"))
+        line.gained.count < 2
+          ? Phrase(fr: "adresse ajoutée\u{A0}: \(list)", en: "address added: \(list)")
+          : Phrase(fr: "adresses ajoutées\u{A0}: \(list)", en: "addresses added: \(list)"))
     }
     if !line.archived.isEmpty {
       let list = line.archived.joined(separator: ", ")

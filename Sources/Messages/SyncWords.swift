@@ -15,14 +15,16 @@ package enum SyncWords {
 
   // MARK: What was done
 
-  package static let written = Phrase(fr: "Écrites dans le dossier", en: "Written to the folder")
-  package static let removed = Phrase(fr: "Retirées du dossier", en: "Removed from the folder")
+  package static let written = Phrase(fr: "Fichiers écrits", en: "Files written")
+  package static let removed = Phrase(fr: "Fichiers retirés", en: "Files removed")
   package static let missing = Phrase(
-    fr: "Retirées là-bas, gardées ici", en: "Removed there, kept here")
+    fr: "Fichiers retirés là-bas, fiches gardées ici",
+    en: "Files removed there, records kept here")
   package static let others = Phrase(
-    fr: "Laissées\u{A0}: un autre fichier porte ce nom", en: "Left: another file has that name")
+    fr: "Fichiers laissés\u{A0}: un autre porte ce nom",
+    en: "Files left: another one has that name")
   package static let raced = Phrase(
-    fr: "Laissées\u{A0}: changées entre-temps", en: "Left: changed meanwhile")
+    fr: "Fichiers laissés\u{A0}: changés entre-temps", en: "Files left: changed meanwhile")
 
   package static func planned(_ tally: ImportTally, _ figures: Figures) -> Phrase {
     Phrase(
@@ -40,8 +42,10 @@ package enum SyncWords {
     let (said, written, removed) = (ImportWords.figures(tally), figures.written, figures.removed)
     return Phrase(
       fr:
-        "\(said[.french])\u{A0}; dans le dossier, \(written) \(written < 2 ? "écrite" : "écrites"), \(removed) \(removed < 2 ? "retirée" : "retirées")",
-      en: "\(said[.english]); in the folder, \(written) written, \(removed) removed")
+        "\(said[.french])\u{A0}; dans le dossier, \(written) \(written < 2 ? "fichier écrit" : "fichiers écrits"), \(removed) \(removed < 2 ? "retiré" : "retirés")",
+      en:
+        "\(said[.english]); in the folder, \(written) \(written == 1 ? "file" : "files") written, \(removed) removed"
+    )
   }
 
   /// Where everything is gone at once, it is the folder that is to be looked for.
@@ -70,9 +74,13 @@ package enum SyncWords {
       en: "\(file): still says what may no longer be told, to be removed there")
   }
 
-  package static func removedThere(_ what: String) -> Phrase {
+  /// What became of the records of a file that is gone there, of which there may be several.
+  package static func removedThere(_ what: String, records count: Int) -> Phrase {
     Phrase(
-      fr: "\(what)\u{A0}: retirée là-bas, gardée ici", en: "\(what): removed there, kept here")
+      fr:
+        "\(what)\u{A0}: fichier retiré là-bas, \(count < 2 ? "fiche gardée" : "fiches gardées") ici",
+      en:
+        "\(what): file removed there, \(count < 2 ? "record" : "records") kept here")
   }
 
   package static func vanished(_ instance: VanishedInstance) -> Phrase {

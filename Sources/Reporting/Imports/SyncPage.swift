@@ -91,7 +91,7 @@ public struct SyncSummary: Sendable {
       + Page.told(exposed) { SyncWords.exposed($0) }
       + Page.told(taken) { SyncWords.left($0) }
       + Page.told(incoming.vanished) { SyncWords.vanished($0) }
-      + Page.told(removedThere) { SyncWords.removedThere($0.text) }
+      + Page.told(removedThere) { SyncWords.removedThere($0.text, records: $0.count) }
   }
 
   /// What became of the folder.
