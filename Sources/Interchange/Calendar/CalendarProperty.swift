@@ -47,7 +47,7 @@ extension CardProperty {
     return shown
   }
 
-  /// The value in upper case, without what stands after a semicolon.
+  /// The value in upper case.
   func code() throws(ImportProblem) -> String { try text().uppercased() }
 }
 
