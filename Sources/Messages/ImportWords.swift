@@ -92,10 +92,7 @@ package enum ImportWords {
     if !line.conflicts.isEmpty { parts.append(kept(line.conflicts)) }
     if !line.gained.isEmpty {
       let list = line.gained.joined(separator: ", ")
-      parts.append(
-        line.gained.count < 2
-          ? Phrase(fr: "adresse ajoutée\u{A0}: \(list)", en: "address added: \(list)")
-          : Phrase(fr: "adresses ajoutées\u{A0}: \(list)", en: "addresses added: \(list)"))
+      parts.append(Phrase(fr: "complété\u{A0}: \(list)", en: "completed: \(list)"))
     }
     if !line.archived.isEmpty {
       let list = line.archived.joined(separator: ", ")

@@ -94,7 +94,7 @@ struct CalendarLines {
   /// The text of a property, which may have several lines.
   func prose(_ name: String) throws(ImportProblem) -> Prose? {
     guard let property = values[name] else { return nil }
-    let text = try property.text()
+    let text = try property.words()
     if text.isEmpty { return nil }
     do {
       return try Prose(text)

@@ -137,7 +137,7 @@ struct CalendarMerge {
     switch property.name {
     case "ORGANIZER", "ATTENDEE": return (try? property.party()).flatMap { $0 }.map { .party($0) }
     case "SUMMARY": return .text(text.onOneLine)
-    case "DESCRIPTION" where !isTodo: return .text(text)
+    case "DESCRIPTION" where !isTodo: return .text(HypertextWords.plain(text))
     case "LOCATION" where !isTodo: return .text(text.onOneLine)
     case "CLASS" where !isTodo:
       return .text(text.uppercased() == "CONFIDENTIAL" ? "confidential" : "")

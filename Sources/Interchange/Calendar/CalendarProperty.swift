@@ -47,6 +47,9 @@ extension CardProperty {
     return shown
   }
 
+  /// The value in plain words: of what some programs mark up as a page.
+  func words() throws(ImportProblem) -> String { HypertextWords.plain(try text()) }
+
   /// The value in upper case.
   func code() throws(ImportProblem) -> String { try text().uppercased() }
 }

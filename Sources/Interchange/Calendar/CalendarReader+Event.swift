@@ -122,7 +122,7 @@ extension CalendarReader {
     }
     // What only stands in for a title is cut, and is whole where it belongs.
     for name in ["DESCRIPTION", "LOCATION"] {
-      let first = try lines.value(name)?.text().split(separator: "\n").first ?? ""
+      let first = try lines.value(name)?.words().split(separator: "\n").first ?? ""
       if !first.isEmpty, let line = Line(shortening: String(first)) { return line }
     }
     return lines.parties.first.flatMap { $0.party.name ?? $0.party.email }

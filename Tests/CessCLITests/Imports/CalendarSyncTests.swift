@@ -103,6 +103,24 @@ import Testing
     agenda.expectSettled()
   }
 
+  @Test func `notes marked up as a page come in as words, and go out again as they were`() throws {
+    let page = #"DESCRIPTION:<b>Ordre du jour</b><br><a href="https://exemple.org/1">Appel</a>"#
+    try agenda.put(
+      "ailleurs.ics",
+      SharedCalendar.event(
+        "ailleurs-1", "SUMMARY:Entretien", "DTSTART;TZID=Europe/Paris:20250627T090000", page,
+        "ATTENDEE;CN=Zoé Essai:mailto:zoe@exemple.org"))
+    agenda.meetings()
+    let id = try agenda.id("meeting", of: "Entretien")
+    let shown = book.run("meeting show \(id)")
+    #expect(shown.contains("Ordre du jour\n") && shown.contains("Appel (https://exemple.org/1)"))
+    #expect(!shown.contains("<"))
+    book.run("meeting edit \(id) --place \"Salle 3\"")
+    agenda.meetings()
+    #expect(try book.text("ailleurs.ics").replacing("\r\n ", with: "").contains("\(page)\r\n"))
+    agenda.expectSettled()
+  }
+
   @Test func `an event of another program is left as it is while nothing changes`() throws {
     try agenda.put(
       "ailleurs.ics",

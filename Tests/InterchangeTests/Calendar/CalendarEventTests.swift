@@ -224,6 +224,7 @@ import Testing
     }
     let whole = try testing.event(day, "DESCRIPTION:\(long)", title: nil).exchanges.first
     #expect(whole?.notes?.text == long)
+    #expect(try title("DESCRIPTION:<b>Point</b> d’étape<br>suite") == "Point d’étape")
     #expect(try title("ATTENDEE;CN=Zoé Essai:mailto:zoe@exemple.org") == "Zoé Essai")
     let none = try testing.event(day, title: nil).exchanges.first
     #expect(none?.title.text == "(untitled)" && none?.isTitleGuessed == true)

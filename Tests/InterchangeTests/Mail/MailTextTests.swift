@@ -119,6 +119,22 @@ import Testing
     #expect(HypertextWords.text(page) == words)
   }
 
+  @Test(arguments: [
+    ("a < b, <b>c", "a < b, <b>c"),
+    ("Zoé <zoe@exemple.org>\n\n\n1", "Zoé <zoe@exemple.org>\n\n\n1"),
+    ("Ordre du jour&nbsp;:<br><ul><li>un</li></ul>", "Ordre du jour :\n\n- un"),
+    ("<b>Un</b>\ndeux\n\n<i>trois</i>", "Un\ndeux\n\ntrois"), ("a<br>\nb", "a\nb"),
+    (
+      "<a href=\"https://exemple.org/r?a=1&amp;b=2\" id=\"x\">Rejoindre</a>.",
+      "Rejoindre (https://exemple.org/r?a=1&b=2)."
+    ),
+    ("<a href='https://exemple.org/'>https://exemple.org/</a>", "https://exemple.org/"),
+    ("<a href=\"mailto:zoe@exemple.org\">Zoé</a>", "Zoé"),
+  ])
+  func `a field that is marked up as a page is its words and links`(field: String, words: String) {
+    #expect(HypertextWords.plain(field) == words)
+  }
+
   @Test(arguments: ["<", "<a ", "<!--", "<script>", "&", "&#", "<p>", "</style", "<a '"])
   func `a page of nothing but beginnings ends`(piece: String) {
     let page = String(repeating: piece, count: 100_000)

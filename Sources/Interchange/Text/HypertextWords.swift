@@ -1,4 +1,5 @@
-/// The words of a page (HTML), for a mail that has nothing plainer.
+/// The words of a page (HTML): of a mail that has nothing plainer, of what Google Calendar tells of an
+/// event.
 ///
 /// No tree is made: tags, scripts, styles and comments are passed over, what stands on lines of
 /// its own begins one. Time is linear in the bytes.
@@ -9,8 +10,17 @@ struct HypertextWords {
   /// How many line breaks are to come before the next word, and whether a space is.
   private var breaks = 0
   private var isSpaced = false
+  /// How many line breaks of the page itself are to come, where they count.
+  private var ownBreaks = 0
+  private let keepsLines: Bool
+  /// Where the link leads that is open, and where in the text its words begin; `nil` where links are
+  /// left out.
+  private var link: (target: String, start: Int)?
 
-  private init(_ bytes: [UInt8]) { self.bytes = bytes }
+  private init(_ bytes: [UInt8], keepsLines: Bool = false) {
+    self.bytes = bytes
+    self.keepsLines = keepsLines
+  }
 
   /// The words of a page.
   static func text(_ page: String) -> String {
@@ -19,6 +29,32 @@ struct HypertextWords {
     return String(decoding: reader.text, as: UTF8.self)
   }
 
+  /// What somebody wrote in a field for plain words: those of a page, with its line breaks and where
+  /// its links lead, if it is marked up as one; else as it is.
+  static func plain(_ text: String) -> String {
+    guard isMarkedUp(text) else { return text }
+    var reader = HypertextWords(Array(text.utf8), keepsLines: true)
+    reader.read()
+    return String(decoding: reader.text, as: UTF8.self)
+  }
+
+  /// Whether a text has a line break or the end of an element, as nobody types them.
+  private static func isMarkedUp(_ text: String) -> Bool {
+    text.utf8.split(separator: UInt8(ascii: "<"), omittingEmptySubsequences: false).dropFirst()
+      .contains { rest in
+        guard let end = rest.prefix(longestMark).firstIndex(of: UInt8(ascii: ">")) else {
+          return false
+        }
+        return marks.contains(Substring(rest[..<end]).lowercased().filter { $0 != " " })
+      }
+  }
+
+  private static let marks: Set = [
+    "br", "br/", "/p", "/div", "/span", "/a", "/b", "/i", "/u", "/em", "/strong", "/li", "/ul",
+    "/ol", "/td", "/table", "/h1", "/h2", "/h3", "/h4", "/font", "/html", "/html-blob",
+  ]
+  private static let longestMark = 12
+
   private mutating func read() {
     while place < bytes.count {
       switch bytes[place] {
@@ -26,6 +62,7 @@ struct HypertextWords {
       case UInt8(ascii: "&"): readReference()
       case 0x20, 0x09...0x0D:
         isSpaced = true
+        if keepsLines, bytes[place] == 0x0A { ownBreaks += 1 }
         place += 1
       default:
         let start = place
@@ -42,13 +79,14 @@ struct HypertextWords {
 
   private mutating func add(_ word: some Sequence<UInt8>) {
     if !text.isEmpty {
+      let breaks = max(breaks, ownBreaks)
       if breaks > 0 {
         text += [UInt8](repeating: 0x0A, count: min(breaks, 2))
       } else if isSpaced {
         text.append(0x20)
       }
     }
-    (breaks, isSpaced) = (0, false)
+    (breaks, ownBreaks, isSpaced) = (0, 0, false)
     text += word
   }
 
@@ -69,6 +107,10 @@ struct HypertextWords {
     while end < bytes.count, bytes[end].isLetter || (0x30...0x39).contains(bytes[end]) { end += 1 }
     let name = String(decoding: bytes[start..<min(end, start + 20)], as: UTF8.self).lowercased()
     skipTag()
+    if keepsLines, name == "a" {
+      endLink()
+      if !isEnd { beginLink(bytes[end..<place]) }
+    }
     if !isEnd, ["script", "style", "title", "template"].contains(name) {
       skip(past: Array("</\(name)".utf8))
       skipTag()
@@ -87,6 +129,24 @@ struct HypertextWords {
     case "td", "th": isSpaced = true
     default: break
     }
+  }
+
+  private mutating func beginLink(_ attributes: ArraySlice<UInt8>) {
+    let said = String(decoding: attributes, as: UTF8.self)
+    guard let start = said.firstRange(of: "href=")?.upperBound else { return }
+    let target = said[start...].drop { "\"'".contains($0) }.prefix { !"\"' >".contains($0) }
+    guard target.hasPrefix("http") else { return }
+    link = (target: String(target).replacing("&amp;", with: "&"), start: text.count)
+  }
+
+  /// Says where a link leads whose words do not.
+  private mutating func endLink() {
+    guard let link else { return }
+    self.link = nil
+    let words = String(decoding: text[link.start...], as: UTF8.self)
+    guard !words.contains("://") else { return }
+    isSpaced = true
+    add("(\(link.target))".utf8)
   }
 
   /// Passes over a tag, in whose quotation marks anything may stand.
