@@ -172,6 +172,10 @@ package enum ImportWords {
 
   package static let question = Phrase(fr: "Importer\u{A0}? [o/N]", en: "Import? [y/N]")
   package static let notImported = Phrase(fr: "rien n’est importé", en: "nothing is imported")
+  package static let noStream = Phrase(
+    fr: "--rejects et --save-mapping veulent un nom de fichier, et non «\u{A0}-\u{A0}»",
+    en: "--rejects and --save-mapping want the name of a file, and not \"-\"")
+
   package static func twoIntoOne(_ path: String) -> Phrase {
     Phrase(
       fr: "--rejects et --save-mapping ne peuvent écrire le même fichier\u{A0}: \(path)",

@@ -139,6 +139,8 @@ struct Import: CessCommand {
       throw Failure(.usage, ImportWords.twoIntoOne(rejects))
     }
     for path in [rejects, table.saveMapping].compactMap({ $0 }) {
+      // What is said of the import stands on standard output.
+      if path == "-" { throw Failure(.usage, ImportWords.noStream) }
       if areOne(file, path) { throw Failure(.usage, ImportWords.ontoItself(path)) }
       try session.allowReplacing(path, force: false, yes: false)
     }

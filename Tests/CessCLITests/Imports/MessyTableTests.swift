@@ -115,6 +115,14 @@ import Testing
     #expect(FileManager.default.fileExists(atPath: mapping))
   }
 
+  @Test(arguments: ["--rejects -", "--save-mapping -"])
+  func `what is set aside wants the name of a file`(option: String) throws {
+    let environment = try environment()
+    let table = try file("Nom\nZoé Essai\n", named: "c.csv", in: environment)
+    let outcome = environment.run("import \(table) --yes \(option)")
+    #expect(outcome.status == 64 && outcome.errors.contains("nom de fichier"), "\(outcome.errors)")
+  }
+
   @Test func `a day that is missing below another is shown how to be as above`() throws {
     let environment = try environment()
     let table = try file(
