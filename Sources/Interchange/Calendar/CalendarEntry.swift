@@ -74,27 +74,20 @@ public struct CalendarEntry: Sendable, Equatable {
     return lines + ["END:VEVENT"]
   }
 
-  /// A day lasts as long as it does; several end where the next begins (RFC 5545, 3.6.1).
   private func end(after length: ExchangeLength) -> [String] {
     guard case .day(let day) = start else { return ["DURATION:PT\(length.minutes)M"] }
-    guard length.minutes > 1_440, length.minutes.isMultiple(of: 1_440),
-      let end = day.adding(days: length.minutes / 1_440)
-    else { return [] }
-    return ["DTEND;VALUE=DATE:\(Self.compact(end.description))"]
+    return CalendarFile.end(of: day, lasting: length).map { [$0] } ?? []
   }
 
   private var begin: String {
     switch start {
-    case .day(let day): "DTSTART;VALUE=DATE:\(Self.compact(day.description))"
-    case .instant(let instant): "DTSTART:\(Self.compact(instant))"
+    case .day(let day): "DTSTART;VALUE=DATE:\(CalendarFile.compact(day.description))"
+    case .instant(let instant): "DTSTART:\(CalendarFile.compact(instant))"
     case .local(let moment):
       // Without a zone it is that time wherever the reader is.
-      "DTSTART:\(Self.compact("\(moment.date)T\(moment.time)"))00"
+      "DTSTART:\(CalendarFile.compact("\(moment.date)T\(moment.time)"))00"
     }
   }
-
-  /// `2025-06-20T12:00:00Z` as `20250620T120000Z`.
-  static func compact(_ text: String) -> String { text.filter { $0 != "-" && $0 != ":" } }
 }
 
 /// A calendar written entry by entry, so that a long one never stands in memory.
@@ -110,7 +103,7 @@ public struct CalendarStream: Sendable {
   ///   - instant: When, in UTC as RFC 3339 text.
   public init(by product: String, at instant: String) {
     self.product = product
-    stamp = CalendarEntry.compact(instant)
+    stamp = CalendarFile.compact(instant)
   }
 
   /// Returns the text of an entry, with the beginning of the calendar before the first; each

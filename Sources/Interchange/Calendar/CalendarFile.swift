@@ -52,7 +52,7 @@ public enum CalendarFile {
     var lines = beginning(by: product)
     for todo in todos {
       lines += [
-        "BEGIN:VTODO", "UID:\(escaped(todo.uid))", "DTSTAMP:\(stamp(instant))",
+        "BEGIN:VTODO", "UID:\(escaped(todo.uid))", "DTSTAMP:\(compact(instant))",
         "DUE;VALUE=DATE:\(compact(todo.due.description))", "SUMMARY:\(escaped(todo.summary))",
       ]
       if !todo.description.isEmpty {
@@ -63,7 +63,7 @@ public enum CalendarFile {
       ]
       lines += alarm(saying: todo.summary) + ["END:VTODO"]
     }
-    lines += entries.flatMap { $0.lines(stamp(instant)) }
+    lines += entries.flatMap { $0.lines(compact(instant)) }
     return text(lines + [ending])
   }
 
@@ -83,12 +83,17 @@ public enum CalendarFile {
     lines.map { folded($0) + "\r\n" }.joined()
   }
 
-  /// `2025-06-20T12:00:00Z` as `20250620T120000Z`.
-  static func stamp(_ instant: String) -> String {
-    compact(instant.filter { $0 != ":" })
-  }
+  /// `2025-06-20T12:00:00Z` as `20250620T120000Z`, a day likewise.
+  static func compact(_ text: String) -> String { text.filter { $0 != "-" && $0 != ":" } }
 
-  static func compact(_ text: String) -> String { text.filter { $0 != "-" } }
+  /// The end of days that last as long as they do: where the next begins (RFC 5545, 3.6.1); `nil`
+  /// for one day, and for what is no number of days.
+  static func end(of day: CivilDate, lasting length: ExchangeLength) -> String? {
+    guard length.minutes > 1_440, length.minutes.isMultiple(of: 1_440),
+      let end = day.adding(days: length.minutes / 1_440)
+    else { return nil }
+    return "DTEND;VALUE=DATE:\(compact(end.description))"
+  }
 
   /// A text as a value (RFC 5545, 3.3.11); control characters have no place in one.
   static func escaped(_ text: String) -> String {

@@ -46,7 +46,7 @@ public enum CalendarItem {
     if let instance = key.instance {
       lines.append("RECURRENCE-ID\(instance.contains("T") ? "" : ";VALUE=DATE"):\(instance)")
     }
-    return lines + ["DTSTAMP:\(CalendarFile.stamp(instant))"]
+    return lines + ["DTSTAMP:\(CalendarFile.compact(instant))"]
   }
 
   private static func calendar(of name: String, _ lines: [String], by product: String) -> String {
@@ -115,16 +115,11 @@ public enum CalendarItem {
         ?? CalendarMoment(day: time.date, second: second, clock: .floating)
       lines = ["DTSTART\(written.clock == .utc ? clock : ""):\(written.text)"]
     }
-    if let minutes = exchange.length?.minutes {
-      if moment.second != nil {
-        lines.append("DURATION:PT\(minutes)M")
-      } else if minutes > 1_440, minutes.isMultiple(of: 1_440),
-        let end = moment.day.adding(days: minutes / 1_440)
-      {
-        lines.append("DTEND;VALUE=DATE:\(CalendarFile.compact(end.description))")
-      } else {
-        lines.append("X-CESS-LENGTH:\(minutes)")
-      }
+    if let length = exchange.length {
+      lines.append(
+        moment.second != nil
+          ? "DURATION:PT\(length.minutes)M"
+          : CalendarFile.end(of: moment.day, lasting: length) ?? "X-CESS-LENGTH:\(length.minutes)")
     }
     let isDecided = exchange.status == .held || exchange.status == .planned
     if isDecided, reader.status(nil, at: moment, exchange.occurrence) != exchange.status {

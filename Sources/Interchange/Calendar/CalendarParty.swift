@@ -90,10 +90,8 @@ extension CardProperty {
   /// The name; `nil` where there is none but the address.
   private func name(besides email: Line?) throws(ImportProblem) -> Line? {
     // Some write a comma without quotation marks around it.
-    var name = line.values(of: "CN").joined(separator: ",").cleaned
-    // Outlook writes an address without a name so.
-    if name.count > 2, name.first == "'", name.last == "'" {
-      name = String(name.dropFirst().dropLast())
+    guard let name = MailAddress.bare(line.values(of: "CN").joined(separator: ",")) else {
+      return nil
     }
     if name.lowercased() == email?.text.lowercased() { return nil }
     if email != nil, name.utf8.contains(UInt8(ascii: "@")),

@@ -57,15 +57,17 @@ extension CalendarReader {
     return instant < terms.now
   }
 
-  /// Sorts the properties of a `VEVENT`.
-  func lines(of component: CalendarComponent) throws(ImportProblem) -> CalendarLines {
+  /// Sorts the properties of a `VEVENT`, or of a `VTODO`.
+  func lines(
+    of component: CalendarComponent, isTodo: Bool = false
+  ) throws(ImportProblem) -> CalendarLines {
     var lines = CalendarLines()
     for (place, line) in component.lines.enumerated() {
       let property = CalendarProperty(line: line, isOld: false)
       if component.nested.contains(place) {
         lines.nested.append(try property.kept())
       } else {
-        try lines.take(property, isTodo: false, terms)
+        try lines.take(property, isTodo: isTodo, terms)
       }
     }
     return lines

@@ -3,15 +3,7 @@ import Diplomacy
 extension CalendarReader {
   /// Reads a `VTODO`.
   mutating func todo(of component: CalendarComponent) throws(ImportProblem) -> IncomingRecord {
-    var lines = CalendarLines()
-    for (place, line) in component.lines.enumerated() {
-      let property = CalendarProperty(line: line, isOld: false)
-      if component.nested.contains(place) {
-        lines.nested.append(try property.kept())
-      } else {
-        try lines.take(property, isTodo: true, terms)
-      }
-    }
+    let lines = try lines(of: component, isTodo: true)
     let said = try title(lines)
     let title = said ?? terms.untitled
     let due = try due(lines, at: component.place)

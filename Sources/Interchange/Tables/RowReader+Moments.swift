@@ -19,7 +19,7 @@ extension RowReader {
   }
 
   /// Whether a cell says by which clock, too: by the Z of UTC.
-  private static func isUTC(_ cell: Cell) -> Bool { cell.text.last == "Z" }
+  static func isUTC(_ cell: Cell) -> Bool { cell.text.last == "Z" }
 
   private func zone() throws -> TimeZoneName? {
     guard let named = first(.timeZone) else { return nil }

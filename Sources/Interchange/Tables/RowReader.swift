@@ -169,7 +169,7 @@ struct RowReader {
       status: status ?? (occurrence.date.earliest > terms.today ? .planned : .held), title: title,
       occurrence: occurrence, parties: parties)
     exchange.isStatusGuessed = status == nil
-    exchange.isZoneGuessed = first(.timeZone) == nil && first(.on)?.text.last != "Z"
+    exchange.isZoneGuessed = first(.timeZone) == nil && !(first(.on).map(Self.isUTC) ?? false)
     exchange.place = try line(.place)
     exchange.city = try line(.city)
     exchange.zones = try lines(.zone, splittingAt: ",;")
