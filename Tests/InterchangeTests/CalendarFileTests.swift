@@ -38,8 +38,8 @@ import Testing
   }
 
   @Test func `what has a meaning in a value is escaped`() {
-    #expect(CalendarFile.escaped(#"a;b,c\d"#) == #"a\;b\,c\\d"#)
-    #expect(CalendarFile.escaped("un\ndeux\r\u{1B}[2J") == #"un\ndeux[2J"#)
+    #expect(ContentText.escaped(#"a;b,c\d"#) == #"a\;b\,c\\d"#)
+    #expect(ContentText.escaped("un\ndeux\r\u{1B}[2J") == #"un\ndeux[2J"#)
   }
 
   @Test(arguments: 1...40 as ClosedRange<UInt64>)
@@ -56,6 +56,6 @@ import Testing
     #expect(lines.allSatisfy { $0.last == UInt8(ascii: "\r") && $0.count <= 76 })
     #expect(lines.allSatisfy { String(validating: $0, as: UTF8.self) != nil })
     let unfolded = written.replacing("\r\n ", with: "")
-    #expect(unfolded.contains("\r\nSUMMARY:\(CalendarFile.escaped(line))\r\n"))
+    #expect(unfolded.contains("\r\nSUMMARY:\(ContentText.escaped(line))\r\n"))
   }
 }

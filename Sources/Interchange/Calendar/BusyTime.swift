@@ -27,13 +27,13 @@ extension CalendarReader {
   /// - Returns: The time; `nil` for an event that says what it is.
   /// - Throws: `ImportProblem` for a time that cannot be read.
   mutating func busyTime(of component: CalendarComponent) throws(ImportProblem) -> BusyTime? {
-    let confidential = component.first("CLASS").map { CalendarProperty(line: $0, isOld: false) }
+    let confidential = component.first("CLASS").map { ContentProperty(line: $0) }
     let isConfidential = try confidential?.code() == "CONFIDENTIAL"
     if component.first(CalendarItem.busyProperty) == nil {
       guard isConfidential else { return nil }
       for name in Self.telling {
         guard let line = component.first(name) else { continue }
-        if try !CalendarProperty(line: line, isOld: false).text().trimmed.isEmpty { return nil }
+        if try !ContentProperty(line: line).text().trimmed.isEmpty { return nil }
       }
     }
     let lines = try self.lines(of: component)

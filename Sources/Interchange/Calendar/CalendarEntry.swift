@@ -60,13 +60,13 @@ public struct CalendarEntry: Sendable, Equatable {
   /// Returns the lines of the `VEVENT`, unfolded; the stamp is when the calendar was made, as
   /// RFC 5545 writes it.
   func lines(_ stamp: String) -> [String] {
-    var lines = ["BEGIN:VEVENT", "UID:\(CalendarFile.escaped(uid))", "DTSTAMP:\(stamp)", begin]
+    var lines = ["BEGIN:VEVENT", "UID:\(ContentText.escaped(uid))", "DTSTAMP:\(stamp)", begin]
     if let length { lines += end(after: length) }
-    if !isBusy { lines.append("SUMMARY:\(CalendarFile.escaped(summary))") }
+    if !isBusy { lines.append("SUMMARY:\(ContentText.escaped(summary))") }
     if !description.isEmpty {
-      lines.append("DESCRIPTION;\(Self.composed)=TRUE:\(CalendarFile.escaped(description))")
+      lines.append("DESCRIPTION;\(Self.composed)=TRUE:\(ContentText.escaped(description))")
     }
-    if !location.isEmpty { lines.append("LOCATION:\(CalendarFile.escaped(location))") }
+    if !location.isEmpty { lines.append("LOCATION:\(ContentText.escaped(location))") }
     lines.append("STATUS:\(status.calendarCode)")
     lines += isBusy ? CalendarItem.busyLines : Marking.calendarLines(of: marking)
     // Nobody is kept from another meeting by one that was cancelled.

@@ -32,7 +32,7 @@ public enum CalendarFile {
   /// - Returns: The lines.
   public static func alarm(saying summary: String) -> [String] {
     [
-      "BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:\(escaped(summary))",
+      "BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:\(ContentText.escaped(summary))",
       // Counted from the first moment of the due day where the reader is.
       "TRIGGER;RELATED=END:PT\(alarmHour)H", "END:VALARM",
     ]
@@ -52,11 +52,13 @@ public enum CalendarFile {
     var lines = beginning(by: product)
     for todo in todos {
       lines += [
-        "BEGIN:VTODO", "UID:\(escaped(todo.uid))", "DTSTAMP:\(compact(instant))",
-        "DUE;VALUE=DATE:\(compact(todo.due.description))", "SUMMARY:\(escaped(todo.summary))",
+        "BEGIN:VTODO", "UID:\(ContentText.escaped(todo.uid))", "DTSTAMP:\(compact(instant))",
+        "DUE;VALUE=DATE:\(compact(todo.due.description))",
+        "SUMMARY:\(ContentText.escaped(todo.summary))",
       ]
       if !todo.description.isEmpty {
-        lines.append("DESCRIPTION;\(CalendarEntry.composed)=TRUE:\(escaped(todo.description))")
+        lines.append(
+          "DESCRIPTION;\(CalendarEntry.composed)=TRUE:\(ContentText.escaped(todo.description))")
       }
       lines += [
         "STATUS:NEEDS-ACTION"
@@ -70,7 +72,7 @@ public enum CalendarFile {
   /// The lines with which a calendar begins that a program writes, unfolded.
   static func beginning(by product: String) -> [String] {
     [
-      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//cess//\(escaped(product))//FR",
+      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//cess//\(ContentText.escaped(product))//FR",
       "CALSCALE:GREGORIAN",
     ]
   }
@@ -80,7 +82,7 @@ public enum CalendarFile {
 
   /// Lines as a calendar has them: each folded and ended by CR and LF.
   static func text(_ lines: [String]) -> String {
-    lines.map { folded($0) + "\r\n" }.joined()
+    lines.map { ContentText.folded($0) + "\r\n" }.joined()
   }
 
   /// `2025-06-20T12:00:00Z` as `20250620T120000Z`, a day likewise.
@@ -93,41 +95,5 @@ public enum CalendarFile {
       let end = day.adding(days: length.minutes / 1_440)
     else { return nil }
     return "DTEND;VALUE=DATE:\(compact(end.description))"
-  }
-
-  /// A text as a value (RFC 5545, 3.3.11); control characters have no place in one.
-  static func escaped(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\", ";", ",":
-        result.append("\\")
-        result.append(scalar)
-      case "\n":
-        result.append("\\")
-        result.append("n")
-      case "\t": result.append(scalar)
-      case "\u{0}"..<" ", "\u{7F}"..<"\u{A0}": break
-      default: result.append(scalar)
-      }
-    }
-    return String(result)
-  }
-
-  /// A line cut so that no part is longer than 75 octets (RFC 5545, 3.1), never within a
-  /// character; each part but the first begins with a space, which counts.
-  static func folded(_ line: String) -> String {
-    var result = ""
-    var octets = 0
-    for scalar in line.unicodeScalars {
-      let width = UTF8.width(scalar)
-      if octets + width > 75 {
-        result += "\r\n "
-        octets = 1
-      }
-      result.unicodeScalars.append(scalar)
-      octets += width
-    }
-    return result
   }
 }

@@ -105,7 +105,7 @@ public enum CalendarItem {
       lines = ["DTSTART;VALUE=DATE:\(moment.text)"]
     case .at(let time):
       let clock = ContentLine.Parameter(
-        name: CalendarProperty.clockParameter, values: [time.zone.description]
+        name: ContentProperty.clockParameter, values: [time.zone.description]
       ).written
       let second = time.time.hour * 3_600 + time.time.minute * 60
       moment = CalendarMoment(

@@ -3,9 +3,9 @@ import Diplomacy
 /// The properties of an entry, sorted by what they are for.
 struct CalendarLines {
   /// Those of which an entry has one, by their names: the first counts.
-  private var values: [String: CalendarProperty] = [:]
+  private var values: [String: ContentProperty] = [:]
   /// Those that may be kept, in order.
-  private var rest: [CalendarProperty] = []
+  private var rest: [ContentProperty] = []
   private var categories: [String] = []
   private(set) var parties: [CalendarParty] = []
   private(set) var axes: [Line] = []
@@ -27,7 +27,7 @@ struct CalendarLines {
   ///   - terms: What the reading needs to know.
   /// - Throws: `ImportProblem` for what cannot be read.
   mutating func take(
-    _ property: CalendarProperty, isTodo: Bool, _ terms: CalendarTerms
+    _ property: ContentProperty, isTodo: Bool, _ terms: CalendarTerms
   ) throws(ImportProblem) {
     let name = property.name
     // Our own lists say there who took part and what was agreed: it is no account of theirs.
@@ -67,7 +67,7 @@ struct CalendarLines {
 
   /// Sorts categories into axes that there are, and words of others.
   private mutating func sort(
-    _ property: CalendarProperty, _ terms: CalendarTerms
+    _ property: ContentProperty, _ terms: CalendarTerms
   ) throws(ImportProblem) {
     var unknown: [String] = []
     for word in try property.list() {
@@ -84,7 +84,7 @@ struct CalendarLines {
   }
 
   /// The property of a name.
-  func value(_ name: String) -> CalendarProperty? { values[name] }
+  func value(_ name: String) -> ContentProperty? { values[name] }
 
   /// The text of a property that is ours; `nil` for none.
   func own(_ name: String) -> String? {

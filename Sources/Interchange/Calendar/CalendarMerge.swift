@@ -13,7 +13,7 @@ struct CalendarMerge {
   /// A line of the source, read.
   private struct Kept {
     let text: String
-    let property: CalendarProperty
+    let property: ContentProperty
     let meaning: Meaning?
     var isWritten = false
   }
@@ -62,8 +62,8 @@ struct CalendarMerge {
     if depth > 0 { nested = [] }
   }
 
-  private static func property(_ text: String) -> CalendarProperty? {
-    ContentLine(Array(text.utf8), number: 0).map { CalendarProperty(line: $0, isOld: false) }
+  private static func property(_ text: String) -> ContentProperty? {
+    ContentLine(Array(text.utf8), number: 0).map { ContentProperty(line: $0) }
   }
 
   /// Returns our lines, those of the source in their place where they say the same, and what
@@ -91,7 +91,7 @@ struct CalendarMerge {
 
   /// The line of the source that says what one of ours does.
   private mutating func theirs(
-    for own: CalendarProperty, _ organiser: CalendarParty?
+    for own: ContentProperty, _ organiser: CalendarParty?
   ) -> String? {
     guard let meaning = meaning(own) else { return nil }
     let place = kept.firstIndex { kept in
@@ -127,12 +127,12 @@ struct CalendarMerge {
   }
 
   /// Whether the clock of a time is known everywhere.
-  private func hasClock(_ property: CalendarProperty) -> Bool {
+  private func hasClock(_ property: ContentProperty) -> Bool {
     property.line.values(of: "TZID").first.map { zones.zone($0) != nil } ?? true
   }
 
   /// What a line says; `nil` for one that we have no room for.
-  private mutating func meaning(_ property: CalendarProperty) -> Meaning? {
+  private mutating func meaning(_ property: ContentProperty) -> Meaning? {
     guard let text = try? property.text() else { return nil }
     switch property.name {
     case "ORGANIZER", "ATTENDEE": return (try? property.party()).flatMap { $0 }.map { .party($0) }

@@ -26,7 +26,7 @@ struct CalendarParty: Equatable {
   }
 }
 
-extension CardProperty {
+extension ContentProperty {
   /// Reads whom an `ORGANIZER` or an `ATTENDEE` names; `nil` for rooms, for what is brought
   /// along, for those who are only told, and for an address that is none.
   func party() throws(ImportProblem) -> CalendarParty? {

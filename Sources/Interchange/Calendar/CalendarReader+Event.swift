@@ -63,7 +63,7 @@ extension CalendarReader {
   ) throws(ImportProblem) -> CalendarLines {
     var lines = CalendarLines()
     for (place, line) in component.lines.enumerated() {
-      let property = CalendarProperty(line: line, isOld: false)
+      let property = ContentProperty(line: line)
       if component.nested.contains(place) {
         lines.nested.append(try property.kept())
       } else {

@@ -61,7 +61,7 @@ public struct CalendarReader {
     series = survey.series
     zones = CalendarZones(terms, survey.rules)
     for (uid, line) in survey.overrides {
-      let property = CalendarProperty(line: line, isOld: false)
+      let property = ContentProperty(line: line)
       guard let moment = try? property.moment(in: &zones) else { continue }
       apart[uid.hashValue, default: ToldApart()].add(
         moment, zones.identity(of: moment), andLater: line.has("RANGE", "THISANDFUTURE"))
@@ -80,7 +80,7 @@ public struct CalendarReader {
     switch item {
     case .calendar: (method, zones.home) = (trustsOurs ? nil : Self.request, nil)
     case .property(let line):
-      let property = CalendarProperty(line: line, isOld: false)
+      let property = ContentProperty(line: line)
       switch line.name {
       case "METHOD": method = try? property.code()
       case "X-WR-TIMEZONE":
@@ -130,7 +130,7 @@ public struct CalendarReader {
 
   /// Reads which instance of a series an entry is about.
   mutating func instance(_ line: ContentLine) throws(ImportProblem) -> CalendarMoment {
-    let property = CalendarProperty(line: line, isOld: false)
+    let property = ContentProperty(line: line)
     if line.has("RANGE", "THISANDFUTURE") {
       throw property.problem(
         .recurrence(.unsupportedPart("RANGE=THISANDFUTURE")), try property.text())

@@ -31,7 +31,7 @@ struct CalendarSeries {
   ) throws(ImportProblem) {
     self.start = start
     for (place, line) in component.lines.enumerated() where !component.nested.contains(place) {
-      let property = CalendarProperty(line: line, isOld: false)
+      let property = ContentProperty(line: line)
       switch line.name {
       case "RRULE":
         let text = try property.text()

@@ -36,7 +36,7 @@ public struct CalendarSurvey {
 extension CalendarComponent {
   /// The identifier; `nil` where there is none.
   var uid: String? {
-    first("UID").flatMap { try? CalendarProperty(line: $0, isOld: false).text() }
+    first("UID").flatMap { try? ContentProperty(line: $0).text() }
       .flatMap { $0.isEmpty ? nil : $0 }
   }
 }

@@ -10,16 +10,16 @@ public struct CardReader {
   private var kept: [String] = []
   private var names: [Alias] = []
   private var parts: [String] = []
-  private var nameLine: CardProperty?
-  private var firstName: CardProperty?
+  private var nameLine: ContentProperty?
+  private var firstName: ContentProperty?
   private var aliases: [Alias] = []
   private var emails: [Line] = []
   private var phones: [Line] = []
   private var details: [ActorDetails.Kind: [Line]] = [:]
   private var notes: [String] = []
-  private var organisations: [(group: String?, parts: [String], property: CardProperty)] = []
-  private var titles: [(group: String?, text: Line, property: CardProperty)] = []
-  private var roles: [(text: Line, property: CardProperty)] = []
+  private var organisations: [(group: String?, parts: [String], property: ContentProperty)] = []
+  private var titles: [(group: String?, text: Line, property: ContentProperty)] = []
+  private var roles: [(text: Line, property: ContentProperty)] = []
   private var gender: Gender?
   private var kind: String?
   private var organisationKind: OrganisationKind?
@@ -38,7 +38,7 @@ public struct CardReader {
   public static func record(of card: CardLines) throws(ImportProblem) -> IncomingRecord {
     var reader = CardReader(card)
     for (place, line) in card.lines.enumerated() {
-      let property = CardProperty(line: line, isOld: reader.isOld)
+      let property = ContentProperty(line: line, isOld: reader.isOld)
       if card.nested.contains(place) {
         reader.kept.append(try property.kept())
       } else {
@@ -48,11 +48,11 @@ public struct CardReader {
     return try reader.record()
   }
 
-  private mutating func keep(_ property: CardProperty) throws(ImportProblem) {
+  private mutating func keep(_ property: ContentProperty) throws(ImportProblem) {
     kept.append(try property.kept())
   }
 
-  private mutating func take(_ property: CardProperty) throws(ImportProblem) {
+  private mutating func take(_ property: ContentProperty) throws(ImportProblem) {
     switch property.name {
     case "VERSION", "PRODID", "REV": break
     case "FN":
@@ -118,7 +118,7 @@ public struct CardReader {
   }
 
   private mutating func add(
-    _ line: Line?, to list: WritableKeyPath<CardReader, [Line]>, _ property: CardProperty
+    _ line: Line?, to list: WritableKeyPath<CardReader, [Line]>, _ property: ContentProperty
   ) throws(ImportProblem) {
     guard let line else { return }
     if !self[keyPath: list].contains(line) { self[keyPath: list].append(line) }
@@ -126,7 +126,7 @@ public struct CardReader {
   }
 
   private mutating func add(
-    _ line: Line?, to kind: ActorDetails.Kind, _ property: CardProperty?
+    _ line: Line?, to kind: ActorDetails.Kind, _ property: ContentProperty?
   ) throws(ImportProblem) {
     guard let line else { return }
     details[kind, default: []].append(line)
@@ -254,7 +254,7 @@ public struct CardReader {
 
   /// Keeps a post of which nobody says where it is: the note tells it.
   private mutating func note(
-    _ title: Line, _ property: CardProperty, isPerson: Bool
+    _ title: Line, _ property: ContentProperty, isPerson: Bool
   ) throws(ImportProblem) {
     try keep(property)
     if isPerson, !notes.contains(where: { $0.contains(title.text) }) { notes.append(title.text) }
@@ -290,7 +290,7 @@ struct CardName {
   }
 }
 
-extension CardProperty {
+extension ContentProperty {
   /// Whether an address is nothing but the street, as one is written that was one line.
   func isBareAddress(_ address: Line) throws(ImportProblem) -> Bool {
     let parts = try parts(joiningLists: false)

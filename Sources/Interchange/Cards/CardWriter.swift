@@ -13,7 +13,7 @@ public struct CardWriter {
   /// A line of the source, read.
   private struct Kept {
     let text: String
-    let property: CardProperty?
+    let property: ContentProperty?
     var isWritten = false
   }
 
@@ -28,7 +28,7 @@ public struct CardWriter {
     let lines =
       ["BEGIN:VCARD", "VERSION:\(version.rawValue)"] + (isWhole ? [] : ["N:;;;;"])
       + writer.lines.map(version.written) + ["END:VCARD"]
-    return lines.map { CalendarFile.folded($0) + "\r\n" }.joined()
+    return lines.map { ContentText.folded($0) + "\r\n" }.joined()
   }
 
   private init(_ actor: OutgoingActor) {
@@ -37,7 +37,7 @@ public struct CardWriter {
       Kept(
         text: text,
         property: ContentLine(Array(text.utf8), number: 0).map {
-          CardProperty(line: $0, isOld: false)
+          ContentProperty(line: $0)
         })
     }
   }
@@ -46,7 +46,7 @@ public struct CardWriter {
     let profile = actor.profile
     let isPerson = profile.nature.isPerson
     let uid = actor.uid.isUUID ? "urn:uuid:\(actor.uid)" : ContentText.escaped(actor.uid)
-    let uidOf: (CardProperty) -> String? = { try? $0.text(without: "urn:uuid:") }
+    let uidOf: (ContentProperty) -> String? = { try? $0.text(without: "urn:uuid:") }
     put("UID:\(uid)", or: ["UID"], saying: actor.uid, uidOf)
     put(
       "KIND:\(isPerson ? "individual" : "org")", or: CardVersion.names(of: "KIND"),
@@ -202,13 +202,13 @@ public struct CardWriter {
   /// Writes a line, or the source's own where that says the same.
   private mutating func put<Value: Equatable>(
     _ line: String, or names: Set<String>, saying value: Value,
-    _ reading: (CardProperty) -> Value?
+    _ reading: (ContentProperty) -> Value?
   ) {
     if !use(names, value, reading) { lines.append(line) }
   }
 
   private mutating func use<Value: Equatable>(
-    _ names: Set<String>, _ value: Value, _ reading: (CardProperty) -> Value?
+    _ names: Set<String>, _ value: Value, _ reading: (ContentProperty) -> Value?
   ) -> Bool {
     let place = kept.firstIndex { kept in
       guard !kept.isWritten, let property = kept.property, names.contains(property.name) else {

@@ -103,8 +103,41 @@ enum ContentText {
     return String(decoding: plain, as: UTF8.self).withUnixLineBreaks.cleaned
   }
 
-  /// Escapes a text (RFC 6350, 3.4).
-  static func escaped(_ text: String) -> String { CalendarFile.escaped(text) }
+  /// A text as a value (RFC 6350, 3.4; RFC 5545, 3.3.11); control characters have no place in one.
+  static func escaped(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\", ";", ",":
+        result.append("\\")
+        result.append(scalar)
+      case "\n":
+        result.append("\\")
+        result.append("n")
+      case "\t": result.append(scalar)
+      case "\u{0}"..<" ", "\u{7F}"..<"\u{A0}": break
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// A line cut so that no part is longer than 75 octets (RFC 6350, 3.2; RFC 5545, 3.1), never
+  /// within a character; each part but the first begins with a space, which counts.
+  static func folded(_ line: String) -> String {
+    var result = ""
+    var octets = 0
+    for scalar in line.unicodeScalars {
+      let width = UTF8.width(scalar)
+      if octets + width > 75 {
+        result += "\r\n "
+        octets = 1
+      }
+      result.unicodeScalars.append(scalar)
+      octets += width
+    }
+    return result
+  }
 }
 
 extension String {

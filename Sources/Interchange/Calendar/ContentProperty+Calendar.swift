@@ -1,9 +1,7 @@
 import Diplomacy
 
-/// A property of a calendar is read as one of a card: they share their grammar.
-typealias CalendarProperty = CardProperty
-
-extension CardProperty {
+/// What only calendars have.
+extension ContentProperty {
   /// The parameter that tells on whose clock we had a time that is written in UTC.
   static let clockParameter = "X-CESS-TZID"
 
