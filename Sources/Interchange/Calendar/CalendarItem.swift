@@ -58,13 +58,13 @@ public enum CalendarItem {
   // MARK: Our own words
 
   /// What begins the names of what is ours alone.
-  public static let ours = Array("X-CESS-".utf8)
+  public static let ours = Array(ContentLine.ourPrefix.utf8)
 
   /// A calendar of ours without what is ours alone, as a server has it that drops that.
   public static func withoutOurs(_ text: String) -> String {
     text.replacing("\r\n ", with: "").split(separator: "\r\n")
-      .filter { !$0.hasPrefix("X-CESS-") }
-      .map { $0.replacing(/;X-CESS-[A-Z]+=("[^"]*"|[^;:"]*)/, with: "") + "\r\n" }
+      .compactMap { ContentLine(Array($0.utf8), number: 0)?.withoutOurs?.bytes }
+      .map { String(decoding: $0, as: UTF8.self) + "\r\n" }
       .joined()
   }
 
@@ -83,10 +83,9 @@ public enum CalendarItem {
     of exchange: IncomingExchange, as key: CalendarKey, _ terms: CalendarTerms,
     by product: String, at instant: String
   ) -> String? {
-    guard let times = times(of: exchange, terms) else { return nil }
     // The time zone would tell the place.
-    let bare = times.map { $0.replacing(/^DTSTART;X-CESS-TZID=[^:]*:/, with: "DTSTART:") }
-    var lines = heading(key, at: instant) + bare + busyLines
+    guard let times = times(of: exchange, terms, namingClock: false) else { return nil }
+    var lines = heading(key, at: instant) + times + busyLines
     if exchange.status == .cancelled { lines += cancelledLines }
     return calendar(of: "VEVENT", lines, by: product)
   }
@@ -94,7 +93,9 @@ public enum CalendarItem {
   // MARK: Exchanges
 
   /// When an exchange is, how long it lasts, and how it stands where the day does not tell.
-  private static func times(of exchange: IncomingExchange, _ terms: CalendarTerms) -> [String]? {
+  private static func times(
+    of exchange: IncomingExchange, _ terms: CalendarTerms, namingClock: Bool = true
+  ) -> [String]? {
     let reader = CalendarReader(CalendarSurvey(), terms)
     let moment: CalendarMoment
     var lines: [String]
@@ -113,7 +114,7 @@ public enum CalendarItem {
       let written =
         reader.zones.instant(of: moment).flatMap { CalendarMoment.shown($0, on: .utc) }
         ?? CalendarMoment(day: time.date, second: second, clock: .floating)
-      lines = ["DTSTART\(written.clock == .utc ? clock : ""):\(written.text)"]
+      lines = ["DTSTART\(namingClock && written.clock == .utc ? clock : ""):\(written.text)"]
     }
     if let length = exchange.length {
       lines.append(

@@ -39,9 +39,8 @@ struct CalendarLines {
     case "CATEGORIES" where !isTodo: try sort(property, terms)
     default:
       if values[name] == nil { values[name] = property }
-      let isOwn = name.hasPrefix("X-CESS-")
       let passes = Self.passing.contains(name) || (name == "RRULE" && !isTodo)
-      if !isOwn, !passes || (isTodo && (name == "DTSTART" || name == "DURATION")) {
+      if !property.line.isOurs, !passes || (isTodo && (name == "DTSTART" || name == "DURATION")) {
         rest.append(property)
       }
     }

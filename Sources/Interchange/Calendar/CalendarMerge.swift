@@ -112,7 +112,7 @@ struct CalendarMerge {
   /// Whether a line of the source holds beside ours.
   private func isStillSo(_ line: Kept, _ names: Set<String>) -> Bool {
     let name = line.property.name
-    if name.hasPrefix("X-CESS-") || !hasClock(line.property) { return false }
+    if line.property.line.isOurs || !hasClock(line.property) { return false }
     if Self.single.contains(name), names.contains(name) { return false }
     switch name {
     // A due day and a length exclude one another (RFC 5545, 3.6.2).

@@ -14,15 +14,13 @@ extension CalendarComponent {
 }
 
 extension ContentLine {
-  private static let ours = "X-CESS-"
-
   /// The line without our parameters; `nil` for one that is ours.
-  fileprivate var withoutOurs: ContentLine? {
-    if name.hasPrefix(Self.ours) || has(CalendarEntry.composed, "TRUE") { return nil }
-    guard parameters.contains(where: { $0.name.hasPrefix(Self.ours) }) else { return self }
+  var withoutOurs: ContentLine? {
+    if isOurs || has(CalendarEntry.composed, "TRUE") { return nil }
+    guard parameters.contains(where: \.isOurs) else { return self }
     let head =
       (group.map { "\($0)." } ?? "") + name
-      + parameters.filter { !$0.name.hasPrefix(Self.ours) }.map(\.written).joined()
+      + parameters.filter { !$0.isOurs }.map(\.written).joined()
     return ContentLine(Array("\(head):".utf8) + value, number: number)
   }
 }

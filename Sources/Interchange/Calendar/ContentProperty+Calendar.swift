@@ -3,7 +3,7 @@ import Diplomacy
 /// What only calendars have.
 extension ContentProperty {
   /// The parameter that tells on whose clock we had a time that is written in UTC.
-  static let clockParameter = "X-CESS-TZID"
+  static let clockParameter = ContentLine.ourPrefix + "TZID"
 
   /// The value as moments: of several, and of periods the beginnings.
   func moments(in zones: inout CalendarZones) throws(ImportProblem) -> [CalendarMoment] {

@@ -7,6 +7,9 @@ public struct ContentLine: Sendable {
   public struct Parameter: Sendable, Equatable {
     public let name: String
     public let values: [String]
+
+    /// Whether it is ours alone.
+    var isOurs: Bool { name.hasPrefix(ContentLine.ourPrefix) }
   }
 
   /// The line of the file on which it begins, counted from 1.
@@ -54,6 +57,12 @@ public struct ContentLine: Sendable {
       parameter.name == name && parameter.values.contains { $0.uppercased() == value }
     }
   }
+
+  /// What begins the names of the properties and parameters that are ours alone.
+  static let ourPrefix = "X-CESS-"
+
+  /// Whether the property is ours alone.
+  var isOurs: Bool { name.hasPrefix(Self.ourPrefix) }
 
   /// Whether the value is quoted-printable.
   public var isQuotedPrintable: Bool { has("ENCODING", "QUOTED-PRINTABLE") }
