@@ -7,7 +7,7 @@ public struct CalendarKey: Sendable, Hashable {
   public let instance: String?
 
   private static let separator: Character = "\u{1F}"
-  private static let prefix = "calendar\(separator)"
+  private static let prefix = SourceKey.Sort.calendar.prefix
 
   /// Names an entry.
   public init(uid: String, instance: String? = nil) {

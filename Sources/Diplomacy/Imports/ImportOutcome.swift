@@ -10,7 +10,7 @@ public struct ImportSource: Sendable, Hashable {
 
   /// What no table may be called: the words that begin the keys of cards, entries of calendars,
   /// mails and the items of folders.
-  public static let reserved: Set<String> = ["card", "calendar", "mail", "folder"]
+  public static let reserved: Set<String> = Set(SourceKey.Sort.allCases.map(\.rawValue))
 
   /// Whether it is standard input, to which nobody gave a name.
   public var isStandardInput: Bool { name.text == "-" }

@@ -4,8 +4,16 @@ public struct SourceKey: Sendable, Hashable {
   public let text: String
 
   private static let separator = "\u{1F}"
-  private static let cardPrefix = "card" + separator
-  private static let mailPrefix = "mail" + separator
+  private static let cardPrefix = Sort.card.prefix
+  private static let mailPrefix = Sort.mail.prefix
+
+  /// The sorts of sources that are no tables, by the words that begin the keys of what they hold.
+  package enum Sort: String, CaseIterable {
+    case card, calendar, mail, folder
+
+    /// What begins the keys.
+    package var prefix: String { rawValue + SourceKey.separator }
+  }
 
   /// Reads a key as ``text`` has it.
   public init(text: String) { self.text = text }

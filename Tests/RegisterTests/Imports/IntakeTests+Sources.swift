@@ -7,6 +7,15 @@ import Testing
 /// Who is who when files know nobody by a number: nobody is taken for a newer version of
 /// somebody else.
 extension IntakeTests {
+  @Test func `no table may be called as the keys of other sources begin`() {
+    let keys = [
+      SourceKey(card: "a"), SourceKey(CalendarKey(uid: "a")), SourceKey(mail: "a"),
+      SourceKey(text: OriginKey(SourceKey(card: "a"), in: "carnet").stored),
+    ]
+    let begins = keys.map { String($0.text.prefix { $0 != "\u{1F}" }) }
+    #expect(Set(begins) == ImportSource.reserved)
+  }
+
   @Test func `what another file says of somebody completes them and empties nothing`() throws {
     try take([
       person(
