@@ -80,7 +80,7 @@ struct CalendarMerge {
       lines.append(theirs(for: property, organiser) ?? text)
     }
     let due = kept.filter { $0.property.name == "DUE" }
-    // A beginning stands before the day it was said with, and is told as that was.
+    // The beginning of a task came with its due day: beside another it might be the later of both.
     let isMoved = !due.isEmpty && !due.contains(where: \.isWritten)
     for line in kept where !line.isWritten && isStillSo(line, names) {
       if isTodo, isMoved, line.property.name == "DTSTART" { continue }

@@ -52,8 +52,8 @@ public struct CalendarReader {
   /// - Parameters:
   ///   - survey: What is known of the whole file.
   ///   - terms: What the reading needs to know.
-  ///   - trustsOurs: Whether what only we say is believed (`X-CESS-…`): not of an invitation that
-  ///     came by mail, which without a method is one, too.
+  ///   - trustsOurs: Whether what only we write is believed (`X-CESS-…`). Of a calendar that came
+  ///     by mail it is not, and one without a method is read as an invitation.
   public init(_ survey: CalendarSurvey, _ terms: CalendarTerms, trustsOurs: Bool = true) {
     self.terms = terms
     self.trustsOurs = trustsOurs

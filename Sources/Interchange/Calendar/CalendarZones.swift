@@ -102,8 +102,8 @@ struct CalendarZones {
 
   /// What the clocks of a zone show at a moment; `nil` for a day.
   ///
-  /// A time that they skip is counted by what they showed before the change, and so is as far
-  /// after it as it says (RFC 5545, 3.3.5).
+  /// A time that they skip is read by the clock before the change: where 2:00 becomes 3:00, 2:30
+  /// is 3:30 (RFC 5545, 3.3.5).
   private func told(_ moment: CalendarMoment, on zone: TimeZoneName) -> ZonedTime? {
     guard let time = moment.time else { return nil }
     let said = ZonedTime(moment.day, time, zone)

@@ -36,7 +36,7 @@ struct ContentProperty {
     ContentText.text(try plain()[...], breakingLines: breaksLines).trimmed
   }
 
-  /// The value as a URI, of which a scheme says nothing that the property does not.
+  /// The value without a scheme that the property implies: `mailto:` of an `EMAIL`.
   func text(without scheme: String) throws(ImportProblem) -> String {
     let text = try text()
     return text.lowercased().hasPrefix(scheme) ? String(text.dropFirst(scheme.count)) : text
