@@ -186,7 +186,7 @@ import Testing
     for more in ["-n", "-n --in-only", ""] {
       let told = book.environment.run("\(command) \(more)")
       #expect(told.status == 0 && told.errors.contains("Zoé Essai (zoe.vcf)"), "\(told.errors)")
-      #expect(told.errors.contains("là-bas, gardée") && !told.errors.contains("Lia"))
+      #expect(told.errors.contains("là-bas, fiche gardée") && !told.errors.contains("Lia"))
     }
     #expect(book.environment.run(command).errors.isEmpty)
     #expect(sync().contains(written(0)))
