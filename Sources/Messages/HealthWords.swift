@@ -31,27 +31,44 @@ package enum HealthWords {
         fr: "\(derived(table)[.french])\u{A0}: \(missing) absents, \(stray) en trop",
         en: "\(derived(table)[.english]): \(missing) missing, \(stray) stray")
     case .withoutCreation(let record):
-      Phrase(
-        fr: "\(record)\u{A0}: le journal ne dit pas d’où vient la fiche",
-        en: "\(record): the journal does not say where the record came from")
+      said(
+        of: record, fr: "le journal ne dit pas d’où vient la fiche",
+        en: "the journal does not say where the record came from")
     case .brokenChain(let record, let batch):
-      Phrase(
-        fr: "\(record)\u{A0}: dans le journal, \(batch.lettered) ne part pas de ce qui précède",
-        en: "\(record): in the journal, \(batch.lettered) does not begin where the one before ended"
-      )
+      said(
+        of: record, fr: "dans le journal, \(batch.lettered) ne part pas de ce qui précède",
+        en: "in the journal, \(batch.lettered) does not begin where the one before ended")
     case .notAsInJournal(let record):
-      Phrase(
-        fr: "\(record)\u{A0}: la fiche n’est pas ce que dit le journal",
-        en: "\(record): the record is not what the journal says")
+      said(
+        of: record, fr: "la fiche n’est pas ce que dit le journal",
+        en: "the record is not what the journal says")
     case .lost(let record):
-      Phrase(
-        fr: "\(record)\u{A0}: dans le journal, mais plus dans le registre",
-        en: "\(record): in the journal, but no longer in the register")
-    case .unreadable(let record):
-      Phrase(fr: "\(record)\u{A0}: illisible", en: "\(record): cannot be read")
+      said(
+        of: record, fr: "dans le journal, mais plus dans le registre",
+        en: "in the journal, but no longer in the register")
+    case .unreadable(let record): said(of: record, fr: "illisible", en: "cannot be read")
     case .others(let count):
       Phrase(fr: "… et \(count) autres", en: "… and \(count) more")
     }
+  }
+
+  /// Whether a record is called as one may type it: `a12`, `z:kazakhstan`.
+  private static func isTyped(_ record: String) -> Bool {
+    record.hasPrefix("z:")
+      || record.first?.isLetter == true && !record.dropFirst().isEmpty
+        && record.dropFirst().allSatisfy(\.isNumber)
+  }
+
+  /// Something said of a record, which is called in words where it has no letter: « provenance 4 ».
+  private static func said(of record: String, fr french: String, en english: String) -> Phrase {
+    let words = record.split(separator: " ")
+    var called = Phrase(verbatim: record)
+    if words.count == 2 {
+      let kind = BatchWords.kind(String(words[0]), 1)
+      called = Phrase(fr: "\(kind[.french]) \(words[1])", en: "\(kind[.english]) \(words[1])")
+    }
+    return Phrase(
+      fr: "\(called[.french])\u{A0}: \(french)", en: "\(called[.english]): \(english)")
   }
 
   private static func list(_ records: [String]) -> String { records.joined(separator: ", ") }
@@ -82,7 +99,7 @@ package enum HealthWords {
     switch trouble {
     case .searchOutOfStep, .derivedOutOfStep: "cess check --rebuild-search"
     case .brokenChain(let record, _), .notAsInJournal(let record), .lost(let record):
-      "cess history \(record)"
+      isTyped(record) ? "cess history \(record)" : nil
     case .damage, .danglingReferences, .withoutCreation, .unreadable, .others: nil
     }
   }

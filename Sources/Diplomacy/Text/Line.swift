@@ -84,17 +84,32 @@ public enum TextError: Error, Hashable, Sendable {
 }
 
 extension String {
-  /// The text without white space at either end.
+  /// The text without white space at either end, and without the marks that nobody sees and programs
+  /// leave there: an address that is pasted brings the direction of its line along.
   package var trimmed: String {
+    // Most texts begin and end with a letter of ASCII or a sign.
+    let visible: ClosedRange<UInt8> = 0x21...0x7E
+    if let first = utf8.first, let last = utf8.last, visible ~= first, visible ~= last {
+      return self
+    }
     let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    guard let first = scalars.firstIndex(where: { !$0.isBlank }),
+      let last = scalars.lastIndex(where: { !$0.isBlank })
     else { return "" }
     return String(scalars[first...last])
   }
 }
 
 extension Unicode.Scalar {
+  /// Whether it is white space, or a mark of no width which joins no letters: of direction, of where
+  /// a line may break, of the order of bytes.
+  fileprivate var isBlank: Bool {
+    switch value {
+    case 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: true
+    default: properties.isWhitespace
+    }
+  }
+
   /// Whether a terminal or an editor would begin a new line here.
   fileprivate var isLineBreak: Bool {
     switch value {

@@ -256,10 +256,11 @@ extension Intake {
   /// Notes that a source gave a post and nothing else, so that the journal tells with what it came.
   private mutating func noteGiving(of arrival: Arrival<Content.Actor>) throws {
     guard let known = arrival.origin else { return }
-    var noted = known.origin
-    (noted.source, noted.digest) = (source.name.text, source.digest)
-    if noted.line != Content.Origin.here { noted.line = arrival.record.place.line }
-    try writer.change(known.id, from: known.origin, to: noted)
+    // Of a folder its digest is noted already.
+    try writer.change(known.id, Content.Origin.self) { [source] noted in
+      (noted.source, noted.digest) = (source.name.text, source.digest)
+      if noted.line != Content.Origin.here { noted.line = arrival.record.place.line }
+    }
   }
 
   /// Keeps a name that the source has not said before as one more name, and the one that was here

@@ -51,6 +51,10 @@ extension Writer {
     _ id: Int64, from old: Record, to new: Record
   ) throws -> Bool {
     guard old != new else { return false }
+    // A change that does not begin where the one before ended could never be taken back.
+    guard try Record.fetch(id, db) == old else {
+      throw RegisterError.changedMeanwhile(RecordReference(kind: Record.kind, id: id).text)
+    }
     try new.update(id, from: old, db)
     try record(id, before: old, after: new)
     return true
