@@ -110,8 +110,9 @@ extension CalendarReader {
       unkept: lasting.unkept.map { [$0] } ?? [])
   }
 
-  /// When an invitation was written (`DTSTAMP`). Of other calendars it is not kept: each export
-  /// writes it anew.
+  /// When an invitation was written (`DTSTAMP`).
+  ///
+  /// Of other calendars it is not kept: each export writes it anew.
   func stamp(_ lines: CalendarLines) throws(ImportProblem) -> [String] {
     guard !trustsOurs, let stamp = lines.value("DTSTAMP") else { return [] }
     return [IncomingRecord.stamp + (try stamp.text().prefix(100))]
