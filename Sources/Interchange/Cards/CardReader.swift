@@ -155,7 +155,10 @@ public struct CardReader {
     if let firstName, firstName.saysMore || names.first?.text.text != given.full {
       try keep(firstName)
     }
-    if let nameLine, given.parts != (0..<5).map(at) || nameLine.saysMore { try keep(nameLine) }
+    // Of a house the name in parts is the name once more.
+    let isToldAgain = !isPerson && parts.allSatisfy { $0.isEmpty || $0 == name.text }
+    let isInParts = isToldAgain || given.parts == (0..<5).map(at)
+    if let nameLine, !isInParts || nameLine.saysMore { try keep(nameLine) }
     var profile = ActorProfile(
       nature: isPerson
         ? .person : .organisation(organisationKind ?? .guessed(fromName: name.text)),

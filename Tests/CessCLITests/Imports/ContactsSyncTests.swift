@@ -49,6 +49,17 @@ import Testing
     #expect(book.run("contacts show \"Zoé Essai\"").contains("Chef de bureau"))
   }
 
+  @Test func `a house comes in as one, and its card is not written for that`() throws {
+    let lines = ["UID:m-1", "FN:Ministère d’essai", "N:Ministère d’essai;;;;", "TEL:01"]
+    try book.putCard("m.vcf", lines)
+    let card = try book.text("m.vcf")
+    for _ in 1...2 {
+      #expect(sync("--kind ministry").contains(written(0)))
+      #expect(try book.text("m.vcf") == card)
+    }
+    #expect(book.environment.run("contacts list --kind ministry --format ids").lines.count == 1)
+  }
+
   @Test func `a name is taken apart, and the card keeps the words it has`() throws {
     let named = ["FN:S.E. Mme Zoé Essai", "N:Essai;Zoé;Marie;;"]
     try book.putCard("zoe.vcf", ["UID:zoe-1"] + named)
