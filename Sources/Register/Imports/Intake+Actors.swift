@@ -66,10 +66,12 @@ extension Intake {
     } create: { writer in
       try writer.add(profile, handle: nil).value
     } check: { merged, settling in
-      try Self.checkIsSameSort(settling, of: record)
+      let isTakenForHouse = Self.isTakenForHouse(settling, incoming)
+      if !isTakenForHouse { try Self.checkIsSameSort(settling, of: record) }
       let isKept = Self.keepName(of: settling, in: &merged)
       _ = try merged.actor(settling.id)
-      return Mending(followed: isKept ? ["aliases"] : [])
+      return Mending(
+        followed: isKept ? ["aliases"] : [], kept: isTakenForHouse ? ["nature"] : [])
     }
     if line.outcome != .created { try noteIfArchived(Actor.ID(id)) }
     if line.outcome != .unchanged, line.outcome != .created || profile.emails.isEmpty {
@@ -195,7 +197,11 @@ extension Intake {
     guard found.count < 2 else {
       throw problem("name", profile.name, .ambiguous(found.map(\.lettered)))
     }
-    return found.first
+    guard found.isEmpty, !isPerson, OrganisationKind.guessed(fromBeginningOf: name) != nil else {
+      return found.first
+    }
+    // A house that was taken for a person.
+    return try actor(like: profile.changed { $0.nature = .person }, record)
   }
 
   /// Whether the source tells an actor apart from the one at hand.
@@ -238,6 +244,14 @@ extension Intake {
     try Content.Actor.fetch(id.value, db).map {
       $0.isPerson == profile.nature.isPerson
     } ?? false
+  }
+
+  /// Whether it is a person here whom only the name makes a house there: what it is here stays.
+  private static func isTakenForHouse(
+    _ settling: Settling<Content.Actor>, _ incoming: IncomingActor
+  ) -> Bool {
+    incoming.isKindGuessed && settling.here.isPerson && !settling.there.isPerson
+      && OrganisationKind.guessed(fromBeginningOf: settling.there.name) != nil
   }
 
   /// Refuses what was a person and is an organisation now, or the other way round: a post, a family

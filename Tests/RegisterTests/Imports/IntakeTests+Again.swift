@@ -284,3 +284,23 @@ extension IntakeTests {
     }
   }
 }
+
+extension IntakeTests {
+  @Test func `what was taken for a person and is called as a house stays what it is here`() throws {
+    func card(_ nature: ActorNature, key: SourceKey?) throws -> IncomingRecord {
+      let profile = ActorProfile(
+        nature: nature, name: try Line("Ambassade d’essai"),
+        familyName: nature.isPerson ? try Line("Ambassade d’essai") : nil,
+        phones: [try Line("01 02 03 04 05")])
+      return IncomingRecord(
+        .actor(IncomingActor(profile)), key: key, place: SourcePlace(line: 2))
+    }
+    for key in [SourceKey(card: "ambassade-1"), nil] {
+      try take([card(.person, key: key)])
+      let again = try take([card(.organisation(.embassy), key: key)])
+      #expect(again.problems == [])
+      #expect(again.tally.created == 0)
+      #expect(try profile("Ambassade d’essai").nature == .person)
+    }
+  }
+}
