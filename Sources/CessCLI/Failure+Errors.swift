@@ -62,7 +62,9 @@ extension Failure {
     case .unknownField(let typed, let fields):
       self.init(.usage, ImportWords.unknownField(typed), hint: ErrorWords.choices(fields))
     case .unknownColumn(let typed, let columns):
-      self.init(.usage, ImportWords.unknownColumn(typed), hint: ErrorWords.choices(columns))
+      self.init(
+        .usage, ImportWords.unknownColumn(typed), hint: ErrorWords.choices(columns.map(\.shortened))
+      )
     case .pattern(let typed): self.init(.usage, ImportWords.badPattern(typed))
     case .unclear(let headings, let kind):
       self.init(

@@ -56,6 +56,12 @@ package enum CalendarWords {
       en: "  time zones nobody knows, read on the clock here: \(list)")
   }
 
+  package static func answers(_ count: Int) -> Phrase {
+    Phrase(
+      fr: "  laissées, réponses à des invitations\u{A0}: \(count)",
+      en: "  left out, answers to invitations: \(count)")
+  }
+
   package static func others(_ count: Int) -> Phrase {
     Phrase(
       fr: "  laissés, ni échange ni suite (journaux, disponibilités)\u{A0}: \(count)",

@@ -182,8 +182,8 @@ package enum FolderWords {
 
   package static func notUUID(_ text: String) -> Phrase {
     Phrase(
-      fr: "«\u{A0}\(shortened(text))\u{A0}» n’est pas un UUID en minuscules",
-      en: "'\(shortened(text))' is no UUID in lower case")
+      fr: "«\u{A0}\(text.shortened)\u{A0}» n’est pas un UUID en minuscules",
+      en: "'\(text.shortened)' is no UUID in lower case")
   }
 
   package static func notYet(_ date: String) -> Phrase {
@@ -204,12 +204,8 @@ package enum FolderWords {
 
   package static func value(_ text: String) -> Phrase {
     Phrase(
-      fr: "valeur impossible\u{A0}: «\u{A0}\(shortened(text))\u{A0}»",
-      en: "impossible value: '\(shortened(text))'")
-  }
-
-  private static func shortened(_ text: String) -> String {
-    text.count > 60 ? text.prefix(60) + "…" : text
+      fr: "valeur impossible\u{A0}: «\u{A0}\(text.shortened)\u{A0}»",
+      en: "impossible value: '\(text.shortened)'")
   }
 
   package static func notKept(_ key: String) -> Phrase {

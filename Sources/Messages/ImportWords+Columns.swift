@@ -9,8 +9,8 @@ extension ImportWords {
   ) -> [Phrase] {
     func line(_ heading: String, _ what: Phrase, _ code: String) -> Phrase {
       Phrase(
-        fr: "  \(heading) → \(what[.french]) (\(code))",
-        en: "  \(heading) → \(what[.english]) (\(code))")
+        fr: "  \(heading.shortened) → \(what[.french]) (\(code))",
+        en: "  \(heading.shortened) → \(what[.english]) (\(code))")
     }
     var lines = [label(kind)]
     lines += taken.map { column in
@@ -20,7 +20,7 @@ extension ImportWords {
         column.isFilledDown ? "\(code), --fill-down" : code)
     }
     if let groupBy { lines.append(line(groupBy, grouping, "--group-by")) }
-    if !left.isEmpty { lines.append(leftOut(left.joined(separator: ", "))) }
+    if !left.isEmpty { lines.append(leftOut(left.map(\.shortened).joined(separator: ", "))) }
     return lines
   }
 
@@ -150,7 +150,7 @@ extension ImportWords {
   }
 
   package static func unclear(_ headings: [String]) -> Phrase {
-    let list = headings.prefix(20).joined(separator: ", ")
+    let list = headings.prefix(20).map(\.shortened).joined(separator: ", ")
     return Phrase(
       fr: "rien ne dit ce que contient ce tableau\u{A0}: \(list)",
       en: "nothing tells what this table holds: \(list)")

@@ -47,13 +47,13 @@ extension ImportWords {
         Phrase(fr: "fin de l’entrée", en: "end of the entry")
       default: nil
       }
-    guard let meaning else { return Phrase(verbatim: name) }
+    guard let meaning else { return Phrase(verbatim: name.shortened) }
     return Phrase(
       fr: "\(meaning[.french]) (\(name))", en: "\(meaning[.english]) (\(name))")
   }
 
   private static func quoted(_ value: String, _ language: Language) -> String {
-    let short = value.count > 60 ? value.prefix(60) + "…" : value
+    let short = value.shortened
     return language == .french ? "\u{A0}: «\u{A0}\(short)\u{A0}»" : ": '\(short)'"
   }
 
@@ -150,6 +150,10 @@ extension ImportWords {
         en: "more cells than columns (\(count))")
     case .exchange(let error): ErrorWords.interaction(error)
     case .mandate(let error): ErrorWords.mandate(error)
+    case .fileName:
+      Phrase(
+        fr: "le nom du fichier n’est pas en UTF-8\u{A0}: à renommer",
+        en: "the name of the file is no UTF-8: rename it")
     case .unreadable:
       Phrase(
         fr: "le fichier ne peut être lu (droits d’accès)",

@@ -39,16 +39,19 @@ package enum ImportWords {
   package static func groupHint(_ column: String) -> Phrase {
     Phrase(
       fr:
-        "des lignes ont le même identifiant\u{A0}: --group-by \"\(column)\" fait de chaque groupe un échange",
+        "des lignes ont le même identifiant\u{A0}: --group-by \"\(column.shortened)\" fait de chaque groupe un échange",
       en:
-        "rows have the same identifier: --group-by \"\(column)\" makes one exchange of each group")
+        "rows have the same identifier: --group-by \"\(column.shortened)\" makes one exchange of each group"
+    )
   }
 
   package static func fillDownHint(_ column: String) -> Phrase {
     Phrase(
       fr:
-        "une cellule vide peut valoir celle du dessus («\u{A0}\(column)\u{A0}»)\u{A0}: --fill-down la reprend",
-      en: "an empty cell may stand for the one above it ('\(column)'): --fill-down takes that")
+        "une cellule vide peut valoir celle du dessus («\u{A0}\(column.shortened)\u{A0}»)\u{A0}: --fill-down la reprend",
+      en:
+        "an empty cell may stand for the one above it ('\(column.shortened)'): --fill-down takes that"
+    )
   }
 
   /// What is said where rejects were set aside.

@@ -62,3 +62,11 @@ package struct Phrase: Sendable, Equatable {
       fr: joined(items.map(\.french), "et"), en: joined(items.map(\.english), "and"))
   }
 }
+
+extension String {
+  /// The text as far as a line has room for what somebody else wrote: sixty characters.
+  package var shortened: String {
+    let short = prefix(60)
+    return short.endIndex == endIndex ? self : short + "…"
+  }
+}

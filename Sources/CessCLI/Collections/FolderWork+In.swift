@@ -13,6 +13,10 @@ extension FolderWork {
     if names.isEmpty {
       summary.emptied = known.values.count { $0.contains(where: \.trace.wasThere) }
     }
+    for name in try folder.brokenNames() {
+      summary.incoming.read += 1
+      reject(name, ImportProblem(place: SourcePlace(line: 1), reason: .fileName), &intake)
+    }
     for name in names {
       summary.incoming.read += 1
       do {

@@ -51,6 +51,13 @@ struct ItemFolder {
     }
   }
 
+  /// The names of the items that cannot be opened by them: they are no UTF-8.
+  func brokenNames() throws -> [String] {
+    try files.folders.list(path).filter {
+      $0.hasSuffix(ending) && !$0.hasPrefix(".") && $0.contains("\u{FFFD}") && !has($0)
+    }
+  }
+
   /// Whether there is an item of a name.
   func holds(_ name: String) -> Bool { files.kind(place(name)) == .file }
 

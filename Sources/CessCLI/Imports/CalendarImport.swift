@@ -62,7 +62,7 @@ final class CalendarImport: IncomingFile {
   var calendarFigures: ImportSummary.CalendarFigures? {
     ImportSummary.CalendarFigures(
       series: notes.series, instances: notes.instances, outside: notes.outside,
-      leftOut: notes.others)
+      leftOut: notes.others + notes.answers)
   }
 
   func tellMapping(in session: Session) {
@@ -72,6 +72,7 @@ final class CalendarImport: IncomingFile {
           terms.window, series: notes.series, instances: notes.instances, outside: notes.outside))
     }
     if !notes.unknownZones.isEmpty { session.say(CalendarWords.unknownZones(notes.unknownZones)) }
+    if notes.answers > 0 { session.say(CalendarWords.answers(notes.answers)) }
     if notes.others > 0 { session.say(CalendarWords.others(notes.others)) }
   }
 

@@ -27,7 +27,8 @@ struct EntryText {
   ) throws {
     let (found, digest) = try SourceEncoding.examine(bytes.source())
     let head = try bytes.head()
-    if head.isEmpty { throw Failure(.malformedInput, ImportWords.empty(bytes.name)) }
+    let isBlank = head.count < FileFormat.telling && head.allSatisfy(\.isBlank)
+    if isBlank { throw Failure(.malformedInput, ImportWords.empty(bytes.name)) }
     guard found != nil || given != nil || FileFormat(beginning: head) == format else {
       throw Failure(.malformedInput, ImportWords.noText(bytes.name), hint: hint)
     }
@@ -84,5 +85,12 @@ struct EntryText {
       var copied = lines.copy(portion)
       try outlet.flush(&copied)
     }
+  }
+}
+
+extension UInt8 {
+  /// Whether it is white space, or of a byte order mark, in whichever encoding.
+  fileprivate var isBlank: Bool {
+    [0, 0x09, 0x0A, 0x0D, 0x20, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF].contains(self)
   }
 }

@@ -19,9 +19,9 @@ enum FileFormat {
     }
   }
 
-  /// Tells by what a file begins with, after a byte order mark and white space, in any
-  /// encoding that has the signs of ASCII; `nil` where that says nothing.
-  init?(beginning head: [UInt8]) {
+  /// Tells by the first line of cards and calendars, which nothing else begins with, after a byte
+  /// order mark and white space, in any encoding that has the signs of ASCII; `nil` for other files.
+  init?(firstLine head: [UInt8]) {
     let signs = String(
       decoding: head.filter { $0 > 0x20 && $0 < 0x7F }.prefix(16), as: UTF8.self
     ).uppercased()
@@ -29,6 +29,15 @@ enum FileFormat {
       self = .cards
     } else if signs.hasPrefix("BEGIN:VCALENDAR") || signs.hasPrefix("BEGIN:VEVENT") {
       self = .calendar
+    } else {
+      return nil
+    }
+  }
+
+  /// Tells by what a file begins with; `nil` where that says nothing.
+  init?(beginning head: [UInt8]) {
+    if let format = Self(firstLine: head) {
+      self = format
     } else if MailScanner.begins(head) {
       self = .mail
     } else {
@@ -38,8 +47,11 @@ enum FileFormat {
 }
 
 extension InputBytes {
-  /// What the file is, by its name, else by what it begins with: a table where neither tells.
+  /// What the file is, by its first line, else by its name, else by how it begins: a table where
+  /// none tells.
   func format() throws -> FileFormat {
-    try FileFormat(ending: name) ?? FileFormat(beginning: try head()) ?? .table
+    let head = try head()
+    return FileFormat(firstLine: head) ?? FileFormat(ending: name) ?? FileFormat(beginning: head)
+      ?? .table
   }
 }

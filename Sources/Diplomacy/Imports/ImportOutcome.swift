@@ -150,6 +150,8 @@ public struct ImportProblem: Error, Sendable, Equatable {
     case mandate(MandateError)
     /// The file cannot be read at all.
     case unreadable
+    /// The name of the file is no UTF-8.
+    case fileName
     /// Bytes that are no text in the encoding of the file.
     case encoding
     /// A charset that nobody here reads; its name is the value.

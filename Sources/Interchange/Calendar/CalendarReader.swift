@@ -14,8 +14,10 @@ public struct CalendarNotes: Sendable, Equatable {
   /// How many series, and instances with an entry of their own, are outside the window.
   public internal(set) var outside = 0
   /// How many components are neither exchanges nor follow-ups: journals, times that are free,
-  /// times of which nothing else was to be told, answers to invitations.
+  /// times of which nothing else was to be told.
   public internal(set) var others = 0
+  /// How many answers to invitations there are.
+  public internal(set) var answers = 0
   /// Names of time zones that nobody knows; their times were read on the reader's clock.
   public internal(set) var unknownZones: [String] = []
 
@@ -167,7 +169,7 @@ public struct CalendarReader {
     of component: CalendarComponent, _ each: (IncomingRecord) throws -> Void
   ) throws {
     if let method, Self.answers.contains(method) {
-      notes.others += 1
+      notes.answers += 1
       return
     }
     if let method, !["PUBLISH", "REQUEST", "ADD", "CANCEL"].contains(method) {

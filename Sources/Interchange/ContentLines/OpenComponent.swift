@@ -45,7 +45,7 @@ struct OpenComponent {
   /// Takes the `BEGIN` of a component within it.
   mutating func begin(_ line: ContentLine) {
     depth += 1
-    if depth > Self.deepest { fault(line.number, "BEGIN", .malformed) }
+    if depth > Self.deepest { fault(line.number, "BEGIN", .tooDeep(Self.deepest)) }
     add(line)
   }
 

@@ -51,13 +51,16 @@ public enum SourceEncoding: Equatable, Sendable {
     var digest = Sha256()
     var head: [UInt8] = []
     var check = Utf8Check()
-    var zeros = 0
+    var (zeros, length) = (0, 0)
     while let bytes = try source.next() {
       digest.add(bytes)
       if head.count < 4096 { head += bytes.prefix(4096 - head.count) }
       check.add(bytes)
+      length += bytes.count
       zeros += bytes.withUnsafeBytes { $0.reduce(0) { $1 == 0 ? $0 + 1 : $0 } }
     }
+    // A text may have a stray one, which is left out as other control characters are.
+    if zeros * 20 < length, check.isWhole { zeros = 0 }
     return (encoding(head: head, isUtf8: check.isMostly, zeros: zeros), digest.hexadecimal())
   }
 
@@ -96,6 +99,9 @@ private struct Utf8Check {
     characters += found.characters
     strays += found.strays
   }
+
+  /// Whether the stream is UTF-8 to the end.
+  var isWhole: Bool { strays == 0 && begun.isEmpty }
 
   /// Whether the stream is UTF-8, but for less than half of what is not ASCII.
   var isMostly: Bool {

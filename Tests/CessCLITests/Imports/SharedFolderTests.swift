@@ -168,6 +168,21 @@ import Testing
     #expect(outcome.errors.contains("le dossier est vide"))
   }
 
+  @Test func `a card whose file has a name that is no UTF-8 is told, and the others come in`()
+    throws
+  {
+    try book.putCard("zoe.vcf", ["UID:zoe-1", "FN:Zoé Essai"])
+    let broken =
+      Array("\(book.path)/lat".utf8).map { CChar(bitPattern: $0) } + [CChar(bitPattern: 0xE9)]
+    let path = broken + ".vcf".utf8.map { CChar(bitPattern: $0) } + [0]
+    let file = try #require(fopen(path, "w"))
+    fputs("BEGIN:VCARD\r\nVERSION:3.0\r\nUID:l\r\nFN:Lat Essai\r\nEND:VCARD\r\n", file)
+    fclose(file)
+    let told = book.environment.run("contacts sync \(book.path) --in-only --yes")
+    #expect(told.errors.contains("pas en UTF-8"), "\(told.errors)")
+    #expect(book.environment.run("contacts show \"Zoé Essai\"").status == 0)
+  }
+
   @Test func `a link that leads nowhere is no card, and the others come in`() throws {
     try putZoe()
     try FileManager.default.createSymbolicLink(

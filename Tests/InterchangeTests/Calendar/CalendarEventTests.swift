@@ -115,7 +115,7 @@ import Testing
       "DTSTART;VALUE=DATE:20250601", "END:VEVENT",
     ])
     #expect(reading.exchanges.isEmpty && reading.problems.isEmpty)
-    #expect(reading.notes.others == 1)
+    #expect(reading.notes.answers == 1 && reading.notes.others == 0)
   }
 
   @Test func `a method that there is not is wrong`() throws {

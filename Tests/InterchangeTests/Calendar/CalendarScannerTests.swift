@@ -38,7 +38,7 @@ import Testing
       + Self.good.joined(separator: "\n") + "\nEND:VCALENDAR\n"
     let reading = try CalendarTesting().read(text)
     #expect(reading.exchanges.map(\.title.text) == ["Bon"])
-    #expect(reading.problems.map(\.reason) == [.malformed])
+    #expect(reading.problems.map(\.reason) == [.tooDeep(100)])
     #expect(reading.problems.map(\.place.line) == [102])
   }
 
