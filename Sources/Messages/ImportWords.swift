@@ -22,6 +22,11 @@ package enum ImportWords {
   package static let unkept = Phrase(fr: "Ce qui n’est pas gardé", en: "What is not kept")
   package static let problems = Phrase(fr: "Ce qui ne va pas", en: "What is wrong")
 
+  /// What a source is called where something is said of it.
+  package static func name(of source: ImportSource) -> Phrase {
+    source.isStandardInput ? ErrorWords.standardInput : Phrase(verbatim: source.name.text)
+  }
+
   package static func nothing(_ name: String) -> Phrase {
     Phrase(
       fr: "rien à importer dans \(name == "-" ? "l’entrée standard" : name)",

@@ -215,7 +215,7 @@ struct Import: CessCommand {
       if strict, let first = summary.problems.first {
         throw Failure(
           .malformedInput,
-          ErrorWords.stream(Phrase(verbatim: file.source.name.text), ImportWords.problem(first)),
+          ErrorWords.stream(ImportWords.name(of: file.source), ImportWords.problem(first)),
           hint: ImportWords.strictHint(summary.tally.rejected))
       }
       return summary

@@ -45,8 +45,11 @@ extension ContentLine {
     return head(Self.olderNames[name] ?? name, written) + (bytes?.base64 ?? value)
   }
 
+  private static let newerNames = Dictionary(
+    uniqueKeysWithValues: olderNames.map { ($0.value, $0.key) })
+
   fileprivate func asVersion4(_ text: String) -> String {
-    guard isBase64 else { return text }
+    guard isBase64 else { return asVersion4WithoutBytes(text) }
     let sort =
       switch name {
       case "PHOTO", "LOGO": "image"
@@ -58,6 +61,24 @@ extension ContentLine {
     let type = subtype.map { "\(sort)/\($0)" } ?? "application/octet-stream"
     let rest = parameters.filter { !["ENCODING", "TYPE", "VALUE"].contains($0.name) }
     return head(name, rest) + "data:\(type);base64,\(String(decoding: value, as: UTF8.self))"
+  }
+
+  /// What was called otherwise before 4.0, or was preferred by a type (RFC 6350, 5.3), as 4.0 has it.
+  private func asVersion4WithoutBytes(_ text: String) -> String {
+    func isPreference(_ type: String) -> Bool { type.lowercased() == "pref" }
+    let isPreferred = parameters.contains {
+      $0.name == "TYPE" && $0.values.contains(where: isPreference)
+    }
+    guard Self.newerNames[name] != nil || isPreferred else { return text }
+    var written = parameters.compactMap { parameter in
+      guard parameter.name == "TYPE" else { return parameter }
+      let types = parameter.values.filter { !isPreference($0) }
+      return types.isEmpty ? nil : Parameter(name: "TYPE", values: types)
+    }
+    if isPreferred, !written.contains(where: { $0.name == "PREF" }) {
+      written.append(Parameter(name: "PREF", values: ["1"]))
+    }
+    return head(Self.newerNames[name] ?? name, written) + String(decoding: value, as: UTF8.self)
   }
 
   /// What stands before a value, with the colon.

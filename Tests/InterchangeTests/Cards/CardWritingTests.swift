@@ -82,6 +82,13 @@ import Testing
       CardWriter.text(of: outgoing)
         == CardWriter.text(
           of: OutgoingActor(uid: outgoing.uid, profile: again.0.profile, kept: record.kept)))
+    // What the older version calls otherwise is called by its name again.
+    let back = CardWriter.text(
+      of: OutgoingActor(uid: outgoing.uid, profile: again.0.profile, kept: again.1.kept))
+    for line in ["KIND:individual", "GENDER:F", "LANG:fr", "TEL;TYPE=cell;PREF=1:01"] {
+      #expect(back.contains("\r\n\(line)\r\n"), "\(back)")
+    }
+    #expect(!back.contains("X-") && !back.contains("TYPE=PREF"))
   }
 
   @Test func `what we have no room for comes back, and what is no longer so does not`() throws {
