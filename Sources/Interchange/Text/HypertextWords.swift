@@ -40,7 +40,9 @@ struct HypertextWords {
 
   /// Whether a text has a line break or the end of an element, as nobody types them.
   private static func isMarkedUp(_ text: String) -> Bool {
-    text.utf8.split(separator: UInt8(ascii: "<"), omittingEmptySubsequences: false).dropFirst()
+    guard text.utf8.contains(UInt8(ascii: "<")) else { return false }
+    return text.utf8.split(separator: UInt8(ascii: "<"), omittingEmptySubsequences: false)
+      .dropFirst()
       .contains { rest in
         guard let end = rest.prefix(longestMark).firstIndex(of: UInt8(ascii: ">")) else {
           return false

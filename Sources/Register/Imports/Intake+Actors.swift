@@ -29,8 +29,9 @@ extension Intake {
     }
     let there = Content.Actor(uuid: "", handle: Handle.suggested(for: ""), profile: profile)
     let uuid = record.key?.card?.lowercased()
-    let (identity, origin) = try toldApart(
-      self.identity(of: record, saying: Self.words(of: profile)), incoming, profile)
+    // Apart from what follows: the arrivals would be copied for it, every record anew.
+    let said = self.identity(of: record, saying: Self.words(of: profile))
+    let (identity, origin) = try toldApart(said, incoming, profile)
     noteAtHand(origin, .actor)
     var offices: [(office: IncomingActor.Office, organisation: Party)] = []
     for office in incoming.offices {
