@@ -27,7 +27,11 @@ extension MailAddress {
       .map { $0.trimming { "'".contains($0) } }
       .filter { isAddress(String($0)) }
     guard let address = found.last else { return [] }
-    if found.allSatisfy({ $0.lowercased() == address.lowercased() }) {
+    // Between « zoe@exemple.org <mailto:zoe@exemple.org> » nobody is named.
+    let isNamedBetween = zip(found, found.dropFirst()).contains { address, next in
+      before(next, in: text, from: address.endIndex).contains(where: \.isLetter)
+    }
+    if !isNamedBetween, found.allSatisfy({ $0.lowercased() == address.lowercased() }) {
       let sides = [before(found[0], in: text), text[address.endIndex...]]
       guard areOfOne(sides) else { throw UnclearName() }
       // « Zoé Essai <zoe@exemple.org>, conseillère »: the comma introduces her.
@@ -157,10 +161,9 @@ private struct AddressGaps {
 }
 
 extension [MailAddress] {
-  /// Whether all of certain addresses are among these, with a name beside each, or alone.
+  /// Whether these are certain addresses and no other, with a name beside each, or alone.
   fileprivate func isWhole(_ addresses: [Substring]) -> Bool {
-    let known = Set(addresses.map { $0.lowercased() })
-    return Set(map { $0.address?.lowercased() ?? "" }) == known
+    map { $0.address?.lowercased() ?? "" }.sorted() == addresses.map { $0.lowercased() }.sorted()
       && allSatisfy { $0.name?.contains("@") != true }
   }
 }

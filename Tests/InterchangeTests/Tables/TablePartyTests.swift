@@ -44,6 +44,17 @@ import Testing
       parties.map { $0.email?.text } == ["zoe@exemple.org", "ali@exemple.org", "bo@exemple.org"])
   }
 
+  @Test(arguments: [
+    "Zoé Essai <c@a.example> / Max Exemple <c@a.example>",
+    "Zoé Essai <c@a.example>, Max Exemple <c@a.example>",
+    "Zoé Essai (c@a.example) - Max Exemple (C@a.example)",
+  ])
+  func `two of one address are two people`(cell: String) throws {
+    let parties = try parties(cell)
+    #expect(parties.map { $0.name?.text } == ["Zoé Essai", "Max Exemple"])
+    #expect(parties.map { $0.email?.text.lowercased() } == ["c@a.example", "c@a.example"])
+  }
+
   @Test func `however they are set off`() throws {
     let parties = try parties("Zoé Essai (zoe@exemple.org) / Ali <ali@exemple.org> / b@exemple.org")
     #expect(parties.map { $0.name?.text } == ["Zoé Essai", "Ali", nil])
