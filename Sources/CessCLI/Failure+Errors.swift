@@ -85,13 +85,18 @@ extension Failure {
   }
 
   private init(stream error: StreamError) {
-    let name = error.path.map { Phrase(verbatim: $0) } ?? ErrorWords.standardStream
+    let name =
+      switch error.place {
+      case .file(let path): Phrase(verbatim: path)
+      case .input: ErrorWords.standardInput
+      case .output: ErrorWords.standardOutput
+      }
     let status: ExitStatus =
       switch error.problem {
       case .missing: .missingInput
       case .permission: .permission
       case .tooLong: .malformedInput
-      case .full, .other: .io
+      case .full, .system: .io
       }
     self.init(status, ErrorWords.stream(name, Self.problem(error.problem)))
   }
@@ -103,7 +108,7 @@ extension Failure {
     case .permission: ErrorWords.notPermitted
     case .full: ErrorWords.diskFull
     case .tooLong(let limit): ErrorWords.tooMuch(limit)
-    case .other(let detail): Phrase(verbatim: detail)
+    case .system(let fault): ErrorWords.system(fault)
     }
   }
 
@@ -150,6 +155,8 @@ extension Failure {
       self.init(.io, ErrorWords.damaged(path, detail), hint: ErrorWords.damagedHint)
     case .io(let path, let detail):
       self.init(.io, ErrorWords.stream(Phrase(verbatim: path), Phrase(verbatim: detail)))
+    case .system(let path, let fault):
+      self.init(.io, ErrorWords.stream(Phrase(verbatim: path), ErrorWords.system(fault)))
     case .invalidRecord(let table, let id, let value):
       self.init(
         .io, ErrorWords.invalidRecord(table, id, value), hint: ErrorWords.reportHint)

@@ -24,6 +24,8 @@ public enum RegisterError: Error, Sendable {
   case damaged(path: String, detail: String)
   /// Reading or writing failed otherwise; carries SQLite's words.
   case io(path: String, detail: String)
+  /// The system refused something else with the file.
+  case system(path: String, SystemFault)
   /// A stored record breaks a rule of the domain; carries the table, the number and the value.
   case invalidRecord(table: String, id: Int64, value: String)
 

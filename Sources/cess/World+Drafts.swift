@@ -45,7 +45,7 @@ extension World {
       defer { close(descriptor) }
       var text = text
       try text.withUTF8 { bytes in
-        try write(UnsafeRawBufferPointer(bytes), to: descriptor, path: path)
+        try write(UnsafeRawBufferPointer(bytes), to: descriptor, place: .file(path))
       }
       return path
     }

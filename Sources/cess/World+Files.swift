@@ -13,7 +13,7 @@ extension World {
   /// What is read whole is no longer than this, in bytes: a text, a template, a mail.
   private static let longest = 256 * 1_048_576
 
-  static func readAll(from descriptor: CInt, path: String?) throws -> [UInt8] {
+  static func readAll(from descriptor: CInt, place: StreamError.Place) throws -> [UInt8] {
     var bytes: [UInt8] = []
     var portion = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -22,16 +22,16 @@ extension World {
       if count > 0 {
         bytes.append(contentsOf: portion[..<count])
         guard bytes.count <= longest else {
-          throw StreamError(path: path, problem: .tooLong(limit: longest))
+          throw StreamError(place, problem: .tooLong(limit: longest))
         }
       } else if errno != EINTR {
-        throw StreamError(path: path, number: errno)
+        throw StreamError(place, number: errno)
       }
     }
   }
 
   static func write(
-    _ bytes: UnsafeRawBufferPointer, to descriptor: CInt, path: String?
+    _ bytes: UnsafeRawBufferPointer, to descriptor: CInt, place: StreamError.Place
   ) throws {
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -40,7 +40,7 @@ extension World {
       if count >= 0 {
         rest = rest.dropFirst(count)
       } else if errno != EINTR {
-        throw StreamError(path: path, number: errno)
+        throw StreamError(place, number: errno)
       }
     }
   }
@@ -48,14 +48,14 @@ extension World {
   @Sendable static func say(_ text: String) {
     var text = text
     // Where even standard error cannot be written there is nobody left to tell.
-    text.withUTF8 { try? write(UnsafeRawBufferPointer($0), to: STDERR_FILENO, path: nil) }
+    text.withUTF8 { try? write(UnsafeRawBufferPointer($0), to: STDERR_FILENO, place: .output) }
   }
 
   @Sendable static func read(_ path: String) throws -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw StreamError(path: path, number: errno) }
     defer { close(descriptor) }
-    return try readAll(from: descriptor, path: path)
+    return try readAll(from: descriptor, place: .file(path))
   }
 
   /// Opens a file that is read in portions of a quarter of a megabyte.
@@ -107,7 +107,7 @@ extension World {
       throw StreamError(path: path, number: errno)
     }
     return Environment.Replacement(
-      write: { try write($0, to: descriptor, path: path) },
+      write: { try write($0, to: descriptor, place: .file(path)) },
       commit: {
         guard fchmod(descriptor, mode) == 0, fsync(descriptor) == 0, close(descriptor) == 0,
           rename(draft, path) == 0
@@ -132,22 +132,8 @@ extension World {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw StreamError(path: path, number: errno) }
     return Environment.Replacement(
-      write: { try write($0, to: descriptor, path: path) },
+      write: { try write($0, to: descriptor, place: .file(path)) },
       commit: { close(descriptor) },
       abandon: { close(descriptor) })
-  }
-}
-
-extension StreamError {
-  /// Reads an error number of the system.
-  init(path: String?, number: CInt) {
-    let problem: Problem =
-      switch number {
-      case ENOENT, ENOTDIR: .missing
-      case EACCES, EPERM, EROFS: .permission
-      case ENOSPC, EDQUOT, EFBIG: .full
-      default: .other(String(cString: strerror(number)))
-      }
-    self.init(path: path, problem: problem)
   }
 }

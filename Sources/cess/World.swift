@@ -21,8 +21,8 @@ enum World {
       variable: variable, account: account, terminal: terminal(),
       makeUUID: makeUUID,
       streams: Environment.Streams(
-        readAll: { try readAll(from: STDIN_FILENO, path: nil) }, readLine: { readLine() },
-        write: { try write($0, to: STDOUT_FILENO, path: nil) }, say: say),
+        readAll: { try readAll(from: STDIN_FILENO, place: .input) }, readLine: { readLine() },
+        write: { try write($0, to: STDOUT_FILENO, place: .output) }, say: say),
       files: Environment.Files(
         read: read, portions: portions, replace: replace, draft: draft, kind: kind,
         temporary: { try temporary($0) }, folders: folders),

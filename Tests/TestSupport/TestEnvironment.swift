@@ -190,7 +190,7 @@ public struct TestEnvironment: Sendable {
       },
       readLine: { recording.nextAnswer() },
       write: { bytes in
-        if let trouble { throw StreamError(path: nil, problem: trouble) }
+        if let trouble { throw StreamError(.output, problem: trouble) }
         recording.write(bytes)
       },
       say: { recording.say($0) })

@@ -230,26 +230,3 @@ public struct EditorError: Error, Sendable, Equatable {
     self.status = status
   }
 }
-
-/// What reading or writing a stream or a file met.
-public struct StreamError: Error, Sendable, Equatable {
-  /// The file; `nil` for a standard stream.
-  public let path: String?
-  /// What it met.
-  public let problem: Problem
-
-  /// What can be met.
-  public enum Problem: Sendable, Equatable {
-    case missing, permission, full
-    /// More bytes than are read at once.
-    case tooLong(limit: Int)
-    /// Anything else, in the system's words.
-    case other(String)
-  }
-
-  /// Makes an error.
-  public init(path: String?, problem: Problem) {
-    self.path = path
-    self.problem = problem
-  }
-}

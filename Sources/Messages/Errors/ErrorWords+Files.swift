@@ -2,7 +2,7 @@ import Diplomacy
 
 /// What is wrong with files and streams.
 extension ErrorWords {
-  package static let standardStream = Phrase(fr: "sortie standard", en: "standard output")
+  package static let standardOutput = Phrase(fr: "sortie standard", en: "standard output")
   package static let standardInput = Phrase(fr: "entrée standard", en: "standard input")
   package static let noSuchFile = Phrase(fr: "ce fichier n’existe pas", en: "no such file")
   package static let noSuchFolder = Phrase(

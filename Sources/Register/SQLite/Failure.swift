@@ -1,9 +1,15 @@
+import Diplomacy
 import GRDB
 
 extension RegisterError {
   /// Says in the register's own terms what SQLite reported.
   init(_ error: DatabaseError, path: String) {
     let detail = error.message ?? error.resultCode.description
+    // What SQLite keeps beside the file in memory could not grow: only a full disk does that.
+    if error.extendedResultCode == .SQLITE_IOERR_SHMSIZE {
+      self = .full(path: path)
+      return
+    }
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
     case .SQLITE_FULL: self = .full(path: path)
@@ -11,6 +17,7 @@ extension RegisterError {
     case .SQLITE_CORRUPT: self = .damaged(path: path, detail: detail)
     case .SQLITE_PERM, .SQLITE_READONLY, .SQLITE_AUTH, .SQLITE_CANTOPEN:
       self = .permission(path: path)
+    case .SQLITE_IOERR: self = .system(path: path, .inputOutput)
     default: self = .io(path: path, detail: detail)
     }
   }

@@ -1,3 +1,5 @@
+import Diplomacy
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -8,14 +10,6 @@
 
 /// The few questions the register asks the file system itself.
 enum Files {
-  /// Error numbers of the system that the register tells apart.
-  enum Problem {
-    static let notPermitted = EPERM
-    static let noAccess = EACCES
-    static let readOnly = EROFS
-    static let noSpace = ENOSPC
-  }
-
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   static func isFolder(_ path: String) -> Bool {
@@ -24,8 +18,6 @@ enum Files {
   }
 
   static func isReadable(_ path: String) -> Bool { access(path, R_OK) == 0 }
-
-  static func describe(_ number: CInt) -> String { String(cString: strerror(number)) }
 
   /// Creates an empty file that only its owner may read and write.
   ///
@@ -89,11 +81,12 @@ enum Files {
   ///
   /// - Throws: ``RegisterError`` for any number but 0.
   static func check(_ number: CInt, _ path: String) throws(RegisterError) {
-    switch number {
-    case 0: return
-    case Problem.notPermitted, Problem.noAccess, Problem.readOnly: throw .permission(path: path)
-    case Problem.noSpace: throw .full(path: path)
-    default: throw .io(path: path, detail: describe(number))
+    guard number != 0 else { return }
+    let fault = SystemFault(number: number)
+    switch fault {
+    case .denied, .notPermitted, .readOnly: throw .permission(path: path)
+    case .full, .overQuota: throw .full(path: path)
+    default: throw .system(path: path, fault)
     }
   }
 

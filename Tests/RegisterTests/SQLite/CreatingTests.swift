@@ -62,7 +62,7 @@ import Testing
   @Test func `a folder that is a file is refused`() throws {
     try withTemporaryFolder { folder throws in
       try Data("x".utf8).write(to: URL(filePath: folder + "/file"))
-      expect(.io, creating: folder + "/file/cess.db")
+      expect(.system, creating: folder + "/file/cess.db")
     }
   }
 

@@ -6,7 +6,7 @@ extension RegisterError {
   /// The cases that a test tells apart, without what they carry.
   enum Name {
     case missing, exists, remains, holdsAlready, notARegister, tooNew, busy, permission, full,
-      damaged, io, invalidRecord,
+      damaged, io, system, invalidRecord,
       unknownRecord, handleTaken, axisTaken, holdsNoPost, leftAlready, alreadyArchived, notArchived,
       relationKnown, changedMeanwhile
   }
@@ -24,6 +24,7 @@ extension RegisterError {
     case .full: .full
     case .damaged: .damaged
     case .io: .io
+    case .system: .system
     case .invalidRecord: .invalidRecord
     case .unknownRecord: .unknownRecord
     case .handleTaken: .handleTaken
