@@ -39,7 +39,7 @@ extension Register {
     at path: String, founding: Founding, by stamp: Stamp
   ) throws -> (register: Register, home: Actor.ID) {
     guard !Files.isFolder(path) else { throw RegisterError.notARegister(path: path) }
-    let isNew = !Files.exists(path)
+    let isNew = try !Files.exists(path)
     if isNew {
       try prepareFile(at: path)
     }

@@ -41,7 +41,7 @@ public struct Register: Sendable {
     at path: String, busyTimeout: Double = defaultBusyTimeout,
     upgrading: (Upgrade) -> Void = { _ in }
   ) throws -> Register {
-    guard Files.exists(path) else { throw RegisterError.missing(path: path) }
+    guard try Files.exists(path) else { throw RegisterError.missing(path: path) }
     guard !Files.isFolder(path) else { throw RegisterError.notARegister(path: path) }
     guard Files.isReadable(path) else { throw RegisterError.permission(path: path) }
     return try RegisterError.reworded(path: path) {
@@ -62,7 +62,9 @@ public struct Register: Sendable {
   }
 
   /// Whether there is a file where a register is looked for.
-  public static func exists(at path: String) -> Bool { Files.exists(path) }
+  ///
+  /// - Throws: ``RegisterError`` where that may not be known.
+  public static func exists(at path: String) throws -> Bool { try Files.exists(path) }
 
   /// Creates a register in memory, with nothing in it, for tests.
   public static func inMemory() throws -> Register {

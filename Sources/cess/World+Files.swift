@@ -79,9 +79,13 @@ extension World {
   }
 
   /// What there is at a path, links followed.
-  @Sendable static func kind(_ path: String) -> Environment.Files.Kind? {
+  @Sendable static func kind(_ path: String) throws -> Environment.Files.Kind? {
     var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
+    guard stat(path, &status) == 0 else {
+      let error = StreamError(path: path, number: errno)
+      if error.problem == .missing { return nil }
+      throw error
+    }
     return switch status.st_mode & S_IFMT {
     case S_IFREG: .file
     case S_IFDIR: .folder

@@ -119,7 +119,7 @@ enum World {
 
   @Sendable static func isTimeZone(_ name: String) -> Bool {
     // The name's form leaves no way out of the folder: it has no dots.
-    TimeZoneName(name) != nil && (name == "UTC" || kind(zoneFolder + name) == .file)
+    TimeZoneName(name) != nil && (name == "UTC" || (try? kind(zoneFolder + name)) == .file)
   }
 
   // MARK: Terminal

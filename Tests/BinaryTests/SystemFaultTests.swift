@@ -20,7 +20,11 @@ import Testing
 
   @Test(arguments: [
     ("zones list >&-", 74, "sortie standard\u{A0}: ce flux est fermé"),
-    ("export loop", 73, "impossible de créer loop\u{A0}: "),
+    ("export loop", 73, "impossible de créer loop\u{A0}: ce lien tourne en rond"),
+    ("import loop", 74, "loop\u{A0}: ce lien tourne en rond"),
+    ("contacts list --db loop", 74, "loop\u{A0}: ce lien tourne en rond"),
+    ("contacts sync loop", 74, "loop\u{A0}: ce lien tourne en rond"),
+    ("import $(printf '%0300d' 0).csv", 74, "ce nom est trop long"),
     ("contacts list -o $(printf '%0300d' 0).md", 73, "ce nom est trop long"),
     ("init --db $(printf '%0300d' 0).db", 74, "ce nom est trop long"),
     ("init --db file/x.db", 74, "une partie de ce chemin n’est pas un dossier"),

@@ -29,6 +29,8 @@ public struct TestEnvironment: Sendable {
   public var browser: (@Sendable (_ path: String, _ command: String) -> Int32)?
   /// What writing to standard output meets; `nil` for no trouble.
   public var outputTrouble: StreamError.Problem?
+  /// A folder of the test's that may not be entered: the system does not say what is in it.
+  public var closedFolder: String?
   /// Whether commands may write files into the folder.
   public var mayReplaceFiles = false
   /// The folder in which everything lives; it goes with the last copy of the environment.
@@ -197,8 +199,13 @@ public struct TestEnvironment: Sendable {
   }
 
   private func files() -> Environment.Files {
-    let (folder, mayReplaceFiles) = (folder, mayReplaceFiles)
+    let (folder, mayReplaceFiles, closed) = (folder, mayReplaceFiles, closedFolder)
+    @Sendable func enter(_ path: String) throws {
+      guard let closed, folder.whole(path).hasPrefix(folder.whole(closed) + "/") else { return }
+      throw StreamError(path: path, problem: .permission)
+    }
     @Sendable func read(_ path: String) throws -> [UInt8] {
+      try enter(path)
       let path = folder.whole(path)
       guard folder.holds(path) else {
         Issue.record("a file outside the test's folder was read: \(path)")
@@ -220,6 +227,7 @@ public struct TestEnvironment: Sendable {
         })
       },
       replace: { path in
+        try enter(path)
         let path = folder.whole(path)
         guard mayReplaceFiles, folder.holds(path) else {
           Issue.record("a file was written, but the test allows none: \(path)")
@@ -229,6 +237,7 @@ public struct TestEnvironment: Sendable {
       },
       draft: { Environment.Files.Draft(path: folder.whole($0) + ".part", end: {}) },
       kind: { path in
+        try enter(path)
         // Links are followed, as the program does.
         let path = URL(fileURLWithPath: folder.whole(path)).resolvingSymlinksInPath().path
         return

@@ -31,12 +31,12 @@ struct ItemFolder {
     files = environment.files
     self.path = path
     self.ending = ending
-    switch files.kind(path) {
+    switch try files.kind(path) {
     case .folder: break
     case nil: throw Failure(.missingInput, SyncWords.noFolder(path), hint: SyncWords.noFolderHint)
     case .file, .other: throw Failure(.missingInput, FolderWords.notAFolder(path))
     }
-    if files.kind(path + "/" + FolderFile.manifest) != nil {
+    if (try? files.kind(path + "/" + FolderFile.manifest)) != nil {
       throw Failure(.missingInput, SyncWords.isRegister(path), hint: SyncWords.isRegisterHint)
     }
   }
@@ -47,7 +47,7 @@ struct ItemFolder {
   /// The names of the items: what is hidden, half-written or of another sort is left alone.
   func names() throws -> [String] {
     try files.folders.list(path).filter {
-      $0.hasSuffix(ending) && !$0.hasPrefix(".") && files.kind(place($0)) == .file
+      try $0.hasSuffix(ending) && !$0.hasPrefix(".") && files.kind(place($0)) == .file
     }
   }
 
@@ -59,10 +59,10 @@ struct ItemFolder {
   }
 
   /// Whether there is an item of a name.
-  func holds(_ name: String) -> Bool { files.kind(place(name)) == .file }
+  func holds(_ name: String) -> Bool { (try? files.kind(place(name))) == .file }
 
   /// Whether there is anything of a name.
-  func has(_ name: String) -> Bool { files.kind(place(name)) != nil }
+  func has(_ name: String) -> Bool { (try? files.kind(place(name))) != nil }
 
   /// Reads an item; `nil` for one that is longer than may be.
   func read(_ name: String) throws -> Item? {

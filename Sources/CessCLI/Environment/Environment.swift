@@ -132,7 +132,9 @@ public struct Environment: Sendable {
     /// Names a file to be made beside one that it will become, for a body that makes it itself.
     public var draft: @Sendable (_ path: String) -> Draft
     /// Returns what there is at a path; `nil` for nothing.
-    public var kind: @Sendable (_ path: String) -> Kind?
+    ///
+    /// Throws ``StreamError`` where the system does not say: in a folder that may not be entered.
+    public var kind: @Sendable (_ path: String) throws -> Kind?
     /// Makes an empty file of its owner's alone whose name has an ending, and returns its path;
     /// throws ``StreamError``.
     public var temporary: @Sendable (_ ending: String) throws -> String
@@ -166,7 +168,7 @@ public struct Environment: Sendable {
       portions: @escaping @Sendable (_ path: String) throws -> Portions,
       replace: @escaping @Sendable (_ path: String) throws -> Replacement,
       draft: @escaping @Sendable (_ path: String) -> Draft,
-      kind: @escaping @Sendable (_ path: String) -> Kind?,
+      kind: @escaping @Sendable (_ path: String) throws -> Kind?,
       temporary: @escaping @Sendable (_ ending: String) throws -> String,
       folders: Folders
     ) {

@@ -22,8 +22,7 @@ struct Export: CessCommand {
   func run(in environment: Environment) throws {
     let session = try Session(common, in: environment)
     let files = environment.files
-    let isNew = files.kind(folder) == nil
-    try prepare(files)
+    let isNew = try prepare(files)
     var replacements: [Environment.Replacement] = []
     do {
       func begin(_ name: String) throws -> Environment.Replacement {
@@ -38,7 +37,7 @@ struct Export: CessCommand {
         try begin(name).write
       }
       // Old files and new ones are no register together: meanwhile the manifest names none.
-      if files.kind(path(FolderFile.manifest)) != nil {
+      if try files.kind(path(FolderFile.manifest)) != nil {
         try write(manifest.unfinished, to: files.replace(path(FolderFile.manifest))).commit()
       }
       try write(manifest, to: begin(FolderFile.manifest))
@@ -72,16 +71,20 @@ struct Export: CessCommand {
   private func path(_ name: String) -> String { FolderImport.path(name, in: folder) }
 
   /// Makes the folder, or sees to it that it is one of ours, or empty.
-  private func prepare(_ files: Environment.Files) throws {
-    switch files.kind(folder) {
-    case nil:
-      do {
-        try files.folders.make(folder)
-      } catch let error as StreamError {
-        throw Failure(
-          .cannotCreate,
-          ErrorWords.cannotCreate(folder, Failure.problem(error.problem, inFolder: true)))
-      }
+  ///
+  /// - Returns: Whether it is new.
+  private func prepare(_ files: Environment.Files) throws -> Bool {
+    let kind: Environment.Files.Kind?
+    do {
+      kind = try files.kind(folder)
+      if kind == nil { try files.folders.make(folder) }
+    } catch let error as StreamError {
+      throw Failure(
+        .cannotCreate,
+        ErrorWords.cannotCreate(folder, Failure.problem(error.problem, inFolder: true)))
+    }
+    switch kind {
+    case nil: return true
     case .folder:
       // Files that begin with a point are those of git and its like.
       let names = try files.folders.list(folder).filter { !$0.hasPrefix(".") }
@@ -94,13 +97,14 @@ struct Export: CessCommand {
         throw Failure(
           .cannotCreate, FolderWords.otherThings(folder), hint: FolderWords.otherThingsHint)
       }
+      return false
     case .file, .other: throw Failure(.cannotCreate, FolderWords.notAFolder(folder))
     }
   }
 
   /// Removes the journal of an earlier export, which would no longer be that of the records.
   private func removeJournal(_ files: Environment.Files) throws {
-    for name in FolderFile.journal where files.kind(path(name)) == .file {
+    for name in FolderFile.journal where try files.kind(path(name)) == .file {
       try files.folders.remove(path(name))
     }
   }

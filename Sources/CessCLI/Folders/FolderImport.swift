@@ -9,7 +9,7 @@ struct FolderImport {
 
   /// Makes the import of a command; `nil` where what it names is no folder.
   init?(_ command: Import, in environment: Environment) throws {
-    guard environment.files.kind(command.file) == .folder else {
+    guard try environment.files.kind(command.file) == .folder else {
       if command.journal { throw Failure(.usage, FolderWords.journalOfFolders) }
       return nil
     }
@@ -51,7 +51,7 @@ struct FolderImport {
         open: { name in
           let path = Self.path(name, in: folder)
           // A pipe in its place would be waited for.
-          if files.kind(path) == .other {
+          if try files.kind(path) == .other {
             throw Failure(.malformedInput, FolderWords.notAFile(path))
           }
           let portions = try files.portions(path)
@@ -74,18 +74,10 @@ struct FolderImport {
 
   private func manifest(_ files: Environment.Files) throws -> FolderManifest {
     let path = Self.path(FolderFile.manifest, in: command.file)
-    let bytes: [UInt8]
-    switch files.kind(path) {
-    case .file, nil:
-      // A folder that may not be entered does not tell what is in it: only reading does.
-      do {
-        bytes = try files.read(path)
-      } catch let error as StreamError where error.problem == .missing {
-        throw Failure(.missingInput, FolderWords.noRegister(in: command.file))
-      }
-    case .folder, .other:
+    guard try files.kind(path) == .file else {
       throw Failure(.missingInput, FolderWords.noRegister(in: command.file))
     }
+    let bytes = try files.read(path)
     guard let manifest = FolderManifest(bytes: bytes) else {
       throw Failure(
         .malformedInput, FolderWords.at(path, line: nil, FolderWords.notAManifest))

@@ -83,7 +83,7 @@ struct InputBytes {
       input = try environment.streams.readAll()
       return
     }
-    switch environment.files.kind(path) {
+    switch try environment.files.kind(path) {
     case .folder: throw Failure(.missingInput, OutputWords.isFolder(path))
     case nil: throw StreamError(path: path, problem: .missing)
     // What a pipe gives it gives once.

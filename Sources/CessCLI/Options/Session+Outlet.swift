@@ -40,7 +40,8 @@ extension Session {
     {
       throw Failure(.cannotCreate, OutputWords.isRegister(path))
     }
-    switch environment.files.kind(path) {
+    // What cannot be looked at cannot be made either, which tells why.
+    switch try? environment.files.kind(path) {
     case .folder: throw Failure(.cannotCreate, OutputWords.isFolder(path))
     case .file where !force:
       guard yes && common.yes || isAttended, yes || !common.yes else {

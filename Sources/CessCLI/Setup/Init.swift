@@ -29,7 +29,7 @@ struct Init: CessCommand {
       version: CessCLI.version,
       makeUUID: environment.makeUUID)
     if write.dryRun {
-      guard !Register.exists(at: path) else { throw RegisterError.exists(path: path) }
+      guard try !Register.exists(at: path) else { throw RegisterError.exists(path: path) }
       environment.streams.say(
         ErrorWords.rehearsed(NoticeWords.created(path, zones: founding.zones.count))[language]
           + "\n")

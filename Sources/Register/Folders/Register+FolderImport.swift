@@ -67,7 +67,7 @@ extension Register {
     guard !Files.isFolder(path) else { throw RegisterError.notARegister(path: path) }
     // What SQLite kept beside a register that is gone would be played into the new one.
     if let rest = Files.remains(of: path) { throw RegisterError.remains(path: rest) }
-    guard Files.exists(path) else { return }
+    guard try Files.exists(path) else { return }
     try RegisterError.reworded(path: path) {
       switch try Connection.open(path: path, busyTimeout: 0).read(Connection.identify) {
       case .register: throw RegisterError.exists(path: path)

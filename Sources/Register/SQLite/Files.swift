@@ -10,7 +10,15 @@ import Diplomacy
 
 /// The few questions the register asks the file system itself.
 enum Files {
-  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+  /// Whether there is something at a path.
+  ///
+  /// - Throws: ``RegisterError`` where the system does not say, which is not that there is nothing.
+  static func exists(_ path: String) throws(RegisterError) -> Bool {
+    guard access(path, F_OK) != 0 else { return true }
+    let number = errno
+    if number != ENOENT, number != ENOTDIR { try check(number, path) }
+    return false
+  }
 
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
@@ -36,7 +44,7 @@ enum Files {
     var made = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {
       made += (made.isEmpty || made.hasSuffix("/") ? "" : "/") + part
-      if !exists(made), mkdir(made, 0o700) != 0, errno != EEXIST { return errno }
+      if access(made, F_OK) != 0, mkdir(made, 0o700) != 0, errno != EEXIST { return errno }
     }
     return 0
   }
@@ -64,7 +72,7 @@ enum Files {
   static func remains(of path: String) -> String? {
     var status = stat()
     guard stat(path, &status) != 0 || status.st_size == 0 else { return nil }
-    return ["-wal", "-journal"].map { path + $0 }.first(where: exists)
+    return ["-wal", "-journal"].map { path + $0 }.first { access($0, F_OK) == 0 }
   }
 
   /// Waits until a file is on the disk.

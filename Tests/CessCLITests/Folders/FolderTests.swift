@@ -247,31 +247,19 @@ import Testing
     #expect(outcome.status == 64 && outcome.errors.contains("en entier"), "\(outcome.errors)")
   }
 
-  @Test func `a folder that may not be entered is told as such`() {
-    let drafts = Environment.Drafts(
-      keep: { _, folder in folder }, replace: { _, _ in }, abandoned: { _ in [] },
-      changed: { _ in nil }, discard: { _ in }, edit: { _, _ in })
-    @Sendable func closed(_ path: String) -> StreamError {
-      StreamError(path: path, problem: .permission)
-    }
-    let environment = Environment(
-      now: TestEnvironment.now("2025-06-20"), wallClock: { _ in nil }, elapsed: { 0 },
-      isTimeZone: { _ in true }, variable: { _ in nil },
-      terminal: Environment.Terminal(isInput: false, isOutput: false, isError: false, width: 80),
-      makeUUID: { "" },
-      streams: Environment.Streams(
-        readAll: { [] }, readLine: { nil }, write: { _ in }, say: { _ in }),
-      files: Environment.Files(
-        read: { throw closed($0) }, portions: { throw closed($0) },
-        replace: { throw closed($0) },
-        draft: { Environment.Files.Draft(path: $0, end: {}) },
-        // Of what is in it the system does not even say that it is there.
-        kind: { $0 == "/closed" ? .folder : nil }, temporary: { throw closed($0) },
-        folders: Environment.Folders(
-          make: { throw closed($0) }, list: { throw closed($0) }, resolve: { _ in nil },
-          remove: { throw closed($0) })),
-      keyboard: .none, drafts: drafts, show: { _, _ in 0 })
-    #expect(CessCLI.run(["import", "/closed", "--db", "/closed/new.db"], in: environment) == 77)
+  @Test(arguments: [
+    ("import clos --db new.db", 77), ("import clos/a.csv --yes", 77),
+    ("contacts sync clos/d", 77), ("export clos/registre", 73),
+    ("contacts list -o clos/a.md", 73),
+  ])
+  func `a folder that may not be entered is told as such`(line: String, status: Int32) throws {
+    var environment = try environment()
+    try environment.folder.write([], to: "clos/x")
+    environment.closedFolder = "clos"
+    let outcome = environment.run(line)
+    #expect(outcome.status == status)
+    #expect(outcome.errors.contains("\u{A0}: accès refusé\n"), "\(outcome.errors)")
+    #expect(!outcome.errors.contains("existe") && !outcome.errors.contains("conseil"))
   }
 
   @Test func `a file that is missing is named`() throws {

@@ -124,6 +124,29 @@ import Testing
     }
   }
 
+  @Test func `what the system does not say is not that there is no register`() throws {
+    try withTemporaryFolder { folder throws in
+      let link = folder + "/loop.db"
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: link)
+      expect(.system, opening: link)
+      expect(.system) { try Register.exists(at: link) }
+      expect(.system, opening: folder + "/" + String(repeating: "x", count: 300))
+      expect(.missing, opening: folder + "/none/cess.db")
+    }
+  }
+
+  @Test(.disabled(if: getuid() == 0, "the superuser may enter every folder"))
+  func `a register in a folder that may not be entered is a matter of permission`() throws {
+    try withTemporaryFolder { folder throws in
+      let path = folder + "/closed/cess.db"
+      try FileManager.default.createDirectory(
+        atPath: folder + "/closed", withIntermediateDirectories: false,
+        attributes: [.posixPermissions: 0])
+      expect(.permission, opening: path)
+      expect(.permission) { try Register.exists(at: path) }
+    }
+  }
+
   @Test(.disabled(if: getuid() == 0, "the superuser may read everything"))
   func `a file nobody may read is a matter of permission`() throws {
     try withTemporaryFolder { folder throws in
