@@ -27,7 +27,7 @@ enum Unfinished {
     guard let place = (0..<most).first(where: { paths[$0] == nil }), let copy = strdup(path)
     else { return {} }
     paths[place] = copy
-    for number in [SIGTERM, SIGHUP, SIGINT] {
+    for number in [SIGTERM, SIGHUP, SIGINT, SIGPIPE] {
       // Every call is safe in a handler (signal-safety(7)).
       let before = signal(number) { number in
         Unfinished.removeAll()

@@ -71,6 +71,11 @@ extension World {
     if stat(path, &status) == 0, status.st_mode & 0o077 != 0 { chmod(path, 0o700) }
   }
 
+  /// Whether another process of a number runs: that of somebody else may not be asked, but is.
+  @Sendable static func isRunning(_ process: Int32) -> Bool {
+    process != getpid() && (kill(process, 0) == 0 || errno != ESRCH)
+  }
+
   @Sendable private static func abandonedDrafts(_ folder: String) -> [String] {
     guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }
@@ -81,7 +86,7 @@ extension World {
       }
       guard name.hasPrefix(prefix), name.hasSuffix(suffix),
         let owner = pid_t(name.dropFirst(prefix.count).prefix { $0 != "-" }),
-        owner == getpid() || kill(owner, 0) != 0 && errno == ESRCH
+        !isRunning(owner)
       else { continue }
       var status = stat()
       let path = "\(folder)/\(name)"

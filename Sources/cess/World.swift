@@ -18,7 +18,7 @@ enum World {
   static func environment() -> Environment {
     Environment(
       now: now(), wallClock: wallClock, elapsed: elapsed, isTimeZone: isTimeZone,
-      variable: variable, account: account, terminal: terminal(),
+      variable: variable, account: account, isRunning: isRunning, terminal: terminal(),
       makeUUID: makeUUID,
       streams: Environment.Streams(
         readAll: { try readAll(from: STDIN_FILENO, place: .input) }, readLine: { readLine() },

@@ -40,7 +40,18 @@ import Testing
     #expect(try cess.run("contacts", "list").output.contains("Essai"))
   }
 
-  @Test(arguments: ["INT", "TERM", "HUP"])
+  @Test func `what an export left is removed where its process runs no more`() throws {
+    let outcome = try cess.shell(
+      #"""
+      "$CESS" export whole -q; true & wait $!
+      echo x > whole/actors.jsonl.$!.tmp; echo x > whole/zones.jsonl.$$.tmp
+      "$CESS" export whole -q && (cd whole; echo *.tmp); echo "zones.jsonl.$$.tmp"
+      """#)
+    let lines = outcome.output.split(separator: "\n")
+    #expect(lines.count == 2 && lines.first == lines.last, "\(outcome.output)\(outcome.errors)")
+  }
+
+  @Test(arguments: ["INT", "TERM", "HUP", "PIPE"])
   func `a signal leaves nothing unfinished behind`(signal: String) throws {
     let script = #"""
       for i in $(seq 1 400); do echo "Personne $i;p$i@exemple.org"; done > rows

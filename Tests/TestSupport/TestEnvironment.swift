@@ -31,6 +31,8 @@ public struct TestEnvironment: Sendable {
   public var outputTrouble: StreamError.Problem?
   /// A folder of the test's that may not be entered: the system does not say what is in it.
   public var closedFolder: String?
+  /// The numbers of the processes that run beside the command.
+  public var processes: Set<Int32> = []
   /// Whether commands may write files into the folder.
   public var mayReplaceFiles = false
   /// The folder in which everything lives; it goes with the last copy of the environment.
@@ -123,12 +125,12 @@ public struct TestEnvironment: Sendable {
   // MARK: The world
 
   private func environment(_ recording: Recording) -> Environment {
-    let (variables, identifiers) = (variables, identifiers)
+    let (variables, identifiers, processes) = (variables, identifiers, processes)
     return Environment(
       now: now, wallClock: { Self.wallClock($0) },
       elapsed: { [elapsed] in elapsed.next() },
       isTimeZone: { ["Europe/Paris", "Asia/Almaty", "UTC"].contains($0) },
-      variable: { variables[$0] }, terminal: terminal,
+      variable: { variables[$0] }, isRunning: { processes.contains($0) }, terminal: terminal,
       makeUUID: { identifiers.next() },
       streams: streams(recording), files: files(),
       keyboard: keyboard(recording), drafts: drafts(),

@@ -18,6 +18,8 @@ public struct Environment: Sendable {
   public var variable: @Sendable (String) -> String?
   /// Returns the name of the account that the process runs as; `nil` where it has none.
   public var account: @Sendable () -> String?
+  /// Returns whether another process of this number runs.
+  public var isRunning: @Sendable (_ process: Int32) -> Bool
   /// What the command talks to.
   public var terminal: Terminal
   /// Makes a new identifier (a UUID, RFC 9562).
@@ -42,7 +44,8 @@ public struct Environment: Sendable {
     elapsed: @escaping @Sendable () -> Double,
     isTimeZone: @escaping @Sendable (String) -> Bool,
     variable: @escaping @Sendable (String) -> String?,
-    account: @escaping @Sendable () -> String? = { nil }, terminal: Terminal,
+    account: @escaping @Sendable () -> String? = { nil },
+    isRunning: @escaping @Sendable (_ process: Int32) -> Bool, terminal: Terminal,
     makeUUID: @escaping @Sendable () -> String, streams: Streams, files: Files,
     keyboard: Keyboard, drafts: Drafts,
     show: @escaping @Sendable (_ path: String, _ command: String) throws -> Int32
@@ -56,6 +59,7 @@ public struct Environment: Sendable {
     self.isTimeZone = isTimeZone
     self.variable = variable
     self.account = account
+    self.isRunning = isRunning
     self.terminal = terminal
     self.makeUUID = makeUUID
     self.streams = streams

@@ -37,8 +37,19 @@ public enum FolderFile {
   ///
   /// An export that was ended before its time leaves such files and no manifest, which comes last.
   public static func isWritten(_ name: String) -> Bool {
-    (RecordKind.inFolder.map(\.file) + journal + [manifest]).contains { file in
+    all.contains { file in
       name == file || name.hasPrefix(file + ".") && name.hasSuffix(".tmp")
     }
   }
+
+  /// Returns the number of the process that has a file of this name until it is whole; `nil` for
+  /// any other file.
+  public static func writer(ofUnfinished name: String) -> Int32? {
+    guard let file = all.first(where: { name.hasPrefix($0 + ".") }), name.hasSuffix(".tmp")
+    else { return nil }
+    let number = name.dropFirst(file.count + 1).dropLast(4)
+    return number.utf8.allSatisfy { (48...57).contains($0) } ? Int32(number) : nil
+  }
+
+  private static let all = RecordKind.inFolder.map(\.file) + journal + [manifest]
 }

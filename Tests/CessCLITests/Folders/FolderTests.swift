@@ -220,6 +220,23 @@ import Testing
     #expect(try files(other) == ["zones.jsonl": "{}\n", "notes.jsonl": "notes"])
   }
 
+  @Test func `what a killed export left is removed by the next, and nothing else`() throws {
+    var environment = try environment()
+    environment.processes = [4242]
+    let folder = "\(environment.folder.path)/registre"
+    #expect(environment.run("export \(folder)").status == 0)
+    let whole = Set(try files(folder).keys)
+    let left = ["actors.jsonl.2254.tmp", "register.json.7.tmp", "changes.jsonl.12.tmp"]
+    let others = [
+      // Of an export that goes on.
+      "actors.jsonl.4242.tmp", "actors.jsonl.tmp", "actors.jsonl.2254.tmp.old",
+      "actors.jsonl.-1.tmp", "actors.jsonl.notes.tmp", "notes.jsonl.2254.tmp", "rapport.2254.tmp",
+    ]
+    for name in left + others { try environment.folder.write("x".utf8, to: "registre/\(name)") }
+    #expect(environment.run("export \(folder)").status == 0)
+    #expect(Set(try files(folder).keys) == whole.union(others))
+  }
+
   @Test func `what an export replaced only in part is no register, until the next`() throws {
     let environment = try environment()
     let folder = "\(environment.folder.path)/registre"
