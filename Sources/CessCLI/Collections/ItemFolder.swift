@@ -46,8 +46,14 @@ struct ItemFolder {
 
   /// The names of the items: what is hidden, half-written or of another sort is left alone.
   func names() throws -> [String] {
-    try files.folders.list(path).filter {
-      try $0.hasSuffix(ending) && !$0.hasPrefix(".") && files.kind(place($0)) == .file
+    try files.folders.list(path).filter { name in
+      guard name.hasSuffix(ending), !name.hasPrefix(".") else { return false }
+      do {
+        return try files.kind(place(name)) == .file
+      } catch let error as StreamError where error.problem != .permission {
+        // A link that goes round is no card, as one that leads nowhere is none.
+        return false
+      }
     }
   }
 
