@@ -84,32 +84,26 @@ public enum TextError: Error, Hashable, Sendable {
 }
 
 extension String {
-  /// The text without white space at either end, and without the marks that nobody sees and programs
-  /// leave there: an address that is pasted brings the direction of its line along.
-  package var trimmed: String {
-    // Most texts begin and end with a letter of ASCII or a sign.
+  /// The text without white space at either end.
+  package var trimmed: String { trimmed { $0.properties.isWhitespace } }
+
+  /// The text without certain signs at either end, none of which is a letter of ASCII, a figure or
+  /// another sign of it.
+  package func trimmed(of isLeftOut: (Unicode.Scalar) -> Bool) -> String {
+    // Most texts begin and end so.
     let visible: ClosedRange<UInt8> = 0x21...0x7E
     if let first = utf8.first, let last = utf8.last, visible ~= first, visible ~= last {
       return self
     }
     let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.isBlank }),
-      let last = scalars.lastIndex(where: { !$0.isBlank })
+    guard let first = scalars.firstIndex(where: { !isLeftOut($0) }),
+      let last = scalars.lastIndex(where: { !isLeftOut($0) })
     else { return "" }
     return String(scalars[first...last])
   }
 }
 
 extension Unicode.Scalar {
-  /// Whether it is white space, or a mark of no width which joins no letters: of direction, of where
-  /// a line may break, of the order of bytes.
-  fileprivate var isBlank: Bool {
-    switch value {
-    case 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: true
-    default: properties.isWhitespace
-    }
-  }
-
   /// Whether a terminal or an editor would begin a new line here.
   fileprivate var isLineBreak: Bool {
     switch value {

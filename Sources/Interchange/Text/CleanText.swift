@@ -1,14 +1,15 @@
 import Diplomacy
 
 extension String {
-  /// The text without the white space around it and without control characters, which
-  /// other programs carry along from other encodings.
+  /// The text without the white space around it, without control characters, which other programs
+  /// carry along from other encodings, and without the marks that nobody sees at its ends: an address
+  /// that is pasted brings the direction of its line along.
   ///
   /// Those from U+0080 to U+009F are what is left of Windows-1252 that somebody took for ISO 8859-1:
   /// they are the quotation marks and dashes that they were.
   var cleaned: String {
     var text = self
-    if text.withUTF8({ !$0.hasControlCharacters }) { return trimmed }
+    if text.withUTF8({ !$0.hasControlCharacters }) { return trimmed(of: \.isBlank) }
     var scalars = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       switch scalar.value {
@@ -20,12 +21,23 @@ extension String {
       default: scalars.append(scalar)
       }
     }
-    return String(scalars).trimmed
+    return String(scalars).trimmed(of: \.isBlank)
   }
 
   /// The text on one line: line breaks are spaces, and several spaces one.
   var onOneLine: String {
     split { $0.isWhitespace }.joined(separator: " ")
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is white space, or a mark of no width which joins no letters: of direction, of where
+  /// a line may break, of the order of bytes.
+  fileprivate var isBlank: Bool {
+    switch value {
+    case 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: true
+    default: properties.isWhitespace
+    }
   }
 }
 

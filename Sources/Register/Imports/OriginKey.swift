@@ -11,7 +11,7 @@ struct OriginKey {
 
   private static let separator: Character = "\u{1F}"
   /// What begins the stored keys of every folder.
-  static let folderPrefix = "folder\u{1F}"
+  static let folderPrefix = SourceKey.Sort.folder.prefix
 
   init(_ own: SourceKey, in collection: String?) {
     self.own = own

@@ -3,21 +3,6 @@ import Testing
 
 @Suite struct LineTests {
   @Test(arguments: [
-    " \u{202A}z@exemple.org\u{202C}", "\u{FEFF}z@exemple.org\u{200B}",
-    "\u{A0}z@exemple.org\u{2069}\u{200F} ",
-  ])
-  func `marks that nobody sees are no part of a line`(typed: String) throws {
-    #expect(try Line(typed).text == "z@exemple.org")
-  }
-
-  @Test(arguments: [
-    "🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}", "می\u{200C}خواهم", "x\u{FE0F}",
-  ])
-  func `signs that are of several characters stay whole`(typed: String) throws {
-    #expect(try Line(typed).text == typed)
-  }
-
-  @Test(arguments: [
     ("  Ada Exemple \t", "Ada Exemple"), ("\u{A0}Ada\u{202F}", "Ada"), ("\nAda\n", "Ada"),
     ("A  B", "A  B"), ("Arystankulova — Ambassadrice", "Arystankulova — Ambassadrice"),
     ("\u{1B}[31mrouge", "\u{1B}[31mrouge"), ("e\u{301}", "e\u{301}"),

@@ -9,6 +9,25 @@ import Testing
     return actor.profile.details[.address].map(\.text)
   }
 
+  @Test func `marks that nobody sees are no part of a pasted address, number or name`() throws {
+    let found = try TableTesting.read(
+      "Nom complet,E-mail,Téléphone\n\u{200F}Zoé Essai\u{200B},\u{202A}z@exemple.org\u{202C},"
+        + "\u{2066}+33 6 01 02 03 04\u{2069}\n")
+    guard case .actor(let actor) = try #require(found.records.first).content else { return }
+    #expect(actor.profile.name.text == "Zoé Essai")
+    #expect(actor.profile.emails.map(\.text) == ["z@exemple.org"])
+    #expect(actor.profile.phones.map(\.text) == ["+33 6 01 02 03 04"])
+  }
+
+  @Test(arguments: [
+    "Zoé 🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}", "می\u{200C}خواهم",
+  ])
+  func `signs that are of several characters stay whole`(name: String) throws {
+    let found = try TableTesting.read("Nom complet,E-mail\n\(name),z@exemple.org\n")
+    guard case .actor(let actor) = try #require(found.records.first).content else { return }
+    #expect(actor.profile.name.text.unicodeScalars.elementsEqual(name.unicodeScalars))
+  }
+
   @Test func `an address in a column for each part is one, on one line`() throws {
     #expect(
       try addresses(
