@@ -18,8 +18,26 @@ public enum OrganisationKind: String, CaseIterable, Sendable {
   case other
 
   /// Whether every country has one of the same name, which is its own: « Ministère des Affaires
-  /// étrangères ».
-  public var isOfOneCountry: Bool { [.ministry, .government, .parliament].contains(self) }
+  /// étrangères », and not « Assemblée parlementaire de l’OSCE ».
+  ///
+  /// - Parameter name: The name as typed.
+  /// - Returns: Whether it is.
+  public func isOfOneCountry(named name: String) -> Bool {
+    switch self {
+    case .ministry, .government: true
+    case .parliament: Set(Folding.words(Folding.fold(name))).isDisjoint(with: Self.common)
+    default: false
+    }
+  }
+
+  /// Words in the names of assemblies that several countries have in common, folded.
+  private static let common: Set<Substring> = [
+    "parlementaire", "parliamentary", "interparlementaire", "interparliamentary", "inter", "pan",
+    "panafricain", "panafrican", "europeen", "european", "arabe", "arab", "latino", "andin",
+    "andean", "nordique", "nordic", "baltique", "baltic", "benelux", "mediterranee",
+    "mediterranean", "eurasienne", "eurasian", "francophonie", "cei", "cis", "osce", "otan", "nato",
+    "cedeao", "ecowas", "asean", "aipa", "mercosur", "parlasur", "union",
+  ]
 
   /// Guesses the kind from an organisation's name, in French or English.
   ///

@@ -38,7 +38,7 @@ extension Intake {
       let kind = OrganisationKind.guessed(fromName: office.organisation.text)
       guard var party = IncomingParty(name: office.organisation, nature: .organisation(kind))
       else { continue }
-      if kind.isOfOneCountry { party.country = country }
+      if kind.isOfOneCountry(named: office.organisation.text) { party.country = country }
       offices.append((office, try find(party, Self.house, at: record.place)))
     }
     let arrival = Arrival(

@@ -51,4 +51,21 @@ import Testing
     }
     #expect(ActorNature(code: "robot") == nil && ActorNature(code: "") == nil)
   }
+
+  @Test(arguments: [
+    "Ministère des Affaires étrangères", "Assemblée nationale", "Sénat", "Parliament",
+    "Gouvernement", "Ministère des Relations parlementaires",
+  ])
+  func `every country has its own house of a common name`(name: String) {
+    #expect(OrganisationKind.guessed(fromName: name).isOfOneCountry(named: name))
+  }
+
+  @Test(arguments: [
+    "Assemblée parlementaire de l’OSCE", "NATO Parliamentary Assembly", "Parlement panafricain",
+    "Pan-African Parliament", "Assemblée interparlementaire de la CEI", "Parlement européen",
+    "Assemblée parlementaire de la Méditerranée", "Ambassade du Kazakhstan",
+  ])
+  func `what several countries have in common is none's`(name: String) {
+    #expect(!OrganisationKind.guessed(fromName: name).isOfOneCountry(named: name))
+  }
 }

@@ -66,6 +66,16 @@ extension IntakeTests {
     #expect(try take([placed]).problems.isEmpty)
   }
 
+  @Test func `an assembly of several countries is one, wherever its members are from`() throws {
+    let house = "Assemblée parlementaire de l’OSCE"
+    try take([
+      contact("Zoé Essai", country: "Kazakhstan", of: house),
+      contact("Ali Exemple", country: "Ouzbékistan", of: house, line: 3),
+    ])
+    #expect(try numbers(house).count == 1)
+    #expect(try profile(house).country == nil)
+  }
+
   @Test func `namesakes of two countries are two, however the table is sorted`() throws {
     let rows = try [
       contact("Alexeï Essai", country: "Kazakhstan", of: "Agence d’essai"),
