@@ -89,8 +89,9 @@ public enum OrganisationKind: String, CaseIterable, Sendable {
     ("parliament", .parliament),
     ("universite", .university), ("university", .university),
     ("agence", .agency), ("agency", .agency),
+    // « Institute for Government », "Local Government Association" govern nobody.
+    ("institut", .thinkTank), ("think tank", .thinkTank), ("association", .other),
     ("gouvernement", .government), ("government", .government),
-    ("institut", .thinkTank), ("think tank", .thinkTank),
   ]
 }
 

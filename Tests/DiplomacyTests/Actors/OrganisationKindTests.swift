@@ -13,7 +13,8 @@ import Testing
       ("European Councils", .other), ("Assemblée nationale", .parliament), ("Sénat", .parliament),
       ("Sénateurs réunis", .other), ("Parlement du Test", .parliament),
       ("Université d’Exemple", .university), ("Agence du Test", .agency),
-      ("Gouvernement du Kazakhstan", .government),
+      ("Gouvernement du Kazakhstan", .government), ("Institute for Government", .thinkTank),
+      ("Local Government Association", .other),
       ("Institut Prospective et Sécurité en Europe", .thinkTank), ("Société Exemple", .other),
       ("", .other), ("Contrambassade", .other), ("Bureau de l’Ambassadeur", .other),
     ] as [(String, OrganisationKind)])
