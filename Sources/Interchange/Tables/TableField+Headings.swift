@@ -188,6 +188,8 @@ extension TableKind {
 
   /// The field that a heading gives away by itself.
   private func field(under heading: String) -> TableField? {
+    // A book in the first row is searched for no word.
+    guard heading.utf8.count <= Line.maximumBytes else { return nil }
     let key = Folding.fold(Self.inOneNumber(heading))
     guard !key.isEmpty else { return nil }
     return fields.first { $0.rawValue == heading || headings(of: $0).contains(key) }
