@@ -74,7 +74,7 @@ extension Register {
     let (beginning, limit) = (String(word.prefix(2)), NameMatch.slips(in: word))
     let statement = try db.cachedStatement(
       sql: "SELECT DISTINCT word FROM actor_word WHERE word >= ? AND word < ? LIMIT 2000")
-    return try String.fetchAll(statement, arguments: [beginning, beginning + "\u{10FFFF}"])
+    return try String.fetchAll(statement, arguments: [beginning, beginning.pastAllBeginningSo])
       .filter { NameMatch.distance(word, $0, limit: limit) != nil }
   }
 }
@@ -207,6 +207,6 @@ enum ActorSearch {
   /// The range of words that begin with a text: the text itself up to, not
   /// including, the text followed by the last character there is.
   private static func wordsBeginning(_ text: String) -> (lower: String, upper: String) {
-    (text, text + "\u{10FFFF}")
+    (text, text.pastAllBeginningSo)
   }
 }

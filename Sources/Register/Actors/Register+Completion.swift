@@ -46,7 +46,7 @@ extension Register {
           WHERE a.archived_on IS NULL AND a.merged_into IS NULL\(checks) LIMIT ?
           """)
       // A name may have several words that begin so.
-      let arguments = StatementArguments(ranges.flatMap { [$0, $0 + "\u{10FFFF}"] })
+      let arguments = StatementArguments(ranges.flatMap { [$0, $0.pastAllBeginningSo] })
       return try Array(
         Int64.fetchAll(statement, arguments: arguments + [limit * 4]).uniqued().prefix(limit))
     }
@@ -62,7 +62,7 @@ extension Register {
         SELECT count(*) FROM (
           SELECT 1 FROM actor_word WHERE word >= ? AND word < ? LIMIT \(looked))
         """)
-    return try Int.fetchOne(statement, arguments: [word, word + "\u{10FFFF}"]) ?? 0
+    return try Int.fetchOne(statement, arguments: [word, word.pastAllBeginningSo]) ?? 0
   }
 
   /// Finds the actors that a text names in full, or by their handles.

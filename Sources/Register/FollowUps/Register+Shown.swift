@@ -14,7 +14,7 @@ extension Register {
       Set(
         try String.fetchAll(
           db, sql: "SELECT what FROM shown WHERE who = ? AND what >= ? AND what < ?",
-          arguments: [who, what, what + "\u{10FFFF}"]))
+          arguments: [who, what, what.pastAllBeginningSo]))
     }
   }
 
@@ -37,7 +37,7 @@ extension Register {
         if let place {
           try db.run(
             "DELETE FROM shown WHERE who = ? AND what >= ? AND what < ?",
-            [who, place.heading, place.heading + "\u{10FFFF}"])
+            [who, place.heading, place.heading.pastAllBeginningSo])
         }
         for mark in marks + (place.map { [$0.heading + $0.mark] } ?? []) {
           try db.run(

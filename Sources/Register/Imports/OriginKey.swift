@@ -11,7 +11,7 @@ struct OriginKey {
 
   private static let separator: Character = "\u{1F}"
   /// What begins the stored keys of every folder.
-  static let folderPrefix = SourceKey.Sort.folder.prefix
+  private static let folderPrefix = SourceKey.Sort.folder.prefix
 
   init(_ own: SourceKey, in collection: String?) {
     self.own = own
@@ -66,8 +66,19 @@ struct OriginKey {
   /// It alone.
   var itself: Span { Span(from: stored, below: "\(stored)\u{1}") }
 
+  /// The keys of the items of a folder.
+  static func items(of collection: String) -> Span { span(from: prefix(of: collection)) }
+
+  /// The keys of the items of every folder.
+  static var itemsOfFolders: Span { span(from: folderPrefix) }
+
+  /// What begins with a text.
+  private static func span(from prefix: String) -> Span {
+    Span(from: prefix, below: prefix.pastAllBeginningSo)
+  }
+
   /// What begins the stored keys of a folder, and no other.
-  static func prefix(of collection: String) -> String {
+  private static func prefix(of collection: String) -> String {
     "\(folderPrefix)\(collection)\(separator)"
   }
 }
