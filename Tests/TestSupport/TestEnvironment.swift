@@ -285,63 +285,6 @@ public struct TestEnvironment: Sendable {
   }
 }
 
-/// A folder of its own for a test; removed with its last user.
-public final class TemporaryFolder: Sendable {
-  /// Its path.
-  public let path: String
-
-  /// Makes a new empty folder.
-  public init() throws {
-    let folder = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
-      .appendingPathComponent("cess-test-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    path = folder.path
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(atPath: path)
-  }
-
-  /// A path as it is seen from within the folder, where commands run.
-  func whole(_ path: String) -> String { path.hasPrefix("/") ? path : "\(self.path)/\(path)" }
-
-  /// Puts a file into the folder.
-  ///
-  /// - Returns: Its path.
-  @discardableResult
-  public func write(_ bytes: some Sequence<UInt8>, to name: String) throws -> String {
-    let file = URL(fileURLWithPath: path).appendingPathComponent(name)
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(bytes).write(to: file)
-    return file.path
-  }
-
-  /// Returns a number that changes with any byte of a file; `nil` where there is none.
-  public static func digest(ofFileAt path: String) -> Int? {
-    FileManager.default.contents(atPath: path)?.withUnsafeBytes { bytes in
-      var hasher = Hasher()
-      hasher.combine(bytes: bytes)
-      return hasher.finalize()
-    }
-  }
-
-  fileprivate func holds(_ file: String) -> Bool { file.hasPrefix(path + "/") }
-
-  /// Begins a file that replaces another: kept in memory until it is put in place.
-  fileprivate func replacement(of file: String) throws -> Environment.Replacement {
-    let parent = URL(fileURLWithPath: file).deletingLastPathComponent().path
-    guard FileManager.default.fileExists(atPath: parent) else {
-      throw StreamError(path: file, problem: .missing)
-    }
-    let draft = Recording(answers: nil)
-    return Environment.Replacement(
-      write: { draft.write($0) },
-      commit: { try Data(draft.outcome(0).bytes).write(to: URL(fileURLWithPath: file)) },
-      abandon: {})
-  }
-}
-
 /// Makes identifiers one after another, the same in every run.
 private final class Counter: @unchecked Sendable {
   private let lock = NSLock()
@@ -363,51 +306,5 @@ private final class Counter: @unchecked Sendable {
   private static func padded(_ number: Int, to digits: Int) -> String {
     let text = String(number)
     return String(repeating: "0", count: max(digits - text.count, 0)) + text
-  }
-}
-
-/// What a command writes, says and is answered.
-private final class Recording: @unchecked Sendable {
-  private let lock = NSLock()
-  private var bytes: [UInt8] = []
-  private var errors = ""
-  private var answers: [String]?
-  private var answered: [String] = []
-  private var keys: [String]
-
-  init(answers: [String]?, keys: [String] = []) {
-    self.answers = answers
-    self.keys = keys
-  }
-
-  func nextKeys() -> [UInt8]? {
-    lock.withLock { keys.isEmpty ? nil : Array(keys.removeFirst().utf8) }
-  }
-
-  func write(_ portion: UnsafeRawBufferPointer) {
-    lock.withLock { bytes.append(contentsOf: portion) }
-  }
-
-  func say(_ text: String) {
-    lock.withLock { errors += text }
-  }
-
-  func nextAnswer() -> String? {
-    lock.withLock {
-      guard let waiting = answers else {
-        Issue.record("a question was asked, but the test set no answer: \(errors)")
-        return nil
-      }
-      guard let answer = waiting.first else { return nil }
-      answers = Array(waiting.dropFirst())
-      answered.append(answer)
-      return answer
-    }
-  }
-
-  func outcome(_ status: Int32) -> TestEnvironment.Outcome {
-    lock.withLock {
-      TestEnvironment.Outcome(bytes: bytes, errors: errors, status: status, answered: answered)
-    }
   }
 }

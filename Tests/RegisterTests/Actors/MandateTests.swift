@@ -5,10 +5,10 @@ import Testing
 @testable import Register
 
 @Suite struct MandateTests {
-  private let sample: SampleRegister
-  private let embassy: Actor.ID
-  private let ada: Actor.ID
-  private let boris: Actor.ID
+  let sample: SampleRegister
+  let embassy: Actor.ID
+  let ada: Actor.ID
+  let boris: Actor.ID
 
   init() throws {
     sample = try SampleRegister()
@@ -17,14 +17,14 @@ import Testing
     boris = try sample.person("Boris Essai")
   }
 
-  private func posts() throws -> [Post] { try sample.register.actorCard(embassy).posts }
+  func posts() throws -> [Post] { try sample.register.actorCard(embassy).posts }
 
-  private func mandates(_ person: Actor.ID) throws -> [Mandate] {
+  func mandates(_ person: Actor.ID) throws -> [Mandate] {
     try sample.register.actorCard(person).mandates.map(\.mandate)
   }
 
   /// Returns the office shown beside a person in an exchange on a date.
-  private func office(of person: Actor.ID, on date: String) throws -> String? {
+  func office(of person: Actor.ID, on date: String) throws -> String? {
     let id = try sample.log("Entretien", on: date, with: [person])
     return try sample.register.interaction(id)?.entry.participants.first?.label.office?.title
   }
@@ -254,142 +254,5 @@ import Testing
     #expect(try mandates(ada).map(\.title.text) == ["Ambassadrice", "Conseillère"])
     #expect(try office(of: ada, on: "2024-06-01") == "Ambassadrice")
     #expect(try office(of: ada, on: "2023-06-01") == "Conseillère")
-  }
-
-  @Test func `who leaves holds no post from the day after`() throws {
-    try sample.appoint(ada, "Ambassadrice", of: embassy, since: "2020")
-    try sample.appoint(ada, "Doyenne", of: embassy, since: "2021")
-    let left = try sample.register.leave(
-      ada, organisation: embassy, until: Sample.date("2024-06-30"), by: .sample("contacts leave"))
-    #expect(left.count == 2 && left.allSatisfy { $0.tenure.until == nil })
-    #expect(try mandates(ada).allSatisfy { $0.tenure.until?.description == "2024-06-30" })
-    #expect(try office(of: ada, on: "2024-06-30") != nil)
-    #expect(try office(of: ada, on: "2024-07-01") == nil)
-    for post in try posts() {
-      #expect(post.holders(on: try Sample.day("2024-07-01")).isEmpty, "vacant")
-    }
-    expect(.leftAlready) {
-      try sample.register.leave(
-        ada, organisation: embassy, until: Sample.date("2025"), by: .sample("contacts leave"))
-    }
-  }
-
-  @Test func `who leaves ends what would last longer, and keeps the ends there are`() throws {
-    func leave(_ until: String, isCorrecting: Bool = true) throws -> [String] {
-      try sample.register.leave(
-        ada, organisation: embassy, until: Sample.date(until), isCorrecting: isCorrecting,
-        today: SampleRegister.today, by: .sample("contacts leave")
-      ).map(\.title.text)
-    }
-    func ends() throws -> [String?] {
-      try mandates(ada).sorted { $0.id < $1.id }.map(\.tenure.until?.description)
-    }
-    try sample.appoint(ada, "Attachée", of: embassy, since: "2010", until: "2012")
-    try sample.appoint(ada, "Conseillère", of: embassy, since: "2023", until: "2026-03-31")
-    try sample.appoint(ada, "Ambassadrice", of: embassy, since: "2024")
-    #expect(try leave("2026-06-30") == ["Ambassadrice"])
-    #expect(try ends() == ["2012", "2026-03-31", "2026-06-30"])
-    #expect(try leave("2026-02", isCorrecting: false) == ["Ambassadrice", "Conseillère"])
-    #expect(try ends() == ["2012", "2026-02", "2026-02"])
-    #expect(try mandates(ada).map(\.status) == [.inPost, .inPost, .inPost])
-    // Which of the two would last longer is not said.
-    expect(.leftAlready) { try leave("2026-12-31") }
-    #expect(try leave("2025-01-31", isCorrecting: false) == ["Ambassadrice", "Conseillère"])
-    #expect(try mandates(ada).map(\.status) == [.ended, .ended, .inPost])
-    expect(.leftAlready) { try leave("2025-02-28", isCorrecting: false) }
-  }
-
-  @Test func `an end to come may be moved to a later day`() throws {
-    try sample.appoint(ada, "Attachée", of: embassy, since: "2010", until: "2012")
-    try sample.appoint(ada, "Ambassadrice", of: embassy, since: "2024", until: "2026-03-31")
-    _ = try sample.register.leave(
-      ada, organisation: embassy, until: Sample.date("2026-12-31"), isCorrecting: true,
-      today: SampleRegister.today, by: .sample("contacts leave"))
-    #expect(try mandates(ada).map(\.tenure.until?.description) == ["2026-12-31", "2012"])
-    #expect(try mandates(ada).first?.status == .inPost)
-  }
-
-  @Test func `what an import tells of an end to come is in post until then`() throws {
-    for (until, status) in [("2026-12-31", MandateStatus.inPost), ("2024-12-31", .ended)] {
-      let person = try sample.person("Zoé \(until)")
-      try sample.register.write(.sample("import")) { writer in
-        try writer.enter(
-          Appointment(
-            title: Line("Conseillère"), organisation: embassy,
-            tenure: Sample.tenure("2023", until), today: SampleRegister.today), of: person)
-      }
-      #expect(try mandates(person).map(\.status) == [status])
-    }
-  }
-
-  @Test func `nobody leaves before they came`() throws {
-    try sample.appoint(ada, "Ambassadrice", of: embassy, since: "2024-03-15")
-    let before = try sample.register.dump()
-    #expect(throws: MandateError.self) {
-      try sample.register.leave(
-        ada, organisation: embassy, until: Sample.date("2024-02"), by: .sample("contacts leave"))
-    }
-    #expect(try sample.register.dump() == before)
-  }
-
-  @Test(arguments: [
-    ("2024-03-14", "Ambassadrice"), ("2024-03-15", nil), ("2019-12-31", nil),
-    ("2020-01-01", "Ambassadrice"), ("2024-02", "Ambassadrice"), ("2024-03", "Ambassadrice"),
-    ("2024-04", nil), ("2024", "Ambassadrice"), ("2019", nil), ("2025", nil),
-    ("2024-03-14T23:59 Asia/Almaty", "Ambassadrice"), ("2024-03-15T00:00 Asia/Almaty", nil),
-  ])
-  func `the office of a participant is the one of that day`(date: String, title: String?) throws {
-    try sample.appoint(ada, "Ambassadrice", of: embassy, since: "2020")
-    try sample.appoint(boris, "Ambassadeur", of: embassy, since: "2024-03-15", replacing: ada)
-    #expect(try office(of: ada, on: date) == title)
-    #expect(
-      try office(of: boris, on: date)
-        == (date >= "2024-03-15" || date == "2024-03" || date == "2024" ? "Ambassadeur" : nil))
-  }
-
-  @Test func `an old exchange still shows the old office after the succession`() throws {
-    try sample.appoint(ada, "Ambassadrice", of: embassy, since: "2020")
-    let id = try sample.log("Entretien", on: "2023-05-05", with: [ada])
-    let label = { try sample.register.interaction(id)?.entry.participants.first?.label }
-    let before = try label()
-    try sample.appoint(boris, "Ambassadeur", of: embassy, since: "2024-03-15", replacing: ada)
-    #expect(try label() == before)
-    #expect(
-      before?.office == ActorLabel.Office(title: "Ambassadrice", organisation: "Ambassade Exemple"))
-  }
-
-  @Test(arguments: [MandateStatus.designated, .agreed])
-  func `who is designated or agreed does not hold the post`(status: MandateStatus) throws {
-    try sample.appoint(boris, "Ambassadeur", of: embassy, since: "2024", status: status)
-    #expect(try office(of: boris, on: "2024-06-01") == nil)
-    let post = try #require(posts().first)
-    #expect(post.holders(on: SampleRegister.today).isEmpty)
-    #expect(post.mandates.count == 1)
-    let next = try sample.appoint(ada, "Ambassadrice", of: embassy, since: "2024")
-    #expect(next.others == [])
-  }
-
-  @Test func `our side is the home organisation and who holds a mandate there that day`() throws {
-    try sample.appoint(ada, "Présidente", of: sample.home, since: "2024-03-15")
-    func ours(_ date: String) throws -> Set<Actor.ID> {
-      try sample.register.ours(among: [ada, boris, sample.home], on: Sample.date(date))
-    }
-    #expect(try ours("2024-03-14") == [sample.home])
-    #expect(try ours("2024-03-15") == [ada, sample.home])
-    #expect(try ours("2024") == [ada, sample.home])
-  }
-
-  @Test func `a person without zones has those of the organisations of that day`() throws {
-    try sample.appoint(ada, "Ambassadrice", of: embassy, since: "2020", until: "2024-03-14")
-    let settled = try sample.person("Carole Test", zones: ["france", "otan"])
-    func zones(_ actors: [Actor.ID], _ date: String) throws -> [Zone.ID] {
-      try sample.register.zones(of: actors, on: Sample.date(date))
-    }
-    let (kazakhstan, france, otan) = try (
-      sample.zone("kazakhstan"), sample.zone("france"), sample.zone("otan")
-    )
-    #expect(try zones([ada], "2024-03-14") == [kazakhstan])
-    #expect(try zones([ada], "2024-03-15") == [])
-    #expect(try zones([settled, ada, embassy], "2023") == [france, otan, kazakhstan])
   }
 }

@@ -16,9 +16,9 @@ struct RandomLife {
   }
 
   let sample: SampleRegister
-  private var random: SplitMix64
-  private var persons: [Actor.ID] = []
-  private var organisations: [Actor.ID] = []
+  var random: SplitMix64
+  var persons: [Actor.ID] = []
+  var organisations: [Actor.ID] = []
 
   init(seed: UInt64) throws {
     sample = try SampleRegister()
@@ -90,7 +90,7 @@ struct RandomLife {
     }
   }
 
-  private mutating func appointing(withOrganisation: Bool) throws -> Command {
+  mutating func appointing(withOrganisation: Bool) throws -> Command {
     let register = sample.register
     let person = one(persons)
     let (holder, organisation) = try personAndOrganisation()
@@ -119,7 +119,7 @@ struct RandomLife {
     }
   }
 
-  private mutating func logging() throws -> Command {
+  mutating func logging() throws -> Command {
     let register = sample.register
     let zones = try some(register.zoneTree().zones.map(\.id))
     let axes = try some(register.axes().map(\.id))
@@ -154,7 +154,7 @@ struct RandomLife {
   }
 
   /// Corrects an exchange: another day, other people, other facts; or holds or cancels it.
-  private mutating func revising() throws -> Command {
+  mutating func revising() throws -> Command {
     let register = sample.register
     let id = Interaction.ID(
       .random(in: 1...(Int64(try register.count("interaction")) + 1), using: &random))
@@ -177,7 +177,7 @@ struct RandomLife {
   }
 
   /// Adds, changes or removes a statement.
-  private mutating func stating() throws -> Command {
+  mutating func stating() throws -> Command {
     let register = sample.register
     let id = Diplomacy.Statement.ID(
       .random(in: 1...(Int64(try register.count("statement")) + 1), using: &random))
@@ -205,7 +205,7 @@ struct RandomLife {
     }
   }
 
-  private mutating func participations() throws -> [Participation] {
+  mutating func participations() throws -> [Participation] {
     try some(persons + organisations).enumerated().map { index, actor in
       Participation(
         actor: actor, side: index == 0 ? .ours : .theirs, role: one([.speaker, .participant]),
@@ -216,7 +216,7 @@ struct RandomLife {
   }
 
   /// Returns what fills in or changes what most exchanges say nothing of.
-  private mutating func facts() throws -> (inout InteractionDraft) -> Void {
+  mutating func facts() throws -> (inout InteractionDraft) -> Void {
     guard chance(2) else { return { _ in } }
     let facets = ExchangeFacets(
       format: one(ExchangeFormat.allCases), formality: one(Formality.allCases),
@@ -243,7 +243,7 @@ struct RandomLife {
     }
   }
 
-  private mutating func merging() -> Command {
+  mutating func merging() -> Command {
     let (register, all) = (sample.register, chance(2) ? persons : organisations)
     let (keep, lose) = (one(all), one(chance(5) ? persons : all))
     return Command(name: "contacts merge") {
@@ -252,7 +252,7 @@ struct RandomLife {
     }
   }
 
-  private mutating func unmerging() throws -> Command {
+  mutating func unmerging() throws -> Command {
     let register = sample.register
     let merged = try register.queue.read { db in
       try Int64.fetchAll(db, sql: "SELECT id FROM actor WHERE merged_into IS NOT NULL ORDER BY id")
@@ -281,169 +281,5 @@ struct RandomLife {
     let all = chance(2) ? persons : organisations
     let (keep, lose) = (one(all), one(all))
     return keep == lose || lose == sample.home ? nil : (keep, lose)
-  }
-
-  private mutating func addingFollowUp() throws -> Command {
-    let register = sample.register
-    let last = Int64(try register.count("interaction"))
-    let draft = try FollowUpDraft(
-      title: Line("Relancer \(number())"), due: day(), owner: chance(2) ? one(persons) : nil,
-      interaction: chance(2) ? Interaction.ID(.random(in: 1...(last + 1), using: &random)) : nil,
-      actors: some(persons + organisations), zones: some(register.zoneTree().zones.map(\.id)),
-      terms: terms())
-    return Command(name: "followups add") {
-      _ = try register.addFollowUp(draft, by: $0)
-      return true
-    }
-  }
-
-  private mutating func changingFollowUp() throws -> Command {
-    let register = sample.register
-    let last = Int64(try register.count("follow_up"))
-    let id = FollowUp.ID(.random(in: 1...(last + 1), using: &random))
-    let (day, way) = (try day(), Int.random(in: 0..<3, using: &random))
-    let reason = try Line("Sans objet")
-    return Command(name: "followups change") {
-      _ = try register.changeFollowUp(id, by: $0) { followUp throws(FollowUpError) in
-        switch way {
-        case 0: try followUp.done(on: day, note: nil)
-        case 1: try followUp.dropped(on: day, reason: reason)
-        default: try followUp.snoozed(until: day, today: SampleRegister.today)
-        }
-      }
-      return true
-    }
-  }
-}
-
-// MARK: - Promises that return, relations to be tended
-
-extension RandomLife {
-  private mutating func terms() throws -> FollowUpTerms {
-    guard chance(2) else { return .plain }
-    let rule = try RecurrenceRule(rule: one(["FREQ=MONTHLY", "FREQ=WEEKLY;COUNT=3"]))
-    return try FollowUpTerms(
-      direction: one(FollowUpTerms.Direction.allCases),
-      priority: one(FollowUpTerms.Priority.allCases),
-      lead: chance(2) ? Span(count: number(), unit: .day) : nil, sharers: some(persons),
-      recurrence: chance(2)
-        ? Recurrence(rule, counting: one(Recurrence.Counting.allCases), from: day()) : nil,
-      working: chance(3) ? one(WorkingCalendar.allCases) : nil)
-  }
-
-  private mutating func completing() throws -> Command {
-    let register = sample.register
-    let last = Int64(try register.count("follow_up"))
-    let id = FollowUp.ID(.random(in: 1...(last + 1), using: &random))
-    let exchanges = Int64(try register.count("interaction"))
-    let exchange =
-      chance(2) ? Interaction.ID(.random(in: 1...(exchanges + 1), using: &random)) : nil
-    let (day, note) = (try day(), chance(2) ? try Line("Fait") : nil)
-    return Command(name: "followups done") {
-      _ = try register.completeFollowUp(id, on: day, note: note, by: exchange, stamp: $0)
-      return true
-    }
-  }
-
-  private mutating func tending() throws -> Command {
-    let register = sample.register
-    let zones = try register.zoneTree().zones.map(\.id)
-    let subject: CadenceSubject =
-      switch Int.random(in: 0..<4, using: &random) {
-      case 0: .tier(one(Tier.allCases))
-      case 1: .zone(one(zones))
-      case 2: .tag("Mot \(number() % 3)")
-      default: .actor(ActorName(id: one(persons + organisations), name: ""))
-      }
-    guard !chance(4) else {
-      return Command(name: "contacts cadence") {
-        _ = try register.endCadence(of: subject, by: $0)
-        return true
-      }
-    }
-    let every = Span(count: number(), unit: one(Span.Unit.allCases))
-    guard let every else { return try tending() }
-    let cadence = try Cadence(every: every)
-    return Command(name: "contacts cadence") {
-      _ = try register.setCadence(cadence, for: subject, by: $0)
-      return true
-    }
-  }
-}
-
-// MARK: - Choices
-
-extension RandomLife {
-  private func ids(persons: Bool) throws -> [Actor.ID] {
-    var ids: [Actor.ID] = []
-    try sample.register.actors(ActorFilter(persons: persons), today: .first) { ids.append($0.id) }
-    return ids
-  }
-
-  /// Returns, four times in five, somebody in post and where.
-  private mutating func personAndOrganisation() throws -> (Actor.ID, Actor.ID) {
-    let held = try sample.register.queue.read { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT m.person_id, p.organisation_id FROM mandate m JOIN position p
-          ON p.id = m.position_id WHERE m.until IS NULL ORDER BY m.id
-          """
-      ).map { (Actor.ID($0[0]), Actor.ID($0[1])) }
-    }
-    return held.isEmpty || chance(5) ? (one(persons), one(organisations)) : one(held)
-  }
-
-  private static func letter(_ number: Int) -> String {
-    String(UnicodeScalar(UInt8(ascii: "a") + UInt8(number % 26)))
-  }
-
-  private mutating func number() -> Int { Int.random(in: 1...30, using: &random) }
-
-  private mutating func chance(_ inverse: Int) -> Bool {
-    Int.random(in: 0..<inverse, using: &random) == 0
-  }
-
-  private mutating func one<Value>(_ values: [Value]) -> Value {
-    values[Int.random(in: values.indices, using: &random)]
-  }
-
-  private mutating func some<Value>(_ values: [Value]) -> [Value] {
-    Array(values.shuffled(using: &random).prefix(Int.random(in: 0..<4, using: &random)))
-  }
-
-  private mutating func profile() throws -> ActorProfile {
-    let isPerson = chance(2)
-    let name = isPerson ? "Personne" : one(["Ambassade", "Agence", "Ministère"])
-    return try ActorProfile(
-      nature: isPerson ? .person : .organisation(one([.embassy, .other, .agency])),
-      name: Line("\(name) Exemple \(number())"),
-      honorific: chance(3) ? Line("S.E.") : nil,
-      aliases: chance(2)
-        ? [Alias(Line("Псевдоним \(number())"), kind: .native, language: LanguageTag("ru"))] : [],
-      emails: chance(2) ? [Line("Essai\(number())@exemple.org")] : [],
-      phones: chance(3) ? [Line("+00 00 \(number())")] : [],
-      zones: some(sample.register.zoneTree().zones.map(\.id)),
-      note: chance(4) ? Prose("Une note « entre guillemets » / avec une barre.") : nil)
-  }
-
-  private mutating func day() throws -> CivilDate {
-    let first = try Sample.day("2023-01-01")
-    return first.adding(days: Int.random(in: 0..<1_200, using: &random)) ?? first
-  }
-
-  mutating func date() throws -> PartialDate {
-    let day = try day()
-    return switch Int.random(in: 0..<4, using: &random) {
-    case 0: try .year(day.year)
-    case 1: try .month(year: day.year, month: day.month)
-    default: .day(day)
-    }
-  }
-
-  private mutating func occurrence() throws -> Occurrence {
-    guard chance(4), let zone = TimeZoneName("Asia/Almaty") else { return .on(try date()) }
-    return try .at(
-      ZonedTime(date: day(), time: TimeOfDay(hour: number() % 24, minute: 30), zone: zone))
   }
 }
