@@ -36,7 +36,7 @@ struct Merging {
     self.lose = lose
   }
 
-  static func check(
+  private static func check(
     _ keep: Actor.ID, _ lose: Actor.ID, _ db: Database
   ) throws -> (keep: ActorName, lose: ActorName) {
     let kept = try StoredActor.fetch(keep, db).content
@@ -71,7 +71,7 @@ struct Merging {
 
   // MARK: Exchanges and follow-ups
 
-  mutating func moveExchanges(_ writer: inout Writer) throws {
+  private mutating func moveExchanges(_ writer: inout Writer) throws {
     let found = try ids(
       """
       SELECT interaction_id FROM (
@@ -89,7 +89,7 @@ struct Merging {
   }
 
   /// Puts the one in the place of the other; of one who comes twice the more telling part stays.
-  func move(inExchange id: Int64, _ writer: inout Writer) throws -> Bool {
+  private func move(inExchange id: Int64, _ writer: inout Writer) throws -> Bool {
     var isShared = false
     try writer.change(id, Content.Interaction.self) { exchange in
       var present = exchange.participations
@@ -106,7 +106,7 @@ struct Merging {
     return isShared
   }
 
-  mutating func moveStatements(_ writer: inout Writer) throws {
+  private mutating func moveStatements(_ writer: inout Writer) throws {
     let found = try ids("SELECT id FROM statement WHERE actor_id = ? ORDER BY id", writer.db)
     for id in found {
       try writer.change(id, Content.Statement.self) { $0.actor = keep }
@@ -114,7 +114,7 @@ struct Merging {
     moved[.statements] = found.count
   }
 
-  mutating func moveFollowUps(_ writer: inout Writer) throws {
+  private mutating func moveFollowUps(_ writer: inout Writer) throws {
     let found = try ids(
       """
       SELECT id FROM follow_up WHERE owner_id = ?
@@ -133,13 +133,13 @@ struct Merging {
     moved[.followUps] = found.count
   }
 
-  func replaced(_ actors: [Int64]) -> [Int64] {
+  private func replaced(_ actors: [Int64]) -> [Int64] {
     actors.map { $0 == lose ? keep : $0 }.uniqued()
   }
 
   // MARK: Posts and mandates
 
-  mutating func movePosts(_ writer: inout Writer) throws {
+  private mutating func movePosts(_ writer: inout Writer) throws {
     for id in try ids("SELECT id FROM position WHERE organisation_id = ? ORDER BY id", writer.db) {
       guard var post = try Content.Position.fetch(id, writer.db) else { continue }
       moved[.posts, default: 0] += 1
@@ -156,7 +156,7 @@ struct Merging {
   }
 
   /// Brings the mandates and the titles of a post to one of the same name, and ends the post.
-  mutating func join(
+  private mutating func join(
     post id: Int64, _ post: Content.Position, with same: Int64, _ writer: inout Writer
   ) throws {
     let mandates = try Int64.fetchAll(
@@ -176,7 +176,7 @@ struct Merging {
     try writer.remove(id, post)
   }
 
-  mutating func moveMandates(_ writer: inout Writer) throws {
+  private mutating func moveMandates(_ writer: inout Writer) throws {
     let person = keep
     for id in try ids("SELECT id FROM mandate WHERE person_id = ? ORDER BY id", writer.db) {
       moved[.mandates, default: 0] += 1
@@ -185,7 +185,7 @@ struct Merging {
   }
 
   /// Changes a mandate; where another says the same by now, takes it away instead.
-  mutating func move(
+  private mutating func move(
     mandate id: Int64, _ writer: inout Writer, _ change: (inout Content.Mandate) -> Void
   ) throws {
     guard let old = try Content.Mandate.fetch(id, writer.db) else { return }
