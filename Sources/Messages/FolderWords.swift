@@ -55,6 +55,13 @@ package enum FolderWords {
       en: "\(path): this folder is no exported register (there is no register.json)")
   }
 
+  package static let noRegisterHint = Phrase(
+    fr:
+      "un dossier de cartes ou d’entrées d’un calendrier se rapproche\u{A0}: cess contacts sync, cess meeting sync, cess followups sync",
+    en:
+      "a folder of cards, or of entries of a calendar, is brought together: cess contacts sync, cess meeting sync, cess followups sync"
+  )
+
   package static func registerExists(_ path: String) -> Phrase {
     Phrase(
       fr: "un registre existe déjà\u{A0}: \(path)\u{A0}; un dossier n’entre que dans un nouveau",

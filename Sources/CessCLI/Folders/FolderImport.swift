@@ -75,7 +75,8 @@ struct FolderImport {
   private func manifest(_ files: Environment.Files) throws -> FolderManifest {
     let path = Self.path(FolderFile.manifest, in: command.file)
     guard try files.kind(path) == .file else {
-      throw Failure(.missingInput, FolderWords.noRegister(in: command.file))
+      throw Failure(
+        .missingInput, FolderWords.noRegister(in: command.file), hint: FolderWords.noRegisterHint)
     }
     let bytes = try files.read(path)
     guard let manifest = FolderManifest(bytes: bytes) else {
