@@ -39,9 +39,9 @@ public enum SourceEncoding: Equatable, Sendable {
 
   /// Tells the encoding of a file, which is read whole for it, and its digest.
   ///
-  /// A byte order mark tells; without one, zeros in every other byte are UTF-16, what can be
-  /// read as UTF-8 is UTF-8, and so is what has more characters of UTF-8 than bytes that are
-  /// none; the rest is Windows-1252, which Excel writes.
+  /// A byte order mark tells; without one, zeros and other bytes that no text has in every other
+  /// place are UTF-16, what can be read as UTF-8 is UTF-8, and so is what has more characters of
+  /// UTF-8 than bytes that are none; the rest is Windows-1252, which Excel writes.
   ///
   /// - Returns: The encoding and the SHA-256; no encoding for what is no text: a zip, a
   ///   picture, a database.
@@ -60,22 +60,31 @@ public enum SourceEncoding: Equatable, Sendable {
       zeros += bytes.withUnsafeBytes { $0.reduce(0) { $1 == 0 ? $0 + 1 : $0 } }
     }
     // A text may have a stray one, which is left out as other control characters are.
-    if zeros * 20 < length, check.isWhole { zeros = 0 }
+    if zeros * 20 < length, check.isWhole, wide(head) == nil { zeros = 0 }
     return (encoding(head: head, isUtf8: check.isMostly, zeros: zeros), digest.hexadecimal())
+  }
+
+  /// The UTF-16 that a text without a mark is; `nil` for none.
+  ///
+  /// The first byte of a character says of which script it is: nearly all of them are 0, or as low
+  /// as no byte of another text (4 is Cyrillic).
+  private static func wide(_ head: [UInt8]) -> SourceEncoding? {
+    let pairs = max(1, head.count / 2)
+    func count(_ side: Int, _ isCounted: (UInt8) -> Bool) -> Int {
+      stride(from: side, to: head.count, by: 2).count { isCounted(head[$0]) }
+    }
+    func isFirst(_ side: Int) -> Bool {
+      let low = count(side) { $0 < 0x20 && ![0x09, 0x0A, 0x0D].contains($0) }
+      return low * 10 > pairs * 7 && count(1 - side) { $0 == 0 } * 10 < pairs
+    }
+    return isFirst(1) ? .utf16LittleEndian : isFirst(0) ? .utf16BigEndian : nil
   }
 
   private static func encoding(head: [UInt8], isUtf8: Bool, zeros: Int) -> SourceEncoding? {
     if head.starts(with: [0xEF, 0xBB, 0xBF]) { return zeros == 0 ? .utf8 : nil }
     if head.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
     if head.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
-    if zeros > 0 {
-      let pairs = max(1, head.count / 2)
-      let odd = head.enumerated().reduce(0) { $1.offset % 2 == 1 && $1.element == 0 ? $0 + 1 : $0 }
-      let even = head.enumerated().reduce(0) { $1.offset % 2 == 0 && $1.element == 0 ? $0 + 1 : $0 }
-      if odd * 10 > pairs * 7, even * 10 < pairs { return .utf16LittleEndian }
-      if even * 10 > pairs * 7, odd * 10 < pairs { return .utf16BigEndian }
-      return nil
-    }
+    if zeros > 0 { return wide(head) }
     if isUtf8 { return .utf8 }
     // Text has few control characters; what is packed has many.
     let controls = head.filter { $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B }.count

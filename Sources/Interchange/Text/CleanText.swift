@@ -9,7 +9,7 @@ extension String {
   /// they are the quotation marks and dashes that they were.
   var cleaned: String {
     var text = self
-    if text.withUTF8({ !$0.hasControlCharacters }) { return trimmed(of: \.isBlank) }
+    if text.withUTF8({ !$0.hasControlCharacters }) { return withoutBlankEnds }
     var scalars = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       switch scalar.value {
@@ -21,7 +21,15 @@ extension String {
       default: scalars.append(scalar)
       }
     }
-    return String(scalars).trimmed(of: \.isBlank)
+    return String(scalars).withoutBlankEnds
+  }
+
+  /// The text without what nobody sees at its ends, but for the mark that closes what one within it
+  /// opens (Unicode Standard Annex 9, 2): what follows on the line would be turned around.
+  private var withoutBlankEnds: String {
+    let text = trimmed(of: \.isBlank)
+    let isTurned = text.unicodeScalars.contains(where: \.opensDirection)
+    return isTurned ? trimmed(of: { $0.isBlank && !$0.isDirection }) : text
   }
 
   /// The text on one line: line breaks are spaces, and several spaces one.
@@ -39,6 +47,16 @@ extension Unicode.Scalar {
     default: properties.isWhitespace
     }
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether text has another direction from here, until that is closed.
+  fileprivate var opensDirection: Bool {
+    [0x202A, 0x202B, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068].contains(value)
+  }
+
+  /// Whether it opens or closes a direction.
+  fileprivate var isDirection: Bool { opensDirection || [0x202C, 0x2069].contains(value) }
 }
 
 extension UnsafeBufferPointer<UInt8> {

@@ -16,7 +16,8 @@ import Testing
       ("Government\u{92}s approach", "Government’s approach"), ("Assist\u{96}Mi", "Assist–Mi"),
       ("\u{93}Young People\u{94}", "“Young People”"), ("a\u{81}b\u{85}", "ab…"),
       ("un\u{0}\u{7F}\u{1B} deux\ttrois\n", "un deux\ttrois"), ("É – 한 ’", "É – 한 ’"),
-      ("\u{A0}É\u{A0}", "É"), ("", ""),
+      ("\u{A0}É\u{A0}", "É"), ("", ""), ("\u{202A}zoe@exemple.org\u{202C}", "zoe@exemple.org"),
+      ("שלום \u{2066}ABC\u{2069} ", "שלום \u{2066}ABC\u{2069}"),
     ])
   func `what Windows-1252 left behind as control characters is what it was`(
     text: String, expected: String

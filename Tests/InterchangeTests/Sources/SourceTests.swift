@@ -119,6 +119,14 @@ import Testing
     #expect(try decoded(bytes, portion: 9) == (text, .utf16LittleEndian))
   }
 
+  @Test(arguments: ["Имя;Город\nЗоя;Алматы\n", "ИМЯ\nЗОЯ\n", "სახელი\nლევანდავითაშვილი\n"])
+  func `so it is in other alphabets, whichever byte comes first`(text: String) throws {
+    let little = text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+    #expect(try decoded(little, portion: 9) == (text, .utf16LittleEndian))
+    let big = text.utf16.flatMap { [UInt8($0 >> 8), UInt8(truncatingIfNeeded: $0)] }
+    #expect(try decoded(big, portion: 9) == (text, .utf16BigEndian))
+  }
+
   @Test(
     arguments: [
       [0x50, 0x4B, 0x03, 0x04, 0x14, 0, 0, 0, 8, 0],
