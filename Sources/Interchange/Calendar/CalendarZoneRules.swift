@@ -45,7 +45,9 @@ struct CalendarZoneRules {
           observances.append(whole)
         }
         open = nil
-      case "TZID" where depth == 0: name = text
+      case "TZID" where depth == 0:
+        // A text, in which commas are escaped, as they are in no parameter (RFC 5545, 3.8.3.1).
+        name = ContentText.text(line.value).trimmed
       case "X-LIC-LOCATION" where depth == 0: location = text
       case "DTSTART":
         guard let start = CalendarMoment(text, clock: .floating) else { continue }

@@ -15,8 +15,8 @@ extension ContentProperty {
   func periods(
     in zones: inout CalendarZones
   ) throws(ImportProblem) -> [(start: CalendarMoment, seconds: Int?)] {
-    let clock = line.values(of: "TZID").first.map { zones.clock($0) } ?? .floating
-    let text = try text()
+    let (name, text) = try clockAndTimes()
+    let clock = name.map { zones.clock($0) } ?? .floating
     var periods: [(start: CalendarMoment, seconds: Int?)] = []
     for part in text.split(separator: ",") {
       let bounds = part.split(separator: "/", maxSplits: 1).map { $0.trimming { $0 == " " } }
@@ -31,6 +31,16 @@ extension ContentProperty {
     }
     guard !periods.isEmpty else { throw problem(.date, "") }
     return periods
+  }
+
+  /// The name of the clock, and the times by it.
+  ///
+  /// Some programs write a name with colons, `tzone://Microsoft/Custom`, without the quotation marks
+  /// that it needs (RFC 5545, 3.2): no time has one.
+  private func clockAndTimes() throws(ImportProblem) -> (name: String?, times: String) {
+    let (name, text) = (line.values(of: "TZID").first, try text())
+    guard let name, let colon = text.lastIndex(of: ":") else { return (name, text) }
+    return ("\(name):\(text[..<colon])", String(text[text.index(after: colon)...]))
   }
 
   /// The value as one moment.
