@@ -98,7 +98,8 @@ struct HypertextWords {
     let next = place + 1 < bytes.count ? bytes[place + 1] : 0
     if bytes[place...].starts(with: Array("<!--".utf8)) { return skip(past: Array("-->".utf8)) }
     let isEnd = next == UInt8(ascii: "/")
-    guard isEnd || next == UInt8(ascii: "!") || next == UInt8(ascii: "?") || next.isLetter else {
+    let isTag = isEnd || next == UInt8(ascii: "!") || next == UInt8(ascii: "?") || next.isLetter
+    guard isTag, !isAddress(bytes[(place + 1)...]) else {
       // A sign like another.
       add([bytes[place]])
       place += 1
@@ -133,12 +134,32 @@ struct HypertextWords {
     }
   }
 
+  /// Whether what stands after `<` is where something is found, as programs write it in plain words:
+  /// `<https://…>`, `<zoe@exemple.org>`.
+  private func isAddress(_ rest: ArraySlice<UInt8>) -> Bool {
+    let word = rest.prefix { $0 > 0x20 && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">") }
+    return word.contains(UInt8(ascii: "@"))
+      || String(decoding: word.prefix(10), as: UTF8.self).contains("://")
+  }
+
   private mutating func beginLink(_ attributes: ArraySlice<UInt8>) {
-    let said = String(decoding: attributes, as: UTF8.self)
-    guard let start = said.firstRange(of: "href=")?.upperBound else { return }
-    let target = said[start...].drop { "\"'".contains($0) }.prefix { !"\"' >".contains($0) }
-    guard target.hasPrefix("http") else { return }
-    link = (target: String(target).replacing("&amp;", with: "&"), start: text.count)
+    let name = Array("href=".utf8)
+    let start = attributes.indices.first {
+      attributes[$0...].starts(with: name) { $0 | 0x20 == $1 }
+    }
+    guard let start else { return }
+    let value = String(decoding: attributes[(start + name.count)...], as: UTF8.self)
+    let quote = value.first.flatMap { "\"'".contains($0) ? $0 : nil }
+    let target =
+      quote.map { quote in value.dropFirst().prefix { $0 != quote } }
+      ?? value.prefix { !" >".contains($0) }
+    let scheme = target.prefix { $0 != ":" }.lowercased()
+    guard ["http", "https", "mailto"].contains(scheme) else { return }
+    let said = String(target).replacing("&amp;", with: "&")
+    link = (
+      target: scheme == "mailto" ? String(said.dropFirst(7).prefix { $0 != "?" }) : said,
+      start: text.count
+    )
   }
 
   /// Says where a link leads whose words do not.
@@ -146,7 +167,7 @@ struct HypertextWords {
     guard let link else { return }
     self.link = nil
     let words = String(decoding: text[link.start...], as: UTF8.self)
-    guard !words.contains("://") else { return }
+    guard !words.contains("://"), !words.contains(link.target) else { return }
     isSpaced = true
     add("(\(link.target))".utf8)
   }

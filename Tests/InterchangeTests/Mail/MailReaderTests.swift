@@ -131,7 +131,9 @@ import Testing
     ("Auto-Submitted: auto-replied", InteractionStatus.draft), ("Auto-Submitted: no", .held),
     ("Auto-Submitted: auto-generated (cron)", .draft), ("Return-Path: <>", .draft),
     ("Content-Type: multipart/report; boundary=x", .draft), ("Precedence: list", .held),
-    ("X-Unsent: 1", .draft),
+    ("X-Unsent: 1", .draft), ("X-Mozilla-Draft-Info: internal/draft; vcard=0", .draft),
+    ("X-Gmail-Labels: =?UTF-8?Q?Bo=C3=AEte_de_r=C3=A9ception,Brouillons?=", .draft),
+    ("X-Gmail-Labels: Sent,Opened", .held),
   ])
   func `what a machine sent is no contact yet`(field: String, status: InteractionStatus) throws {
     let record = try record(

@@ -129,7 +129,15 @@ import Testing
       "Rejoindre (https://exemple.org/r?a=1&b=2)."
     ),
     ("<a href='https://exemple.org/'>https://exemple.org/</a>", "https://exemple.org/"),
-    ("<a href=\"mailto:zoe@exemple.org\">Zoé</a>", "Zoé"),
+    ("<a href=\"mailto:zoe@exemple.org?subject=a\">Zoé</a>", "Zoé (zoe@exemple.org)"),
+    ("<a href=\"mailto:zoe@exemple.org\">zoe@exemple.org</a>", "zoe@exemple.org"),
+    ("<A HREF='https://exemple.org/un mot'>Ici</A>", "Ici (https://exemple.org/un mot)"),
+    ("<a href=javascript:x>Ici</a> <a name=x>là</a>", "Ici là"),
+    (
+      "À <https://exemple.org/19%3a><br>ou <zoe@exemple.org>",
+      "À <https://exemple.org/19%3a>\nou <zoe@exemple.org>"
+    ),
+    ("<p><o:p>Un</o:p></p>", "Un"),
   ])
   func `a field that is marked up as a page is its words and links`(field: String, words: String) {
     #expect(HypertextWords.plain(field) == words)
