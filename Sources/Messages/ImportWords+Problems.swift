@@ -248,7 +248,7 @@ extension ImportWords {
   /// What keeps a table from being read.
   package enum Scan: Sendable {
     case openQuote(line: Int)
-    case cellTooLong(line: Int, limit: Int)
+    case cellTooLong(line: Int, limit: Int, isQuoted: Bool)
     case tooManyCells(line: Int, limit: Int)
   }
 
@@ -258,10 +258,12 @@ extension ImportWords {
       Phrase(
         fr: "ligne \(line)\u{A0}: guillemet jamais refermé",
         en: "line \(line): a quotation mark that is never closed")
-    case .cellTooLong(let line, let limit):
+    case .cellTooLong(let line, let limit, let isQuoted):
       Phrase(
-        fr: "ligne \(line)\u{A0}: cellule de plus de \(limit / 1_048_576) Mio",
-        en: "line \(line): a cell of more than \(limit / 1_048_576) MiB")
+        fr: "ligne \(line)\u{A0}: cellule de plus de \(limit / 1_048_576) Mio"
+          + (isQuoted ? ", ou guillemet jamais refermé" : ""),
+        en: "line \(line): a cell of more than \(limit / 1_048_576) MiB"
+          + (isQuoted ? ", or a quotation mark that is never closed" : ""))
     case .tooManyCells(let line, let limit):
       Phrase(
         fr: "ligne \(line)\u{A0}: plus de \(limit) cellules",

@@ -58,7 +58,7 @@ struct TableFile: IncomingFile {
   private static func understood(
     _ rows: [TableRow], of name: String, _ mapping: ([String]) throws -> TableMapping
   ) throws -> (heading: TableRow, headings: [String], mapping: TableMapping) {
-    var problem: TableMapping.Problem?
+    var problems: [(width: Int, problem: TableMapping.Problem)] = []
     var widest = 0
     for row in rows {
       let headings = row.cells.map(\.trimmed)
@@ -67,13 +67,14 @@ struct TableFile: IncomingFile {
         do {
           return (row, headings, try mapping(headings))
         } catch let found as TableMapping.Problem {
-          // What is wrong with the first row is told, if no other will do.
-          problem = problem ?? found
+          problems.append((width, found))
         }
       }
       widest = max(widest, width)
     }
-    throw problem ?? Failure(.malformedInput, ImportWords.empty(name))
+    // Where none will do, what is wrong with the first that is no title.
+    throw problems.first { $0.width * 2 > widest }?.problem
+      ?? Failure(.malformedInput, ImportWords.empty(name))
   }
 
   func hints(for problems: [ImportProblem]) -> [Phrase] {
@@ -197,7 +198,8 @@ struct TableFile: IncomingFile {
     let scan: ImportWords.Scan =
       switch error {
       case .openQuote(let line): .openQuote(line: line)
-      case .cellTooLong(let line, let limit): .cellTooLong(line: line, limit: limit)
+      case .cellTooLong(let line, let limit, let isQuoted):
+        .cellTooLong(line: line, limit: limit, isQuoted: isQuoted)
       case .tooManyCells(let line, let limit): .tooManyCells(line: line, limit: limit)
       }
     return Failure(

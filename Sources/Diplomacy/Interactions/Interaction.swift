@@ -61,10 +61,12 @@ extension InteractionKind {
   private static let telltales: [(word: String, kind: InteractionKind)] = [
     ("entretien telephonique", .call), ("appel telephonique", .call), ("phone call", .call),
     ("telephone call", .call), ("visioconference", .call), ("video call", .call),
+    ("conference telephonique", .call), ("teleconference", .call), ("conference call", .call),
+    ("conf call", .call), ("call with", .call),
     ("colloque", .event), ("forum", .event), ("panel", .event), ("seminaire", .event),
     ("conference", .event), ("table ronde", .event), ("colloquium", .event),
     ("seminar", .event), ("round table", .event), ("workshop", .event),
     ("lettre", .letter), ("courrier", .letter), ("note verbale", .letter),
-    ("letter", .letter), ("visite", .visit), ("visit ", .visit),
+    ("letter", .letter), ("visite", .visit), ("visit ", .visit), ("deplacement", .visit),
   ]
 }

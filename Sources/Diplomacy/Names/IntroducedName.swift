@@ -23,6 +23,17 @@ public struct IntroducedName: Sendable, Hashable {
     (self.name, introduction) = (name, nil)
   }
 
+  /// Whether what stands beside a name, or beside an address, tells as what somebody was there and
+  /// is nobody's name: what begins with a small letter or the title of an office, a house, the letters
+  /// that stand for one.
+  public static func isIntroduction(_ text: some StringProtocol) -> Bool {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard let first = words.first.map({ Substring($0) }) else { return false }
+    return first.first?.isLowercase == true && !FamilyName.isParticle(first)
+      || OfficeTitle.isKnown(first) || words.count == 1 && FamilyName.isCapitals(first)
+      || OrganisationKind.guessed(fromBeginningOf: String(text)) != nil
+  }
+
   private static func apart(_ text: String) -> (name: Line, introduction: Line?)? {
     let bracketed = Bracketed(text)
     let listed = Listed(bracketed?.before ?? text)

@@ -32,14 +32,8 @@ extension MailAddress {
       before(next, in: text, from: address.endIndex).contains(where: \.isLetter)
     }
     if !isNamedBetween, found.allSatisfy({ $0.lowercased() == address.lowercased() }) {
-      let sides = [before(found[0], in: text), text[address.endIndex...]]
-      guard areOfOne(sides) else { throw UnclearName() }
-      // « Zoé Essai <zoe@exemple.org>, conseillère »: the comma introduces her.
-      let isIntroduced = beginning(of: sides[1]) == "," && sides[0].contains(where: \.isLetter)
-      return [
-        MailAddress(
-          name: name(sides, joinedWith: isIntroduced ? ", " : " "), address: String(address))
-      ]
+      let name = try nameOfOne(before(found[0], in: text), text[address.endIndex...])
+      return [MailAddress(name: name, address: String(address))]
     }
     if let list = list(Array(text.utf8)), list.isWhole(found) {
       return list.map {
@@ -49,19 +43,56 @@ extension MailAddress {
     return try AddressGaps(found, in: text).mailboxes()
   }
 
-  /// Whether what stands on both sides of the only address may be about one person: names between
-  /// strokes are of several, and so is a name after a comma, but not what introduces somebody.
-  private static func areOfOne(_ sides: [Substring]) -> Bool {
-    let said = sides.map { side in
-      side.split { "/|".contains($0) }.filter { $0.contains(where: \.isLetter) }
+  /// The name of the only one who has an address, from what stands before it and after it; what
+  /// introduces somebody stands after a comma or in brackets.
+  ///
+  /// - Throws: ``UnclearName`` for the names of several: between strokes, or after a comma that follows
+  ///   the address.
+  private static func nameOfOne(
+    _ before: Substring, _ after: Substring
+  ) throws(UnclearName) -> String? {
+    let sides = [before, after].map { side in
+      pieces(of: side).filter { $0.contains(where: \.isLetter) }
     }
-    guard said.allSatisfy({ $0.count < 2 }) else { return false }
-    guard let after = said[1].first, !said[0].isEmpty else { return true }
-    switch beginning(of: sides[1]) {
-    case ",": return after.first(where: \.isLetter)?.isUppercase == false
-    case "/", "|": return false
-    default: return true
+    let sign = beginning(of: after)
+    let isApart = !sides[0].isEmpty && sign.map { ",/|".contains($0) } ?? false
+    let introductions = sides[0].dropFirst() + sides[1].dropFirst(isApart ? 0 : 1)
+    guard introductions.allSatisfy({ IntroducedName.isIntroduction(bare($0)) }) else {
+      throw UnclearName()
     }
+    let first = sides[0].prefix(1) + (isApart ? [] : sides[1].prefix(1))
+    guard !introductions.isEmpty, let name = name(Array(first)) else {
+      return name(Array(first + introductions))
+    }
+    let said = introductions.map { bare($0) }.joined(separator: ", ")
+    return sign == "," && sides[0].count == 1 ? "\(name), \(said)" : "\(name) (\(said))"
+  }
+
+  /// What strokes set off from one another, with spaces beside them and in no brackets: « Zoé | MAE »,
+  /// not « MAE/DGP » nor « (elle/she) ».
+  private static func pieces(of side: Substring) -> [Substring] {
+    var (pieces, depth, start) = ([Substring](), 0, side.startIndex)
+    for place in side.indices {
+      switch side[place] {
+      case "(": depth += 1
+      case ")": depth -= 1
+      case "/", "|":
+        let next = side.index(after: place)
+        let isSetOff =
+          place == side.startIndex || next == side.endIndex || side[next].isWhitespace
+          || side[side.index(before: place)].isWhitespace
+        guard depth <= 0, isSetOff else { continue }
+        pieces.append(side[start..<place])
+        start = next
+      default: break
+      }
+    }
+    return pieces + [side[start...]]
+  }
+
+  /// A text without the signs that set it off.
+  private static func bare(_ piece: Substring) -> Substring {
+    piece.trimming { (setsOff + "<>()[]").contains($0) }
   }
 
   /// The first sign after an address and what closes the brackets around it.

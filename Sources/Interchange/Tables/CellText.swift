@@ -2,6 +2,12 @@ import Diplomacy
 
 /// Cells that are filled and say nothing.
 extension StringProtocol {
+  /// Whether it says that it is as above: « idem », a ditto mark.
+  var isDitto: Bool {
+    guard utf8.count <= 10 else { return false }
+    return Dittos.all.contains(lowercased().filter { !$0.isWhitespace })
+  }
+
   /// Whether it says that there is nothing to say: a dash, question marks, « n/a », « néant ».
   var saysNothing: Bool {
     // Most cells begin like neither a sign nor a word for nothing.
@@ -13,6 +19,27 @@ extension StringProtocol {
     return Nothings.marks.contains(lowercased().filter { !$0.isWhitespace })
       || Nothings.words.contains(Folding.fold(String(self)))
   }
+}
+
+extension String {
+  /// The text without what begins the line of a list: a bullet, a number.
+  var withoutBullet: String {
+    let bullets = "-–—•*·‣◦▪●○►"
+    if let first, bullets.contains(first) {
+      let rest = dropFirst()
+      return rest.first?.isWhitespace == true ? String(rest).trimmed : self
+    }
+    let rest = drop(while: \.isNumber)
+    guard (1...2).contains(count - rest.count), let sign = rest.first, ".)".contains(sign),
+      rest.dropFirst().first?.isWhitespace == true
+    else { return self }
+    return String(rest.dropFirst()).trimmed
+  }
+}
+
+/// What people write where something is as above.
+private enum Dittos {
+  static let all: Set = ["idem", "id.", "ditto", "\"", "''", "”", "″", "〃", "-\"-", "-''-"]
 }
 
 /// What people write where there is nothing.

@@ -10,6 +10,8 @@ public struct FillDown {
   private let places: [Int]
   /// Those that may be as above even where another exchange begins.
   private let lasting: [Int]
+  /// Those that are as above where they say so, be others or not.
+  private let dittos: [Int]
   private let groupPlace: Int?
   private let sections: TableSections?
   private var above: [String] = []
@@ -17,7 +19,9 @@ public struct FillDown {
   /// Begins, below the headings.
   public init(_ mapping: TableMapping, isOn: Bool) {
     groupPlace = mapping.groupPlace
-    let filled = isOn ? mapping.columns.filter { mapping.kind.isFilledDown($0.field) } : []
+    let shared = mapping.columns.filter { mapping.kind.isFilledDown($0.field) }
+    dittos = shared.filter { !$0.isOurs }.map(\.place)
+    let filled = isOn ? shared : []
     places = filled.map(\.place) + (isOn ? [groupPlace].compactMap(\.self) : [])
     sections = isOn ? TableSections(mapping) : nil
     lasting = filled.filter { $0.field.outlastsGroups }.map(\.place)
@@ -25,8 +29,14 @@ public struct FillDown {
 
   /// The cells of the next row.
   public mutating func cells(of row: TableRow) -> [String] {
-    guard !places.isEmpty else { return row.cells }
     var cells = row.cells
+    for place in dittos where cells.indices.contains(place) && above.indices.contains(place) {
+      if cells[place].isDitto { cells[place] = above[place] }
+    }
+    guard !places.isEmpty else {
+      above = cells
+      return cells
+    }
     if cells.count < above.count {
       cells += Array(repeating: "", count: above.count - cells.count)
     }

@@ -91,13 +91,18 @@ struct RowReader {
     if cell.column.isOurs, terms.splitting == nil {
       parts = cell.text.split(separator: Self.betweenOurs)
     } else {
-      let separators = terms.splitting ?? separators ?? cell.column.separators
+      // People on a line each are several, whatever else is between them.
+      let lines = cell.column.separators.contains("\n") ? "\n" : ""
+      let separators = terms.splitting.map { $0 + lines } ?? separators ?? cell.column.separators
       parts = cell.text.split(separator: Self.betweenGoogles).flatMap {
         $0.split(whereSeparator: { separators.contains($0) })
       }
     }
-    return parts.map { Cell(column: cell.column, text: String($0).cleaned) }
-      .filter { !$0.isBlank }
+    let isOfPeople = cell.column.separators.contains("\n") && !cell.column.isOurs
+    return parts.map { part in
+      let text = String(part).cleaned
+      return Cell(column: cell.column, text: isOfPeople ? text.withoutBullet : text)
+    }.filter { !$0.isBlank }
   }
 
   func prose(_ field: TableField) throws -> Prose? {
@@ -107,6 +112,18 @@ struct RowReader {
       return try Prose(cells.map(\.text).joined(separator: "\n\n"))
     } catch {
       throw problem(first, .text(error))
+    }
+  }
+
+  /// The marking; what Outlook calls confidential is AMBER, as in a calendar, and what it says of
+  /// anything else is no word of ours.
+  func marking() throws -> Marking? {
+    guard let cell = first(.marking) else { return nil }
+    if let marking = Marking(typed: cell.text) { return marking }
+    switch Folding.fold(cell.text) {
+    case "confidentiel", "confidentielle", "confidential": return .amber
+    case "normal", "normale", "prive", "private", "personnel", "personal", "public": return nil
+    default: throw problem(cell, .code(Marking.allCases.map(\.rawValue)))
     }
   }
 
@@ -180,12 +197,7 @@ struct RowReader {
     exchange.notes = try notes(and: promise.noted)
     let lasting = try length(from: occurrence)
     exchange.length = lasting.length
-    if let cell = first(.marking) {
-      guard let marking = Marking(typed: cell.text) else {
-        throw problem(cell, .code(Marking.allCases.map(\.rawValue)))
-      }
-      exchange.marking = marking
-    }
+    exchange.marking = try marking()
     try checkMayBeNamed()
     return RowExchange(
       exchange: exchange, isKindSaid: kind != nil,

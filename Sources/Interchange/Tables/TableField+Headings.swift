@@ -102,7 +102,11 @@ extension TableField {
     case .axis: ["axis", "axe", "axes", "theme", "themes", "thematique", "thematiques", "topic"]
     case .summary: ["summary", "resume", "synthese", "compte rendu", "description"]
     case .minutes: ["minutes", "duree", "duration"]
-    case .marking: ["marking", "tlp", "diffusion", "marquage"]
+    case .marking:
+      [
+        "marking", "tlp", "diffusion", "marquage", "critere de diffusion", "sensitivity",
+        "confidentialite", "confidentiality",
+      ]
     case .due:
       [
         "due", "echeance", "date d echeance", "pour le", "deadline", "due date", "date",
@@ -116,7 +120,8 @@ extension TableField {
       [
         "follow up", "tache", "task", "action", "actions", "suite", "suites", "suite a donner",
         "suites a donner", "action a mener", "actions a mener", "a faire", "relance", "to do",
-        "action item", "action items", "next steps",
+        "action item", "action items", "next steps", "promesse", "promesses", "promis", "promise",
+        "promises", "promised", "engagement pris", "engagements pris", "commitment", "commitments",
       ]
     case .street, .postcode, .region, .addressCountry, .timeZone, .chathamHouse, .turn: []
     }
@@ -149,7 +154,8 @@ extension TableKind {
       case .followups:
         [
           "action", "actions", "tache", "taches", "task", "tasks", "suite", "suites", "relance",
-          "echeance", "deadline", "due", "delai", "responsable", "owner", "pilote",
+          "echeance", "deadline", "due", "delai", "responsable", "owner", "pilote", "promesse",
+          "promesses", "promises", "commitments",
         ]
       }
     return headings.contains { heading in
@@ -177,11 +183,12 @@ extension TableKind {
     case .contacts: if let place = civility(headings, found) { found[place] = .honorific }
     case .meetings:
       tellBeginnings(headings, &found)
+      tellOwners(headings, &found)
       // By when, by whom: of what is to be done, where a column says that.
       if !found.contains(.followUp) {
         found = found.map { [.due, .owner, .state].contains($0) ? nil : $0 }
       }
-    case .followups: break
+    case .followups: preferDeadlines(headings, &found)
     }
     return found
   }
@@ -221,6 +228,26 @@ extension TableKind {
     let dates = found.indices.filter { found[$0] == .on }
     let day = dates.first { !isBeginning($0) } ?? dates.first
     for place in dates where place != day && isBeginning(place) { found[place] = .time }
+  }
+
+  /// « Qui » beside those who were there is who is to do what was promised.
+  private func tellOwners(_ headings: [String], _ found: inout [TableField?]) {
+    func isWho(_ place: Int) -> Bool { ["qui", "who"].contains(Folding.fold(headings[place])) }
+    let present = found.indices.filter { found[$0] == .with }
+    guard found.contains(.followUp), !found.contains(.owner),
+      present.contains(where: { !isWho($0) })
+    else { return }
+    for place in present where isWho(place) { found[place] = .owner }
+  }
+
+  /// « Date » beside « Échéance » is the day it was noted, not the one it is due.
+  private func preferDeadlines(_ headings: [String], _ found: inout [TableField?]) {
+    func isAnyDate(_ place: Int) -> Bool {
+      ["date", "quand"].contains(Folding.fold(headings[place]))
+    }
+    let dates = found.indices.filter { found[$0] == .due }
+    guard dates.contains(where: { !isAnyDate($0) }) else { return }
+    for place in dates where isAnyDate(place) { found[place] = nil }
   }
 
   /// The place of a column « Titre » of civilities, as Outlook calls it: beside the names, or before

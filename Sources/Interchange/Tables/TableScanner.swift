@@ -12,8 +12,9 @@ public struct TableRow: Sendable, Equatable {
 public enum ScanError: Error, Hashable, Sendable {
   /// A cell begins with a quotation mark on this line and never ends.
   case openQuote(line: Int)
-  /// A cell on this line is longer than may be.
-  case cellTooLong(line: Int, limit: Int)
+  /// A cell that begins on this line is longer than may be; the quotation mark before one may be
+  /// open.
+  case cellTooLong(line: Int, limit: Int, isQuoted: Bool)
   /// A row on this line has more cells than may be.
   case tooManyCells(line: Int, limit: Int)
 }
@@ -87,9 +88,9 @@ public struct TableScanner {
         }
       }
       if cell.count > Self.longestCell {
-        throw state == .quoted
-          ? ScanError.openQuote(line: quoteLine)
-          : ScanError.cellTooLong(line: rowLine, limit: Self.longestCell)
+        let isQuoted = state == .quoted || state == .quoteInQuoted
+        throw ScanError.cellTooLong(
+          line: isQuoted ? quoteLine : rowLine, limit: Self.longestCell, isQuoted: isQuoted)
       }
     }
   }

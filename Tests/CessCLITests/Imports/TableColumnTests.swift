@@ -41,6 +41,30 @@ import Testing
     }
   }
 
+  @Test func `a column nobody has is told with those there are, not with the title above them`()
+    throws
+  {
+    let environment = try environment()
+    let table = try file(
+      "Suivi des entretiens;;\n;;\nDate;Objet;Interlocuteurs\n2025-05-05;Point;Zoé Essai\n",
+      named: "t.csv", in: environment)
+    let outcome = environment.run("import \(table) -n --map Fonctions=title")
+    #expect(outcome.status == 64, "\(outcome.errors)")
+    #expect(outcome.errors.contains("Date, Objet, Interlocuteurs"), "\(outcome.errors)")
+  }
+
+  @Test func `what Outlook calls confidential is AMBER, and nothing else it says a marking`() throws
+  {
+    let environment = try environment()
+    let table = try file(
+      "Objet;Début;Critère de diffusion\nUn;2025-05-05;Confidentiel\nDeux;2025-05-06;Privé\n"
+        + "Trois;2025-05-07;Normale\nQuatre;2025-05-08;Secret\n", named: "o.csv", in: environment)
+    let outcome = environment.run("import \(table) --yes --json").output
+    #expect(outcome.contains("\"created\":3") && outcome.contains("\"rejected\":1"), "\(outcome)")
+    let list = environment.run("meeting list --format csv --from 2025-05-05 --to 2025-05-07").output
+    #expect(list.contains("Un,,,,,AMBER") && list.contains("Deux,,,,,,"), "\(list)")
+  }
+
   @Test func `what is wrong is told by the heading as the file has it, with the words it may have`()
     throws
   {

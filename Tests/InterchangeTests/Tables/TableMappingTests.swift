@@ -55,6 +55,26 @@ import Testing
     #expect(try mapping(["Échéance", "Tâche", "Responsable"]).kind == .followups)
   }
 
+  @Test(arguments: ["Promesse", "Engagements pris", "Suites à donner", "Promised"])
+  func `what was promised stands beside the exchange, or is what the table is about`(
+    heading: String
+  ) throws {
+    #expect(
+      fields(try mapping(["Date", "Titre", "Avec", heading, "Échéance"])) == [
+        "Date=on", "Titre=subject", "Avec=with", "\(heading)=follow-up", "Échéance=due",
+      ])
+    let promises = try mapping([heading, "Échéance", "Responsable"])
+    #expect(promises.kind == .followups && fields(promises).contains("\(heading)=subject"))
+  }
+
+  @Test func `of what is to be done the deadline is its day, not the day it was noted`() throws {
+    let found = try mapping(["Date", "Tâche", "Échéance", "Responsable"])
+    #expect(
+      fields(found) == ["Tâche=subject", "Échéance=due", "Responsable=owner"]
+        && found.kind == .followups)
+    #expect(fields(try mapping(["Date", "Tâche", "Responsable"])).contains("Date=due"))
+  }
+
   @Test func `where columns would do for either, a heading that speaks of meetings decides`() throws
   {
     // Source: the British ministers' register of meetings.

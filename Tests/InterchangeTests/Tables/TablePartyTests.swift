@@ -27,6 +27,16 @@ import Testing
     ("n.abenov@mfa.example (Nourlan Abenov)", "Nourlan Abenov", "n.abenov@mfa.example"),
     ("Zoé O'Essai <zoe.o'essai@exemple.org>", "Zoé O'Essai", "zoe.o'essai@exemple.org"),
     ("Kim Onze <k@exemple.org>, conseillère", "Kim Onze, conseillère", "k@exemple.org"),
+    ("Kim Onze <k@exemple.org>, Conseillère", "Kim Onze, Conseillère", "k@exemple.org"),
+    ("Kim Onze <k@exemple.org> / conseillère", "Kim Onze (conseillère)", "k@exemple.org"),
+    ("Kim Onze | MAE <k@exemple.org>", "Kim Onze (MAE)", "k@exemple.org"),
+    (
+      "Kim Onze / Ministère de l’Eau <k@exemple.org>", "Kim Onze (Ministère de l’Eau)",
+      "k@exemple.org"
+    ),
+    ("Kim Onze (elle/she) <k@exemple.org>", "Kim Onze (elle/she)", "k@exemple.org"),
+    ("Kim Onze MAE/DGP <k@exemple.org>", "Kim Onze MAE/DGP", "k@exemple.org"),
+    ("Cellule Europe/Asie <k@exemple.org>", "Cellule Europe/Asie", "k@exemple.org"),
     ("Zoé Essai", "Zoé Essai", ""), ("zoe@", "zoe@", ""), ("Zoé @ Paris", "Zoé @ Paris", ""),
   ])
   func `an address in a cell is one, and what stands beside it the name`(
@@ -87,7 +97,8 @@ import Testing
     "Zoé (zoe@a.example), conseillère / Max (max@b.example)",
     "zoe@a.example / Direction / Max <max@b.example>",
     "Max <max@b.example> Bob <zoe@a.example> Zoé", "Max Exemple <max@b.example>, Zoé Essai",
-    "Zoé Essai / Max Exemple <max@b.example>",
+    "Zoé Essai / Max Exemple <max@b.example>", "Zoé/ Max <max@b.example>",
+    "Zoé Essai <zoe@a.example> | Max Exemple",
   ])
   func `a name that could be of either address is wrong with its row`(cell: String) throws {
     let found = try TableTesting.read("Date,Objet,Participants\n2025-05-05,Point,\"\(cell)\"\n")
@@ -113,6 +124,26 @@ import Testing
     #expect(
       try TableTesting.exchange(found.records.first).parties.map { $0.name?.text }
         == ["Zoé <zoe@exemple.org>"])
+  }
+
+  // MARK: Lists
+
+  @Test(arguments: [
+    "- Jean Un\n- Marie Deux", "• Jean Un\n• Marie Deux", "1) Jean Un\n2) Marie Deux",
+    "1. Jean Un ; 2. Marie Deux", "Jean Un\nMarie Deux",
+  ])
+  func `people in a list are known without its bullets`(cell: String) throws {
+    #expect(try parties(cell).map { $0.name?.text } == ["Jean Un", "Marie Deux"])
+  }
+
+  @Test(arguments: ["idem", "Idem", "\"\"", "''", "″"])
+  func `who is as above where the cell says so is them`(mark: String) throws {
+    let found = try TableTesting.read(
+      "Date,Objet,Participants\n2025-05-05,Point,Zoé Essai\n2025-05-06,Suite,\"\(mark)\"\n")
+    let people = try found.records.map {
+      try TableTesting.exchange($0).parties.map { $0.name?.text }
+    }
+    #expect(people == [["Zoé Essai"], ["Zoé Essai"]])
   }
 
   // MARK: Houses

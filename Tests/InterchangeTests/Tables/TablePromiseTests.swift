@@ -23,6 +23,14 @@ import Testing
         == "Vu\n\nÉchéance\u{A0}: 2025-07-01\nResponsable\u{A0}: Zoé Essai\nÉtat\u{A0}: done")
   }
 
+  @Test func `who is to do it stands beside those who were there`() throws {
+    let table = try TableTesting.read(
+      "Date,Titre,Avec,Suites,Échéance,Qui\n2025-05-05,Point,Max Modèle,Écrire,2025-07-01,Durand\n")
+    let exchange = try TableTesting.exchange(table.records.first)
+    #expect(exchange.parties.map { $0.name?.text } == ["Max Modèle"])
+    #expect(exchange.promises.map { $0.owner?.name?.text } == ["Durand"])
+  }
+
   @Test
   func `what introduces who is to do it is kept with a follow-up, and in the notes of an exchange`()
     throws

@@ -47,6 +47,16 @@ import Testing
     }
   }
 
+  @Test func `a cell that is too long is told as that, closed or not`() {
+    let long = String(repeating: "x", count: TableScanner.longestCell + 1)
+    for (text, isQuoted) in [("a\n\"\(long)\"\n", true), ("a\n\(long)\n", false)] {
+      #expect(
+        throws: ScanError.cellTooLong(
+          line: 2, limit: TableScanner.longestCell, isQuoted: isQuoted)
+      ) { try rows(text, portion: 65_536) }
+    }
+  }
+
   @Test func `a row of ten thousand cells is read, one of more is refused`() throws {
     let most = String(repeating: ",", count: TableScanner.mostCells - 1)
     #expect(try rows("x\(most)", portion: 4_096).map(\.cells.count) == [TableScanner.mostCells])
