@@ -61,11 +61,12 @@ package enum ImportWords {
 
   /// What is said where rejects were set aside.
   package static func setAside(_ count: Int, in path: String, source: String) -> Phrase {
-    Phrase(
+    let source = source.asShellWord
+    return Phrase(
       fr:
-        "\(count) à corriger dans \(path), puis à reprendre sous le même nom de source\u{A0}: --source \"\(source)\"",
+        "\(count) à corriger dans \(path), puis à reprendre sous le même nom de source\u{A0}: --source \(source)",
       en:
-        "\(count) to be corrected in \(path), then taken in under the same name of source: --source \"\(source)\""
+        "\(count) to be corrected in \(path), then taken in under the same name of source: --source \(source)"
     )
   }
 

@@ -76,7 +76,7 @@ struct Import: CessCommand {
       if write.dryRun || !common.quiet {
         try tell(done, of: file, in: session)
       } else {
-        for trouble in done.troubles(in: file.source.name.text) { session.say(trouble) }
+        for trouble in done.troubles(in: ImportWords.name(of: file.source)) { session.say(trouble) }
       }
     }
     try Self.checkIsNotAllRejected(done)
@@ -183,7 +183,7 @@ struct Import: CessCommand {
     let source = try source(of: file)
     var progress = ProgressLine(in: session, isQuiet: common.quiet)
     defer { progress.end() }
-    let summary = try session.register.takeIn(
+    return try session.register.takeIn(
       source, IntakeTerms(today: session.today, zone: { try zones.zone($0) }), by: stamp
     ) { intake in
       var summary = ImportSummary(source: source, format: file.format)
@@ -220,7 +220,6 @@ struct Import: CessCommand {
       }
       return summary
     }
-    return summary
   }
 
   /// Tells a person what an import did or would do, and how the columns were understood.

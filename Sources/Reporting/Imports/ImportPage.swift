@@ -80,10 +80,13 @@ public struct ImportSummary: Sendable {
 extension ImportSummary {
   /// What somebody has to know of even where nothing else is told: what is not kept, and what was
   /// wrong, as far as a page tells it.
-  package func troubles(in file: String) -> [Phrase] {
+  ///
+  /// - Parameter file: What the file is called, which may have come in under another name.
+  /// - Returns: A phrase for each, ready for the error stream; the last ones count what is left out.
+  package func troubles(in file: Phrase) -> [Phrase] {
     [(unkept, unkeptCount), (problems, problemCount)].flatMap { problems, count in
       Page.told(problems, of: count) {
-        ErrorWords.stream(Phrase(verbatim: file), ImportWords.problem($0))
+        ErrorWords.stream(file, ImportWords.problem($0))
       }
     }
   }
