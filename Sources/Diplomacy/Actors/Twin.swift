@@ -276,7 +276,7 @@ public struct TwinReasons: Sendable, Equatable {
 
 extension String {
   /// Whether no letter is of another script than Latin.
-  fileprivate var isLatin: Bool {
+  package var isLatin: Bool {
     unicodeScalars.allSatisfy { scalar in
       !scalar.properties.isAlphabetic || scalar.value < 0x370
         || (0x1E00..<0x1F00).contains(scalar.value)

@@ -17,6 +17,17 @@ public enum NameLikeness {
     !Set(words(one).filter { $0.count > 1 }).isDisjoint(with: words(other))
   }
 
+  /// Whether two names are two people's: they have no word in common, and are written in letters
+  /// that can be compared.
+  public static func areUnlike(_ one: String, _ other: String) -> Bool {
+    isRead(one) == isRead(other) && !shareAWord(one, other)
+  }
+
+  /// Whether a name is in Latin letters, or in others that are read as such.
+  private static func isRead(_ name: String) -> Bool {
+    words(name).contains { $0.utf8.contains { (0x61...0x7A).contains($0) } }
+  }
+
   /// Whether a name is what somebody is called for short: a part of the name, initials standing for
   /// words, or the initials alone.
   ///

@@ -69,10 +69,12 @@ extension Intake {
     } check: { merged, settling in
       let isTakenForHouse = Self.isTakenForHouse(settling, incoming)
       if !isTakenForHouse { try Self.checkIsSameSort(settling, of: record) }
-      let isKept = Self.keepName(of: settling, in: &merged)
+      let named = Self.keepName(of: settling, in: &merged)
+      let isSplit = Self.keepFamilyName(of: settling, in: &merged)
       _ = try merged.actor(settling.id)
       return Mending(
-        followed: isKept ? ["aliases"] : [], kept: isTakenForHouse ? ["nature"] : [])
+        followed: named, kept: (isTakenForHouse ? ["nature"] : []) + (isSplit ? ["familyName"] : [])
+      )
     }
     if line.outcome != .created { try noteIfArchived(Actor.ID(id)) }
     if line.outcome != .unchanged, line.outcome != .created || profile.emails.isEmpty {
@@ -163,10 +165,15 @@ extension Intake {
   /// Finds the one actor that a profile describes: by an address, if they are called so too; by
   /// the name, unless both have addresses and none in common.
   ///
+  /// - Parameters:
+  ///   - profile: The profile.
+  ///   - record: The record that has it.
+  ///   - mayShare: Whether an address may be somebody else's here, too.
+  /// - Returns: Their number; `nil` for nobody.
   /// - Throws: `ImportProblem` when several answer to that, or an address is here that of
   ///   somebody called otherwise, unless the source itself tells the two apart.
   private mutating func actor(
-    like profile: ActorProfile, _ record: IncomingRecord
+    like profile: ActorProfile, _ record: IncomingRecord, mayShare: Bool = false
   ) throws -> Actor.ID? {
     func problem(
       _ field: String, _ value: Line, _ reason: ImportProblem.Reason
@@ -181,7 +188,7 @@ extension Intake {
       }
       if let id = alike.first { return id }
       let others = try owners.filter { try !isToldApart($0) }
-      guard others.isEmpty else {
+      guard others.isEmpty || mayShare else {
         throw problem("email", email, .addressOfAnother(others.map(\.lettered)))
       }
     }
@@ -201,8 +208,8 @@ extension Intake {
     guard found.isEmpty, !isPerson, OrganisationKind.guessed(fromBeginningOf: name) != nil else {
       return found.first
     }
-    // A house that was taken for a person.
-    return try actor(like: profile.changed { $0.nature = .person }, record)
+    // A house that was taken for a person; else its address may well be one's who works there.
+    return try actor(like: profile.changed { $0.nature = .person }, record, mayShare: true)
   }
 
   /// Whether the source tells an actor apart from the one at hand.
@@ -235,10 +242,11 @@ extension Intake {
   /// Whether somebody whose address it is bears a name, or none but the address.
   private func isCalled(_ id: Actor.ID, _ name: Line, _ email: Line) throws -> Bool {
     guard let content = try Content.Actor.fetch(id.value, db) else { return false }
-    let unnamed = [email.text, Self.name(of: email.text)].map { Folding.fold($0) }
-    return ([content.name] + content.aliases.map(\.text)).contains { known in
-      unnamed.contains(Folding.fold(known)) || NameLikeness.areAlike(known, name.text)
-    } || unnamed.contains(Folding.fold(name.text))
+    let unnamed = Self.names(madeOf: email.text).map { Folding.fold($0) }
+    return [content.name, name.text].contains { unnamed.contains(Folding.fold($0)) }
+      || ([content.name] + content.aliases.map(\.text)).contains {
+        NameLikeness.areAlike($0, name.text)
+      }
   }
 
   private func isOfKind(_ id: Actor.ID, _ profile: ActorProfile) throws -> Bool {
@@ -278,22 +286,50 @@ extension Intake {
     }
   }
 
-  /// Keeps a name that the source has not said before as one more name, and the one that was here
-  /// where the source's takes its place.
+  /// Keeps the family name that is part of the name here, where the source changed its own and the
+  /// name stays what it was made here.
   ///
-  /// - Returns: Whether the source's was kept.
-  private static func keepName(
+  /// - Returns: Whether it was kept.
+  private static func keepFamilyName(
     of settling: Settling<Content.Actor>, in merged: inout Content.Actor
   ) -> Bool {
+    guard let family = merged.familyName, family != settling.here.familyName,
+      merged.name == settling.here.name, let base = settling.base, base.name != merged.name,
+      !Set(Folding.words(Folding.fold(family))).isSubset(
+        of: Folding.words(Folding.fold(merged.name)))
+    else { return false }
+    merged.familyName = settling.here.familyName
+    return true
+  }
+
+  /// Keeps a name that the source has not said before as one more name, and the one that was here
+  /// where the source's takes its place; who had none, but an address, is called as the source says.
+  ///
+  /// - Returns: The fields that follow the source by that.
+  private static func keepName(
+    of settling: Settling<Content.Actor>, in merged: inout Content.Actor
+  ) -> [String] {
     let (name, former) = (settling.there.name, settling.here.name)
-    if Folding.fold(merged.name) != Folding.fold(former),
+    // An address in the place of a name is nobody's other name: it is found as an address. « ACME » is
+    // a name, whatever its address.
+    let unnamed = merged.emails.flatMap { Self.names(madeOf: $0) }
+    func isNone(_ name: String) -> Bool { unnamed.contains(name) }
+    if settling.base == nil, isNone(former), !isNone(name) {
+      merged.name = name
+      return ["name"]
+    }
+    if Folding.fold(merged.name) != Folding.fold(former), !isNone(former),
       !merged.aliases.contains(where: { Folding.fold($0.text) == Folding.fold(former) })
     {
       merged.aliases.append(Content.Actor.Alias(text: former))
     }
-    let known = ([merged.name] + merged.aliases.map(\.text)).map { Folding.fold($0) }
-    guard settling.base?.name != name, !known.contains(Folding.fold(name)) else { return false }
+    let known = [merged.name] + merged.aliases.map(\.text)
+    // « Токаев » is another way of writing Tokaev.
+    let isKnown = known.contains {
+      Folding.fold($0) == Folding.fold(name) && $0.isLatin == name.isLatin
+    }
+    guard settling.base?.name != name, !isKnown, !isNone(name) else { return [] }
     merged.aliases.append(Content.Actor.Alias(text: name))
-    return true
+    return ["aliases"]
   }
 }

@@ -54,8 +54,10 @@ extension Intake {
     var base = try Content.Interaction(document: noted.base)
     base.status = InteractionStatus.cancelled.rawValue
     noted.base = try base.document()
-    let said = record.kept.filter(Revision.isSaid)
-    if !said.isEmpty { noted.kept = (noted.kept ?? []).filter { !Revision.isSaid(by: $0) } + said }
+    let (said, kept) = (record.kept.filter(Revision.isSaid), noted.kept ?? [])
+    if !said.isEmpty, kept.filter(Revision.isSaid) != said {
+      noted.kept = kept.filter { !Revision.isSaid(by: $0) } + said
+    }
     try writer.change(origin.id, from: origin.content, to: noted)
   }
 

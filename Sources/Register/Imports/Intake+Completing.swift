@@ -43,6 +43,31 @@ extension Intake {
     try writer.change(id.value, from: known, to: mended)
   }
 
+  /// Calls a person of whom nothing but an address was known as the party with that address is called.
+  mutating func giveName(to id: Actor.ID, by party: IncomingParty) throws {
+    guard source.collection == nil, let name = party.name, try isUnnamed(id, party),
+      let known = try Content.Actor.fetch(id.value, db)
+    else { return }
+    let said = Content.Actor(
+      uuid: "", handle: Handle.suggested(for: ""), profile: party.profile(named: name))
+    guard said.name != known.name, !IntroducedName.isIntroduction(said.name) else { return }
+    var mended = known
+    mended.name = said.name
+    mended.familyName = known.familyName ?? said.familyName
+    mended.gender = known.gender ?? said.gender
+    mended.honorific = known.honorific ?? said.honorific
+    if try writer.change(id.value, from: known, to: mended) { noteGained(said.name, by: id) }
+  }
+
+  /// Whether of somebody of a party's kind nothing but its address is known.
+  func isUnnamed(_ id: Actor.ID, _ party: IncomingParty) throws -> Bool {
+    guard let email = party.email?.text, let known = try Content.Actor.fetch(id.value, db) else {
+      return false
+    }
+    return (known.nature == ActorNature.person.code) == party.nature.isPerson
+      && Self.names(madeOf: email).contains(known.name)
+  }
+
   /// Whether somebody took something away, which is not given back.
   ///
   /// What was undone was never there.

@@ -76,7 +76,9 @@ extension Intake {
         switch try another(than: owners[0], sharing: party, key, at: place) {
         case .known(let id)?: return try found(id, among: 1)
         case .new(let party)?: return .new(party)
-        case nil: return try found(owners[0], among: count)
+        case nil:
+          if count == 1 { try giveName(to: owners[0], by: party) }
+          return try found(owners[0], among: count)
         }
       }
       if owners.count > 1 { throw several(owners, email) }
@@ -111,13 +113,20 @@ extension Intake {
   private func another(
     than owner: Actor.ID, sharing party: IncomingParty, _ key: PartyKey, at place: SourcePlace
   ) throws -> Party? {
-    guard let name = party.name, try !isCalled(owner, name) else { return nil }
+    guard let name = party.name, try !isCalled(owner, name), try !isUnnamed(owner, party) else {
+      return nil
+    }
     let named =
       try party.names.lazy.map {
         try actors(called: $0.text, isPerson: party.nature.isPerson)
       }.first { !$0.isEmpty } ?? []
     let namesakes = try preferringLiving(
       candidates(named, gender: party.person?.gender, country: party.country))
+    // Whom the address led to when the record came in it leads to still.
+    let isMeantStill =
+      try !isTaken(owner, besides: key) && !inRecordAtHand([owner]).isEmpty
+      && inRecordAtHand(namesakes).isEmpty
+    if isMeantStill { return nil }
     if namesakes.count == 1 { return .known(namesakes[0]) }
     guard place.row != nil, try isTaken(owner, besides: key) || isUnlike(owner, party) else {
       return nil
@@ -128,11 +137,12 @@ extension Intake {
   /// Whether a party has a whole name without a word of an actor's, who is not in the record at hand:
   /// whoever is may be called otherwise since.
   private func isUnlike(_ id: Actor.ID, _ party: IncomingParty) throws -> Bool {
-    guard let name = party.person?.name.text, name.contains(" "), try inRecordAtHand([id]).isEmpty,
+    guard let name = party.person?.name.text, name.contains(" "),
+      !IntroducedName.isIntroduction(name), try inRecordAtHand([id]).isEmpty,
       let known = try Content.Actor.fetch(id.value, db)
     else { return false }
-    return !([known.name] + known.aliases.map(\.text)).contains {
-      NameLikeness.shareAWord($0, name)
+    return ([known.name] + known.aliases.map(\.text)).allSatisfy {
+      NameLikeness.areUnlike($0, name)
     }
   }
 
@@ -259,6 +269,9 @@ extension Intake {
         """, [name, ActorNature.person.code, isPerson]
       ).map { Actor.ID($0[0]) })
   }
+
+  /// What somebody may be called of whom only an address is known.
+  static func names(madeOf email: String) -> [String] { [email, name(of: email)] }
 
   /// A name for somebody of whom only an address is known.
   static func name(of email: String) -> String {

@@ -56,6 +56,57 @@ import Testing
         "\"series\":2,\"instances\":4,\"outside\":1,\"leftOut\":1"), "\(outcome.output)")
   }
 
+  @Test func `a word of an event and its later word in one file change nothing the next time`()
+    throws
+  {
+    let environment = try environment()
+    let first = [
+      "BEGIN:VEVENT", "UID:e", "SUMMARY:Point", "DTSTART:20260701T100000Z", "END:VEVENT",
+    ]
+    let later = [
+      "BEGIN:VEVENT", "UID:e", "SEQUENCE:1", "SUMMARY:Point", "DTSTART:20260702T100000Z",
+      "END:VEVENT",
+    ]
+    let calendar = try file(first + later, in: environment)
+    #expect(environment.run("import \(calendar) --yes --json").output.contains("\"created\":1,"))
+    for _ in 1...2 {
+      let again = environment.run("import \(calendar) --yes --json").output
+      #expect(again.contains("\"updated\":0,\"unchanged\":2,"), "\(again)")
+    }
+    let day = environment.run("meeting list --format csv").output
+    #expect(day.contains("2026-07-02T") && !day.contains("2026-07-01T"))
+  }
+
+  @Test(arguments: [
+    (#"(UTC+05:00) Essai\, Exemple"#, "\"(UTC+05:00) Essai, Exemple\""),
+    ("tzone://Essai/Custom", "tzone://Essai/Custom"), ("GMT+05:00", "GMT+05:00"),
+  ])
+  func `a clock is known by its name, however that is written`(name: String, said: String) throws {
+    let environment = try environment()
+    let calendar = try file(
+      [
+        "BEGIN:VTIMEZONE", "TZID:\(name)", "BEGIN:STANDARD", "DTSTART:16010101T000000",
+        "TZOFFSETFROM:+0500", "TZOFFSETTO:+0500", "END:STANDARD", "END:VTIMEZONE", "BEGIN:VEVENT",
+        "UID:e", "SUMMARY:Point", "DTSTART;TZID=\(said):20250505T143000", "END:VEVENT",
+      ], in: environment)
+    #expect(environment.run("import \(calendar) --yes --json").output.contains("\"created\":1,"))
+    let list = environment.run("meeting list --format csv").output
+    #expect(list.contains("2025-05-05T11:30,Europe/Paris"), "\(list)")
+  }
+
+  @Test func `a cancellation that comes again changes nothing`() throws {
+    let environment = try environment()
+    let calendar = try file(
+      [
+        "METHOD:CANCEL", "BEGIN:VEVENT", "UID:e", "SUMMARY:Point", "DTSTART:20260701T100000Z",
+        "SEQUENCE:1", "X-ESSAI:1", "DTSTAMP:20260502T000000Z", "END:VEVENT",
+      ], in: environment)
+    #expect(environment.run("import \(calendar) --yes --json").output.contains("\"created\":1,"))
+    let batches = environment.run("log").output
+    #expect(environment.run("import \(calendar) --yes --json").output.contains("\"unchanged\":1,"))
+    #expect(environment.run("log").output == batches)
+  }
+
   @Test func `an end before the beginning is told with its line, and the event comes in`() throws {
     let environment = try environment()
     let calendar = try file(
