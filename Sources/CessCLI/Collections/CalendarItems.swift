@@ -120,7 +120,7 @@ struct CalendarItems: ItemFormat {
     _ record: RecordReference, in item: CollectionItem?, _ intake: Intake
   ) throws -> Bool {
     guard let entry = try intake.entry(of: record, as: item, in: language) else { return false }
-    let isTold = entry.isShared || (entry.isOurs && !(item?.isBusy ?? false))
+    let isTold = try entry.isShared || (entry.isOurs && !(item.map(intake.toldBusy) ?? false))
     return isTold && isWithheld(entry)
   }
 
@@ -128,7 +128,7 @@ struct CalendarItems: ItemFormat {
     of record: RecordReference, from item: CollectionItem?, in intake: Intake
   ) throws -> Bool {
     // What was told in full when it was changed there comes in.
-    if let item { return item.isBusy }
+    if let item { return try intake.toldBusy(item) }
     return try intake.entry(of: record, as: nil, in: language).map {
       $0.bearsOurs && isWithheld($0)
     } ?? false

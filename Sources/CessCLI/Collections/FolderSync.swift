@@ -32,7 +32,8 @@ struct FolderSync {
         work.summary.incoming.vanished = try intake.vanishedInstances(of: series)
       }
       try work.tellMissing(&intake)
-      if let choice { try work.giveOut(choice, &intake) }
+      // Where a disk is not mounted nothing is to be written in its place.
+      if let choice, refills || work.summary.emptied == 0 { try work.giveOut(choice, &intake) }
       work.summary.incoming.tally = intake.tally
       work.summary.incoming.newcomers = intake.newcomers
       work.summary.incoming.batch = intake.batch

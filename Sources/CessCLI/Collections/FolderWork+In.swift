@@ -11,7 +11,9 @@ extension FolderWork {
     known = Dictionary(grouping: try intake.items(sync.items.kind), by: \.file)
     let names = try folder.names()
     if names.isEmpty {
-      summary.emptied = known.values.count { $0.contains(where: \.trace.wasThere) }
+      summary.emptied = try known.values.count { items in
+        try items.contains { try $0.trace.wasThere && !intake.tookAway($0) }
+      }
     }
     for name in try folder.brokenNames() {
       summary.incoming.read += 1
@@ -39,6 +41,12 @@ extension FolderWork {
       } catch is StreamError {
         reject(name, ImportProblem(place: SourcePlace(line: 1), reason: .unreadable), &intake)
       }
+    }
+    for item in try intake.release(left) where !sync.refills || sync.choice == nil {
+      summary.missing.append(
+        .init(
+          file: item.file, reference: item.record.text, name: try intake.name(of: item.record),
+          count: 1))
     }
   }
 
@@ -77,12 +85,12 @@ extension FolderWork {
     var isElsewhere = false
     if let uid = content.busy?.uid, let here = try intake.own(entry: uid, sync.items.kind) {
       adopt(item.name, here)
+      if let known = here.item, try intake.toldBusy(known) { try intake.noteBusy(known) }
     }
     var taken: [IncomingRecord] = []
     for record in content.records {
       let here = try intake.known(record)
-      if let file = here?.item?.file, file != item.name, digests[file] != nil || folder.holds(file)
-      {
+      if let file = here?.item?.file, file != item.name, let key = record.key, stillHas(key, file) {
         if try isCopy(item, of: file) {
           reject(
             item.name, ImportProblem(place: SourcePlace(line: 1), reason: .copy(of: file)), &intake)
@@ -119,13 +127,33 @@ extension FolderWork {
     let isWaiting = intake.isWaiting
     intake.isWaiting = false
     guard !rejected.contains(item.name), !isWaiting else {
+      // A refusal alone is no change, that somebody would undo.
+      if taken.isEmpty, !isWaiting { return }
       return try intake.note(partly, of: before, and: taken)
     }
     var remaining = before
     if case .record(let record, _) = content {
-      remaining = try intake.settle(before, on: record)
+      remaining = try intake.remaining(before, as: record)
+      left += before.filter { !remaining.contains($0) }
     }
     try intake.note(whole, of: remaining, and: wasRefused ? taken : [])
+  }
+
+  /// Whether another file still has what was known to be in it, and was not renamed; one that cannot
+  /// be read may have it.
+  private mutating func stillHas(_ key: SourceKey, _ file: String) -> Bool {
+    guard digests[file] != nil || folder.holds(file) else { return false }
+    let found = keys[file] ?? readKeys(of: file)
+    keys[file] = .some(found)
+    return found?.contains(key) ?? true
+  }
+
+  private func readKeys(of file: String) -> Set<SourceKey>? {
+    guard let item = try? folder.read(file), let content = try? sync.items.content(of: item.bytes),
+      content.problems.isEmpty
+    else { return nil }
+    let busy = content.busy?.uid.map { SourceKey(CalendarKey(uid: $0)) }
+    return Set(content.records.compactMap(\.key) + [busy].compactMap(\.self))
   }
 
   /// Whether an item is another file to the letter.
@@ -158,7 +186,7 @@ extension [CollectionItem] {
   /// Whether there are any, and of all of them the same is remembered, but for those that are the
   /// file's no longer.
   fileprivate func areAll(_ trace: ItemTrace) -> Bool {
-    let present = filter { $0.trace != .removed }
+    let present = filter(\.trace.wasThere)
     return !present.isEmpty && present.allSatisfy { $0.trace == trace }
   }
 }

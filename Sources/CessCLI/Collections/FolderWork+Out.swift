@@ -10,8 +10,9 @@ extension FolderWork {
   mutating func giveOut(_ choice: CollectionChoice, _ intake: inout Intake) throws {
     var told: Set<RecordReference> = []
     var items: [CollectionItem] = []
+    let there = Set(known.values.joined().filter(\.trace.wasThere).map(\.record))
     for (file, records) in known {
-      let present = records.filter { $0.trace != .removed }
+      let present = records.filter(\.trace.wasThere)
       // What cannot be read there is left as it is, and its record is not written twice; so is
       // what holds several: the instances of a series.
       if rejected.contains(file) || present.count > 1 {
@@ -19,6 +20,11 @@ extension FolderWork {
         for item in present { try noteIfExposed(item.record, item, in: file, intake) }
       } else {
         items += present.isEmpty ? records : present
+        // Another has the file of what was removed there.
+        if !present.isEmpty, !sync.refills {
+          told.formUnion(
+            records.filter { $0.trace == .missing && !there.contains($0.record) }.map(\.record))
+        }
       }
     }
     // Of several items of one record the first that is there is told.

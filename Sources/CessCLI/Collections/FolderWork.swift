@@ -10,6 +10,10 @@ struct FolderWork {
   var rejected: Set<String> = []
   /// By what the files are known.
   var known: [String: [CollectionItem]] = [:]
+  /// What stands in the files about which that was asked; `nil` for one that cannot be read.
+  var keys: [String: Set<SourceKey>?] = [:]
+  /// What the files that are read say no longer: it may have come from others, which were renamed.
+  var left: [CollectionItem] = []
   /// The items as they were when they were read.
   var digests: [String: String] = [:]
   /// The files that hold a record of ours without an origin that says so, which an interrupted or

@@ -84,16 +84,18 @@ extension Intake {
   ) throws -> (line: ImportLine, id: Int64) {
     let (identity, record, origin) = (arrival.identity, arrival.record, arrival.origin)
     try checkOrganiser(of: record)
-    let base = try origin.map { try Record(document: $0.origin.base) }
+    var base = try origin.map { try Record(document: $0.origin.base) }
     var there = arrival.there
     if let base { arrival.adopt(&there, base, true) }
     let known = try origin.flatMap { try present($0.origin.record, Record.self) }
     if let known, let line = try unchanged(arrival, there, here: known.id) {
       return (line, known.id)
     }
-    if let known, let origin, try isLeft(arrival, in: origin) {
-      try remember(arrival, there, as: known.id)
-      return (arrival.line(known.id, .unchanged), known.id)
+    var keepsTheSame = arrival.keepsTheSame
+    if let origin, let left: Left<Record> = try left(of: origin, together: arrival.together) {
+      (base, there) = (left.base, arrival.there)
+      arrival.adopt(&there, left.base, true)
+      keepsTheSame = keepsTheSame || left.kept == record.kept
     }
     if identity.first != nil, identity.isGiven, !isNewer(record, than: origin?.origin) {
       throw ImportProblem(place: record.place, value: arrival.name, reason: .repeated)
@@ -123,7 +125,7 @@ extension Intake {
       try after(&writer, found.content, merged, found.id)
     }
     try remember(arrival, there, as: found.id)
-    let fields = (settled.changed + mended.followed + (arrival.keepsTheSame ? [] : ["kept"]))
+    let fields = (settled.changed + mended.followed + (keepsTheSame ? [] : ["kept"]))
       .uniqued().filter { !mended.kept.contains($0) }
     let line = arrival.line(
       found.id, fields.isEmpty ? .unchanged : .updated(fields),
@@ -172,8 +174,10 @@ extension Intake {
   func isOvertaken(_ record: IncomingRecord, by origin: Content.Origin) -> Bool {
     guard source.collection == nil, record.entry != nil else { return false }
     let revision = Revision(record.kept)
-    // One of a calendar that does not say which it is may be any; of a mail it is the first.
-    guard revision.number != nil || record.isCarried else { return false }
+    // One of a calendar that does not say which it is may be any; of a mail it is the first, and so
+    // it is beside the later word in one file.
+    let isOfSameFile = origin.digest == source.digest
+    guard revision.number != nil || record.isCarried || isOfSameFile else { return false }
     return revision.isBefore(Revision(origin.kept ?? []))
   }
 

@@ -67,7 +67,7 @@ extension Intake {
     }
   }
 
-  /// Forgets what a file said before, where it is one record and is known otherwise now: it had
+  /// Those of the items that a file was known by which it still is, now that it is one record: it had
   /// no identifier, or another.
   ///
   /// The instances of a series that it was are no longer the file's.
@@ -77,18 +77,46 @@ extension Intake {
   ///   - record: What it is now.
   /// - Returns: The items that it is known by still.
   /// - Throws: ``RegisterError``.
-  public mutating func settle(
-    _ before: [CollectionItem], on record: IncomingRecord
+  public func remaining(
+    _ before: [CollectionItem], as record: IncomingRecord
   ) throws -> [CollectionItem] {
     guard let key = record.key else { return before }
     let stored = OriginKey(key, in: try collection()).stored
     return try before.filter { item in
-      guard let origin = try Content.Origin.fetch(item.origin, db), origin.key != stored else {
-        return true
-      }
-      try release(item)
-      return false
+      guard let origin = try Content.Origin.fetch(item.origin, db) else { return true }
+      return origin.key == stored
     }
+  }
+
+  /// Forgets items whose files say something else now, unless they came in from other files since:
+  /// these were renamed.
+  ///
+  /// - Parameter items: The items as they were known before.
+  /// - Returns: Those whose records have no file any more: somebody removed them there. They are kept in
+  ///   mind as such.
+  /// - Throws: ``RegisterError``.
+  public mutating func release(_ items: [CollectionItem]) throws -> [CollectionItem] {
+    var gone: [CollectionItem] = []
+    for item in items
+    where try Content.Origin.fetch(item.origin, db)?.source == item.file {
+      if try item.state != .present || item.isInstance || isKnownOtherwise(item) {
+        try release(item)
+      } else {
+        try noteMissing(item)
+        gone.append(item)
+      }
+    }
+    return gone
+  }
+
+  /// Whether the folder knows the record of an item by another key, too.
+  private func isKnownOtherwise(_ item: CollectionItem) throws -> Bool {
+    let span = OriginKey.items(of: try collection())
+    return try db.row(
+      """
+      SELECT 1 FROM origin
+      WHERE record_kind = ? AND record_id = ? AND id <> ? AND key >= ? AND key < ? LIMIT 1
+      """, [item.record.kind.rawValue, item.record.id, item.origin, span.from, span.below]) != nil
   }
 
   /// Forgets an item whose file says something else now; an instance of a series stays one.

@@ -102,6 +102,65 @@ import Testing
     #expect(try book.text("b.vcf").contains("FN:Marie Deux"))
   }
 
+  @Test(arguments: [["b.vcf": "a.vcf", "a.vcf": "b.vcf"], ["b.vcf": "c.vcf", "a.vcf": "b.vcf"]])
+  func `cards whose files were renamed one into another are known again`(
+    names: [String: String]
+  ) throws {
+    try book.putCard("a.vcf", ["UID:a", "FN:Paul Un", "N:Un;Paul;;;", "TEL:+33 1"])
+    try book.putCard("b.vcf", ["UID:b", "FN:Marie Deux", "N:Deux;Marie;;;", "TEL:+33 2"])
+    sync()
+    let cards = try names.map { (name: $0.value, text: try book.text($0.key)) }
+    for name in names.keys { try book.remove(name) }
+    for (name, text) in cards {
+      let lines = text.split(separator: "\r\n").map {
+        $0 == "TEL:+33 2" ? "TEL:+33 22" : String($0)
+      }
+      try book.put(name, lines)
+    }
+    let moved = sync()
+    #expect(moved.contains("\"updated\":1,") && moved.contains("\"problems\":[]"), "\(moved)")
+    #expect(moved.contains("\"written\":0"), "\(moved)")
+    let shown = book.environment.run("contacts show \"Marie Deux\" --json").output
+    #expect(shown.contains("\"+33 22\"") && !shown.contains("\"+33 2\""), "\(shown)")
+    #expect(sync().contains("\"updated\":0,"))
+  }
+
+  @Test func `a card whose file another card took was removed there, and is told once`() throws {
+    try book.putCard("a.vcf", ["UID:a", "FN:Paul Un", "N:Un;Paul;;;", "CATEGORIES:carnet"])
+    try book.putCard("b.vcf", ["UID:b", "FN:Marie Deux", "N:Deux;Marie;;;", "CATEGORIES:carnet"])
+    sync()
+    let paul = try book.text("a.vcf")
+    let marie = try book.text("b.vcf").split(separator: "\r\n").map(String.init)
+    try book.remove("b.vcf")
+    try book.put("a.vcf", marie)
+    let told = sync()
+    #expect(told.contains("\"written\":0,\"removed\":0,\"missing\":1"), "\(told)")
+    #expect(told.contains("Paul Un"), "\(told)")
+    #expect(sync().contains("\"missing\":0"))
+    #expect(try book.names == ["a.vcf"])
+    // What is changed here goes out still, and who comes back is known.
+    book.run("contacts edit \"Marie Deux\" --phone \"+33 3\"")
+    #expect(sync().contains("\"written\":1"))
+    #expect(try book.text("a.vcf").contains("+33 3"))
+    try book.put("c.vcf", paul.split(separator: "\r\n").map(String.init))
+    let back = sync()
+    #expect(
+      back.contains("\"created\":0,\"updated\":0,") && back.contains("\"written\":0"), "\(back)")
+  }
+
+  @Test func `a card that was refused is told of each time, and stays as it is there`() throws {
+    try book.putCard(
+      "t.vcf", ["UID:t", "N:;;;;", "KIND:org", "FN:Transports d’Essai", "TEL:+33 1"])
+    sync()
+    try book.putCard("t.vcf", ["UID:t", "N:Modèle;Max;;;", "FN:Max Modèle", "TEL:+33 2"])
+    let (card, log) = (try book.text("t.vcf"), book.environment.run("log").output)
+    for _ in 1...3 {
+      #expect(sync().contains("\"problems\":[{\"file\":\"t.vcf\""))
+      #expect(try book.text("t.vcf") == card)
+    }
+    #expect(book.environment.run("log").output == log)
+  }
+
   @Test func `notes that differ are both kept, here and there`() throws {
     try book.putCard("zoe.vcf", ["UID:zoe-1", "FN:Zoé Essai", "N:Essai;Zoé;;;", "NOTE:Une"])
     sync()
