@@ -50,7 +50,7 @@ let package = Package(
       resources: [
         .embedInCode("Axes/standard-axes.tsv"), .embedInCode("Zones/standard-zones.tsv"),
         .embedInCode("Zones/standard-memberships.tsv"),
-        .embedInCode("Zones/country-names.tsv"), .embedInCode("Calendar/windows-zones.tsv"),
+        .embedInCode("Zones/zone-names.tsv"), .embedInCode("Calendar/windows-zones.tsv"),
         .embedInCode("Protocol/protocol-functions.tsv"),
         .embedInCode("Protocol/forms-of-address.fr.tsv"),
         .embedInCode("Protocol/forms-of-address.en.tsv"),

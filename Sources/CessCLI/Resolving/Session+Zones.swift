@@ -4,9 +4,9 @@ import Messages
 
 extension ZoneTree {
   /// Returns the one zone a person means by a code, an ISO or M49 code, or a name: its
-  /// own, or another by which a country is called.
+  /// own, or another by which it is called.
   func zone(_ typed: String) throws -> Zone {
-    let found = matches(typed, otherNames: CountryNames.country(called:))
+    let found = matches(typed, otherNames: ZoneNames.zone(called:))
     if found.count == 1 { return found[0] }
     guard !found.isEmpty else {
       throw Failure(

@@ -117,12 +117,12 @@ extension ZoneTree {
   ///
   /// - Parameters:
   ///   - reference: The text; accents, case and punctuation do not matter.
-  ///   - otherNames: The ISO code of the country that has a text among its other names;
-  ///     asked when nothing else is called so.
+  ///   - otherNames: The code, or the ISO code, of the zone that has a text among its other
+  ///     names; asked when nothing else is called so.
   /// - Returns: The one zone of that code or full name; else every zone one of
   ///   whose names has words beginning with all the words typed. In tree order.
   public func matches(
-    _ reference: String, otherNames: (String) -> CountryCode? = { _ in nil }
+    _ reference: String, otherNames: (String) -> String? = { _ in nil }
   ) -> [Zone] {
     if let zone = zones.first(where: { $0.code.text == reference }) { return [zone] }
     let key = Folding.fold(reference)
@@ -133,8 +133,10 @@ extension ZoneTree {
         || Folding.fold(zone.name[.french]) == key || Folding.fold(zone.name[.english]) == key
     }
     guard exact.isEmpty else { return exact }
-    if let iso = otherNames(reference), let country = zones.first(where: { $0.iso == iso }) {
-      return [country]
+    if let code = otherNames(reference),
+      let zone = zones.first(where: { $0.iso?.text == code || $0.code.text == code })
+    {
+      return [zone]
     }
     return zones.filter { zone in
       Language.allCases.contains {
