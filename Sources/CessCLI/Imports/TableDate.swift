@@ -12,17 +12,20 @@ enum TableDate {
   ///
   /// - Parameters:
   ///   - text: The cell.
+  ///   - isDeadline: Whether it is the day by which something is to be done: « fin mai 2019 » is the
+  ///     last of May then, and else May, since nobody said on which day something took place.
   ///   - today: The day of the import.
   ///   - zone: The zone of times that name none.
   /// - Returns: The date, with the time where there is one.
   /// - Throws: `DateError`; `TableTerms.RelativeDate` for « hier » or a day without a year,
   ///   which is another day next year.
   static func read(
-    _ text: String, today: CivilDate, in zone: TimeZoneName
+    _ text: String, isDeadline: Bool, today: CivilDate, in zone: TimeZoneName
   ) throws -> Occurrence {
     if let month = month(text) { return .on(month) }
     let (text, isUTC, isToTheSecond) = plain(dated(slashed(text)))
     let moment = try Moment.parse(text)
+    if !isDeadline, moment.time == nil, let stretch = moment.day.stretch { return .on(stretch) }
     let zone = isUTC ? TimeZoneName("UTC") ?? zone : zone
     let read = try moment.occurrence(from: today, leaning: .past, in: zone)
     // Fourteen months on, whatever hangs on today is something else.

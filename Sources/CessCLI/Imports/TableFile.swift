@@ -212,7 +212,7 @@ struct TableFile: IncomingFile {
       source: source.name.text, today: session.today, zone: zone, clocks: ZoneOffset.clocks,
       splitting: splitting, fillsDown: fillsDown,
       code: { [kind = mapping.kind] in TableWords.code($1, for: $0, in: kind) },
-      occurrence: { try TableDate.read($0, today: session.today, in: zone) },
+      occurrence: { try TableDate.read($0, isDeadline: $1, today: session.today, in: zone) },
       noteDate: { order.note($0, in: $1) }, isTimeZone: { session.environment.isTimeZone($0) })
   }
 

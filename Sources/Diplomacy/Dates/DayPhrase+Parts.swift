@@ -9,6 +9,15 @@ extension DayPhrase {
     /// The last day.
     case end
 
+    /// The day of a month, or of a year that has no middle, that the part is.
+    func day(of date: PartialDate) -> CivilDate {
+      switch self {
+      case .start: date.earliest
+      case .middle: day(ofMonth: date.earliest)
+      case .end: date.latest
+      }
+    }
+
     /// The day of a month that the part is.
     func day(ofMonth first: CivilDate) -> CivilDate {
       switch self {
@@ -40,15 +49,14 @@ extension DayPhrase {
         let year = words.take(DayWords.number), words.isAtEnd,
         let date = try date(year: year, month: month, day: nil, typed: typed)
       else { return nil }
-      return .date(.day(part.day(ofMonth: date.earliest)))
+      return .partOfDate(part, date)
     }
     guard
       let year = words.take(DayWords.number), year.utf8.count == 4, words.isAtEnd,
       let number = Int(year)
     else { return nil }
     let date = try date(year: number, month: nil, day: nil, typed: typed)
-    return try isVague(part, typed: typed)
-      ?? .date(.day(part == .start ? date.earliest : date.latest))
+    return try isVague(part, typed: typed) ?? .partOfDate(part, date)
   }
 
   /// Refuses the middle of a year, which is no day in particular.

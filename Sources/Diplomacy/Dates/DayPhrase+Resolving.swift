@@ -54,6 +54,8 @@ extension DayPhrase {
       return try dayOfMonth(number, from: today, leaning)
     case .dayOfRelativeMonth(let number, let months):
       return try self.day(number, in: firstOfMonth(months, from: today))
+    case .partOfDate(let part, let date):
+      return .day(part.day(of: date))
     case .partOfMonth(let part, let month):
       return try day(today.nearest(part, ofMonth: month, leaning))
     case .partOfRelativeMonth(let part, let months):

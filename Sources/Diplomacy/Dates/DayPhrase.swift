@@ -46,6 +46,7 @@ public struct DayPhrase: Hashable, Sendable {
     case twoNumbers(Int, Int)
     case dayOfMonth(Int)
     case dayOfRelativeMonth(Int, Int)
+    case partOfDate(Part, PartialDate)
     case partOfMonth(Part, Int)
     case partOfRelativeMonth(Part, Int)
     case partOfYear(Part, Int)
@@ -53,6 +54,14 @@ public struct DayPhrase: Hashable, Sendable {
     /// `dans quinze jours`: two numbers of days.
     case looseDistance([Int], Leaning)
     case offset(Span, Leaning)
+  }
+
+  /// The month or the year of which one day stands for a part, `fin mai 2019`, where both are said;
+  /// `nil` for anything else.
+  ///
+  /// Who says when something took place means no day by it.
+  public var stretch: PartialDate? {
+    if case .partOfDate(_, let date) = form { date } else { nil }
   }
 
   /// Whether it is a bare offset, `+6w`, which callers may count from another day.

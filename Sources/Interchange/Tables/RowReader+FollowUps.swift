@@ -97,7 +97,7 @@ extension RowReader {
   private func isMistyped(_ cell: Cell) -> Bool {
     guard cell.text.contains(where: \.isLetter) else { return true }
     do {
-      _ = try terms.occurrence(cell.text)
+      _ = try terms.occurrence(cell.text, true)
       return false
     } catch DateError.pastEndOfMonth, DateError.impossibleDay, DateError.otherWeekday {
       return true

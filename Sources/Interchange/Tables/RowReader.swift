@@ -146,7 +146,7 @@ struct RowReader {
     if let pattern { return try patterned(cell, pattern) }
     terms.noteDate(cell.text, cell.column)
     do {
-      return try terms.occurrence(cell.text)
+      return try terms.occurrence(cell.text, cell.column.field == .due)
     } catch DateError.badTime {
       throw problem(cell, .time)
     } catch DateError.timeWithoutDay {

@@ -11,9 +11,9 @@ public struct TableTerms {
   /// Returns the code of a word in a column: « tenue » is `held`; `nil` for none, an empty one
   /// for a word that says nothing, « Non spécifié ».
   public let code: (TableField, String) -> String?
-  /// Returns the date of a cell as people write it; throws `DateError`, or ``RelativeDate``:
+  /// Returns the date of a cell as people write it, which may be a deadline; throws `DateError`, or ``RelativeDate``:
   /// a file says the same next year.
-  public let occurrence: (String) throws -> Occurrence
+  public let occurrence: (_ cell: String, _ isDeadline: Bool) throws -> Occurrence
   /// Is told of every date that is read as people write it, and of the column it stands in.
   let noteDate: (String, TableMapping.Column) -> Void
   /// The zone of times that name none.
@@ -37,7 +37,7 @@ public struct TableTerms {
     source: String, today: CivilDate, zone: TimeZoneName, clocks: ZoneClocks, splitting: String?,
     fillsDown: Bool,
     code: @escaping (TableField, String) -> String?,
-    occurrence: @escaping (String) throws -> Occurrence,
+    occurrence: @escaping (_ cell: String, _ isDeadline: Bool) throws -> Occurrence,
     noteDate: @escaping (String, TableMapping.Column) -> Void = { _, _ in },
     isTimeZone: @escaping (String) -> Bool = { _ in true }
   ) {

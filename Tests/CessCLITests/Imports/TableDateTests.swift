@@ -28,6 +28,28 @@ import Testing
     #expect(shown.contains(#""occurred":"\#(date)""#), "\(shown)")
   }
 
+  @Test(arguments: [
+    ("fin mai 2025", "2025-05"), ("mi-mai 2025", "2025-05"), ("beginning of May 2025", "2025-05"),
+    ("fin 2024", "2024"), ("début 2025", "2025"), ("end of 2024", "2024"),
+  ])
+  func `what took place in a part of a month or a year did so on no day in particular`(
+    cell: String, date: String
+  ) throws {
+    let (outcome, shown) = try imported(cell)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(shown.contains(#""occurred":"\#(date)""#), "\(shown)")
+  }
+
+  @Test(arguments: [("fin mai 2026", "2026-05-31"), ("fin 2026", "2026-12-31")])
+  func `what is due by then is due on its last day`(cell: String, day: String) throws {
+    let environment = try SeedRegister.environment()
+    let path = try environment.folder.write(
+      Array("Tâche;Échéance\nÉcrire la note d’essai;\(cell)\n".utf8), to: "s.csv")
+    #expect(environment.run("import \(path) --yes --strict").status == 0)
+    let due = environment.run("followups list --json").output
+    #expect(due.contains(#""due":"\#(day)""#), "\(due)")
+  }
+
   @Test(arguments: ["31/02/25", "12-mai", "25-05-12", "13/13/25", "1/2/3", "mai-5"])
   func `what is no date, or another one next year, is wrong`(cell: String) throws {
     #expect(try imported(cell).outcome.status == 65)

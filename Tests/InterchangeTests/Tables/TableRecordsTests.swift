@@ -169,7 +169,7 @@ import Testing
         zone: try #require(TimeZoneName("Europe/Paris")), clocks: CalendarTesting.clocks,
         splitting: nil,
         fillsDown: false, code: { _, _ in nil },
-        occurrence: { _ in throw DateError.notUnderstood("") }))
+        occurrence: { _, _ in throw DateError.notUnderstood("") }))
     var rows: [TableRow] = []
     var scanner = TableScanner(separator: UInt8(ascii: ","))
     try scanner.read(Array("1,a,b\n1,a,b\n2,a,b\n".utf8)) { rows.append($0) }

@@ -27,7 +27,7 @@ enum TableTesting {
       zone: try #require(TimeZoneName("Europe/Paris")), clocks: CalendarTesting.clocks,
       splitting: nil,
       fillsDown: fillsDown, code: { _, word in word },
-      occurrence: { text in
+      occurrence: { text, _ in
         let zone = text.hasSuffix("Z") ? TimeZoneName.utc : TimeZoneName("Europe/Paris")
         let plain = text.replacing("Z", with: "")
         guard let occurrence = Occurrence(sortKey: plain, zone: text.contains("T") ? zone : nil)
