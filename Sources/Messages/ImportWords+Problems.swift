@@ -227,7 +227,8 @@ extension ImportWords {
     (["person"] + OrganisationKind.allCases.map(\.rawValue), .nature),
   ]
 
-  package static func strictHint(_ count: Int) -> Phrase {
+  /// Why nothing came in where one that is wrong is enough.
+  package static func strictly(_ count: Int) -> Phrase {
     Phrase(
       fr: "\(refused(count)[.french])\u{A0}; avec --strict rien n’est importé",
       en: "\(refused(count)[.english]); with --strict nothing is imported")

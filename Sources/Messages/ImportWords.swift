@@ -73,6 +73,8 @@ package enum ImportWords {
   package static let axes = Phrase(fr: "Axes ajoutés en passant", en: "Axes added on the way")
   package static let followUps = Phrase(
     fr: "Suites à donner ajoutées", en: "Follow-ups added")
+  package static let discarded = Phrase(
+    fr: "Messages supprimés ou indésirables, laissés", en: "Deleted mails and spam, left out")
   package static let zoneless = Phrase(fr: "Échanges sans zone", en: "Exchanges in no zone")
 
   /// How many more there are than are told, and whether JSON has all of them.

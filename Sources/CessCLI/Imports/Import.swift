@@ -209,14 +209,15 @@ struct Import: CessCommand {
       if let series = file.wholeSeries {
         summary.vanished = try intake.vanishedInstances(of: series)
       }
-      summary.calendar = file.calendarFigures
+      (summary.calendar, summary.discarded) = (file.calendarFigures, file.discarded)
       (summary.tally, summary.newcomers) = (intake.tally, intake.newcomers)
       summary.batch = intake.batch
-      if strict, let first = summary.problems.first {
-        throw Failure(
-          .malformedInput,
-          ErrorWords.stream(ImportWords.name(of: file.source), ImportWords.problem(first)),
-          hint: ImportWords.strictHint(summary.tally.rejected))
+      if strict, summary.problemCount > 0 {
+        progress.end()
+        for trouble in summary.troubles(in: ImportWords.name(of: file.source)) {
+          session.say(trouble)
+        }
+        throw Failure(.malformedInput, ImportWords.strictly(summary.tally.rejected))
       }
       return summary
     }
@@ -227,7 +228,7 @@ struct Import: CessCommand {
     _ summary: ImportSummary, of file: any IncomingFile, in session: Session
   ) throws {
     file.tellMapping(in: session)
-    if summary.read == 0, summary.problemCount == 0 {
+    if summary.read == 0, summary.problemCount == 0, (summary.discarded ?? 0) == 0 {
       return session.say(ImportWords.nothing(file.source.name.text))
     }
     let style = TextRenderer.Style(

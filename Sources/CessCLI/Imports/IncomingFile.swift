@@ -30,6 +30,9 @@ protocol IncomingFile {
   /// What a calendar held beside its records, once it was read; `nil` for any other file.
   var calendarFigures: ImportSummary.CalendarFigures? { get }
 
+  /// How many mails somebody had thrown away, once they were read; `nil` for any other file.
+  var discarded: Int? { get }
+
   /// What may help with what is wrong.
   func hints(for problems: [ImportProblem]) -> [Phrase]
 
@@ -44,6 +47,8 @@ extension IncomingFile {
   var wholeSeries: WholeSeries? { nil }
 
   var calendarFigures: ImportSummary.CalendarFigures? { nil }
+
+  var discarded: Int? { nil }
 
   func hints(for problems: [ImportProblem]) -> [Phrase] { [] }
 

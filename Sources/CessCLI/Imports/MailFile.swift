@@ -5,10 +5,12 @@ import Register
 import Reporting
 
 /// Mails in a file: one, or a mailbox of them.
-struct MailFile: IncomingFile {
+final class MailFile: IncomingFile {
   private let text: EntryText
   /// How what a mail invites to is read.
   private let calendar: CalendarTerms
+  /// How many mails somebody had thrown away, as far as it is read.
+  private(set) var discarded: Int? = 0
 
   var source: ImportSource { text.source }
   var fractionRead: Double? { text.fractionRead }
@@ -26,10 +28,11 @@ struct MailFile: IncomingFile {
 
   func records(in session: Session, each: (IncomingResult) throws -> Void) throws -> Int {
     let terms = MailTerms(today: session.today, wallClock: session.environment.wallClock)
-    var count = 0
+    var (count, discarded) = (0, 0)
     try text.scan(MailScanner()) { item in
       count += 1
       switch item {
+      case .message(let message) where message.isDiscarded: discarded += 1
       case .message(let message):
         let place = SourcePlace(line: message.range.lowerBound)
         let letter: IncomingRecord
@@ -47,7 +50,8 @@ struct MailFile: IncomingFile {
     }
     // Nothing but a byte order mark, or empty lines.
     if count == 0 { throw Failure(.malformedInput, ImportWords.empty(source.name.text)) }
-    return count
+    self.discarded = discarded
+    return count - discarded
   }
 
   /// Takes in what a mail invites to, as a calendar that it carries says: a record of its own,

@@ -135,17 +135,9 @@ public enum MailReader {
     let header = message.header
     if message.isReport { return true }
     if let said = header.token(of: "auto-submitted"), said != "no" { return true }
-    if isUnsent(header) { return true }
+    if message.isUnsent { return true }
     // The empty sender, by which reports are told from mails.
     return header.text(of: "return-path") == "<>"
-  }
-
-  /// Whether a mail lay among the drafts: of Outlook, of Thunderbird, of Gmail.
-  private static func isUnsent(_ header: MailHeader) -> Bool {
-    if header.text(of: "x-unsent") == "1" { return true }
-    if header.text(of: "x-mozilla-draft-info")?.hasPrefix("internal/draft") ?? false { return true }
-    let labels = header.text(of: "x-gmail-labels")?.split(separator: ",") ?? []
-    return labels.contains { ["drafts", "brouillons"].contains(Folding.fold(String($0))) }
   }
 
   /// By what a mail is known: its `Message-ID`, else a digest of what it says, so that two

@@ -27,6 +27,8 @@ public struct ImportSummary: Sendable {
   public private(set) var changeCount = 0
   /// What a calendar held beside records; `nil` for any other file.
   public var calendar: CalendarFigures?
+  /// How many mails somebody had thrown away, which are not read; `nil` for any other file.
+  public var discarded: Int?
   /// What is planned or held here, and no more in the series it came from.
   public var vanished: [VanishedInstance] = []
   /// What was said of records that came in, and is not kept.
@@ -110,7 +112,7 @@ extension Page {
         ]
           + [
             (ImportWords.axes, tally.axes), (ImportWords.followUps, tally.followUps),
-            (ImportWords.zoneless, tally.zoneless),
+            (ImportWords.zoneless, tally.zoneless), (ImportWords.discarded, summary.discarded ?? 0),
           ]
           .filter { $0.1 > 0 }.map { Block.Fact($0.0[words], "\($0.1)") })
     ]
@@ -170,6 +172,7 @@ extension Page {
       json.member("axes", summary.tally.axes)
       json.member("followUps", summary.tally.followUps)
       json.member("zoneless", summary.tally.zoneless)
+      if let discarded = summary.discarded { json.member("discarded", discarded) }
       if let calendar = summary.calendar {
         json.member("series", calendar.series)
         json.member("instances", calendar.instances)

@@ -298,7 +298,23 @@ import Testing
     #expect(outcome.errors.contains("2 nouveaux") && outcome.errors.contains("1 refusé"))
     #expect(outcome.errors.contains("ligne 11"), "\(outcome.errors)")
     #expect(try String(contentsOfFile: rejects, encoding: .utf8) == Self.box([wrong]))
-    #expect(environment.run("import \(box) --yes --strict").status == 65)
+    let strictly = environment.run("import \(box) --yes --strict")
+    #expect(strictly.status == 65 && strictly.errors.contains("ligne 11"), "\(strictly.errors)")
+  }
+
+  @Test func `what lies in a mailbox and was thrown away stays out, and is counted`() throws {
+    let environment = try environment()
+    let deleted = Self.mail(2, "X-Mozilla-Status: 0009\n")
+    let box = try environment.folder.write(
+      Self.box([Self.mail(1), deleted, Self.mail(3)]).utf8, to: "Inbox")
+    let outcome = environment.run("import \(box) --yes --json")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("2 nouveaux"), "\(outcome.errors)")
+    #expect(outcome.output.contains(#""rows":2,"#) && outcome.output.contains(#""discarded":1"#))
+    #expect(!environment.run("meeting list").output.contains("Point 2"))
+    let bin = try environment.folder.write(Self.box([deleted]).utf8, to: "Corbeille")
+    let plan = environment.run("import \(bin) -n")
+    #expect(plan.status == 0 && plan.errors.contains("laissés"), "\(plan.errors)")
   }
 
   @Test(arguments: [

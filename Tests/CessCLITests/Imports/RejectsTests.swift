@@ -69,6 +69,19 @@ import Testing
       try String(contentsOfFile: path, encoding: .utf8) == "Nom;Pays\r\nAli Exemple;Atlantide\r\n")
   }
 
+  @Test func `where one wrong row is enough all of them are told`() throws {
+    let environment = try environment()
+    let table = try file(
+      "Nom;Pays\nZoé Essai;Utopie\nMax Modèle;\nAli Exemple;Atlantide\n", named: "c.csv",
+      in: environment)
+    for option in ["--yes", "-n", "--yes -q"] {
+      let outcome = environment.run("import \(table) --strict \(option)")
+      #expect(outcome.status == 65)
+      #expect(outcome.errors.contains("Utopie") && outcome.errors.contains("Atlantide"))
+      #expect(outcome.errors.contains("2 entrées"), "\(outcome.errors)")
+    }
+  }
+
   private static let grouped =
     "No,Date,Objet,Avec\n1,2025-05-05,Point,Zoé Essai\n2,2025-05-06,Suite,Ali Exemple\n1,2025-05-32,Point,Éva Modèle\n"
 

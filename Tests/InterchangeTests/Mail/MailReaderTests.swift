@@ -133,12 +133,23 @@ import Testing
     ("Content-Type: multipart/report; boundary=x", .draft), ("Precedence: list", .held),
     ("X-Unsent: 1", .draft), ("X-Mozilla-Draft-Info: internal/draft; vcard=0", .draft),
     ("X-Gmail-Labels: =?UTF-8?Q?Bo=C3=AEte_de_r=C3=A9ception,Brouillons?=", .draft),
-    ("X-Gmail-Labels: Sent,Opened", .held),
+    ("X-Gmail-Labels: Sent,Opened", .held), ("X-Status: T", .draft), ("X-Status: AF", .held),
   ])
   func `what a machine sent is no contact yet`(field: String, status: InteractionStatus) throws {
     let record = try record(
       "From: a@exemple.org", "Date: 5 May 2025 14:30 GMT", field, "", "x")
     #expect(try exchange(record).status == status)
+  }
+
+  @Test(arguments: [
+    ("X-Mozilla-Status: 0009", true), ("X-Mozilla-Status: 0001", false),
+    ("X-Mozilla-Status: zz", false), ("X-Status: AD", true), ("X-Status: A", false),
+    ("X-Gmail-Labels: =?UTF-8?Q?Corbeille,Non_lus?=", true), ("X-Gmail-Labels: Spam", true),
+    ("X-Gmail-Labels: Archived,Trashing", false), ("Subject: Trash", false),
+  ])
+  func `what somebody threw away is told from the rest`(field: String, isDiscarded: Bool) throws {
+    let message = try Mails.one(["From: a@exemple.org", field, "", "x"])
+    #expect(message.isDiscarded == isDiscarded)
   }
 
   @Test func `a subject longer than a line may be is cut`() throws {
