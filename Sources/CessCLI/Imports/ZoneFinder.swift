@@ -14,7 +14,7 @@ final class ZoneFinder {
   /// - Throws: `SeveralZones`.
   func zone(_ name: String) throws -> Zone.ID? {
     if let known = found[name] { return known }
-    let zones = tree.matches(name, otherNames: ZoneNames.zone(called:))
+    let zones = tree.meant(by: name, otherNames: ZoneNames.zone(called:))
     guard zones.count < 2 else { throw SeveralZones(codes: zones.prefix(5).map(\.code.text)) }
     found[name] = zones.first?.id
     return zones.first?.id

@@ -45,14 +45,20 @@ extension Sequence<Axis> {
   /// - Returns: The one axis of that code or full name; else every axis one of
   ///   whose names has words beginning with all the words typed.
   public func matches(_ reference: String) -> [Axis] {
-    if let axis = first(where: { $0.code.text == reference }) { return [axis] }
+    let named = named(reference)
+    guard named.isEmpty else { return named }
     let key = Folding.fold(reference)
-    let exact = filter { axis in
-      axis.foldedNames.contains(key) || Folding.fold(axis.code.text) == key
-    }
-    guard exact.isEmpty else { return exact }
     return filter { axis in
       axis.foldedNames.contains { NameMatch.matches(query: key, name: $0) }
+    }
+  }
+
+  /// Finds the axes of a code or of a full name in either language.
+  public func named(_ reference: String) -> [Axis] {
+    if let axis = first(where: { $0.code.text == reference }) { return [axis] }
+    let key = Folding.fold(reference)
+    return filter { axis in
+      axis.foldedNames.contains(key) || Folding.fold(axis.code.text) == key
     }
   }
 

@@ -111,37 +111,3 @@ public struct ZoneTree: Sendable {
     return codes
   }
 }
-
-extension ZoneTree {
-  /// Finds zones by what a person typed: code, ISO or M49 code, or a name in either language.
-  ///
-  /// - Parameters:
-  ///   - reference: The text; accents, case and punctuation do not matter.
-  ///   - otherNames: The code, or the ISO code, of the zone that has a text among its other
-  ///     names; asked when nothing else is called so.
-  /// - Returns: The one zone of that code or full name; else every zone one of
-  ///   whose names has words beginning with all the words typed. In tree order.
-  public func matches(
-    _ reference: String, otherNames: (String) -> String? = { _ in nil }
-  ) -> [Zone] {
-    if let zone = zones.first(where: { $0.code.text == reference }) { return [zone] }
-    let key = Folding.fold(reference)
-    guard !key.isEmpty else { return [] }
-    let exact = zones.filter { zone in
-      Folding.fold(zone.code.text) == key || zone.iso?.text.lowercased() == key
-        || zone.m49?.text == key
-        || Folding.fold(zone.name[.french]) == key || Folding.fold(zone.name[.english]) == key
-    }
-    guard exact.isEmpty else { return exact }
-    if let code = otherNames(reference),
-      let zone = zones.first(where: { $0.iso?.text == code || $0.code.text == code })
-    {
-      return [zone]
-    }
-    return zones.filter { zone in
-      Language.allCases.contains {
-        NameMatch.matches(query: key, name: Folding.fold(zone.name[$0]))
-      }
-    }
-  }
-}

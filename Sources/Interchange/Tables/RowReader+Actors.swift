@@ -84,7 +84,7 @@ extension RowReader {
       }
     }
     return IncomingActor(
-      profile, country: try line(.country), zones: try lines(.zone, splittingAt: ",;"),
+      profile, country: try line(.country), zones: try lines(.zone, splittingAt: Self.betweenZones),
       offices: offices, isKindGuessed: said == nil)
   }
 

@@ -35,7 +35,7 @@ extension RowReader {
     followUp.isClosingGuessed = true
     followUp.parties = try parties(.with) + organisations()
     followUp.owner = try owner()
-    followUp.zones = try lines(.zone, splittingAt: ",;")
+    followUp.zones = try lines(.zone, splittingAt: Self.betweenZones)
     followUp.terms.direction = try code(.turn) ?? .ours
     followUp.terms.priority = try code(.priority) ?? .normal
     return followUp

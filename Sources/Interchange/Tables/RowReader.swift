@@ -76,6 +76,8 @@ struct RowReader {
 
   /// What stands between several things in a cell that we wrote: « Fuchs; Arystankulova ».
   private static let betweenOurs = "; "
+  /// What people write between zones: no name of one has them.
+  static let betweenZones = ",;/\n"
   /// What Google writes between them.
   static let betweenGoogles = ":::"
 
@@ -189,7 +191,7 @@ struct RowReader {
     exchange.isZoneGuessed = first(.timeZone) == nil && !(first(.on).map(Self.isUTC) ?? false)
     exchange.place = try line(.place)
     exchange.city = try line(.city)
-    exchange.zones = try lines(.zone, splittingAt: ",;")
+    exchange.zones = try lines(.zone, splittingAt: Self.betweenZones)
     exchange.axes = try lines(.axis, splittingAt: ",;")
     exchange.summary = try prose(.summary)
     let promise = try promise(to: others)

@@ -223,8 +223,8 @@ public struct Intake {
 
   /// Returns the axis of a name, which is added when nobody knows it.
   mutating func axis(_ typed: Line, at place: SourcePlace) throws -> Axis.ID {
-    let found = axes.matches(typed.text)
-    if let axis = found.first { return axis.id }
+    // Nobody can be asked which is meant by a part of a name: « Coopération » is an axis of its own.
+    if let axis = axes.named(typed.text).first { return axis.id }
     // A row of question marks is no subject.
     guard typed.text.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) else {
       throw ImportProblem(place: place, field: "axis", value: typed.text, reason: .malformed)

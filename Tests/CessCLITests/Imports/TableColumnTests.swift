@@ -41,6 +41,25 @@ import Testing
     }
   }
 
+  @Test func `what a table says is no part of the name of a zone or an axis of ours`() throws {
+    let environment = try environment()
+    let table = try file(
+      "Date;Objet;Zone;Thème\n2025-05-05;Un;UE / OTAN;Coopération\n"
+        + "2025-05-06;Deux;Asie centrale > Kazakhstan;IA\n"
+        + "2025-05-07;Trois;l’Ouzbékistan;Cyber\n2025-05-08;Quatre;International;IA\n",
+      named: "z.csv", in: environment)
+    let outcome = environment.run("import \(table) --yes --json")
+    #expect(outcome.status == 0 && outcome.output.contains(#""axes":2"#), "\(outcome.errors)")
+    #expect(outcome.errors.contains("zone inconnue\u{A0}: «\u{A0}International\u{A0}»"))
+    for (title, zone, axis) in [
+      ("Un", "otan", "cooperation"), ("Un", "union-europeenne", "cooperation"),
+      ("Deux", "kazakhstan", "ia"), ("Trois", "ouzbekistan", "cyber"),
+    ] {
+      let list = environment.run("meeting list --zone \(zone) --axis \(axis) --format csv").output
+      #expect(list.contains(",\(title),"), "\(list)")
+    }
+  }
+
   @Test func `a column nobody has is told with those there are, not with the title above them`()
     throws
   {

@@ -30,6 +30,14 @@ import Testing
   }
 
   @Test(arguments: [
+    ("IA", ["ia"]), ("Intelligence artificielle", ["ia"]), ("DEMINING", ["deminage"]),
+    ("intelligence", []), ("cyber", []), ("gouvernance", []), ("", []),
+  ])
+  func `an axis is named by its code or its whole name`(typed: String, codes: [String]) {
+    #expect(axes.named(typed).map(\.code.text) == codes)
+  }
+
+  @Test(arguments: [
     ("deminnage", ["deminage"]), ("cybersécurté", ["cybersecurite"]), ("ai", ["ia"]),
     ("ib", ["ia"]),
     ("sport", []),

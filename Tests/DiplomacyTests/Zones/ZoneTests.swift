@@ -170,4 +170,27 @@ import Testing
   ) {
     #expect(tree.matches(typed).map(\.code.text) == codes)
   }
+
+  @Test(arguments: [
+    ("le Kazakhstan", ["kazakhstan"]), ("the Kazakhstan", ["kazakhstan"]),
+    ("Asie centrale > Kazakhstan", ["kazakhstan"]), ("OTAN > Kazakhstan", []), ("le", []),
+    ("> Kazakhstan", ["kazakhstan"]), ("Kazakhstan >", ["kazakhstan"]), (">", []),
+  ])
+  func `an article and the zones that it lies in may stand before a name`(
+    typed: String, codes: [String]
+  ) {
+    #expect(tree.matches(typed).map(\.code.text) == codes)
+    #expect(tree.meant(by: typed).map(\.code.text) == codes)
+  }
+
+  @Test(arguments: [
+    ("Kazakhstan", ["kazakhstan"]), ("kz", ["kazakhstan"]), ("cent", []), ("centrale", []),
+    ("Central", ["asie-centrale"]), ("République", ["republique-tcheque"]),
+    ("rep tes", []), ("", []), ("…", []),
+  ])
+  func `what another program says is a zone by whole words that begin a name`(
+    said: String, codes: [String]
+  ) {
+    #expect(tree.meant(by: said).map(\.code.text) == codes)
+  }
 }
