@@ -150,7 +150,9 @@ public struct CardReader {
     let name = person?.name ?? said
     honorific = honorific ?? person?.honorific
     familyName = familyName ?? person?.familyName
-    let given = CardName(name: name.text, familyName: familyName?.text, honorific: honorific?.text)
+    let given = CardName(
+      name: name.text, familyName: familyName?.text, honorific: honorific?.text,
+      isPerson: isPerson)
     aliases += names.dropFirst()
     if let firstName, firstName.saysMore || names.first?.text.text != given.full {
       try keep(firstName)
@@ -273,8 +275,16 @@ struct CardName {
   /// The name as `FN` has it.
   let full: String
 
-  init(name: String, familyName: String?, honorific: String?) {
-    var given = ""
+  /// Takes a name apart.
+  ///
+  /// - Parameters:
+  ///   - name: The name.
+  ///   - familyName: The family name; a person without one is all given name, since programs show
+  ///     people by these parts, and one without them as nobody.
+  ///   - honorific: The style.
+  ///   - isPerson: Whether it is a person's.
+  init(name: String, familyName: String?, honorific: String?, isPerson: Bool) {
+    var given = isPerson && familyName == nil ? name : ""
     if let familyName {
       if name.hasSuffix(" \(familyName)") {
         given = String(name.dropLast(familyName.count + 1)).trimmed

@@ -104,7 +104,7 @@ public struct CardWriter {
   private mutating func writeName(_ profile: ActorProfile, isPerson: Bool) {
     let name = CardName(
       name: profile.name.text, familyName: profile.familyName?.text,
-      honorific: profile.honorific?.text)
+      honorific: profile.honorific?.text, isPerson: isPerson)
     put("FN:\(ContentText.escaped(name.full))", or: ["FN"], saying: true) { property in
       (try? property.line(property.text())).map { said in Self.says(said, profile) }
     }

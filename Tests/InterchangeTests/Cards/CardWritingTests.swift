@@ -72,8 +72,8 @@ import Testing
     let text = CardWriter.text(of: outgoing, as: .v3)
     #expect(
       text.split(separator: "\r\n").map { String($0) } == [
-        "BEGIN:VCARD", "VERSION:3.0", "N:;;;;", "UID:0b6e4f0c-5f4e-4b52-9f6b-4c3c2d0a1f11",
-        "X-ADDRESSBOOKSERVER-KIND:individual", "FN:Zoé Essai", "X-GENDER:F",
+        "BEGIN:VCARD", "VERSION:3.0", "UID:0b6e4f0c-5f4e-4b52-9f6b-4c3c2d0a1f11",
+        "X-ADDRESSBOOKSERVER-KIND:individual", "FN:Zoé Essai", "N:;Zoé Essai;;;", "X-GENDER:F",
         "TEL;TYPE=cell;TYPE=PREF:01", "X-LANG:fr", "PHOTO;ENCODING=b;TYPE=JPEG:AAAA", "END:VCARD",
       ])
     let again = try #require(try Self.incoming(text))
