@@ -38,7 +38,7 @@ struct CalendarItems: ItemFormat {
       each: { result in
         switch result {
         // In a folder nobody is invited: an entry says how its event stands.
-        case .record(let record): records.append(record.entered)
+        case .record(let record): records.append(record.entered.unstamped)
         case .problem(let problem, _): problems.append(problem)
         case .busy(let time): busy = time
         }

@@ -11,7 +11,7 @@ public struct IncomingRecord: Sendable, Equatable {
   /// Where in the source it stands.
   public private(set) var place: SourcePlace
   /// What it says that we have no room for, in the source's own words, to be given back.
-  public let kept: [String]
+  public private(set) var kept: [String]
   /// Whether its source never changes it, as a mail is never changed once it was sent: when it
   /// is here, it is not looked at again.
   public let isFinal: Bool
@@ -43,8 +43,8 @@ public struct IncomingRecord: Sendable, Equatable {
   public var keptOfSource: [String] {
     kept.filter { ![Self.busy, Self.shared].contains($0) && !$0.hasPrefix(Self.stamp) }
   }
-  /// What stands among ``kept`` of an invitation: when it was written (`DTSTAMP`), which tells it
-  /// from an older one.
+  /// What stands among ``kept`` of an entry of a calendar: when it was written (`DTSTAMP`), which
+  /// tells it from an older one.
   public static let stamp = "X-CESS-STAMP:"
 
   /// Makes a record.
@@ -85,6 +85,13 @@ public struct IncomingRecord: Sendable, Equatable {
     guard case .cancellation(let exchange?) = content else { return self }
     var copy = self
     copy.content = .exchange(exchange)
+    return copy
+  }
+
+  /// The record without when it was written, which is said anew whenever a folder is shared.
+  public var unstamped: IncomingRecord {
+    var copy = self
+    copy.kept = kept.filter { !$0.hasPrefix(Self.stamp) }
     return copy
   }
 

@@ -110,11 +110,9 @@ extension CalendarReader {
       unkept: lasting.unkept.map { [$0] } ?? [])
   }
 
-  /// When an invitation was written (`DTSTAMP`).
-  ///
-  /// Of other calendars it is not kept: each export writes it anew.
+  /// When an entry was written (`DTSTAMP`).
   func stamp(_ lines: CalendarLines) throws(ImportProblem) -> [String] {
-    guard !trustsOurs, let stamp = lines.value("DTSTAMP") else { return [] }
+    guard let stamp = lines.value("DTSTAMP") else { return [] }
     return [IncomingRecord.stamp + (try stamp.text().prefix(100))]
   }
 
@@ -139,7 +137,10 @@ extension CalendarReader {
     if method == "REQUEST" || isAdding, !lines.isAccepted { return .draft }
     if let own = lines.own("X-CESS-STATUS") { return InteractionStatus(rawValue: own) }
     let title = try lines.value("SUMMARY")?.text() ?? ""
-    return InteractionStatus.isCancelled(byTitle: title) ? .cancelled : nil
+    if InteractionStatus.isCancelled(byTitle: title) { return .cancelled }
+    // What Outlook received and nobody accepted.
+    let isTentative = try lines.value("X-MICROSOFT-CDO-BUSYSTATUS")?.code() == "TENTATIVE"
+    return said == nil && isTentative ? .draft : nil
   }
 
   private func marking(_ lines: CalendarLines) throws(ImportProblem) -> Marking? {

@@ -28,7 +28,14 @@ extension Intake {
     var adopt: (_ there: inout Record, _ known: Record, _ wasSaid: Bool) -> Void = { _, _, _ in }
 
     /// Whether what we have no room for is what it was.
-    var keepsTheSame: Bool { origin?.origin.kept ?? [] == record.kept }
+    ///
+    /// When an entry was written is none of that, but of an invitation: each export of a calendar says
+    /// it anew.
+    var keepsTheSame: Bool {
+      let before = origin?.origin.kept ?? []
+      guard !record.isCarried else { return before == record.kept }
+      return before.filter { !$0.hasPrefix(IncomingRecord.stamp) } == record.unstamped.kept
+    }
 
     func reference(_ id: Int64) -> RecordReference { RecordReference(kind: Record.kind, id: id) }
 
@@ -112,12 +119,13 @@ extension Intake {
       try remember(arrival, there, as: id)
       return (arrival.line(id, .created), id)
     }
-    if known == nil { arrival.adopt(&there, found.content, false) }
     // One that says again what another said completes it, and takes nothing away; one whose
     // record is gone completes another.
     let isSameRecord = known != nil && (identity.first == nil || identity.isGiven)
-    let settling = Settling(
-      id: found.id, base: isSameRecord ? base : nil, here: found.content, there: there)
+    var said = isSameRecord ? base : nil
+    if known == nil { said = try saidElsewhere(of: arrival, as: found.id) }
+    if known == nil { arrival.adopt(&there, said ?? found.content, said != nil) }
+    let settling = Settling(id: found.id, base: said, here: found.content, there: there)
     let settled = try settling.reconciled(arrival)
     var merged = settled.merged
     let mended = try checked(arrival.reference(found.id), arrival) { try check(&merged, settling) }
@@ -148,6 +156,20 @@ extension Intake {
       return nil
     }
     return arrival.line(id, .unchanged)
+  }
+
+  /// What a file or a mail said of the item of a folder before the folder was shared: what changed since
+  /// is followed, and what was changed here is not; `nil` for an older word, and for none.
+  private func saidElsewhere<Record: StoredContent>(
+    of arrival: Arrival<Record>, as id: Int64
+  ) throws -> Record? {
+    guard source.collection != nil, let key = arrival.record.key,
+      let known = try Content.Origin.known(
+        by: OriginKey(key, in: nil).stored, Record.kind, db),
+      try present(known.origin.record, Record.self)?.id == id,
+      !Revision(arrival.record.kept).isBefore(Revision(known.origin.kept ?? []))
+    else { return nil }
+    return try Record(document: known.origin.base)
   }
 
   /// The record here that nobody knew to be one with an arrival; `nil` for none.

@@ -171,7 +171,7 @@ import Testing
     #expect(reading.problems == [])
     let read = try #require(reading.exchanges.first)
     #expect(reading.records.first?.entry == CalendarKey(uid: entry.uid))
-    #expect(reading.records.first?.kept == [])
+    #expect(reading.records.first?.keptOfSource == [])
     #expect(read.title.text == entry.summary)
     // What we made of who took part is no account of anybody's.
     #expect(read.notes == nil)
@@ -325,6 +325,6 @@ extension IncomingRecord {
       followUp.isClosingGuessed = false
       said = .followUp(followUp)
     }
-    return IncomingRecord(said, key: key, place: place, kept: kept)
+    return IncomingRecord(said, key: key, place: place, kept: keptOfSource)
   }
 }
