@@ -23,12 +23,26 @@ public enum OrganisationKind: String, CaseIterable, Sendable {
   /// - Parameter name: The name as typed.
   /// - Returns: Whether it is.
   public func isOfOneCountry(named name: String) -> Bool {
+    let words = Set(Folding.words(Folding.fold(name)))
     switch self {
-    case .ministry, .government: true
-    case .parliament: Set(Folding.words(Folding.fold(name))).isDisjoint(with: Self.common)
-    default: false
+    case .ministry, .government: return true
+    case .parliament: return words.isDisjoint(with: Self.common)
+    default: return !words.isEmpty && words.isSubset(of: Self.nameless)
     }
   }
+
+  /// Words of which the names of houses are made that are told apart by their country alone,
+  /// « Ambassade », « Présidence de la République », folded.
+  private static let nameless: Set<Substring> = [
+    "ambassade", "embassy", "consulat", "consulate", "general", "mission", "permanente",
+    "permanent", "representation", "delegation", "mae", "mfa", "mofa", "presidence", "presidency",
+    "president", "republique", "republic", "cabinet", "office", "premier", "prime", "ministre",
+    "minister", "primature", "chancellerie", "chancellery", "chambre", "chamber", "commerce",
+    "industrie", "industry", "banque", "bank", "centrale", "central", "nationale", "national",
+    "cour", "court", "supreme", "constitutionnelle", "constitutional", "etat", "major", "armees",
+    "police", "gendarmerie", "douanes", "customs", "le", "la", "les", "l", "de", "du", "des", "d",
+    "et", "the", "of", "and", "for", "s",
+  ]
 
   /// Words in the names of assemblies that several countries have in common, folded.
   private static let common: Set<Substring> = [
@@ -46,6 +60,7 @@ public enum OrganisationKind: String, CaseIterable, Sendable {
   ///   to be shown to the person who typed the name.
   public static func guessed(fromName name: String) -> OrganisationKind {
     let folded = " " + Folding.fold(name) + " "
+    if let kind = known[folded.trimmed] { return kind }
     for (word, kind) in telltales where folded.containsText(" " + word) { return kind }
     return .other
   }
@@ -63,10 +78,25 @@ public enum OrganisationKind: String, CaseIterable, Sendable {
     for article in ["l ", "le ", "la ", "the "] where folded.hasPrefix(article) {
       folded.removeFirst(article.count)
     }
+    if let kind = known[folded.trimmed] { return kind }
     let words = telltales.map(\.word.trimmed) + houses
     let begins = words.contains { folded.hasPrefix("\($0) ") || folded.hasPrefix("\($0)s ") }
     return begins ? guessed(fromName: name) : nil
   }
+
+  /// Organisations by the whole of their name, folded.
+  private static let known: [String: OrganisationKind] = {
+    var kinds: [String: OrganisationKind] = [:]
+    for name in [
+      "otan", "nato", "osce", "onu", "nations unies", "united nations", "conseil de l europe",
+      "council of europe", "union africaine", "african union", "pnud", "undp", "unesco", "oms",
+      "fmi", "imf", "banque mondiale", "world bank", "ocde", "oecd",
+    ] { kinds[name] = .internationalOrganisation }
+    for name in ["ue", "union europeenne", "european union", "seae", "eeas"] {
+      kinds[name] = .euInstitution
+    }
+    return kinds
+  }()
 
   /// Words for houses of no one kind, with which no person's name begins.
   private static let houses = [
@@ -79,7 +109,9 @@ public enum OrganisationKind: String, CaseIterable, Sendable {
     ("ambassade ", .embassy), ("embassy", .embassy),
     ("representation permanente", .permanentRepresentation),
     ("permanent representation", .permanentRepresentation),
-    ("consulat", .consulate),
+    ("mission permanente", .permanentRepresentation),
+    ("permanent mission", .permanentRepresentation),
+    ("nonciature", .embassy), ("consulat", .consulate),
     ("ministere", .ministry), ("ministry", .ministry),
     ("groupe d amitie", .parliamentaryGroup), ("friendship group", .parliamentaryGroup),
     ("commission europeenne", .euInstitution), ("european commission", .euInstitution),

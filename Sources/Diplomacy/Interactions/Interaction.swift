@@ -28,12 +28,19 @@ public enum InteractionStatus: String, CaseIterable, Sendable {
 }
 
 extension InteractionStatus {
-  /// Whether a title is marked as that of something that does not take place, as Outlook does:
-  /// « Annulé : Entretien », "Canceled: Talk".
+  /// Whether a title is marked as that of something that does not take place, as Outlook does,
+  /// « Annulé : Entretien », "Canceled: Talk", or as people do: « [ANNULÉ] Entretien », « Entretien
+  /// (annulé) ».
   public static func isCancelled(byTitle title: String) -> Bool {
-    guard let colon = title.firstIndex(of: ":") else { return false }
     let marks: Set = ["annule", "annulee", "canceled", "cancelled"]
-    return marks.contains(Folding.fold(String(title[..<colon])))
+    func isMark(_ text: some StringProtocol) -> Bool { marks.contains(Folding.fold(String(text))) }
+    if let sign = title.firstIndex(where: { ":-–—]".contains($0) }), isMark(title[..<sign]) {
+      return true
+    }
+    guard let last = title.last, ")]".contains(last),
+      let opening = title.lastIndex(where: { "([".contains($0) })
+    else { return false }
+    return isMark(title[opening...])
   }
 }
 

@@ -13,7 +13,9 @@ public struct Civility: Sendable, Hashable {
   /// « Prince » or « Mme la Ministre » is a style as it stands.
   public init(_ text: Line) {
     let read = Reading(text.text.split(whereSeparator: \.isWhitespace), isAlone: true)
-    gender = read.gender
+    // « M. et Mme » are two.
+    let isOfSeveral = ["et", "and", "ou", "or", "&", "+"].contains(read.rest.first?.lowercased())
+    gender = isOfSeveral ? nil : read.gender
     style = read.rest.isEmpty ? read.style : text
   }
 

@@ -135,9 +135,22 @@ public enum MailReader {
     let header = message.header
     if message.isReport { return true }
     if let said = header.token(of: "auto-submitted"), said != "no" { return true }
-    if message.isUnsent { return true }
+    if message.isUnsent || isAnswerOfAMachine(header) { return true }
     // The empty sender, by which reports are told from mails.
     return header.text(of: "return-path") == "<>"
+  }
+
+  /// Whether an answer while somebody is away says so in other ways than it should.
+  private static func isAnswerOfAMachine(_ header: MailHeader) -> Bool {
+    if header.value(of: "x-autoreply") != nil || header.value(of: "x-autorespond") != nil {
+      return true
+    }
+    if header.token(of: "precedence") == "auto_reply" { return true }
+    let subject = Folding.fold(header.text(of: "subject") ?? "")
+    return [
+      "reponse automatique", "automatic reply", "absence du bureau", "message d absence",
+      "out of office", "auto reply", "autoreply",
+    ].contains { subject.hasPrefix($0) }
   }
 
   /// By what a mail is known: its `Message-ID`, else a digest of what it says, so that two

@@ -21,6 +21,13 @@ extension StringProtocol {
   }
 }
 
+extension StringProtocol {
+  /// Whether it stands where a name would, and names nobody: « vacant », « à pourvoir », "TBD".
+  var namesNobody: Bool {
+    utf8.count <= 24 && Nothings.ofNobody.contains(Folding.fold(String(self)))
+  }
+}
+
 extension String {
   /// The text without what begins the line of a list: a bullet, a number.
   var withoutBullet: String {
@@ -52,6 +59,12 @@ enum Nothings {
   fileprivate static let marks: Set = ["n/a", "s/o"]
   /// Words, folded.
   static let words: Set = ["neant", "none", "aucun", "aucune", "sans objet"]
+  /// What stands in the place of a name, folded.
+  fileprivate static let ofNobody: Set = [
+    "vacant", "vacante", "poste vacant", "vacant position", "a pourvoir", "poste a pourvoir", "tbd",
+    "tbc", "to be confirmed", "to be determined", "nn", "n n", "a definir", "a determiner",
+    "a confirmer", "a designer", "a completer", "a preciser", "inconnu", "inconnue", "unknown",
+  ]
   /// The letters with which they begin.
   fileprivate static let initials: Set<Character> = ["n", "N", "s", "S", "a", "A"]
   /// The letters of ASCII, and the figures, with which none of all this begins.

@@ -75,7 +75,7 @@ extension RowReader {
       do {
         offices = [
           IncomingActor.Office(
-            title: try line(.title), organisation: organisation,
+            title: try title(), organisation: organisation,
             tenure: try Tenure(since: since, until: until))
         ]
       } catch let error as MandateError {
@@ -88,10 +88,24 @@ extension RowReader {
       offices: offices, isKindGuessed: said == nil)
   }
 
+  /// The title of the post; a column « Titre » has « M. » and « Mme » in other tables.
+  private func title() throws -> Line? {
+    try addressedTitle() == nil ? line(.title) : nil
+  }
+
+  /// The cell of the title, where it says how the person is addressed, and no post.
+  private func addressedTitle() throws -> Cell? {
+    guard first(.honorific) == nil, let cell = first(.title), !cell.column.isOurs else {
+      return nil
+    }
+    let civility = Civility(try line(cell))
+    return civility.gender != nil && civility.style == nil ? cell : nil
+  }
+
   /// What a column of courtesy says, a style or a gender; in a list of ours a style, whatever was
   /// recorded.
   private func courtesy() throws -> (style: Line?, gender: Gender?) {
-    guard let cell = first(.honorific) else { return (nil, nil) }
+    guard let cell = try first(.honorific) ?? addressedTitle() else { return (nil, nil) }
     let text = try line(cell)
     let courtesy = Civility(text)
     return cell.column.isOurs ? (text, nil) : (courtesy.style, courtesy.gender)

@@ -26,6 +26,22 @@ extension RowReader {
     }
   }
 
+  /// A name, and whether who bears it came: « Zoé Essai (excusée) » did not.
+  private static func present(
+    _ name: Line
+  ) -> (name: Line, attendance: Participation.Attendance?) {
+    let introduced = IntroducedName(name)
+    let attendance = introduced.introduction.flatMap { absences[Folding.fold($0.text)] }
+    return attendance == nil ? (name, nil) : (introduced.name, attendance)
+  }
+
+  /// What stands beside the name of somebody who did not come, folded.
+  private static let absences: [String: Participation.Attendance] = [
+    "absent": .noShow, "absente": .noShow, "no show": .noShow, "excuse": .declined,
+    "excusee": .declined, "apologies": .declined, "excused": .declined, "decline": .declined,
+    "declined": .declined,
+  ]
+
   /// Whom a cell names: by a name, by an address, by both; several where there are several
   /// addresses.
   ///
@@ -36,13 +52,18 @@ extension RowReader {
       throw problem(cell, .malformed)
     }
     func party(_ name: Line?, _ email: Line? = nil) -> IncomingParty? {
-      IncomingParty(
-        name: name, email: email, nature: .guessed(fromBeginningOf: name?.text ?? ""), side: side)
+      let present = name.map(Self.present)
+      return IncomingParty(
+        name: present?.name, email: email,
+        nature: .guessed(fromBeginningOf: present?.name.text ?? ""), side: side,
+        attendance: present?.attendance)
     }
     guard !mailboxes.isEmpty else { return [party(try line(cell))].compactMap(\.self) }
     return try mailboxes.compactMap { mailbox in
       func line(_ text: String) throws -> Line {
-        try self.line(Cell(column: cell.column, text: text))
+        // « M. Essai (a@…) et Mme Test (b@…) »
+        let joining = ["et ", "and ", "& "].first { text.hasPrefix($0) } ?? ""
+        return try self.line(Cell(column: cell.column, text: String(text.dropFirst(joining.count))))
       }
       return party(try mailbox.name.map(line), try mailbox.address.map(line))
     }

@@ -39,7 +39,10 @@ struct RowReader {
     /// Whether there is nothing in it, or a sign or a word for nothing; in a list of ours that is
     /// what was recorded.
     var isBlank: Bool {
-      text.isEmpty || !column.isOurs && !column.field.isToTheLetter && text.saysNothing
+      if text.isEmpty { return true }
+      if column.isOurs { return false }
+      return !column.field.isToTheLetter && text.saysNothing
+        || column.field.isOfPeople && text.namesNobody
     }
   }
 
@@ -89,7 +92,7 @@ struct RowReader {
 
   /// The several things of a cell, each as a cell of its own.
   func parts(of cell: Cell, splittingAt separators: String? = nil) -> [Cell] {
-    let parts: [Substring]
+    var parts: [Substring]
     if cell.column.isOurs, terms.splitting == nil {
       parts = cell.text.split(separator: Self.betweenOurs)
     } else {
@@ -101,6 +104,7 @@ struct RowReader {
       }
     }
     let isOfPeople = cell.column.separators.contains("\n") && !cell.column.isOurs
+    if isOfPeople { parts = parts.flatMap(AddressedPeople.apart) }
     return parts.map { part in
       let text = String(part).cleaned
       return Cell(column: cell.column, text: isOfPeople ? text.withoutBullet : text)

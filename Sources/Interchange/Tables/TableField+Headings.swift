@@ -20,15 +20,21 @@ extension TableField {
     case .name:
       [
         "name", "nom complet", "full name", "display name", "nom affiche", "contact", "personne",
-        "nom et prenom", "prenom et nom", "nom prenom",
+        "nom et prenom", "prenom et nom", "nom prenom", "interlocuteur", "contact principal",
+        "personne de contact", "personne a contacter", "point de contact", "point focal",
+        "contact person", "point of contact", "contact name", "nom du contact", "representant",
+        "representative",
       ]
     case .givenName:
       [
         "given name", "prenom", "first name", "prenoms", "firstname", "middle name",
-        "deuxieme prenom", "additional name",
+        "deuxieme prenom", "additional name", "forename", "forenames",
       ]
     case .familyName:
-      ["family name", "nom", "nom de famille", "last name", "surname", "lastname"]
+      [
+        "family name", "nom", "nom de famille", "last name", "surname", "lastname", "patronyme",
+        "nom marital",
+      ]
     case .honorific:
       [
         "honorific", "civilite", "titre de civilite", "traitement", "courtoisie", "prefix",
@@ -91,6 +97,7 @@ extension TableField {
         "attendees", "pour", "for", "nom", "meeting organizer", "required attendees",
         "optional attendees", "organisateur d une reunion", "participants obligatoires",
         "participants facultatifs", "personnes rencontrees", "personne", "personnes", "invite",
+        "presents", "present", "personnes presentes", "participants presents",
       ]
     case .ours:
       [
@@ -105,7 +112,7 @@ extension TableField {
     case .marking:
       [
         "marking", "tlp", "diffusion", "marquage", "critere de diffusion", "sensitivity",
-        "confidentialite", "confidentiality",
+        "confidentialite", "confidentiality", "classification", "sensibilite", "classification tlp",
       ]
     case .due:
       [
@@ -143,22 +150,37 @@ extension TableMapping.Column {
 extension TableKind {
   /// Whether a heading has a word for such records.
   func isSpokenOf(in headings: [String]) -> Bool {
-    let words: Set<String> =
-      switch self {
-      case .contacts: []
-      case .meetings:
+    switch self {
+    case .contacts: false
+    case .meetings:
+      Self.have(
+        headings,
         [
           "meeting", "meetings", "reunion", "reunions", "rencontre", "rencontres",
           "interlocuteur", "interlocuteurs", "rencontree", "rencontrees",
-        ]
-      case .followups:
-        [
-          "action", "actions", "tache", "taches", "task", "tasks", "suite", "suites", "relance",
-          "echeance", "deadline", "due", "delai", "responsable", "owner", "pilote", "promesse",
-          "promesses", "promises", "commitments",
-        ]
-      }
-    return headings.contains { heading in
+        ])
+    case .followups:
+      Self.have(headings, Self.deeds)
+        || Self.have(
+          headings, ["echeance", "deadline", "due", "delai", "responsable", "owner", "pilote"])
+    }
+  }
+
+  /// Whether headings speak of those who were there, and of nothing that is to be done: by whom, or
+  /// how urgent, is of a meeting then.
+  static func areOfPresence(_ headings: [String]) -> Bool {
+    have(headings, ["participants", "presents", "attendees", "interlocuteurs", "interlocuteur"])
+      && !have(headings, deeds)
+  }
+
+  /// Words for what is to be done, folded.
+  private static let deeds: Set = [
+    "action", "actions", "tache", "taches", "task", "tasks", "suite", "suites", "relance",
+    "promesse", "promesses", "promises", "commitments",
+  ]
+
+  private static func have(_ headings: [String], _ words: Set<String>) -> Bool {
+    headings.contains { heading in
       Folding.words(Folding.fold(heading)).contains { words.contains(String($0)) }
     }
   }
@@ -180,10 +202,15 @@ extension TableKind {
   func fields(under headings: [String]) -> [TableField?] {
     var found = headings.map { field(under: $0) }
     switch self {
-    case .contacts: if let place = civility(headings, found) { found[place] = .honorific }
+    case .contacts:
+      if let place = civility(headings, found) { found[place] = .honorific }
+      tellFamilyNames(headings, &found)
+      leaveOutOthers(headings, &found)
     case .meetings:
       tellBeginnings(headings, &found)
       tellOwners(headings, &found)
+      tellInvited(headings, &found)
+      tellStates(&found)
       // By when, by whom: of what is to be done, where a column says that.
       if !found.contains(.followUp) {
         found = found.map { [.due, .owner, .state].contains($0) ? nil : $0 }
@@ -240,6 +267,48 @@ extension TableKind {
     for place in present where isWho(place) { found[place] = .owner }
   }
 
+  /// Those invited are not those who came, where another column has these.
+  private func tellInvited(_ headings: [String], _ found: inout [TableField?]) {
+    func isInvited(_ place: Int) -> Bool {
+      ["invites", "invite"].contains(Folding.fold(headings[place]))
+    }
+    let people = found.indices.filter { found[$0] == .with }
+    guard people.contains(where: { Self.present.contains(Folding.fold(headings[$0])) }) else {
+      return
+    }
+    for place in people where isInvited(place) { found[place] = nil }
+  }
+
+  /// Headings of those who came, folded.
+  private static let present: Set = [
+    "presents", "present", "participants", "personnes presentes", "participants presents",
+  ]
+
+  /// « Statut » after what is to be done, by when or by whom is how that stands, and not the meeting.
+  private func tellStates(_ found: inout [TableField?]) {
+    guard found.contains(.followUp), !found.contains(.state),
+      let status = found.firstIndex(of: .status),
+      found[..<status].contains(.followUp)
+    else { return }
+    found[status] = .state
+  }
+
+  /// « Nom d’usage » beside a given name is the family name, where no other column has that.
+  private func tellFamilyNames(_ headings: [String], _ found: inout [TableField?]) {
+    guard found.contains(.givenName), !found.contains(.familyName),
+      let place = headings.firstIndex(where: { Folding.fold($0) == "nom d usage" })
+    else { return }
+    found[place] = .familyName
+  }
+
+  /// Of two people in a row, « Nom, Prénom, Nom, Prénom », the first is the one it is about.
+  private func leaveOutOthers(_ headings: [String], _ found: inout [TableField?]) {
+    var said: Set<String> = []
+    for place in found.indices where found[place] == .givenName || found[place] == .familyName {
+      if !said.insert(Folding.fold(headings[place])).inserted { found[place] = nil }
+    }
+  }
+
   /// « Date » beside « Échéance » is the day it was noted, not the one it is due.
   private func preferDeadlines(_ headings: [String], _ found: inout [TableField?]) {
     func isAnyDate(_ place: Int) -> Bool {
@@ -250,13 +319,15 @@ extension TableKind {
     for place in dates where isAnyDate(place) { found[place] = nil }
   }
 
-  /// The place of a column « Titre » of civilities, as Outlook calls it: beside the names, or before
+  /// The place of a column « Titre » of civilities, as Outlook calls it: beside the names, or beside
   /// another that has the post.
   private func civility(_ headings: [String], _ found: [TableField?]) -> Int? {
     let keys = headings.map { Folding.fold($0) }
-    guard !found.contains(.honorific), found.contains(.givenName),
+    guard !found.contains(.honorific),
       let place = keys.firstIndex(where: { ["titre", "title"].contains($0) })
     else { return nil }
+    if keys.contains(where: { ["fonction", "poste", "qualite"].contains($0) }) { return place }
+    guard found.contains(.givenName) else { return nil }
     let names: [TableField?] = [.givenName, .familyName]
     let isBesideNames = found.indices.contains(place + 1) && names.contains(found[place + 1])
     let isBeforePost = keys[(place + 1)...].contains {

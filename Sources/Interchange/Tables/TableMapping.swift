@@ -118,7 +118,10 @@ public struct TableMapping: Sendable, Equatable {
     }
     func weight(_ kind: TableKind, _ columns: [Column]) -> Int {
       // Where as many columns would do for either it is a meeting, unless a heading tells.
-      4 * columns.count + (kind.isSpokenOf(in: headings) ? 2 : 0) + (kind == .meetings ? 1 : 0)
+      kind == .followups && TableKind.areOfPresence(headings)
+        ? 0
+        : 4 * columns.count + (kind.isSpokenOf(in: headings) ? 2 : 0)
+          + (kind == .meetings ? 1 : 0)
     }
     let best = candidates.max { weight($0.kind, $0.columns) < weight($1.kind, $1.columns) }
     guard let best else {
@@ -235,6 +238,9 @@ extension TableField {
   /// Whether a dash is taken as it stands: in free text, and where an address should be, which
   /// is told.
   var isToTheLetter: Bool { [.note, .summary, .email].contains(self) }
+
+  /// Whether it holds names of people.
+  var isOfPeople: Bool { [.name, .familyName, .with, .ours, .owner].contains(self) }
 }
 
 extension TableMapping.Assignment {

@@ -104,8 +104,8 @@ extension Intake {
     return try namesakes.first.map { try namesake($0, among: count) } ?? .new(party)
   }
 
-  /// Who is named beside an address that is somebody else's here: the one of that name, or in a
-  /// table, where the owner is named too or has no word of that name, somebody new.
+  /// Who is named beside an address that is somebody else's here: the one of that name, or, where
+  /// the owner is named too in a row of a table or has no word of that name, somebody new.
   ///
   /// A secretariat's address is that of several, and of the first whom it came with.
   ///
@@ -128,16 +128,16 @@ extension Intake {
       && inRecordAtHand(namesakes).isEmpty
     if isMeantStill { return nil }
     if namesakes.count == 1 { return .known(namesakes[0]) }
-    guard place.row != nil, try isTaken(owner, besides: key) || isUnlike(owner, party) else {
-      return nil
-    }
+    let isTakenInRow = place.row != nil && isTaken(owner, besides: key)
+    guard try isTakenInRow || isUnlike(owner, party) else { return nil }
     return party.withoutAddress.map(Party.new)
   }
 
-  /// Whether a party has a whole name without a word of an actor's, who is not in the record at hand:
+  /// Whether a party has a whole name, or one addressed as « Mme », without a word of an actor's, who is not in the record at hand:
   /// whoever is may be called otherwise since.
   private func isUnlike(_ id: Actor.ID, _ party: IncomingParty) throws -> Bool {
-    guard let name = party.person?.name.text, name.contains(" "),
+    guard let person = party.person, case let name = person.name.text,
+      name.contains(" ") || person.gender != nil,
       !IntroducedName.isIntroduction(name), try inRecordAtHand([id]).isEmpty,
       let known = try Content.Actor.fetch(id.value, db)
     else { return false }

@@ -55,7 +55,9 @@ import Testing
 
   @Test(arguments: [
     "Ministère des Affaires étrangères", "Assemblée nationale", "Sénat", "Parliament",
-    "Gouvernement", "Ministère des Relations parlementaires",
+    "Gouvernement", "Ministère des Relations parlementaires", "Ambassade", "Embassy", "MAE",
+    "Présidence de la République", "Consulat général", "Banque centrale", "Mission permanente",
+    "Cabinet du Premier ministre",
   ])
   func `every country has its own house of a common name`(name: String) {
     #expect(OrganisationKind.guessed(fromName: name).isOfOneCountry(named: name))
@@ -64,7 +66,7 @@ import Testing
   @Test(arguments: [
     "Assemblée parlementaire de l’OSCE", "NATO Parliamentary Assembly", "Parlement panafricain",
     "Pan-African Parliament", "Assemblée interparlementaire de la CEI", "Parlement européen",
-    "Assemblée parlementaire de la Méditerranée", "Ambassade du Kazakhstan",
+    "Assemblée parlementaire de la Méditerranée", "Ambassade du Kazakhstan", "", "IFRI",
   ])
   func `what several countries have in common is none's`(name: String) {
     #expect(!OrganisationKind.guessed(fromName: name).isOfOneCountry(named: name))

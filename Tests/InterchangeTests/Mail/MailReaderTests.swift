@@ -134,6 +134,9 @@ import Testing
     ("X-Unsent: 1", .draft), ("X-Mozilla-Draft-Info: internal/draft; vcard=0", .draft),
     ("X-Gmail-Labels: =?UTF-8?Q?Bo=C3=AEte_de_r=C3=A9ception,Brouillons?=", .draft),
     ("X-Gmail-Labels: Sent,Opened", .held), ("X-Status: T", .draft), ("X-Status: AF", .held),
+    ("X-Autoreply: yes", .draft), ("Precedence: auto_reply", .draft),
+    ("Subject: =?utf-8?q?R=C3=A9ponse_automatique_:_Note?=", .draft),
+    ("Subject: Out of Office: note", .draft), ("Subject: Absence de quorum", .held),
   ])
   func `what a machine sent is no contact yet`(field: String, status: InteractionStatus) throws {
     let record = try record(

@@ -125,8 +125,10 @@ import Testing
   }
 
   @Test func `of two columns that could be the one title, the second is left out`() throws {
-    let found = try mapping(["Nom", "Titre", "Fonction", "Courriel"], kind: .contacts)
-    #expect(fields(found) == ["Nom=family-name", "Titre=title", "Courriel=email"])
+    let found = try mapping(["Nom", "Poste", "Fonction", "Courriel"], kind: .contacts)
+    #expect(fields(found) == ["Nom=family-name", "Poste=title", "Courriel=email"])
+    let beside = try mapping(["Nom", "Titre", "Fonction"], kind: .contacts)
+    #expect(fields(beside) == ["Nom=family-name", "Titre=honorific", "Fonction=title"])
     #expect(throws: TableMapping.Problem.twice("Titre", "Fonction", "title")) {
       try mapping(["Nom", "Titre", "Fonction"], map: "Titre=title,Fonction=title")
     }
