@@ -88,7 +88,7 @@ extension RowReader {
       offices: offices, isKindGuessed: said == nil)
   }
 
-  /// The title of the post; a column « Titre » has « M. » and « Mme » in other tables.
+  /// The title of the post; « Mme » in a column « Titre » is none.
   private func title() throws -> Line? {
     try addressedTitle() == nil ? line(.title) : nil
   }
