@@ -23,6 +23,14 @@ public enum NameLikeness {
     isRead(one) == isRead(other) && !shareAWord(one, other)
   }
 
+  /// Whether a name is written as those of people are, each word but particles with a capital:
+  /// « Zoé de l’Essai », and not « Service de presse ».
+  public static func isOfPerson(_ name: String) -> Bool {
+    let words = name.split(whereSeparator: \.isWhitespace)
+    return !words.isEmpty
+      && words.allSatisfy { $0.first?.isLowercase != true || FamilyName.isParticle($0) }
+  }
+
   /// Whether a name is in Latin letters, or in others that are read as such.
   private static func isRead(_ name: String) -> Bool {
     words(name).contains { $0.utf8.contains { (0x61...0x7A).contains($0) } }

@@ -60,7 +60,7 @@ public struct PersonName: Sendable, Hashable {
   }
 
   /// Whether a word stands between the names of two.
-  static func joinsNames(_ word: Substring) -> Bool {
+  package static func joinsNames(_ word: Substring) -> Bool {
     ["et", "and", "und", "ou", "or", "&"].contains(word)
   }
 }

@@ -33,6 +33,7 @@ extension MailAddress {
     }
     if !isNamedBetween, found.allSatisfy({ $0.lowercased() == address.lowercased() }) {
       let name = try nameOfOne(before(found[0], in: text), text[address.endIndex...])
+      if let name, isOfTwo(name) { throw UnclearName() }
       return [MailAddress(name: name, address: String(address))]
     }
     if let list = list(Array(text.utf8)), list.isWhole(found) {
@@ -66,6 +67,17 @@ extension MailAddress {
     }
     let said = introductions.map { bare($0) }.joined(separator: ", ")
     return sign == "," && sides[0].count == 1 ? "\(name), \(said)" : "\(name) (\(said))"
+  }
+
+  /// Whether a name is of two people, each with given and family name: « Zoé Essai et Max Modèle ».
+  private static func isOfTwo(_ name: String) -> Bool {
+    let words = name.split(whereSeparator: \.isWhitespace)
+    guard let joint = words.firstIndex(where: PersonName.joinsNames),
+      OrganisationKind.guessed(fromBeginningOf: name) == nil
+    else { return false }
+    return [words[..<joint], words[(joint + 1)...]].allSatisfy { side in
+      side.count > 1 && side.allSatisfy { $0.first?.isUppercase == true }
+    }
   }
 
   /// What strokes set off from one another, with spaces beside them and in no brackets: « Zoé | MAE »,

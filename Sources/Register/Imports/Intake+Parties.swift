@@ -129,7 +129,8 @@ extension Intake {
     if isMeantStill { return nil }
     if namesakes.count == 1 { return .known(namesakes[0]) }
     let isTakenInRow = place.row != nil && isTaken(owner, besides: key)
-    guard try isTakenInRow || isUnlike(owner, party) else { return nil }
+    let mayBePerson = place.row != nil || NameLikeness.isOfPerson(party.person?.name.text ?? "")
+    guard try isTakenInRow || mayBePerson && isUnlike(owner, party) else { return nil }
     return party.withoutAddress.map(Party.new)
   }
 

@@ -43,4 +43,12 @@ import Testing
     #expect(people.called(forShort: "Durand") == [0] && people.count == 1)
     #expect(people.called("Ali Exemple") == [])
   }
+
+  @Test(arguments: [
+    ("Zoé Essai", true), ("Zoé de la Essai", true), ("ZOÉ ESSAI", true), ("Зоя Эссай", true),
+    ("Service de presse", false), ("contact", false), ("", false),
+  ])
+  func `a name of somebody has capitals`(name: String, isOfPerson: Bool) {
+    #expect(NameLikeness.isOfPerson(name) == isOfPerson)
+  }
 }

@@ -37,6 +37,8 @@ import Testing
     ("Kim Onze (elle/she) <k@exemple.org>", "Kim Onze (elle/she)", "k@exemple.org"),
     ("Kim Onze MAE/DGP <k@exemple.org>", "Kim Onze MAE/DGP", "k@exemple.org"),
     ("Cellule Europe/Asie <k@exemple.org>", "Cellule Europe/Asie", "k@exemple.org"),
+    ("Eaux et Forêts <k@exemple.org>", "Eaux et Forêts", "k@exemple.org"),
+    ("M. et Mme Onze <k@exemple.org>", "M. et Mme Onze", "k@exemple.org"),
     ("Zoé Essai", "Zoé Essai", ""), ("zoe@", "zoe@", ""), ("Zoé @ Paris", "Zoé @ Paris", ""),
   ])
   func `an address in a cell is one, and what stands beside it the name`(
@@ -98,7 +100,7 @@ import Testing
     "zoe@a.example / Direction / Max <max@b.example>",
     "Max <max@b.example> Bob <zoe@a.example> Zoé", "Max Exemple <max@b.example>, Zoé Essai",
     "Zoé Essai / Max Exemple <max@b.example>", "Zoé/ Max <max@b.example>",
-    "Zoé Essai <zoe@a.example> | Max Exemple",
+    "Zoé Essai <zoe@a.example> | Max Exemple", "Zoé Essai et Max Exemple <max@b.example>",
   ])
   func `a name that could be of either address is wrong with its row`(cell: String) throws {
     let found = try TableTesting.read("Date,Objet,Participants\n2025-05-05,Point,\"\(cell)\"\n")
