@@ -50,6 +50,13 @@ package enum ImportWords {
     )
   }
 
+  package static func leaveOutHint(_ column: String) -> Phrase {
+    Phrase(
+      fr:
+        "une colonne qui dit autre chose se laisse de côté\u{A0}: --map \"\(column.shortened)=\"",
+      en: "a column that says something else is left out with --map \"\(column.shortened)=\"")
+  }
+
   package static func fillDownHint(_ column: String) -> Phrase {
     Phrase(
       fr:

@@ -90,6 +90,9 @@ struct TableFile: IncomingFile {
       missing.contains($0.heading) && mapping.kind.isFilledDown($0.field)
     }
     if let filled, !fillsDown { hints.append(ImportWords.fillDownHint(filled.heading)) }
+    if let column = problems.lazy.compactMap(\.columnOfCodes).first {
+      hints.append(ImportWords.leaveOutHint(column))
+    }
     return hints
   }
 
@@ -242,5 +245,12 @@ struct TableFile: IncomingFile {
   func saveMapping(to path: String, in session: Session) throws {
     try SavedMapping(mapping, headings: headings, split: splitting, fillsDown: fillsDown)
       .write(to: path, in: session)
+  }
+}
+
+extension ImportProblem {
+  /// The column in which something else than a code we know stands; `nil` for any other problem.
+  fileprivate var columnOfCodes: String? {
+    if case .code = reason { field } else { nil }
   }
 }

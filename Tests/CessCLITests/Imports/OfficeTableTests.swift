@@ -86,6 +86,25 @@ import Testing
     #expect(!environment.run("due").output.contains("Remercier"))
   }
 
+  @Test(arguments: ["Annulé", "Tenu"])
+  func `how the meeting stands is no promise's, where nothing is due`(status: String) throws {
+    let environment = try imported(
+      "Date;Objet;Participants;Suites;Statut\n2025-03-12;Point d’essai;Paul Essai;;\(status)\n")
+    let list = environment.run(
+      "meeting list --status \(status == "Tenu" ? "held" : "cancelled")")
+    #expect(list.output.contains("Point d’essai"), "\(list.output)")
+  }
+
+  @Test func `a column of something else than the marking is left out as it is told`() throws {
+    let environment = try environment()
+    let path = try file(
+      "Date;Objet;Participants;Classification\n2025-03-12;Point d’essai;Paul Essai;Bilatéral\n",
+      named: "c.csv", in: environment)
+    let outcome = environment.run("import \(path) --yes")
+    #expect(outcome.status == 65 && outcome.errors.contains("--map \"Classification=\""))
+    #expect(environment.run("import \(path) --yes --map \"Classification=\"").status == 0)
+  }
+
   @Test(arguments: [
     "ANNULÉ - Déjeuner d’essai", "[Annulé] Déjeuner d’essai", "Déjeuner d’essai (annulé)",
     "CANCELLED: Déjeuner d’essai", "Déjeuner d’essai [canceled]",
