@@ -7,7 +7,7 @@ extension Intake {
   mutating func noteInstance(_ record: IncomingRecord) throws {
     guard let entry = record.entry, case .exchange = record.content else { return }
     if let series = record.series {
-      instances[series, default: []].insert(entry)
+      instances[series, default: []].insert(entry.hashValue)
     } else {
       let instances = OriginKey(entry: entry.uid, in: source.collection?.text).instances
       let row = try db.row(
@@ -93,7 +93,7 @@ extension Intake {
       while let row = try rows.next() {
         let key = OriginKey(stored: row[0]).own.entry
         let zone = (row[4] as String?).flatMap { TimeZoneName($0) }
-        guard let key, !came.contains(key),
+        guard let key, !came.contains(key.hashValue),
           let occurrence = Occurrence(sortKey: row[3], zone: zone),
           series.window.contains(occurrence.date.earliest)
         else { continue }

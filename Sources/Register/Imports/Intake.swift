@@ -63,8 +63,9 @@ public struct Intake {
   var ours: OurPeople?
   /// How often each key came in this import, by the key's hash: a million keys are long.
   var arrivals: [Int: Int32] = [:]
-  /// The instances of series that came, by what identifies the series.
-  var instances: [String: Set<CalendarKey>] = [:]
+  /// The instances of series that came, by what identifies the series: the hashes of their keys, for
+  /// the same reason.
+  var instances: [String: Set<Int>] = [:]
   /// The instances that were here before of the series that comes.
   var earlier: EarlierInstances?
   /// What identifies entries that are no series, and were one when they last came.
