@@ -123,6 +123,7 @@ extension ImportWords {
     case .due: Phrase(fr: "échéance", en: "due day")
     case .owner: Phrase(fr: "responsable", en: "owner")
     case .state: Phrase(fr: "état", en: "state")
+    case .doneOn: Phrase(fr: "jour où c’est fait", en: "day it was done")
     case .turn: Phrase(fr: "à qui d’agir", en: "whose turn it is")
     case .priority: Phrase(fr: "priorité", en: "priority")
     }

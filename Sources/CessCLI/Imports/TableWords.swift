@@ -21,7 +21,9 @@ enum TableWords {
       known(typed, natures)?.code ?? OrganisationKind(typed: typed)?.rawValue
     case .kind: InteractionKind(typed: typed)?.rawValue ?? known(typed, kinds)?.rawValue
     case .status: InteractionStatus(typed: typed)?.rawValue ?? known(typed, statuses)?.rawValue
-    case .state: FollowUp.StateCode(typed: typed)?.rawValue ?? known(typed, states)?.rawValue
+    case .state:
+      FollowUp.StateCode(typed: typed)?.rawValue ?? known(typed, states)?.rawValue
+        ?? progress(typed)?.rawValue
     case .priority: FollowUpTerms.Priority(typed: typed)?.rawValue
     case .tier: Tier(typed: typed)?.rawValue
     default: nil
@@ -31,6 +33,16 @@ enum TableWords {
   private static func known<Code>(_ typed: String, _ words: [(Code, [String])]) -> Code? {
     let key = Folding.fold(typed)
     return words.first { $0.1.contains(key) }?.0
+  }
+
+  /// How far something is, as Outlook and Excel tell it: 100 %, « 1 » of a cell that shows that, is done.
+  private static func progress(_ typed: String) -> FollowUp.StateCode? {
+    let figures = typed.filter { !$0.isWhitespace }.replacing(",", with: ".")
+    let isPercentage = figures.hasSuffix("%")
+    guard let part = Double(isPercentage ? String(figures.dropLast()) : figures),
+      (0...100).contains(part)
+    else { return nil }
+    return part == 100 || part == 1 && !isPercentage ? .done : .open
   }
 
   /// What programs write where nobody said anything.

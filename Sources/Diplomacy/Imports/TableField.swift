@@ -12,12 +12,12 @@ public enum TableField: String, CaseIterable, Sendable {
     summary
   case minutes, marking, chathamHouse = "chatham-house", followUp = "follow-up"
   // Follow-ups.
-  case due, owner, state, turn, priority
+  case due, owner, state, doneOn = "done-on", turn, priority
 }
 
 extension TableField {
   /// Whether its cells are dates.
-  public var isDate: Bool { [.on, .end, .due, .since, .until].contains(self) }
+  public var isDate: Bool { [.on, .end, .due, .doneOn, .since, .until].contains(self) }
 }
 
 /// What sort of records a table holds.
@@ -37,10 +37,13 @@ public enum TableKind: String, CaseIterable, Sendable {
       [
         .uid, .on, .time, .end, .timeZone, .followUp, .subject, .kind, .status, .with,
         .organisation, .ours, .place, .city, .zone, .axis, .summary, .note, .minutes, .marking,
-        .chathamHouse, .due, .owner, .state,
+        .chathamHouse, .due, .owner, .state, .doneOn,
       ]
     case .followups:
-      [.uid, .subject, .due, .with, .organisation, .owner, .state, .turn, .priority, .zone]
+      [
+        .uid, .subject, .due, .with, .organisation, .owner, .state, .doneOn, .turn, .priority,
+        .zone,
+      ]
     }
   }
 

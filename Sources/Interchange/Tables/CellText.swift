@@ -31,16 +31,37 @@ extension StringProtocol {
 extension String {
   /// The text without what begins the line of a list: a bullet, a number.
   var withoutBullet: String {
-    let bullets = "-–—•*·‣◦▪●○►"
+    let bullets = "-–—•*·‣◦▪●○►→⇒➔➢➤☐□✓✔"
     if let first, bullets.contains(first) {
       let rest = dropFirst()
-      return rest.first?.isWhitespace == true ? String(rest).trimmed : self
+      let begins = rest.first.map { $0.isWhitespace || $0.isLetter } ?? false
+      return begins ? String(rest).trimmed : self
     }
     let rest = drop(while: \.isNumber)
     guard (1...2).contains(count - rest.count), let sign = rest.first, ".)".contains(sign),
       rest.dropFirst().first?.isWhitespace == true
     else { return self }
     return String(rest.dropFirst()).trimmed
+  }
+}
+
+extension String {
+  /// The items of a list, which a bullet or a number begins; the text itself where it is none.
+  ///
+  /// An item may go on on the next lines.
+  var listItems: [String] {
+    var items: [String] = []
+    for line in split(whereSeparator: \.isNewline).map({ String($0).trimmed }) where !line.isEmpty {
+      let item = line.withoutBullet
+      if item != line {
+        items.append(item)
+      } else if items.isEmpty {
+        return [self]
+      } else {
+        items[items.count - 1] += "\n" + line
+      }
+    }
+    return items.isEmpty ? [self] : items
   }
 }
 

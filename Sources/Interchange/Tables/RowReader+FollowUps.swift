@@ -2,8 +2,22 @@ import Diplomacy
 
 /// Follow-ups: of a table of them, and those that a table of exchanges tells beside each.
 extension RowReader {
+  /// What cells tell of one follow-up, beside what is to be done.
+  private struct Circumstances {
+    static let fields: [TableField] = [.due, .owner, .state, .doneOn]
+
+    let due, owner, state, doneOn: Cell?
+
+    init(_ cell: (TableField) -> Cell?) {
+      (due, owner) = (cell(.due), cell(.owner))
+      (state, doneOn) = (cell(.state), cell(.doneOn))
+    }
+  }
+
   /// Who is to do it: the first whom the cell names.
-  private func owner() throws -> IncomingParty? { try first(.owner).flatMap(owners)?.first }
+  private func owner(_ told: Circumstances) throws -> IncomingParty? {
+    try told.owner.flatMap(owners)?.first
+  }
 
   /// Those whom a cell names who are to do it.
   ///
@@ -17,11 +31,10 @@ extension RowReader {
     return try parts.flatMap { try parties(in: $0, side: .ours) }.uniqued()
   }
 
-  /// The cells of who is to do it that say more than who it is: who else, as what they are
-  /// introduced.
-  private func untoldOwners() throws -> [Cell] {
-    guard let cell = first(.owner) else { return [] }
-    return try owners(in: cell).count > 1 ? [cell] : introducing(.owner)
+  /// Whether the cell of who is to do it says more than who it is: who else, as what they are introduced.
+  private func isUntold(ownerOf told: Circumstances) throws -> Bool {
+    guard let cell = told.owner else { return false }
+    return try owners(in: cell).count > 1 || parts(of: cell).contains(where: introduces)
   }
 
   /// The follow-up of the row.
@@ -31,10 +44,8 @@ extension RowReader {
     guard let title = try line(.subject) else { throw missing(.subject) }
     guard let cell = first(.due), let due = try occurrence(.due) else { throw missing(.due) }
     guard let day = due.date.day else { throw problem(cell, .date) }
-    var followUp = IncomingFollowUp(title: title, due: day, state: try state(on: day))
-    followUp.isClosingGuessed = true
+    var followUp = try followUp(title, by: day, Circumstances(first))
     followUp.parties = try parties(.with) + organisations()
-    followUp.owner = try owner()
     followUp.zones = try lines(.zone, splittingAt: Self.betweenZones)
     followUp.terms.direction = try code(.turn) ?? .ours
     followUp.terms.priority = try code(.priority) ?? .normal
@@ -44,51 +55,104 @@ extension RowReader {
   /// What cells say for which a follow-up has no room, as they are: as what somebody is introduced,
   /// and who is to do it with its owner.
   func leftOver() throws -> [String] {
-    try (introducing(.with) + untoldOwners())
+    let owner = try isUntold(ownerOf: Circumstances(first)) ? filled(.owner) : []
+    return try (introducing(.with) + owner)
       .map { "\($0.column.heading): \($0.text.onOneLine)" }
   }
 
-  /// How it stands; what is closed is closed on its day, or today if that is to come.
-  private func state(on due: CivilDate) throws -> FollowUp.State {
-    let closing = min(due, terms.today)
-    return switch try code(.state, FollowUp.StateCode.self) ?? .open {
-    case .open: .open(snoozedUntil: nil)
-    case .done: .done(on: closing, note: nil)
+  /// What is to be done by a day, as cells tell it.
+  private func followUp(
+    _ title: Line, by day: CivilDate, _ told: Circumstances
+  ) throws -> IncomingFollowUp {
+    let closing = try closingDay(told)
+    var followUp = IncomingFollowUp(
+      title: title, due: day,
+      state: try state(told, on: min(closing ?? day, terms.today)))
+    followUp.isClosingGuessed = closing == nil
+    followUp.owner = try owner(told)
+    return followUp
+  }
+
+  /// How it stands, what is closed since a day.
+  private func state(_ told: Circumstances, on closing: CivilDate) throws -> FollowUp.State {
+    let isDone = told.doneOn != nil || told.state.map(isDate) ?? false
+    let said: FollowUp.StateCode? = try told.state.flatMap { isDate($0) ? nil : try code($0) }
+    return switch said ?? .open {
+    // What was done on a day is done, though nobody changed the word.
+    case .open where !isDone: .open(snoozedUntil: nil)
+    case .open, .done: .done(on: closing, note: nil)
     // Nobody says why: who says so stands in for it.
     case .dropped: .dropped(on: closing, reason: try Line(terms.source))
     }
   }
 
+  /// The day on which it was done, which people write where they tick what is done, too.
+  private func closingDay(_ told: Circumstances) throws -> CivilDate? {
+    if let cell = told.doneOn { return try day(in: cell) }
+    return try told.state.flatMap { isDate($0) ? try day(in: $0) : nil }
+  }
+
+  private func day(in cell: Cell) throws -> CivilDate {
+    guard let day = try occurrence(cell, as: cell.column.format).date.day else {
+      throw problem(cell, .date)
+    }
+    return day
+  }
+
+  /// Whether a cell of words has a date in their place.
+  private func isDate(_ cell: Cell) -> Bool {
+    cell.text.contains(where: \.isNumber) && !cell.text.contains("%") && (try? day(in: cell)) != nil
+  }
+
   // MARK: Of an exchange
 
-  /// What was promised in the exchange of the row: a follow-up where a day is said by which.
+  /// What was promised in the exchange of the row: follow-ups where a day is said by which.
   ///
-  /// - Returns: It, and the cells that are for the notes: nothing could be due without a day; by when,
+  /// A list in the cell is one for each of its items, and so are the others beside it where they have as many
+  /// lines.
+  ///
+  /// - Returns: They, and the cells that are for the notes: nothing could be due without a day; by when,
   ///   by whom and how it stands says something where nobody says what; and a follow-up has no room for
   ///   a second owner, nor for as what one is introduced.
   /// - Throws: `ImportProblem`.
-  func promise(
+  func promises(
     to parties: [IncomingParty]
-  ) throws -> (followUp: IncomingFollowUp?, noted: [Cell]) {
-    let circumstances = [TableField.due, .owner, .state].compactMap { first($0) }
-    guard let cell = first(.followUp), let day = try dueDay(),
-      let title = try? Line(cell.text.onOneLine)
-    else { return (nil, filled(.followUp) + circumstances) }
-    var followUp = IncomingFollowUp(title: title, due: day, state: try state(on: day))
-    followUp.isClosingGuessed = true
-    followUp.parties = parties
-    followUp.owner = try owner()
-    return (followUp, try untoldOwners())
+  ) throws -> (followUps: [IncomingFollowUp], noted: [Cell]) {
+    let circumstances = Circumstances.fields.compactMap(first)
+    guard let cell = first(.followUp) else { return ([], circumstances) }
+    let items = cell.column.isOurs ? [cell.text] : cell.text.listItems
+    var (followUps, isUntold) = ([IncomingFollowUp](), false)
+    for (place, item) in items.enumerated() {
+      let told = Circumstances { line(place, of: items.count, in: first($0)) }
+      guard let day = try dueDay(told.due), let title = try? Line(item.onOneLine) else { continue }
+      var followUp = try followUp(title, by: day, told)
+      followUp.parties = parties
+      followUps.append(followUp)
+      if try self.isUntold(ownerOf: told) { isUntold = true }
+    }
+    guard followUps.count == items.count else { return (followUps, [cell] + circumstances) }
+    return (followUps, isUntold ? filled(.owner) : [])
+  }
+
+  /// The line of a cell that is about one of several things; the whole of one that is about all of
+  /// them.
+  private func line(_ place: Int, of count: Int, in cell: Cell?) -> Cell? {
+    guard count > 1, let cell else { return cell }
+    let lines = cell.text.split(whereSeparator: \.isNewline)
+    guard lines.count == count else { return cell }
+    let line = Cell(column: cell.column, text: String(lines[place]).trimmed.withoutBullet)
+    return line.isBlank ? nil : line
   }
 
   /// The day by which; `nil` for a month, or for words that name none.
   ///
   /// - Throws: `ImportProblem` for a day that there is not: who mistyped it waits for it.
-  private func dueDay() throws -> CivilDate? {
+  private func dueDay(_ cell: Cell?) throws -> CivilDate? {
+    guard let cell else { return nil }
     do {
-      return try occurrence(.due)?.date.day
+      return try occurrence(cell, as: cell.column.format).date.day
     } catch let problem as ImportProblem {
-      guard let cell = first(.due), !isMistyped(cell) else { throw problem }
+      guard !isMistyped(cell) else { throw problem }
       return nil
     }
   }

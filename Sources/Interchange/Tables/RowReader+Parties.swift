@@ -20,10 +20,13 @@ extension RowReader {
 
   /// The cells of a field that introduce somebody, for which a follow-up has no room.
   func introducing(_ field: TableField) throws -> [Cell] {
-    try filled(field).flatMap { parts(of: $0) }.filter { cell in
-      try !cell.column.isOurs
-        && parties(in: cell, side: nil).contains { $0.introduced?.introduction != nil }
-    }
+    try filled(field).flatMap { parts(of: $0) }.filter(introduces)
+  }
+
+  /// Whether a cell says as what somebody is introduced.
+  func introduces(_ cell: Cell) throws -> Bool {
+    try !cell.column.isOurs
+      && parties(in: cell, side: nil).contains { $0.introduced?.introduction != nil }
   }
 
   /// A name, and whether who bears it came: « Zoé Essai (excusée) » did not.

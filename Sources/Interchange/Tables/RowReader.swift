@@ -136,8 +136,11 @@ struct RowReader {
   func code<Code: RawRepresentable<String> & CaseIterable>(
     _ field: TableField, _: Code.Type = Code.self
   ) throws -> Code? {
-    guard let cell = first(field) else { return nil }
-    let said = terms.code(field, cell.text)
+    try first(field).flatMap(code)
+  }
+
+  func code<Code: RawRepresentable<String> & CaseIterable>(_ cell: Cell) throws -> Code? {
+    let said = terms.code(cell.column.field, cell.text)
     if said?.isEmpty ?? false { return nil }
     if let code = Code(rawValue: said ?? cell.text) { return code }
     throw problem(cell, .code(Code.allCases.map(\.rawValue)))
@@ -198,9 +201,9 @@ struct RowReader {
     exchange.zones = try lines(.zone, splittingAt: Self.betweenZones)
     exchange.axes = try lines(.axis, splittingAt: ",;")
     exchange.summary = try prose(.summary)
-    let promise = try promise(to: others)
-    exchange.promises = [promise.followUp].compactMap(\.self)
-    exchange.notes = try notes(and: promise.noted)
+    let promised = try promises(to: others)
+    exchange.promises = promised.followUps
+    exchange.notes = try notes(and: promised.noted)
     let lasting = try length(from: occurrence)
     exchange.length = lasting.length
     exchange.marking = try marking()

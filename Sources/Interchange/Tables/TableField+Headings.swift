@@ -79,6 +79,7 @@ extension TableField {
         "date reunion", "date de l entretien", "date d entretien", "date entretien",
         "date de la rencontre", "date de rencontre", "date rencontre", "date du rendez vous",
         "date rdv", "date et heure", "date heure", "date and time", "meeting date", "quand",
+        "when",
         "start date", "date de debut", "debut", "start",
       ]
     case .time: ["time", "heure", "heure de debut", "heure debut", "horaire", "start time"]
@@ -117,11 +118,20 @@ extension TableField {
     case .due:
       [
         "due", "echeance", "date d echeance", "pour le", "deadline", "due date", "date",
-        "date limite", "delai", "quand", "a faire pour", "a faire avant", "avant le",
+        "date limite", "delai", "quand", "when", "a faire pour", "a faire avant", "avant le",
       ]
     case .owner: ["owner", "responsable", "qui", "who", "assigned to", "pilote", "charge"]
     case .state:
-      ["state", "etat", "statut", "status", "fait", "done", "avancement", "etat d avancement"]
+      [
+        "state", "etat", "statut", "status", "fait", "done", "avancement", "etat d avancement",
+        "acheve", "complete", "realise",
+      ]
+    case .doneOn:
+      [
+        "done on", "fait le", "realise le", "termine le", "cloture le", "clos le", "acheve le",
+        "date de realisation", "date d achevement", "date de cloture", "completed on",
+        "date completed", "completion date", "closed on",
+      ]
     case .priority: ["priority", "priorite"]
     case .followUp:
       [

@@ -16,6 +16,10 @@ extension TableKind {
       Self.have(headings, Self.deeds)
         || Self.have(
           headings, ["echeance", "deadline", "due", "delai", "responsable", "owner", "pilote"])
+        // « Quoi, qui, quand »: what is told of a meeting begins with when.
+        || [["quoi", "quand"], ["what", "when"]].contains { plan in
+          Set(headings.map { Folding.fold($0) }).isSuperset(of: plan)
+        }
     }
   }
 
@@ -66,7 +70,7 @@ extension TableKind {
       tellStates(&found)
       // By when, by whom: of what is to be done, where a column says that.
       if !found.contains(.followUp) {
-        found = found.map { [.due, .owner, .state].contains($0) ? nil : $0 }
+        found = found.map { [.due, .owner, .state, .doneOn].contains($0) ? nil : $0 }
       }
     case .followups: preferDeadlines(headings, &found)
     }
@@ -167,7 +171,7 @@ extension TableKind {
   /// « Date » beside « Échéance » is the day it was noted, not the one it is due.
   private func preferDeadlines(_ headings: [String], _ found: inout [TableField?]) {
     func isAnyDate(_ place: Int) -> Bool {
-      ["date", "quand"].contains(Folding.fold(headings[place]))
+      ["date", "quand", "when"].contains(Folding.fold(headings[place]))
     }
     let dates = found.indices.filter { found[$0] == .due }
     guard dates.contains(where: { !isAnyDate($0) }) else { return }
@@ -197,7 +201,9 @@ extension TableKind {
     case (.contacts, .kind): []
     // Of a meeting « Qui » was there; of what is to be done, « Qui » is to do it.
     case (.meetings, .with): field.headings + ["qui", "who"]
-    case (.followups, .subject): field.headings + TableField.followUp.headings
+    case (.followups, .subject):
+      field.headings + TableField.followUp.headings + ["quoi", "what"]
+    case (.meetings, .subject): field.headings + ["quoi", "what"]
     default: field.headings
     }
   }
