@@ -42,9 +42,8 @@ extension RowReader {
   /// - Throws: `ImportProblem`.
   func followUp() throws -> IncomingFollowUp {
     guard let title = try line(.subject) else { throw missing(.subject) }
-    guard let cell = first(.due), let due = try occurrence(.due) else { throw missing(.due) }
-    guard let day = due.date.day else { throw problem(cell, .date) }
-    var followUp = try followUp(title, by: day, Circumstances(first))
+    guard let due = first(.due) else { throw missing(.due) }
+    var followUp = try followUp(title, by: day(in: due), Circumstances(first))
     followUp.parties = try parties(.with) + organisations()
     followUp.zones = try lines(.zone, splittingAt: Self.betweenZones)
     followUp.terms.direction = try code(.turn) ?? .ours
@@ -64,32 +63,35 @@ extension RowReader {
   private func followUp(
     _ title: Line, by day: CivilDate, _ told: Circumstances
   ) throws -> IncomingFollowUp {
-    let closing = try closingDay(told)
-    var followUp = IncomingFollowUp(
-      title: title, due: day,
-      state: try state(told, on: min(closing ?? day, terms.today)))
-    followUp.isClosingGuessed = closing == nil
+    let (code, since) = try standing(told)
+    let closing = min(since ?? day, terms.today)
+    let state: FollowUp.State =
+      switch code {
+      case .open: .open(snoozedUntil: nil)
+      case .done: .done(on: closing, note: nil)
+      // Nobody says why: who says so stands in for it.
+      case .dropped: .dropped(on: closing, reason: try Line(terms.source))
+      }
+    var followUp = IncomingFollowUp(title: title, due: day, state: state)
+    followUp.isClosingGuessed = since == nil
     followUp.owner = try owner(told)
     return followUp
   }
 
-  /// How it stands, what is closed since a day.
-  private func state(_ told: Circumstances, on closing: CivilDate) throws -> FollowUp.State {
-    let isDone = told.doneOn != nil || told.state.map(isDate) ?? false
-    let said: FollowUp.StateCode? = try told.state.flatMap { isDate($0) ? nil : try code($0) }
-    return switch said ?? .open {
-    // What was done on a day is done, though nobody changed the word.
-    case .open where !isDone: .open(snoozedUntil: nil)
-    case .open, .done: .done(on: closing, note: nil)
-    // Nobody says why: who says so stands in for it.
-    case .dropped: .dropped(on: closing, reason: try Line(terms.source))
+  /// How it stands, and since when where a cell says that.
+  private func standing(
+    _ told: Circumstances
+  ) throws -> (code: FollowUp.StateCode, since: CivilDate?) {
+    let done = try told.doneOn.map(day)
+    guard let cell = told.state else { return (done == nil ? .open : .done, done) }
+    // People tick what is done with the day, too.
+    if cell.text.contains(where: \.isNumber), !cell.text.contains("%"), let day = try? day(in: cell)
+    {
+      return (.done, done ?? day)
     }
-  }
-
-  /// The day on which it was done, which people write where they tick what is done, too.
-  private func closingDay(_ told: Circumstances) throws -> CivilDate? {
-    if let cell = told.doneOn { return try day(in: cell) }
-    return try told.state.flatMap { isDate($0) ? try day(in: $0) : nil }
+    let code = try self.code(cell) ?? FollowUp.StateCode.open
+    // What was done on a day is done, though nobody changed the word.
+    return (code == .open && done != nil ? .done : code, done)
   }
 
   private func day(in cell: Cell) throws -> CivilDate {
@@ -97,11 +99,6 @@ extension RowReader {
       throw problem(cell, .date)
     }
     return day
-  }
-
-  /// Whether a cell of words has a date in their place.
-  private func isDate(_ cell: Cell) -> Bool {
-    cell.text.contains(where: \.isNumber) && !cell.text.contains("%") && (try? day(in: cell)) != nil
   }
 
   // MARK: Of an exchange
