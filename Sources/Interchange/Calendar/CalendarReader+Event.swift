@@ -3,6 +3,8 @@ import Diplomacy
 /// What a `VEVENT` says, whenever it takes place.
 struct CalendarEvent {
   let start: CalendarMoment
+  /// Whether it takes the whole day, though a time stands beside it: Exchange writes midnight.
+  let isAllDay: Bool
   /// How it stands by its own word; `nil` where the day decides.
   let status: InteractionStatus?
   let exchange: IncomingExchange
@@ -17,10 +19,11 @@ struct CalendarEvent {
     _ moment: CalendarMoment, key: CalendarKey?, lasting length: ExchangeLength? = nil,
     among siblings: Set<CalendarKey>? = nil, _ reader: CalendarReader
   ) -> IncomingRecord {
-    var exchange = exchange
+    var (exchange, moment) = (exchange, moment)
+    if isAllDay, moment.second == 0 { (moment.second, moment.clock) = (nil, .floating) }
     if let length { exchange.length = length }
     // A whole day among times of day is as long as a day.
-    if length == nil, moment.second == nil, start.second != nil { exchange.length = nil }
+    if length == nil, moment.second == nil, start.second != nil, !isAllDay { exchange.length = nil }
     exchange.occurrence = reader.zones.occurrence(moment)
     exchange.isZoneGuessed =
       reader.zones.home == nil && moment.clock == .floating && moment.second != nil
@@ -94,7 +97,8 @@ extension CalendarReader {
       kind: code ?? .meeting, status: .draft, title: title ?? terms.untitled,
       occurrence: zones.occurrence(start), parties: lines.parties.map(\.party))
     exchange.isTitleGuessed = title == nil
-    let lasting = try length(lines, from: start)
+    let isAllDay = try lines.value("X-MICROSOFT-CDO-ALLDAYEVENT")?.code() == "TRUE"
+    let lasting = try length(lines, from: start, isAllDay: isAllDay)
     exchange.length = lasting.length
     (exchange.place, exchange.city) = try location(lines)
     exchange.axes = lines.axes
@@ -105,7 +109,7 @@ extension CalendarReader {
     exchange.status = status ?? .planned
     let written = CalendarItem.lines(of: exchange)
     return CalendarEvent(
-      start: start, status: status, exchange: exchange, place: component.place,
+      start: start, isAllDay: isAllDay, status: status, exchange: exchange, place: component.place,
       kept: try lines.kept(besides: written) + stamp(lines),
       unkept: lasting.unkept.map { [$0] } ?? [])
   }
@@ -170,7 +174,7 @@ extension CalendarReader {
   /// How long an event lasts, `nil` for a day or a moment; and an end that tells no length, since
   /// it is before the beginning or too long after it.
   mutating func length(
-    _ lines: CalendarLines, from start: CalendarMoment
+    _ lines: CalendarLines, from start: CalendarMoment, isAllDay: Bool = false
   ) throws(ImportProblem) -> (length: ExchangeLength?, unkept: ImportProblem?) {
     if let own = lines.own("X-CESS-LENGTH") {
       return (Int(own).flatMap { ExchangeLength(minutes: $0) }, nil)
@@ -187,7 +191,7 @@ extension CalendarReader {
       seconds = lasting
     }
     // A day ends where the next begins: one day has no length.
-    let shortest = start.second == nil ? 86_400 : 59
+    let shortest = start.second == nil || isAllDay ? 86_400 : 59
     if (0...shortest).contains(seconds) { return (nil, nil) }
     let length = ExchangeLength(minutes: seconds / 60)
     return (length, length == nil ? property.problem(.end, said) : nil)

@@ -43,6 +43,22 @@ import Testing
     #expect(!kept.contains { $0.hasPrefix("SUMMARY") || $0.hasPrefix("DTSTART") })
   }
 
+  @Test func `midnight of an event that Exchange says takes the whole day is no time`() throws {
+    func event(_ end: String, _ isAllDay: String) throws -> IncomingExchange {
+      try #require(
+        try CalendarTesting().event(
+          "DTSTART;TZID=Europe/Paris:20250505T000000", "DTEND;TZID=Europe/Paris:\(end)T000000",
+          "X-MICROSOFT-CDO-ALLDAYEVENT:\(isAllDay)"
+        ).exchanges.first)
+    }
+    let day = try event("20250506", "TRUE")
+    #expect(day.occurrence.sortKey == "2025-05-05" && day.length == nil)
+    let days = try event("20250508", "TRUE")
+    #expect(days.occurrence.sortKey == "2025-05-05" && days.length?.minutes == 3 * 1_440)
+    let night = try event("20250506", "FALSE")
+    #expect(night.occurrence == (try Self.at("2025-05-05", "00:00", "Europe/Paris")))
+  }
+
   @Test(arguments: [
     ("", "embassy"), (";CUTYPE=UNKNOWN", "embassy"), (";CUTYPE=GROUP", "embassy"),
     (";CUTYPE=INDIVIDUAL", "person"),
