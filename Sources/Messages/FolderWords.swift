@@ -62,6 +62,11 @@ package enum FolderWords {
       "a folder of cards, or of entries of a calendar, is brought together: cess contacts sync, cess meeting sync, cess followups sync"
   )
 
+  /// What is said of the folder as which Mail on a Mac exports a mailbox.
+  package static func mailboxHint(_ path: String) -> Phrase {
+    Phrase(fr: "une boîte de messages y est\u{A0}: \(path)", en: "a mailbox is there: \(path)")
+  }
+
   package static func registerExists(_ path: String) -> Phrase {
     Phrase(
       fr: "un registre existe déjà\u{A0}: \(path)\u{A0}; un dossier n’entre que dans un nouveau",

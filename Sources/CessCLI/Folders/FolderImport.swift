@@ -75,8 +75,11 @@ struct FolderImport {
   private func manifest(_ files: Environment.Files) throws -> FolderManifest {
     let path = Self.path(FolderFile.manifest, in: command.file)
     guard try files.kind(path) == .file else {
+      let mailbox = Self.path("mbox", in: command.file)
+      let isMailbox = try files.kind(mailbox) == .file
       throw Failure(
-        .missingInput, FolderWords.noRegister(in: command.file), hint: FolderWords.noRegisterHint)
+        .missingInput, FolderWords.noRegister(in: command.file),
+        hint: isMailbox ? FolderWords.mailboxHint(mailbox) : FolderWords.noRegisterHint)
     }
     let bytes = try files.read(path)
     guard let manifest = FolderManifest(bytes: bytes) else {

@@ -1,4 +1,5 @@
 import Interchange
+import Messages
 
 /// What a file is read as.
 enum FileFormat {
@@ -49,8 +50,14 @@ enum FileFormat {
 extension InputBytes {
   /// What the file is, by its first line, else by its name, else by how it begins: a table where
   /// none tells.
+  ///
+  /// - Returns: The format.
+  /// - Throws: ``Failure`` for what only another program reads; `StreamError`.
   func format() throws -> FileFormat {
     let head = try head()
+    if let foreign = ForeignFile(beginning: head, name: name) {
+      throw Failure(.malformedInput, MailWords.foreign(name), hint: foreign.hint)
+    }
     return FileFormat(firstLine: head) ?? FileFormat(ending: name) ?? FileFormat(beginning: head)
       ?? .table
   }

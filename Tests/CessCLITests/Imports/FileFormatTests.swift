@@ -36,6 +36,30 @@ import Testing
     #expect(!outcome.errors.contains("journaux"))
   }
 
+  @Test(arguments: [
+    ("m.msg", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0], "msgconvert"),
+    ("b.pst", Array("!BDN".utf8) + [0, 0, 1], "readpst"),
+    (
+      "1.emlx", Array("58      \nFrom: a@exemple.org\nSubject: Essai\n\nBonjour\n".utf8),
+      "Mail exporte"
+    ),
+  ])
+  func `what a mail program keeps for itself is told with what reads it`(
+    name: String, bytes: [UInt8], hint: String
+  ) throws {
+    let environment = try environment()
+    let outcome = environment.run("import \(try environment.folder.write(bytes, to: name)) --yes")
+    #expect(outcome.status == 65 && outcome.errors.contains(hint), "\(outcome.errors)")
+  }
+
+  @Test func `the folder in which a Mac exports a mailbox is told by its mailbox`() throws {
+    let environment = try environment()
+    let mailbox = try environment.folder.write(
+      Array("From: a@exemple.org\n\nBonjour\n".utf8), to: "Box.mbox/mbox")
+    let outcome = environment.run("import \(mailbox.dropLast("/mbox".count)) --yes")
+    #expect(outcome.status == 66 && outcome.errors.contains(mailbox), "\(outcome.errors)")
+  }
+
   @Test func `a stray zero byte in a table is left out`() throws {
     let environment = try environment()
     let rows = (1...20).map { "Zoé Essai\($0);Agence d’essai\n" }.joined()
