@@ -105,8 +105,7 @@ extension RowReader {
 
   /// What was promised in the exchange of the row: follow-ups where a day is said by which.
   ///
-  /// A list in the cell is one for each of its items, and so are the others beside it where they have as many
-  /// lines.
+  /// A list in the cell is one for each of its items.
   ///
   /// - Returns: They, and the cells that are for the notes: nothing could be due without a day; by when,
   ///   by whom and how it stands says something where nobody says what; and a follow-up has no room for
@@ -117,10 +116,14 @@ extension RowReader {
   ) throws -> (followUps: [IncomingFollowUp], noted: [Cell]) {
     let circumstances = Circumstances.fields.compactMap(first)
     guard let cell = first(.followUp) else { return ([], circumstances) }
-    let items = cell.column.isOurs ? [cell.text] : cell.text.listItems
+    let list = cell.column.isOurs ? [] : cell.text.listItems
+    // A list as long as a book is none.
+    let items = (1...TableRecords.mostRows).contains(list.count) ? list : [cell.text]
     var (followUps, isUntold) = ([IncomingFollowUp](), false)
+    let beside = Dictionary(
+      uniqueKeysWithValues: Circumstances.fields.map { ($0, cells($0, ofEach: items.count)) })
     for (place, item) in items.enumerated() {
-      let told = Circumstances { line(place, of: items.count, in: first($0)) }
+      let told = Circumstances { beside[$0]?[place] }
       guard let day = try dueDay(told.due), let title = try? Line(item.onOneLine) else { continue }
       var followUp = try followUp(title, by: day, told)
       followUp.parties = parties
@@ -131,14 +134,23 @@ extension RowReader {
     return (followUps, isUntold ? filled(.owner) : [])
   }
 
-  /// The line of a cell that is about one of several things; the whole of one that is about all of
-  /// them.
-  private func line(_ place: Int, of count: Int, in cell: Cell?) -> Cell? {
-    guard count > 1, let cell else { return cell }
-    let lines = cell.text.split(whereSeparator: \.isNewline)
-    guard lines.count == count else { return cell }
-    let line = Cell(column: cell.column, text: String(lines[place]).trimmed.withoutBullet)
-    return line.isBlank ? nil : line
+  /// What a cell says of each of several things: a line of it where it has as many, else the whole.
+  private func cells(_ field: TableField, ofEach count: Int) -> [Cell?] {
+    let cell = first(field)
+    guard count > 1, let column = cell?.column else { return Array(repeating: cell, count: count) }
+    // An empty line says nothing of its item; those between others say nothing at all.
+    var lines = cells.at(column.place).unprotected
+      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map { String($0).trimmed }
+    while lines.count > count, lines.last == "" { lines.removeLast() }
+    let ways = [lines, lines.filter { !$0.isEmpty }]
+    guard let found = ways.first(where: { $0.count == count }) else {
+      return Array(repeating: cell, count: count)
+    }
+    return found.map { line in
+      let cell = Cell(column: column, text: line.withoutBullet.cleaned)
+      return cell.isBlank ? nil : cell
+    }
   }
 
   /// The day by which; `nil` for a month, or for words that name none.

@@ -52,6 +52,16 @@ import Testing
     #expect(rows.contains { $0.contains("cabinet,2025-10-15,open,Max Exemple") }, "\(rows)")
   }
 
+  @Test(arguments: ["\n12/03/2025", " \n12/03/2025\n", "-\n12/03/2025"])
+  func `an empty line beside a list says nothing of its item`(done: String) throws {
+    let rows = followUps(
+      in: try imported(
+        "Date;Objet;Participants;Suites;Échéance;Fait le\n12/03/2025;Point;Paul Essai;"
+          + "\"- Envoyer la note\n- Relancer le cabinet\";01/09/2025;\"\(done)\"\n"))
+    #expect(rows.contains { $0.contains("note,2025-09-01,open") }, "\(rows)")
+    #expect(rows.contains { $0.contains("cabinet,2025-09-01,done") }, "\(rows)")
+  }
+
   @Test func `lines without a sign before them are one promise`() throws {
     let rows = followUps(
       in: try imported(meeting(promising: "Envoyer la note\n(voir avec le cabinet)")))
