@@ -136,7 +136,9 @@ enum TableWords {
       .open,
       [
         "a faire", "en cours", "ouvert", "ouverte", "non", "no", "pending", "in progress",
-        "to do", "todo", "not started",
+        "to do", "todo", "not started", "non commence", "non commencee", "en attente",
+        "en attente de quelqu un d autre", "waiting", "waiting on someone else", "deferred",
+        "differe", "differee", "reporte", "reportee", "prevu", "prevue",
       ]
     ),
     (

@@ -38,7 +38,9 @@ extension TableKind {
 
   private static func have(_ headings: [String], _ words: Set<String>) -> Bool {
     headings.contains { heading in
-      Folding.words(Folding.fold(heading)).contains { words.contains(String($0)) }
+      Folding.words(Folding.fold(apart(heading) ?? heading)).contains {
+        words.contains(String($0))
+      }
     }
   }
 }
@@ -72,7 +74,9 @@ extension TableKind {
       if !found.contains(.followUp) {
         found = found.map { [.due, .owner, .state, .doneOn].contains($0) ? nil : $0 }
       }
-    case .followups: preferDeadlines(headings, &found)
+    case .followups:
+      preferDeadlines(headings, &found)
+      preferWords(headings, &found)
     }
     return found
   }
@@ -85,6 +89,18 @@ extension TableKind {
     guard !key.isEmpty else { return nil }
     return fields.first { $0.rawValue == heading || headings(of: $0).contains(key) }
       ?? (self == .contacts ? AddressHeading(heading)?.part : nil) ?? field(numbered: key)
+      ?? Self.apart(heading).flatMap { field(under: $0) }
+  }
+
+  /// "DueDate" as "Due Date", as databases write it; `nil` for any other.
+  private static func apart(_ heading: String) -> String? {
+    guard heading.allSatisfy({ $0.isLetter || $0.isNumber }) else { return nil }
+    var words = ""
+    for letter in heading {
+      if letter.isUppercase, words.last?.isLowercase ?? false { words.append(" ") }
+      words.append(letter)
+    }
+    return words == heading ? nil : words
   }
 
   /// « Interlocuteur(s) » as « Interlocuteur ».
@@ -176,6 +192,16 @@ extension TableKind {
     let dates = found.indices.filter { found[$0] == .due }
     guard dates.contains(where: { !isAnyDate($0) }) else { return }
     for place in dates where isAnyDate(place) { found[place] = nil }
+  }
+
+  /// « % achevé » beside « État » says less: what was dropped, it does not know.
+  private func preferWords(_ headings: [String], _ found: inout [TableField?]) {
+    func isShare(_ place: Int) -> Bool {
+      ["acheve", "complete", "avancement"].contains(Folding.fold(headings[place]))
+    }
+    let states = found.indices.filter { found[$0] == .state }
+    guard states.contains(where: { !isShare($0) }) else { return }
+    for place in states where isShare(place) { found[place] = nil }
   }
 
   /// The place of a column « Titre » of civilities, as Outlook calls it: beside the names, or beside

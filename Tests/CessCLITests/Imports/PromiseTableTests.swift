@@ -100,6 +100,29 @@ import Testing
     #expect(rows.count == 1 && rows[0].contains(",\(state),"), "\(rows)")
   }
 
+  @Test(arguments: [
+    "Objet;Date début;Échéance;Date d'achèvement;% achevé;État;Priorité\n"
+      + "Écrire;01/03/2025;15/03/2025;14/03/2025;1;Terminé;Haute\n",
+    "Subject,StartDate,DueDate,DateCompleted,% Complete,Notes,Priority,Sensitivity,Status\n"
+      + "Écrire,2025-03-01,2025-03-15,2025-03-14,1,Un mot,High,Normal,Completed\n",
+  ])
+  func `the tasks that Outlook exports come in as they stand`(table: String) throws {
+    let rows = followUps(in: try imported(table))
+    #expect(rows.count == 1 && rows[0].contains("Écrire,2025-03-15,done,,ours,high"), "\(rows)")
+  }
+
+  @Test(arguments: [
+    ("Non commencé", "open"), ("Waiting on someone else", "open"), ("Reportée", "open"),
+    ("Annulée", "dropped"),
+  ])
+  func `how a task stands in a word counts more than how far it is`(
+    word: String, state: String
+  ) throws {
+    let rows = followUps(
+      in: try imported("Tâche;Échéance;Avancement;Statut\nÉcrire;01/03/2025;50 %;\(word)\n"))
+    #expect(rows.count == 1 && rows[0].contains(",\(state),"), "\(rows)")
+  }
+
   @Test(arguments: ["Quoi;Qui;Quand", "What;Who;When"])
   func `what, who and when is a plan of what is to be done`(headings: String) throws {
     let rows = followUps(in: try imported("\(headings)\nÉcrire;Zoé Test;01/09/2025\n"))

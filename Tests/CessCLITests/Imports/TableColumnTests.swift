@@ -24,6 +24,19 @@ import Testing
     #expect(outcome.errors.contains("ne peut être qu’une chose"), "\(outcome.errors)")
   }
 
+  @Test func `headings of a database, whose words stand together, are read as words`() throws {
+    let environment = try environment()
+    let path = try file(
+      "FirstName,LastName,JobTitle,CompanyName,EmailAddress,MobilePhone\n"
+        + "Zoé,Essai,Directrice,Agence d’essai,zoe@exemple.org,+33 6 00 00 00 01\n",
+      named: "base.csv", in: environment)
+    #expect(environment.run("import \(path) --yes --strict").status == 0)
+    let shown = environment.run(["contacts", "show", "Zoé Essai"]).output
+    for told in ["Directrice", "zoe@exemple.org", "+33 6 00 00 00 01"] {
+      #expect(shown.contains(told), "\(shown)")
+    }
+  }
+
   @Test func `a source may be said of calendars and mails, columns may not`() throws {
     let environment = try environment()
     let calendar = try file(
