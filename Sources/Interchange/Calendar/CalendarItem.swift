@@ -62,10 +62,25 @@ public enum CalendarItem {
 
   /// A calendar of ours without what is ours alone, as a server has it that drops that.
   public static func withoutOurs(_ text: String) -> String {
-    text.replacing("\r\n ", with: "").split(separator: "\r\n")
-      .compactMap { ContentLine(Array($0.utf8), number: 0)?.withoutOurs?.bytes }
+    unfolded(text).compactMap { ContentLine($0, number: 0)?.withoutOurs?.bytes }
       .map { String(decoding: $0, as: UTF8.self) + "\r\n" }
       .joined()
+  }
+
+  /// The content lines of a calendar that we wrote.
+  ///
+  /// Byte by byte: an accent after the space of a fold is one character with it.
+  private static func unfolded(_ text: String) -> [[UInt8]] {
+    var lines: [[UInt8]] = []
+    for line in text.utf8.split(separator: 0x0A) {
+      let bytes = line.last == 0x0D ? line.dropLast() : line
+      if bytes.first == 0x20, !lines.isEmpty {
+        lines[lines.count - 1] += bytes.dropFirst()
+      } else {
+        lines.append(Array(bytes))
+      }
+    }
+    return lines
   }
 
   // MARK: Busy times

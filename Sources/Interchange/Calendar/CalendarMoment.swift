@@ -97,6 +97,9 @@ extension Int {
 
 /// A length of time as a calendar writes it (RFC 5545, 3.3.6).
 enum CalendarDuration {
+  /// Longer than any calendar, in seconds: thirty thousand years.
+  private static let longest = 1_000_000_000_000
+
   /// Reads `PT1H30M`, `P1D`, `P2W`; `nil` for what is none.
   ///
   /// - Parameter text: The text.
@@ -125,6 +128,8 @@ enum CalendarDuration {
         ]
         guard let count = number, let unit = units[byte], unit.isTime == isTime else { return nil }
         total += count * unit.seconds
+        // Any number of such parts may follow one another.
+        guard total < longest else { return nil }
         number = nil
         sawAny = true
       }

@@ -25,7 +25,8 @@ extension CalendarReader {
       Set((moments.map(\.identity) + apart.identities).map { CalendarKey(uid: uid, instance: $0) })
     }
     var count = 0
-    for (moment, identity) in moments where !apart.tells(moment, identity) {
+    for (moment, identity) in moments
+    where !apart.tells(moment, identity, at: zones.instantHere(of: moment)) {
       count += 1
       var record = event.record(
         moment, key: uid.map { CalendarKey(uid: $0, instance: identity) },
@@ -48,13 +49,16 @@ struct ToldApart {
   private(set) var identities: Set<String> = []
   /// The days of those that have their day alone for a name.
   private var days: Set<CivilDate> = []
-  /// Where the series ends because from there on it is told otherwise.
-  private var end: CalendarMoment?
+  /// Where the series ends because from there on it is told otherwise, in seconds since 1970.
+  private var end: Int?
 
-  /// Adds an instance, or all from one on.
-  mutating func add(_ moment: CalendarMoment, _ identity: String, andLater: Bool) {
+  /// Adds an instance, or all from one on, which is at an instant: the series may be told on another
+  /// clock.
+  mutating func add(
+    _ moment: CalendarMoment, _ identity: String, at instant: Int?, andLater: Bool
+  ) {
     if andLater {
-      if end.map({ moment.wall < $0.wall }) ?? true { end = moment }
+      end = min(end ?? .max, instant ?? moment.wall)
     } else {
       identities.insert(identity)
       if moment.second == nil { days.insert(moment.day) }
@@ -62,8 +66,8 @@ struct ToldApart {
   }
 
   /// Whether an instance is told by another entry.
-  func tells(_ moment: CalendarMoment, _ identity: String) -> Bool {
+  func tells(_ moment: CalendarMoment, _ identity: String, at instant: Int?) -> Bool {
     identities.contains(identity) || days.contains(moment.day)
-      || end.map { moment.wall >= $0.wall } ?? false
+      || end.map { (instant ?? moment.wall) >= $0 } ?? false
   }
 }

@@ -58,7 +58,8 @@ extension CalendarReader {
     switch said {
     case "COMPLETED": break
     case "CANCELLED":
-      var day = try lastTouched(lines, due)
+      var day =
+        if let completed { try closing(completed) } else { try lastTouched(lines, due) }
       if let own = lines.own("X-CESS-DROPPED").flatMap({ CivilDate($0) }) { day = own }
       let reason = lines.own("X-CESS-REASON").flatMap { try? Line($0) }
       // Nobody said why: what the entry says is all there is.
@@ -69,7 +70,12 @@ extension CalendarReader {
     }
     let note = lines.own("X-CESS-NOTE").flatMap { try? Line($0) }
     guard let completed else { return .done(on: try lastTouched(lines, due), note: note) }
-    return .done(on: min(day(of: try completed.moment(in: &zones)), terms.today), note: note)
+    return .done(on: try closing(completed), note: note)
+  }
+
+  /// The day of `COMPLETED`, which is not to come.
+  private mutating func closing(_ completed: ContentProperty) throws(ImportProblem) -> CivilDate {
+    min(day(of: try completed.moment(in: &zones)), terms.today)
   }
 
   /// The day on which somebody wrote last in the entry.

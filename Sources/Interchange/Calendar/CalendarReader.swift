@@ -66,7 +66,8 @@ public struct CalendarReader {
       let property = ContentProperty(line: line)
       guard let moment = try? property.moment(in: &zones) else { continue }
       apart[uid.hashValue, default: ToldApart()].add(
-        moment, zones.identity(of: moment), andLater: line.has("RANGE", "THISANDFUTURE"))
+        moment, zones.identity(of: moment), at: zones.instantHere(of: moment),
+        andLater: line.has("RANGE", "THISANDFUTURE"))
     }
   }
 

@@ -50,6 +50,17 @@ import Testing
     #expect(try Self.text(of: #require(reading.records.first), testing) == text)
   }
 
+  @Test func `a line that is folded before an accent is one line still`() {
+    let text =
+      "BEGIN:VCALENDAR\r\nSUMMARY:Cafe\r\n \u{301} et the\u{301}\r\nX-CESS-KIND:call\r\n"
+      + "END:VCALENDAR\r\n"
+    #expect(
+      Array(CalendarItem.withoutOurs(text).unicodeScalars)
+        == Array(
+          "BEGIN:VCALENDAR\r\nSUMMARY:Cafe\u{301} et the\u{301}\r\nEND:VCALENDAR\r\n".unicodeScalars
+        ))
+  }
+
   @Test func `what the source said comes back, and what is no longer so does not`() throws {
     let testing = try CalendarTesting(axes: ["Déminage"])
     let source = [

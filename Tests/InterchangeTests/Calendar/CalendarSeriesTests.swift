@@ -214,6 +214,16 @@ import Testing
       ])
   }
 
+  @Test func `the end of a series is the same moment on whichever clock it is told`() throws {
+    let reading = try CalendarTesting().read(lines: [
+      "BEGIN:VEVENT", "UID:s", "SUMMARY:Point", "DTSTART;TZID=America/New_York:20250505T100000",
+      "RRULE:FREQ=DAILY;COUNT=4", "END:VEVENT", "BEGIN:VEVENT", "UID:s", "SUMMARY:Autre",
+      "RECURRENCE-ID;RANGE=THISANDFUTURE:20250507T140000Z",
+      "DTSTART;TZID=America/New_York:20250507T110000", "END:VEVENT",
+    ])
+    #expect(reading.times.map { $0.prefix(10) } == ["2025-05-05", "2025-05-06"])
+  }
+
   @Test func `an instance that comes alone comes in, whatever the window`() throws {
     let reading = try CalendarTesting().event(
       "RECURRENCE-ID:20200101T090000Z", "DTSTART:20200101T100000Z")

@@ -69,6 +69,26 @@ import Testing
       reading.followUps.map(\.state) == [.dropped(on: day, reason: try Line("STATUS:CANCELLED"))])
   }
 
+  @Test func `what was given up is so since the day that is said`() throws {
+    let todo = try CalendarTesting().todo(
+      "DUE;VALUE=DATE:20250504", "STATUS:CANCELLED", "COMPLETED:20250502T120000Z",
+      "LAST-MODIFIED:20250503T120000Z")
+    let promise = try #require(todo.followUps.first)
+    guard case .dropped(let day, _) = promise.state else {
+      Issue.record("\(promise.state)")
+      return
+    }
+    #expect(day.description == "2025-05-02" && !promise.isClosingGuessed)
+  }
+
+  @Test func `a length longer than any calendar is none`() throws {
+    let bomb = String(repeating: "999999999W", count: 20_000)
+    let reading = try CalendarTesting().todo("DTSTART;VALUE=DATE:20250601", "DURATION:P\(bomb)")
+    #expect(reading.problems.map(\.field) == ["DURATION"])
+    let event = try CalendarTesting().event("DTSTART;VALUE=DATE:20250505", "DURATION:P\(bomb)")
+    #expect(event.problems.map(\.field) == ["DURATION"])
+  }
+
   @Test func `a beginning and a length make a day, and neither is told`() throws {
     let testing = try CalendarTesting()
     let whole = try testing.todo("DTSTART;VALUE=DATE:20250601", "DURATION:P2D")
