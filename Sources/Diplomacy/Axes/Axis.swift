@@ -34,7 +34,7 @@ public struct AxisDraft: Sendable, Equatable {
   /// Makes a draft of a name typed in passing, the same in both languages until somebody says more.
   public init(typed: Line) {
     self.init(
-      code: Handle.suggested(for: typed.text),
+      code: Handle.suggested(for: typed.text, orElse: .axis),
       name: BilingualName(french: typed, english: typed))
   }
 }
@@ -59,6 +59,14 @@ extension Sequence<Axis> {
     let key = Folding.fold(reference)
     return filter { axis in
       axis.foldedNames.contains(key) || Folding.fold(axis.code.text) == key
+    }
+  }
+
+  /// Finds the axis whose name is one but for little words: « Les flux migratoires » is « Flux migratoires ».
+  public func alike(_ name: String) -> Axis? {
+    let words = Handle.weightyWords(of: name)
+    return first { axis in
+      Language.allCases.contains { Handle.weightyWords(of: axis.name[$0]) == words }
     }
   }
 

@@ -25,14 +25,30 @@ public struct Handle: Hashable, Sendable {
   ///
   /// "Ambassade du Kazakhstan en France" gives `ambassade-kazakhstan-france`. Long
   /// names are cut between words. A name that gives nothing to type, in another
-  /// script for instance, gives `actor`; one that would be read as an id, like "G7",
-  /// gives `actor-g7`.
-  public static func suggested(for name: String) -> Handle {
-    let words = Folding.words(Folding.fold(name)).filter { $0.utf8.allSatisfy(\.isHandleByte) }
-    let weighty = words.filter { !littleWords.contains($0) }
-    let kept = weighty.isEmpty ? words : weighty
+  /// script for instance, gives the word for what it names, `actor`; one that would be read as an
+  /// id, like "G7", gives `actor-g7`.
+  ///
+  /// - Parameters:
+  ///   - name: The name.
+  ///   - word: The word for what it names.
+  /// - Returns: The handle, which may be somebody's already.
+  public static func suggested(for name: String, orElse word: Word = .actor) -> Handle {
+    let kept = weightyWords(of: name).filter { $0.utf8.allSatisfy(\.isHandleByte) }
     return Handle(joined(kept, upTo: longest))
-      ?? Handle(valid: joined([fallback] + kept, upTo: longest))
+      ?? Handle(valid: joined([word.rawValue[...]] + kept, upTo: longest))
+  }
+
+  /// What a handle names whose name gives nothing to type.
+  public enum Word: String, Sendable {
+    case actor, axis
+  }
+
+  /// The words of a name, folded, without the little ones of French and English, unless it has no
+  /// others.
+  public static func weightyWords(of name: String) -> [Substring] {
+    let words = Folding.words(Folding.fold(name))
+    let weighty = words.filter { !littleWords.contains($0) }
+    return weighty.isEmpty ? words : weighty
   }
 
   /// Returns the handle with a number after it, `x-2`, cut to stay within 64 bytes.
@@ -45,7 +61,6 @@ public struct Handle: Hashable, Sendable {
   }
 
   private static let longest = 64
-  private static let fallback: Substring = "actor"
   private static let littleWords: Set<Substring> = [
     "du", "de", "la", "le", "les", "des", "l", "d", "en", "au", "aux", "et",
     "of", "and", "in", "for", "to", "the",

@@ -225,12 +225,17 @@ public struct Intake {
   /// Returns the axis of a name, which is added when nobody knows it.
   mutating func axis(_ typed: Line, at place: SourcePlace) throws -> Axis.ID {
     // Nobody can be asked which is meant by a part of a name: « Coopération » is an axis of its own.
-    if let axis = axes.named(typed.text).first { return axis.id }
+    if let axis = axes.named(typed.text).first ?? axes.alike(typed.text) { return axis.id }
     // A row of question marks is no subject.
     guard typed.text.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) else {
       throw ImportProblem(place: place, field: "axis", value: typed.text, reason: .malformed)
     }
-    let draft = AxisDraft(typed: typed)
+    var draft = AxisDraft(typed: typed)
+    var number = 2
+    while axes.contains(where: { $0.code == draft.code }) {
+      draft = AxisDraft(code: AxisDraft(typed: typed).code.numbered(number), name: draft.name)
+      number += 1
+    }
     let id = try writer.add(draft)
     axes.append(Axis(id: id, code: draft.code, name: draft.name))
     tally.axes += 1
