@@ -124,7 +124,12 @@ extension Intake {
     let isSameRecord = known != nil && (identity.first == nil || identity.isGiven)
     var said = isSameRecord ? base : nil
     if known == nil { said = try saidElsewhere(of: arrival, as: found.id) }
-    if known == nil { arrival.adopt(&there, said ?? found.content, said != nil) }
+    // What is remembered is the source's word: what is here by somebody else's was not said by it.
+    var noted = there
+    if known == nil {
+      arrival.adopt(&noted, said ?? found.content, true)
+      arrival.adopt(&there, said ?? found.content, said != nil)
+    }
     let settling = Settling(id: found.id, base: said, here: found.content, there: there)
     let settled = try settling.reconciled(arrival)
     var merged = settled.merged
@@ -132,7 +137,7 @@ extension Intake {
     if try writer.change(found.id, from: found.content, to: merged) {
       try after(&writer, found.content, merged, found.id)
     }
-    try remember(arrival, there, as: found.id)
+    try remember(arrival, noted, as: found.id)
     let fields = (settled.changed + mended.followed + (keepsTheSame ? [] : ["kept"]))
       .uniqued().filter { !mended.kept.contains($0) }
     let line = arrival.line(

@@ -26,9 +26,11 @@ extension Intake {
       if settling.here.status == InteractionStatus.held.rawValue,
         merged.status == InteractionStatus.cancelled.rawValue
       {
-        // What took place took place, whatever a calendar says.
-        (merged.status, merged.cancelReason) = (settling.here.status, settling.here.cancelReason)
-        mending.kept = ["status"]
+        // What took place took place, and when it did, whatever a calendar says.
+        let here = settling.here
+        (merged.status, merged.cancelReason) = (here.status, here.cancelReason)
+        mending.kept = merged.occurred == here.occurred ? ["status"] : ["status", "occurred"]
+        (merged.occurred, merged.timeZone) = (here.occurred, here.timeZone)
       }
       let account = try merged.account(settling.id)
       if account.status == .held, account.occurrence.date.earliest > today {

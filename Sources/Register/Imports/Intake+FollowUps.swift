@@ -105,6 +105,8 @@ extension Intake {
         ["state", "closedOn", "closingNote", "snoozedUntil"],
         ["recurrence", "recursFrom", "anchor"],
       ], name: draft.title.text, mayBe: there.mayBe,
+      // What two are to do is two, whatever else it says.
+      isAnother: { $0.owner != nil && there.owner != nil && $0.owner != there.owner },
       adopt: { there, known, _ in
         if record.entry != nil { there.keepUnsaid(from: known) }
         if incoming.isTitleGuessed { there.title = known.title }
