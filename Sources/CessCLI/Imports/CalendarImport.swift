@@ -20,9 +20,9 @@ final class CalendarImport: IncomingFile {
     _ bytes: InputBytes, _ options: CalendarOptions, encoding given: SourceEncoding?,
     in session: Session
   ) throws {
-    // What is not UTF-8 throughout is so property by property.
+    // In which characters it is, each property says or shows.
     text = try EntryText(bytes, as: .calendar, encoding: given, hint: CalendarWords.expected) {
-      $0 == .windows1252 ? nil : $0
+      [.utf8, .windows1252].contains($0) ? nil : $0
     }
     terms = try session.calendarTerms(options.window(in: session))
   }

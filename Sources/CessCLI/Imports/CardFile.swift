@@ -13,9 +13,9 @@ struct CardFile: IncomingFile {
   var format: ImportFormat { .cards }
 
   init(_ bytes: InputBytes, encoding given: SourceEncoding?) throws {
-    // What is not UTF-8 throughout is so property by property, which say what they are.
+    // In which characters it is, each property says or shows.
     text = try EntryText(bytes, as: .cards, encoding: given, hint: CardWords.expected) {
-      $0 == .windows1252 ? nil : $0
+      [.utf8, .windows1252].contains($0) ? nil : $0
     }
   }
 

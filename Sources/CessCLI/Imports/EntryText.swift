@@ -41,7 +41,7 @@ struct EntryText {
   var fractionRead: Double? { bytes.fractionRead }
 
   private func decoded() throws -> ByteSource {
-    try encoding.map { $0.decoding(try bytes.source()) } ?? bytes.source()
+    try encoding.map { $0.decoding(try bytes.source()) } ?? bytes.source().withoutMark
   }
 
   /// Reads the file with a scanner.

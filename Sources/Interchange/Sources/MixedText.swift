@@ -63,14 +63,6 @@ enum MixedText {
     return (characters, strays)
   }
 
-  /// The text in UTF-8, each byte that is none being of Windows-1252.
-  static func repaired(_ bytes: [UInt8]) -> [UInt8] {
-    var text: [UInt8] = []
-    text.reserveCapacity(bytes.count + 16)
-    repair(bytes, in: 0..<bytes.count, into: &text)
-    return text
-  }
-
   /// The text in UTF-8, as each of its lines is seen to be written.
   ///
   /// A line with more bytes that are no UTF-8 than characters that are is Windows-1252 whole: a
@@ -83,7 +75,7 @@ enum MixedText {
     let whole = endOfWhole(bytes)
     var start = 0
     while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+      let end = bytes[start...].firstIndex(where: \.endsLine).map { $0 + 1 } ?? bytes.count
       let found = counts(bytes, in: start..<min(end, whole))
       if found.characters > 0, found.strays > found.characters {
         text += SourceEncoding.fromWindows1252(Array(bytes[start..<end]))
@@ -115,4 +107,9 @@ enum MixedText {
     }
     text += bytes[start..<range.upperBound]
   }
+}
+
+extension UInt8 {
+  /// Whether a line ends with it.
+  var endsLine: Bool { self == 0x0A || self == 0x0D }
 }

@@ -102,7 +102,8 @@ private struct Utf8Check {
 
   mutating func add(_ bytes: [UInt8]) {
     var all = begun + bytes
-    begun = Self.unfinished(&all)
+    begun = Array(all[MixedText.endOfWhole(all)...])
+    all.removeLast(begun.count)
     guard !all.allSatisfy({ $0 < 0x80 }) else { return }
     let found = MixedText.counts(all)
     characters += found.characters
@@ -117,20 +118,6 @@ private struct Utf8Check {
     let strays = strays + begun.count
     return strays == 0 || characters > strays
   }
-
-  /// Takes the beginning of a character off the end.
-  static func unfinished(_ bytes: inout [UInt8]) -> [UInt8] {
-    for back in 1...3 where back <= bytes.count {
-      let byte = bytes[bytes.count - back]
-      if byte & 0xC0 == 0x80 { continue }
-      let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
-      guard length > back else { return [] }
-      let begun = Array(bytes.suffix(back))
-      bytes.removeLast(back)
-      return begun
-    }
-    return []
-  }
 }
 
 extension SourceEncoding {
@@ -138,37 +125,51 @@ extension SourceEncoding {
   ///
   /// What cannot be read is U+FFFD; in UTF-8, what is none is Windows-1252.
   public func decoding(_ source: ByteSource) -> ByteSource {
-    if case .system(let name) = self { return Self.decoding(source, as: name) }
+    switch self {
+    case .system(let name): Self.decoding(source, as: name)
+    case .utf8: Self.repairing(source.withoutMark)
+    case .windows1252: ByteSource { try source.next().map(Self.fromWindows1252) }
+    case .utf16LittleEndian, .utf16BigEndian: decodingUnits(source)
+    }
+  }
+
+  private func decodingUnits(_ source: ByteSource) -> ByteSource {
     var isFirst = true
-    // What a portion has begun: a mark, or half a UTF-16 unit.
+    // What a portion has begun: half a UTF-16 unit, half a pair of them.
     var begun: [UInt8] = []
     var high: UInt16?
     return ByteSource {
-      guard var bytes = try source.next() else {
+      guard let next = try source.next() else {
         defer { begun = [] }
-        if self == .utf8 { return begun.isEmpty ? nil : MixedText.repaired(begun) }
         return begun.isEmpty ? nil : Array("\u{FFFD}".utf8)
       }
-      switch self {
-      case .utf8:
-        bytes = begun + bytes
-        begun = Utf8Check.unfinished(&bytes)
-        if bytes.isEmpty { return [] }
-        if isFirst, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-        if !bytes.allSatisfy({ $0 < 0x80 }), String(validating: bytes, as: UTF8.self) == nil {
-          bytes = MixedText.repaired(bytes)
-        }
-      case .windows1252:
-        bytes = Self.fromWindows1252(bytes)
-      case .utf16LittleEndian, .utf16BigEndian:
-        bytes = begun + bytes
-        begun = bytes.count % 2 == 1 ? [bytes.removeLast()] : []
-        if bytes.isEmpty { return [] }
-        bytes = self.fromUtf16(bytes, isFirst: isFirst, high: &high)
-      case .system: break
+      var bytes = begun + next
+      begun = bytes.count % 2 == 1 ? [bytes.removeLast()] : []
+      if bytes.isEmpty { return [] }
+      defer { isFirst = false }
+      return self.fromUtf16(bytes, isFirst: isFirst, high: &high)
+    }
+  }
+
+  /// A line is held until it is whole, to tell how it is written, but for what is longer than this.
+  private static let longestLine = 1_048_576
+
+  /// Returns a source of UTF-8, each line of which is read as it is seen to be written.
+  private static func repairing(_ source: ByteSource) -> ByteSource {
+    var begun: [UInt8] = []
+    return ByteSource {
+      guard let next = try source.next() else {
+        defer { begun = [] }
+        return begun.isEmpty ? nil : MixedText.repairedByLine(begun)
       }
-      isFirst = false
-      return bytes
+      begun += next
+      var held = next.lastIndex(where: \.endsLine).map { next.count - $0 - 1 } ?? begun.count
+      if held > longestLine { held = begun.count - MixedText.endOfWhole(begun) }
+      guard held < begun.count else { return [] }
+      let whole = Array(begun.dropLast(held))
+      begun = Array(begun.suffix(held))
+      let isUtf8 = whole.allSatisfy { $0 < 0x80 } || String(validating: whole, as: UTF8.self) != nil
+      return isUtf8 ? whole : MixedText.repairedByLine(whole)
     }
   }
 

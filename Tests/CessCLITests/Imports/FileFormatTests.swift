@@ -60,6 +60,23 @@ import Testing
     #expect(outcome.status == 66 && outcome.errors.contains(mailbox), "\(outcome.errors)")
   }
 
+  @Test func `a card says in which characters each of its properties is`() throws {
+    func card(_ name: [UInt8], _ parameter: String) -> [UInt8] {
+      Array("BEGIN:VCARD\r\nVERSION:2.1\r\nFN\(parameter):".utf8) + name
+        + Array("\r\nEND:VCARD\r\n".utf8)
+    }
+    let latin = Array("Ana".utf8) + [0xEF] + Array("s Dupr".utf8) + [0xE9]
+    let russian: [UInt8] = [0xE9, 0xD7, 0xC1, 0xCE]
+    let environment = try environment()
+    let cards =
+      [0xEF, 0xBB, 0xBF] + (1...9).flatMap { card(Array("Zoé Déjà\($0)".utf8), "") }
+      + card(latin, ";CHARSET=ISO-8859-1") + card(russian, ";CHARSET=KOI8-R")
+    let path = try environment.folder.write(cards, to: "c.vcf")
+    #expect(environment.run("import \(path) --yes --strict").status == 0)
+    let list = environment.run("contacts list").output
+    for name in ["Zoé Déjà1", "Anaïs Dupré", "Иван"] { #expect(list.contains(name), "\(list)") }
+  }
+
   @Test func `a stray zero byte in a table is left out`() throws {
     let environment = try environment()
     let rows = (1...20).map { "Zoé Essai\($0);Agence d’essai\n" }.joined()

@@ -81,6 +81,19 @@ import Testing
     #expect(try decoded(bytes, portion: portion) == ("Қасым, Zoé, Łukasz; Renée; Zoë", .utf8))
   }
 
+  @Test(arguments: [1, 2, 3, 1_000], ["\n", "\r\n", "\r"])
+  func `a line of Windows-1252 among others in UTF-8 is read as it is written`(
+    portion: Int, end: String
+  ) throws {
+    // « é », no-break space and « » » together are one character of UTF-8 by chance.
+    let cafe: [UInt8] = [0xAB, 0xA0, 0x43, 0x61, 0x66, 0xE9, 0xA0, 0xBB]
+    let others = Array("Zoé;Қасым\(end)".utf8)
+    let bytes = others + cafe + Array(end.utf8) + others
+    #expect(
+      try decoded(bytes, portion: portion)
+        == ("Zoé;Қасым\(end)«\u{A0}Café\u{A0}»\(end)Zoé;Қасым\(end)", .utf8))
+  }
+
   @Test(arguments: [1, 2, 3, 1_000])
   func `a lone character of UTF-8 in Windows-1252 is no UTF-8`(portion: Int) throws {
     let mixed = Array("Ren".utf8) + [0xE9] + Array("e; Zo".utf8) + [0xEB, 0x3B, 0xC3, 0xA9]
