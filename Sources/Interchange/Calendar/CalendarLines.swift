@@ -8,6 +8,8 @@ struct CalendarLines {
   private var rest: [ContentProperty] = []
   private var categories: [String] = []
   private(set) var parties: [CalendarParty] = []
+  /// Where each of them stands among the others.
+  private var places: [CalendarParty.Identity: Int] = [:]
   private(set) var axes: [Line] = []
   /// The lines of the components within the entry.
   var nested: [String] = []
@@ -49,7 +51,8 @@ struct CalendarLines {
   /// Adds somebody, unless they are there; who organises is not listed twice.
   private mutating func add(_ party: CalendarParty) {
     if !party.isOrganiser { answers.append(party.party.attendance) }
-    guard let place = parties.firstIndex(where: { $0.isSame(as: party) }) else {
+    guard let place = places[party.identity] else {
+      places[party.identity] = parties.count
       parties.append(party)
       return
     }

@@ -31,8 +31,8 @@ struct CalendarMerge {
       case (.party(let theirs), .party(let ours)):
         let (their, our) = (theirs.party, ours.party)
         // Whoever organises is that, whatever else they are called.
-        let isOrganiser = organiser?.isSame(as: ours) ?? false
-        return theirs.isSame(as: ours) && theirs.isOrganiser == ours.isOrganiser
+        let isOrganiser = organiser?.identity == ours.identity
+        return theirs.identity == ours.identity && theirs.isOrganiser == ours.isOrganiser
           && theirs.isOwner == ours.isOwner && (their.name == nil || their.name == our.name)
           && their.nature == our.nature && (their.side == nil || their.side == our.side)
           && (isOrganiser || their.role == our.role)

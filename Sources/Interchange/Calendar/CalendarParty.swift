@@ -7,12 +7,15 @@ struct CalendarParty: Equatable {
   let isOwner: Bool
   let isOrganiser: Bool
 
-  /// Whether both are the same person: by the address, else by the name.
-  func isSame(as other: CalendarParty) -> Bool {
-    if let email = party.email, let their = other.party.email {
-      return email.text.lowercased() == their.text.lowercased()
-    }
-    return party.email == nil && other.party.email == nil && party.name == other.party.name
+  /// What tells a person from the others: the address, else the name.
+  enum Identity: Hashable {
+    case address(String)
+    case name(Line?)
+  }
+
+  /// Who it is.
+  var identity: Identity {
+    party.email.map { .address($0.text.lowercased()) } ?? .name(party.name)
   }
 
   /// An organiser who is listed as attending, too.

@@ -2,8 +2,10 @@ import Diplomacy
 
 /// A time zone as a calendar explains it (RFC 5545, 3.6.5): when its clocks change, and to what.
 struct CalendarZoneRules {
-  /// No zone has more changes of its clocks than this.
+  /// No zone has more rules of its clocks than this.
   static let mostObservances = 200
+  /// No zone has more changes of its clocks that are told one by one: New York had 236 until 2037.
+  static let mostChanges = 1_000
 
   /// A time of the year, standard or daylight saving, with its beginnings.
   private struct Observance {
@@ -29,6 +31,7 @@ struct CalendarZoneRules {
     var (name, location) = (String?.none, String?.none)
     var observances: [Observance] = []
     var open: Observance?
+    var changes = 0
     var (depth, hasStart, hasOffset, hasEarlier) = (0, false, false, false)
     for line in component.lines {
       let text = String(decoding: line.value, as: UTF8.self).trimmed
@@ -63,7 +66,9 @@ struct CalendarZoneRules {
         hasOffset = open != nil
       case "RDATE":
         for date in text.split(separator: ",") {
-          guard let moment = CalendarMoment(date, clock: .floating) else { continue }
+          guard let moment = CalendarMoment(date, clock: .floating), changes < Self.mostChanges
+          else { continue }
+          changes += 1
           let shift = moment.clock == .utc ? open?.before ?? 0 : 0
           open?.others.append(moment.wall + shift)
         }

@@ -48,8 +48,8 @@ struct PartBody {
     case .base64: base64.decode(piece.bytes, into: &bytes)
     case .quotedPrintable: for byte in piece.bytes { unquote(byte) }
     }
-    if bytes.count > limit {
-      bytes.removeLast(bytes.count - limit)
+    if bytes.count + blanks.count > limit {
+      bytes.removeLast(max(0, bytes.count - limit))
       isCut = true
     }
   }

@@ -43,6 +43,15 @@ import Testing
     #expect(!kept.contains { $0.hasPrefix("SUMMARY") || $0.hasPrefix("DTSTART") })
   }
 
+  @Test func `who is listed twice, by the address in either case or by the name, is one`() throws {
+    let parties = try CalendarTesting().event(
+      "DTSTART;VALUE=DATE:20250505", "ATTENDEE;CN=Zoé Essai:mailto:zoe@exemple.org",
+      "ATTENDEE;CN=Z. E.:mailto:ZOE@exemple.org", "ATTENDEE;CN=Ali Exemple:invalid:nomail",
+      "ATTENDEE;CN=Ali Exemple:invalid:nomail"
+    ).exchanges.first?.parties
+    #expect(parties?.map(\.name?.text) == ["Zoé Essai", "Ali Exemple"])
+  }
+
   @Test func `midnight of an event that Exchange says takes the whole day is no time`() throws {
     func event(_ end: String, _ isAllDay: String) throws -> IncomingExchange {
       try #require(

@@ -6,6 +6,15 @@ import Testing
 
 /// What a mail says, whichever way it was packed (RFC 2045, 2046, 3676).
 @Suite struct MailTextTests {
+  @Test func `white space that may end a line is not held beyond what is kept`() {
+    var body = PartBody(.quotedPrintable, limit: 1_000)
+    let blanks = Array(repeating: UInt8(ascii: " "), count: 600)
+    for _ in 1...2 {
+      body.add(LinePieces.Piece(bytes: blanks[...], number: 1, startsLine: false, endsLine: false))
+    }
+    #expect(body.isCut && body.bytes.isEmpty)
+  }
+
   private func text(_ lines: String...) throws -> String {
     try Mails.one(Mails.head + lines).text
   }
