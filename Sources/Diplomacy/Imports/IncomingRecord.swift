@@ -19,7 +19,7 @@ public struct IncomingRecord: Sendable, Equatable {
   /// carries.
   public private(set) var carrier: SourceKey?
   /// The keys of every instance of the series, those included that are told apart; `nil` for a
-  /// single event, and for an instance that is told apart.
+  /// single event, and for an instance that is told apart of a series that is not told before it.
   public let siblings: Set<CalendarKey>?
   /// What it says that is not kept, since nothing can be made of it.
   public var unkept: [ImportProblem] = []

@@ -24,6 +24,7 @@ extension CalendarReader {
     let siblings = whole.map { uid in
       Set((moments.map(\.identity) + apart.identities).map { CalendarKey(uid: uid, instance: $0) })
     }
+    if let uid, let siblings { told = (uid, siblings) }
     var count = 0
     for (moment, identity) in moments
     where !apart.tells(moment, identity, at: zones.instantHere(of: moment)) {

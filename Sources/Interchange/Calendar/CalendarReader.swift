@@ -48,6 +48,8 @@ public struct CalendarReader {
   private let series: Set<Int>
   /// What is told apart of series, by the hash of their `UID`.
   private(set) var apart: [Int: ToldApart] = [:]
+  /// The series that was told last, and its instances: what is told apart mostly follows.
+  var told: (uid: String, instances: Set<CalendarKey>)?
 
   /// Begins.
   ///
@@ -194,7 +196,8 @@ public struct CalendarReader {
       }
       if series.contains(uid.hashValue) { notes.instances += 1 }
       let key = CalendarKey(uid: uid, instance: zones.identity(of: moment))
-      return try each(event.record(event.start, key: key, self))
+      let siblings = told?.uid == uid ? told?.instances : nil
+      return try each(event.record(event.start, key: key, among: siblings, self))
     }
     guard let series = try CalendarSeries(component, startingAt: event.start, in: &zones) else {
       // What is added is one time more, known by when it is.

@@ -62,6 +62,27 @@ import Testing
     }
   }
 
+  @Test func `a meeting that is told apart moves with its series`() throws {
+    let environment = try register(on: "2026-06-25")
+    func series(at hour: String) -> String {
+      func event(_ lines: String...) -> [String] {
+        ["BEGIN:VEVENT", "UID:h-1", "SUMMARY:Point"] + lines + ["END:VEVENT"]
+      }
+      return
+        (["BEGIN:VCALENDAR", "VERSION:2.0"]
+        + event("DTSTART:20260601T\(hour)0000Z", "RRULE:FREQ=WEEKLY;COUNT=3")
+        + event("RECURRENCE-ID:20260608T\(hour)0000Z", "DTSTART:20260609T140000Z")
+        + ["END:VCALENDAR", ""]).joined(separator: "\r\n")
+    }
+    let path = try file(series(at: "09"), named: "h.ics", in: environment)
+    #expect(environment.run("import \(path) --yes --json").output.contains("\"created\":3"))
+    _ = try file(series(at: "10"), named: "h.ics", in: environment)
+    let moved = environment.run("import \(path) --yes --json").output
+    #expect(moved.contains("\"created\":0") && moved.contains("\"rejected\":0"), "\(moved)")
+    #expect(environment.run("meeting list --format ids").output.split(separator: "\n").count == 3)
+    #expect(environment.run("import \(path) --yes --json").output.contains("\"unchanged\":3"))
+  }
+
   // MARK: What is nearly the same
 
   @Test func `what two are to do is two`() throws {
