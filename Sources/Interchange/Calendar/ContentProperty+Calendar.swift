@@ -70,13 +70,3 @@ extension ContentLine {
     return String(decoding: bytes, as: UTF8.self)
   }
 }
-
-extension StringProtocol {
-  /// The text without such signs at either end.
-  fileprivate func trimming(_ isLeftOut: (Character) -> Bool) -> SubSequence {
-    var rest = self[...]
-    while let first = rest.first, isLeftOut(first) { rest = rest.dropFirst() }
-    while let last = rest.last, isLeftOut(last) { rest = rest.dropLast() }
-    return rest
-  }
-}

@@ -30,7 +30,7 @@ enum ContentText {
     var place = 0
     while place < bytes.count {
       if bytes[place] == UInt8(ascii: "="), place + 2 < bytes.count,
-        let high = hexadecimal(bytes[place + 1]), let low = hexadecimal(bytes[place + 2])
+        let high = bytes[place + 1].hexadecimalDigit, let low = bytes[place + 2].hexadecimalDigit
       {
         plain.append(high << 4 | low)
         place += 3
@@ -40,15 +40,6 @@ enum ContentText {
       }
     }
     return plain
-  }
-
-  private static func hexadecimal(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    default: nil
-    }
   }
 
   /// Takes bytes apart at a sign that nothing escapes.

@@ -210,18 +210,3 @@ extension [MailAddress] {
       && allSatisfy { $0.name?.contains("@") != true }
   }
 }
-
-extension Substring {
-  /// The text without certain signs at its ends.
-  fileprivate func trimming(_ isTrimmed: (Character) -> Bool) -> Substring {
-    trimming(leading: isTrimmed, trailing: isTrimmed)
-  }
-
-  fileprivate func trimming(
-    leading: (Character) -> Bool, trailing: (Character) -> Bool
-  ) -> Substring {
-    var text = drop(while: leading)
-    while let last = text.last, trailing(last) { text.removeLast() }
-    return text
-  }
-}

@@ -82,13 +82,13 @@ struct PartBody {
         blanks.append(byte)
         return
       }
-      guard blanks.isEmpty, let digit = Self.digit(byte) else {
+      guard blanks.isEmpty, let digit = byte.hexadecimalDigit else {
         // No escape: it stands for itself.
         bytes += escape + blanks
         (escape, blanks) = ([], [])
         return unquote(byte)
       }
-      guard escape.count == 2, let high = Self.digit(escape[1]) else {
+      guard escape.count == 2, let high = escape[1].hexadecimalDigit else {
         escape.append(byte)
         return
       }
@@ -104,15 +104,6 @@ struct PartBody {
         blanks = []
       }
       if byte == UInt8(ascii: "=") { escape = [byte] } else { bytes.append(byte) }
-    }
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    default: nil
     }
   }
 }
