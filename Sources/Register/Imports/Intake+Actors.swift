@@ -21,46 +21,14 @@ extension Content.Actor {
 /// Actors on their way in.
 extension Intake {
   mutating func take(_ incoming: IncomingActor, of record: IncomingRecord) throws -> ImportLine {
-    let country = try incoming.country.map { try self.zones([$0], "country", at: record.place)[0] }
-    let zones = try self.zones(incoming.zones, "zone", at: record.place)
-    let profile = incoming.profile.changed {
-      $0.country = country
-      $0.zones += zones
-    }
-    let there = Content.Actor(uuid: "", handle: Handle.suggested(for: ""), profile: profile)
+    let profile = try profile(of: incoming, at: record.place)
     let uuid = record.key?.card?.lowercased()
     // Apart from what follows: the arrivals would be copied for it, every record anew.
     let said = self.identity(of: record, saying: Self.words(of: profile))
     let (identity, origin) = try toldApart(said, incoming, profile)
     noteAtHand(origin, .actor)
-    var offices: [(office: IncomingActor.Office, organisation: Party)] = []
-    for office in incoming.offices {
-      let kind = OrganisationKind.guessed(fromName: office.organisation.text)
-      guard var party = IncomingParty(name: office.organisation, nature: .organisation(kind))
-      else { continue }
-      if kind.isOfOneCountry(named: office.organisation.text) { party.country = country }
-      offices.append((office, try find(party, Self.house, at: record.place)))
-    }
-    let arrival = Arrival(
-      identity: identity, origin: origin,
-      record: record, there: there,
-      apart: Set(
-        ["uuid", "handle", "archivedOn", "archiveReason", "mergedInto"]
-          + (incoming.isKindGuessed ? ["nature"] : [])),
-      together: identity.isGiven ? [["name", "familyName"]] : [],
-      name: profile.name.text, mayBe: there.mayBe,
-      isAnother: { $0.isAnother(gender: profile.gender, country: country) },
-      adopt: { [source] there, known, _ in
-        // A telephone that has no room for these takes them from nobody.
-        guard source.collection != nil else { return }
-        there.gender = there.gender ?? known.gender
-        for kind in [ActorDetails.Kind.tag, .language] where there.details?[kind.rawValue] == nil {
-          there.details = (there.details ?? [:]).merging(
-            [kind.rawValue: known.details?[kind.rawValue]].compactMapValues(\.self)
-          ) { $1 }
-        }
-        if there.details?.isEmpty ?? false { there.details = nil }
-      })
+    let offices = try offices(of: incoming, in: profile.country, at: record.place)
+    let arrival = arrival(of: incoming, profile, record, identity, origin)
     let (line, id) = try bringTogether(arrival) { intake in
       try uuid.flatMap { try intake.actor(identified: $0)?.value }
         ?? intake.actor(like: profile, record)?.value
@@ -76,30 +44,81 @@ extension Intake {
         followed: named, kept: (isTakenForHouse ? ["nature"] : []) + (isSplit ? ["familyName"] : [])
       )
     }
-    if line.outcome != .created { try noteIfArchived(Actor.ID(id)) }
-    if line.outcome != .unchanged, line.outcome != .created || profile.emails.isEmpty {
-      addressed = []
-    }
+    let isNew = line.outcome == .created
+    if !isNew { try noteIfArchived(Actor.ID(id)) }
+    if line.outcome != .unchanged, !isNew || profile.emails.isEmpty { addressed = [] }
     // An organisation holds no post, whatever a card takes it for.
     guard profile.nature.isPerson, !offices.isEmpty,
-      try line.outcome == .created || isOfKind(Actor.ID(id), profile)
+      try isNew || isOfKind(Actor.ID(id), profile)
     else { return line }
     var settled: [(office: IncomingActor.Office, organisation: Actor.ID)] = []
     for (office, organisation) in offices {
       settled.append((office, try settle(organisation, Self.house, at: record.place)))
     }
-    let isNew = line.outcome == .created
-    guard
-      try install(
-        Actor.ID(id), settled, known: isNew ? nil : identity.key, isCard: uuid != nil),
-      !isNew
-    else { return line }
+    let isPostNew = try install(
+      Actor.ID(id), settled, known: isNew ? nil : identity.key, isCard: uuid != nil)
+    guard isPostNew, !isNew else { return line }
     if line.outcome == .unchanged { try noteGiving(of: arrival) }
     var changed: [String] = []
     if case .updated(let fields) = line.outcome { changed = fields }
     return ImportLine(
       place: line.place, reference: line.reference, name: line.name,
       outcome: .updated(changed + ["mandate"]), conflicts: line.conflicts)
+  }
+
+  /// What is said of an actor, with its country and its zones found.
+  private func profile(
+    of incoming: IncomingActor, at place: SourcePlace
+  ) throws -> ActorProfile {
+    let country = try incoming.country.map { try self.zones([$0], "country", at: place)[0] }
+    let zones = try self.zones(incoming.zones, "zone", at: place)
+    return incoming.profile.changed {
+      $0.country = country
+      $0.zones += zones
+    }
+  }
+
+  /// The posts of a person, each with the house in which it is.
+  private mutating func offices(
+    of incoming: IncomingActor, in country: Zone.ID?, at place: SourcePlace
+  ) throws -> [(office: IncomingActor.Office, organisation: Party)] {
+    var offices: [(office: IncomingActor.Office, organisation: Party)] = []
+    for office in incoming.offices {
+      let kind = OrganisationKind.guessed(fromName: office.organisation.text)
+      guard var party = IncomingParty(name: office.organisation, nature: .organisation(kind))
+      else { continue }
+      if kind.isOfOneCountry(named: office.organisation.text) { party.country = country }
+      offices.append((office, try find(party, Self.house, at: place)))
+    }
+    return offices
+  }
+
+  /// Makes of what a source says of an actor what is brought together with what is here.
+  private func arrival(
+    of incoming: IncomingActor, _ profile: ActorProfile, _ record: IncomingRecord,
+    _ identity: Identity, _ origin: KnownOrigin?
+  ) -> Arrival<Content.Actor> {
+    let there = Content.Actor(uuid: "", handle: Handle.suggested(for: ""), profile: profile)
+    return Arrival(
+      identity: identity, origin: origin,
+      record: record, there: there,
+      apart: Set(
+        ["uuid", "handle", "archivedOn", "archiveReason", "mergedInto"]
+          + (incoming.isKindGuessed ? ["nature"] : [])),
+      together: identity.isGiven ? [["name", "familyName"]] : [],
+      name: profile.name.text, mayBe: there.mayBe,
+      isAnother: { $0.isAnother(gender: profile.gender, country: profile.country) },
+      adopt: { [source] there, known, _ in
+        // A telephone that has no room for these takes them from nobody.
+        guard source.collection != nil else { return }
+        there.gender = there.gender ?? known.gender
+        for kind in [ActorDetails.Kind.tag, .language] where there.details?[kind.rawValue] == nil {
+          there.details = (there.details ?? [:]).merging(
+            [kind.rawValue: known.details?[kind.rawValue]].compactMapValues(\.self)
+          ) { $1 }
+        }
+        if there.details?.isEmpty ?? false { there.details = nil }
+      })
   }
 
   /// Finds the one of several namesakes that a row without an identifier is, wherever it was sorted
