@@ -55,7 +55,7 @@ struct Writer {
 extension Encodable {
   /// The value as a document of the journal: JSON with its keys in order.
   func document() throws -> String {
-    String(decoding: try documentEncoder.encode(self), as: UTF8.self)
+    try DocumentEncoder.document(of: self)
   }
 }
 
@@ -67,10 +67,3 @@ extension Decodable {
     self = try JSONDecoder().decode(Self.self, from: Data(document.utf8))
   }
 }
-
-/// One for all: an import writes several documents a record.
-private let documentEncoder = {
-  let encoder = JSONEncoder()
-  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-  return encoder
-}()
