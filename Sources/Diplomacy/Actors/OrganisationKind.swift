@@ -61,8 +61,7 @@ public enum OrganisationKind: String, CaseIterable, Sendable {
   public static func guessed(fromName name: String) -> OrganisationKind {
     let folded = " " + Folding.fold(name) + " "
     if let kind = known[folded.trimmed] { return kind }
-    for (word, kind) in telltales where folded.containsText(" " + word) { return kind }
-    return .other
+    return telltales.first { folded.containsText($0.beginning) }?.kind ?? .other
   }
 
   /// Guesses the kind of what a name among those of persons begins as: « Ambassade de Corée »,
@@ -79,9 +78,17 @@ public enum OrganisationKind: String, CaseIterable, Sendable {
       folded.removeFirst(article.count)
     }
     if let kind = known[folded.trimmed] { return kind }
-    let words = telltales.map(\.word.trimmed) + houses
-    let begins = words.contains { folded.hasPrefix("\($0) ") || folded.hasPrefix("\($0)s ") }
+    let begins = beginnings[firstWord(folded)]?.contains(where: folded.hasPrefix) ?? false
     return begins ? guessed(fromName: name) : nil
+  }
+
+  /// The words with which the name of a house begins, whole, of one or of several; by the first.
+  private static let beginnings = Dictionary(
+    grouping: (telltales.map(\.word.trimmed) + houses).flatMap { ["\($0) ", "\($0)s "] },
+    by: firstWord)
+
+  private static func firstWord(_ folded: String) -> Substring {
+    Substring(folded.utf8.prefix { $0 != UInt8(ascii: " ") })
   }
 
   /// Organisations by the whole of their name, folded.
@@ -105,7 +112,7 @@ public enum OrganisationKind: String, CaseIterable, Sendable {
   ]
 
   /// Beginnings of words that give a kind away; the more telling come first.
-  private static let telltales: [(word: String, kind: OrganisationKind)] = [
+  private static let telltales: [(word: String, beginning: String, kind: OrganisationKind)] = [
     ("ambassade ", .embassy), ("embassy", .embassy),
     ("representation permanente", .permanentRepresentation),
     ("permanent representation", .permanentRepresentation),
@@ -124,7 +131,7 @@ public enum OrganisationKind: String, CaseIterable, Sendable {
     // « Institute for Government », "Local Government Association" govern nobody.
     ("institut", .thinkTank), ("think tank", .thinkTank), ("association", .other),
     ("gouvernement", .government), ("government", .government),
-  ]
+  ].map { word, kind in (word, " " + word, kind) }
 }
 
 extension ActorNature {

@@ -278,8 +278,8 @@ extension String {
   /// Whether no letter is of another script than Latin.
   package var isLatin: Bool {
     unicodeScalars.allSatisfy { scalar in
-      !scalar.properties.isAlphabetic || scalar.value < 0x370
-        || (0x1E00..<0x1F00).contains(scalar.value)
+      scalar.value < 0x370 || (0x1E00..<0x1F00).contains(scalar.value)
+        || !scalar.properties.isAlphabetic
     }
   }
 }

@@ -14,6 +14,10 @@ public struct IncomingParty: Sendable, Hashable {
   public let attendance: Participation.Attendance?
   /// The country of a house whose name every country has; `nil` where that is not said.
   public var country: Zone.ID?
+  /// The name and the introduction, of a person who has a name.
+  public let introduced: IntroducedName?
+  /// The name taken apart, of a person who has one.
+  public let person: PersonName?
 
   /// Makes a party; `nil` without a name and an address.
   public init?(
@@ -28,6 +32,8 @@ public struct IncomingParty: Sendable, Hashable {
     self.side = side
     self.role = role
     self.attendance = attendance
+    introduced = nature.isPerson ? name.map { IntroducedName($0) } : nil
+    person = introduced.map { PersonName($0.name) }
   }
 }
 
@@ -41,12 +47,6 @@ extension IncomingParty {
     copy.country = country
     return copy
   }
-
-  /// The name and the introduction, of a person who has a name.
-  public var introduced: IntroducedName? { nature.isPerson ? name.map { IntroducedName($0) } : nil }
-
-  /// The name taken apart, of a person who has one.
-  public var person: PersonName? { introduced.map { PersonName($0.name) } }
 
   /// The names under which the party may be here, the surest first: as the source says it, then
   /// without what introduces them and the words of courtesy.

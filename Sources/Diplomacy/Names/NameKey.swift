@@ -33,21 +33,29 @@ public enum NameKey {
   }
 
   /// The groups of letters that stand for one sound, longest first, and what is put in their
-  /// place: `c` for all that hisses or hushes, `j` for its voiced sister.
-  private static let groups: [(letters: [UInt8], sound: [UInt8])] = [
+  /// place: `c` for all that hisses or hushes, `j` for its voiced sister; by their first letter.
+  private static let groups: [[(letters: [UInt8], sound: [UInt8])]] = {
+    var byLetter = Array(repeating: [(letters: [UInt8], sound: [UInt8])](), count: 0x80)
+    for (letters, sound) in spellings {
+      byLetter[Int(letters.utf8.first ?? 0)].append((Array(letters.utf8), Array(sound.utf8)))
+    }
+    return byLetter
+  }()
+
+  private static let spellings = [
     ("schtsch", "c"), ("chtch", "c"), ("shch", "c"), ("tsch", "c"), ("dzh", "j"), ("tch", "c"),
     ("sch", "c"), ("gue", "ge"), ("gui", "gi"), ("ch", "c"), ("sh", "c"), ("ts", "c"),
     ("tz", "c"), ("cz", "c"), ("sz", "c"), ("zh", "j"), ("dj", "j"), ("kh", "h"), ("gh", "g"),
     ("ph", "f"), ("th", "t"), ("ck", "k"), ("qu", "k"), ("ou", "u"), ("oo", "u"), ("ue", "u"),
     ("oe", "o"), ("x", "ks"), ("q", "k"), ("w", "v"),
-  ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+  ]
 
-  /// Puts one letter for each sound.
+  /// Puts one letter for each sound of a word in ASCII.
   private static func sounds(_ word: [UInt8], softJ: Bool) -> [UInt8] {
     var sounds: [UInt8] = []
     var rest = word[...]
     while let letter = rest.first {
-      if let group = groups.first(where: { rest.starts(with: $0.letters) }) {
+      if let group = groups[Int(letter)].first(where: { rest.starts(with: $0.letters) }) {
         sounds += group.sound
         rest = rest.dropFirst(group.letters.count)
         continue

@@ -6,6 +6,8 @@ extension Marking {
   ///
   /// One that lets it travel farther than what nobody marked is for us to give.
   static func label(in heading: String, _ text: String) -> Marking? {
+    // Most say nothing of it, and capitals of a whole text are dear.
+    guard namesLabels(heading) || namesLabels(text) else { return nil }
     let first =
       text.prefix(200).split(whereSeparator: \.isNewline)
       .first { !$0.allSatisfy(\.isWhitespace) }.map(String.init) ?? ""
@@ -17,5 +19,17 @@ extension Marking {
       let labels = ["TLP:", "TLP: ", "TLP "].map { $0 + marking.rawValue }
       return labels.contains { heading.contains($0) || line == $0 }
     }
+  }
+
+  /// Whether the letters of every label stand somewhere in a text, in either case.
+  private static func namesLabels(_ text: String) -> Bool {
+    let label = Array("tlp".utf8)
+    var matched = 0
+    for byte in text.utf8 {
+      let letter = byte | 0x20
+      matched = letter == label[matched] ? matched + 1 : letter == label[0] ? 1 : 0
+      if matched == label.count { return true }
+    }
+    return false
   }
 }

@@ -93,12 +93,15 @@ extension Intake {
     return offices
   }
 
+  /// What stands for the handle that only we give.
+  private static let noHandle = Handle.suggested(for: "")
+
   /// Makes of what a source says of an actor what is brought together with what is here.
   private func arrival(
     of incoming: IncomingActor, _ profile: ActorProfile, _ record: IncomingRecord,
     _ identity: Identity, _ origin: KnownOrigin?
   ) -> Arrival<Content.Actor> {
-    let there = Content.Actor(uuid: "", handle: Handle.suggested(for: ""), profile: profile)
+    let there = Content.Actor(uuid: "", handle: Self.noHandle, profile: profile)
     return Arrival(
       identity: identity, origin: origin,
       record: record, there: there,

@@ -204,14 +204,18 @@ extension Intake {
 
   /// Who has an e-mail address, whoever they are.
   func actors(having email: String) throws -> [Actor.ID] {
+    // Nobody stands there twice: an actor is of one kind, and has an address once. For IN or ORDER
+    // BY SQLite would make tables before it knows that there is nobody.
     try Array(
       db.rows(
         """
-        SELECT DISTINCT actor_id FROM actor_key
-        WHERE key = ? AND kind IN ('person-email', 'organisation-email')
-        ORDER BY actor_id LIMIT 20
+        SELECT actor_id FROM actor_key WHERE key = ?1 AND kind = 'person-email'
+        UNION ALL
+        SELECT actor_id FROM actor_key WHERE key = ?1 AND kind = 'organisation-email'
+        LIMIT 20
         """, [TwinTraits.emailKey(email)]
-      ).map { Actor.ID($0[0]) })
+      ).map { Actor.ID($0[0]) }
+    ).sorted()
   }
 
   /// Those who were not put away; all where all were.
@@ -240,10 +244,10 @@ extension Intake {
   /// the words in another order or in another script.
   func actors(called name: String, isPerson: Bool) throws -> [Actor.ID] {
     let traits = TwinTraits(names: [name], emails: [], phones: [])
-    let keys = ActorKeys(isPerson: isPerson, traits: traits)
-    guard !keys.stored.isEmpty else { return try actors(calledBySigns: name, isPerson: isPerson) }
+    let keys = ActorKeys(isPerson: isPerson, traits: traits).stored
+    guard !keys.isEmpty else { return try actors(calledBySigns: name, isPerson: isPerson) }
     var byReason: [TwinReason: [Actor.ID]] = [:]
-    for (key, kind) in keys.stored {
+    for (key, kind) in keys {
       let rows = try db.rows(
         "SELECT actor_id, form FROM actor_key WHERE key = ? AND kind = ?", [key.text, kind])
       while let row = try rows.next() {
