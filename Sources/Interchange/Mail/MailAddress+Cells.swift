@@ -23,6 +23,10 @@ extension MailAddress {
     _ text: String, where isAddress: (String) -> Bool = EmailShape.isUsual
   ) throws(UnclearName) -> [MailAddress] {
     guard text.utf8.contains(UInt8(ascii: "@")) else { return [] }
+    // Most cells have one address and nothing else.
+    if text.utf8.allSatisfy(\.isOfBareAddress), isAddress(text) {
+      return [MailAddress(name: nil, address: text)]
+    }
     let found = text.split { $0.isWhitespace || "<>()[]\",;:/|".contains($0) }
       .map { $0.trimming { "'".contains($0) } }
       .filter { isAddress(String($0)) }
@@ -208,5 +212,18 @@ extension [MailAddress] {
   fileprivate func isWhole(_ addresses: [Substring]) -> Bool {
     map { $0.address?.lowercased() ?? "" }.sorted() == addresses.map { $0.lowercased() }.sorted()
       && allSatisfy { $0.name?.contains("@") != true }
+  }
+}
+
+extension UInt8 {
+  /// Whether it stands in addresses as most are: what may be around one is none of these.
+  fileprivate var isOfBareAddress: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "@"), UInt8(ascii: "."),
+      UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "+"):
+      true
+    default: false
+    }
   }
 }

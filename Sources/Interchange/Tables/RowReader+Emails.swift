@@ -24,7 +24,7 @@ extension RowReader {
 
   /// What stands between semicolons, and between what programs write instead.
   private func emailParts(of cell: Cell) -> [Cell] {
-    cell.text.split(separator: Self.betweenGoogles).flatMap {
+    Self.apart(cell.text).flatMap {
       $0.split { $0 == ";" || terms.splitting?.contains($0) == true }
     }.map { Cell(column: cell.column, text: String($0).trimmed) }.filter { !$0.text.isEmpty }
   }

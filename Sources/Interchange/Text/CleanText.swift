@@ -34,7 +34,19 @@ extension String {
 
   /// The text on one line: line breaks are spaces, and several spaces one.
   var onOneLine: String {
-    split { $0.isWhitespace }.joined(separator: " ")
+    // Most have no white space but single spaces between words.
+    isPlainLine ? self : split { $0.isWhitespace }.joined(separator: " ")
+  }
+
+  /// Whether it is words of ASCII with one space between two.
+  private var isPlainLine: Bool {
+    let space = UInt8(ascii: " ")
+    var last = space
+    for byte in utf8 {
+      guard (space..<0x7F).contains(byte), byte != space || last != space else { return false }
+      last = byte
+    }
+    return last != space || isEmpty
   }
 }
 
@@ -52,11 +64,14 @@ extension Unicode.Scalar {
 extension Unicode.Scalar {
   /// Whether text has another direction from here, until that is closed.
   fileprivate var opensDirection: Bool {
-    [0x202A, 0x202B, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068].contains(value)
+    switch value {
+    case 0x202A, 0x202B, 0x202D, 0x202E, 0x2066...0x2068: true
+    default: false
+    }
   }
 
   /// Whether it opens or closes a direction.
-  fileprivate var isDirection: Bool { opensDirection || [0x202C, 0x2069].contains(value) }
+  fileprivate var isDirection: Bool { opensDirection || value == 0x202C || value == 0x2069 }
 }
 
 extension UnsafeBufferPointer<UInt8> {
