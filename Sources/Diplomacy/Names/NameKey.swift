@@ -42,6 +42,7 @@ public enum NameKey {
     return byLetter
   }()
 
+  /// The groups as they are written: the order counts among those of one letter.
   private static let spellings = [
     ("schtsch", "c"), ("chtch", "c"), ("shch", "c"), ("tsch", "c"), ("dzh", "j"), ("tch", "c"),
     ("sch", "c"), ("gue", "ge"), ("gui", "gi"), ("ch", "c"), ("sh", "c"), ("ts", "c"),

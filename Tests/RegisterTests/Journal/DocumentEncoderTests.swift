@@ -69,6 +69,7 @@ struct DocumentEncoderTests {
   @Test func `containers within containers are written where they were asked for`() throws {
     struct ByHand: Encodable {
       enum Key: String, CodingKey { case list, object, above }
+      enum OtherKey: String, CodingKey { case further }
       func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: Key.self)
         var list = values.nestedUnkeyedContainer(forKey: .list)
@@ -81,6 +82,9 @@ struct DocumentEncoderTests {
         try object.encodeNil(forKey: .above)
         try "upwards".encode(to: values.superEncoder(forKey: .above))
         try 7.encode(to: values.superEncoder())
+        // As a subclass does after its parent.
+        var more = encoder.container(keyedBy: OtherKey.self)
+        try more.encode(true, forKey: .further)
       }
     }
     try expectAsFoundation(ByHand())
