@@ -107,17 +107,7 @@ extension FolderWork {
         try intake.skip(record)
         continue
       }
-      do {
-        var line = try intake.take(record)
-        // Told with the name of the file.
-        summary.unkept += line.unkept.map { .init(file: item.name, problem: $0) }
-        line.unkept = []
-        line.file = item.name
-        summary.incoming.add(line)
-        taken.append(record)
-      } catch let problem as ImportProblem {
-        refuse(item.name, problem)
-      }
+      if try take(record, of: item.name, &intake) { taken.append(record) }
     }
     for problem in content.problems { reject(item.name, problem, &intake) }
     // What this file does not have of a series, the file that has it does; what it lacked before
@@ -131,12 +121,38 @@ extension FolderWork {
       if taken.isEmpty, !isWaiting { return }
       return try intake.note(partly, of: before, and: taken)
     }
-    var remaining = before
-    if case .record(let record, _) = content {
-      remaining = try intake.remaining(before, as: record)
-      left += before.filter { !remaining.contains($0) }
-    }
+    let remaining = try remaining(before, as: content, intake)
     try intake.note(whole, of: remaining, and: wasRefused ? taken : [])
+  }
+
+  /// Takes in one record of a file.
+  ///
+  /// - Returns: Whether nothing is wrong with it.
+  private mutating func take(
+    _ record: IncomingRecord, of file: String, _ intake: inout Intake
+  ) throws -> Bool {
+    do {
+      var line = try intake.take(record)
+      // Told with the name of the file.
+      summary.unkept += line.unkept.map { .init(file: file, problem: $0) }
+      line.unkept = []
+      line.file = file
+      summary.incoming.add(line)
+      return true
+    } catch let problem as ImportProblem {
+      refuse(file, problem)
+      return false
+    }
+  }
+
+  /// The items by which a file was known that it still has; the others may have gone to another file.
+  private mutating func remaining(
+    _ before: [CollectionItem], as content: ItemContent, _ intake: Intake
+  ) throws -> [CollectionItem] {
+    guard case .record(let record, _) = content else { return before }
+    let remaining = try intake.remaining(before, as: record)
+    left += before.filter { !remaining.contains($0) }
+    return remaining
   }
 
   /// Whether another file still has what was known to be in it, and was not renamed; one that cannot

@@ -3,73 +3,6 @@ import GRDB
 
 /// Bringing a record together with the one that is here.
 extension Intake {
-  /// What is known of a record before it is brought together with what is here.
-  struct Arrival<Record: StoredContent> {
-    /// By what it is known.
-    let identity: Identity
-    /// What was known of it when it last came; `nil` for what never did.
-    let origin: KnownOrigin?
-    let record: IncomingRecord
-    /// As its source has it, without what only we give.
-    let there: Record
-    /// The fields that only we give.
-    let apart: Set<String>
-    /// The fields that mean nothing without one another.
-    var together: [[String]] = []
-    let name: String
-    /// Whether it may be what a record that bears its identifier has become.
-    let mayBe: (Record) -> Bool
-    /// Whether it is another than one here of which nothing else tells it apart.
-    var isAnother: (Record) -> Bool = { _ in false }
-    /// Copies into `there` what the source does not state and we deduced (how an exchange stands
-    /// from its date, sides, zones), so that a day that passes is no change at the source.
-    ///
-    /// `known` is what the source said before, or the matching record here; `wasSaid` tells which.
-    var adopt: (_ there: inout Record, _ known: Record, _ wasSaid: Bool) -> Void = { _, _, _ in }
-
-    /// Whether what we have no room for is what it was.
-    ///
-    /// When an entry was written is none of that, but of an invitation: each export of a calendar says
-    /// it anew.
-    var keepsTheSame: Bool {
-      let before = origin?.origin.kept ?? []
-      guard !record.isCarried else { return before == record.kept }
-      return before.filter { !$0.hasPrefix(IncomingRecord.stamp) } == record.unstamped.kept
-    }
-
-    func reference(_ id: Int64) -> RecordReference { RecordReference(kind: Record.kind, id: id) }
-
-    /// Tells what became of it.
-    func line(_ id: Int64, _ outcome: ImportOutcome, conflicts: [String] = []) -> ImportLine {
-      ImportLine(
-        place: record.place, reference: reference(id).text, name: name, outcome: outcome,
-        conflicts: conflicts)
-    }
-  }
-
-  /// What was mended of a record that was brought together.
-  struct Mending {
-    /// The fields that follow after all.
-    var followed: [String] = []
-    /// The fields that say something else there, and stay as they are here.
-    var kept: [String] = []
-  }
-
-  /// A record that is here, what its source said of it before, and says now.
-  struct Settling<Record: StoredContent> {
-    let id: Int64
-    let base: Record?
-    let here: Record
-    let there: Record
-
-    /// Merges the three, spelled as it is here.
-    func reconciled(_ arrival: Arrival<Record>) throws -> Reconciliation<Record> {
-      try Reconciliation(
-        base: base?.spelled(as: here), here: here, there: there.spelled(as: here),
-        apart: arrival.apart, together: arrival.together)
-    }
-  }
-
   /// Brings a record together with the one that is here, or adds it.
   ///
   /// - Parameters:
@@ -89,48 +22,22 @@ extension Intake {
       _, _, _, _ in
     }
   ) throws -> (line: ImportLine, id: Int64) {
-    let (identity, record, origin) = (arrival.identity, arrival.record, arrival.origin)
-    try checkOrganiser(of: record)
-    var base = try origin.map { try Record(document: $0.origin.base) }
-    var there = arrival.there
-    if let base { arrival.adopt(&there, base, true) }
-    let known = try origin.flatMap { try present($0.origin.record, Record.self) }
-    if let known, let line = try unchanged(arrival, there, here: known.id) {
+    try checkOrganiser(of: arrival.record)
+    var word = try SourceWord(arrival)
+    let known = try arrival.origin.flatMap { try present($0.origin.record, Record.self) }
+    if let known, let line = try unchanged(arrival, word.there, here: known.id) {
       return (line, known.id)
     }
-    var keepsTheSame = arrival.keepsTheSame
-    if let origin, let left: Left<Record> = try left(of: origin, together: arrival.together) {
-      (base, there) = (left.base, arrival.there)
-      arrival.adopt(&there, left.base, true)
-      keepsTheSame = keepsTheSame || left.kept == record.kept
-    }
-    if identity.first != nil, identity.isGiven, !isNewer(record, than: origin?.origin) {
-      throw ImportProblem(place: record.place, value: arrival.name, reason: .repeated)
-    }
-    if let base, let known, mayBeAnother(record), !arrival.mayBe(base),
-      !arrival.mayBe(known.content)
-    {
-      throw ImportProblem(
-        place: record.place, value: arrival.name,
-        reason: .another(arrival.reference(known.id).text))
-    }
+    if let left = try left(of: arrival) { word.begin(with: left, arrival) }
+    try checkIsTheSame(arrival, as: known, said: word.base)
     guard let found = try known ?? counterpart(of: arrival, match) else {
       let id = try create(&writer)
-      try remember(arrival, there, as: id)
+      try remember(arrival, word.there, as: id)
       return (arrival.line(id, .created), id)
     }
-    // One that says again what another said completes it, and takes nothing away; one whose
-    // record is gone completes another.
-    let isSameRecord = known != nil && (identity.first == nil || identity.isGiven)
-    var said = isSameRecord ? base : nil
-    if known == nil { said = try saidElsewhere(of: arrival, as: found.id) }
-    // What is remembered is the source's word: what is here by somebody else's was not said by it.
-    var noted = there
-    if known == nil {
-      arrival.adopt(&noted, said ?? found.content, true)
-      arrival.adopt(&there, said ?? found.content, said != nil)
-    }
-    let settling = Settling(id: found.id, base: said, here: found.content, there: there)
+    let (settling, noted) =
+      known == nil
+      ? try first(arrival, word, meets: found) : (again(arrival, word, meets: found), word.there)
     let settled = try settling.reconciled(arrival)
     var merged = settled.merged
     let mended = try checked(arrival.reference(found.id), arrival) { try check(&merged, settling) }
@@ -138,12 +45,55 @@ extension Intake {
       try after(&writer, found.content, merged, found.id)
     }
     try remember(arrival, noted, as: found.id)
-    let fields = (settled.changed + mended.followed + (keepsTheSame ? [] : ["kept"]))
+    let fields = (settled.changed + mended.followed + (word.keepsTheSame ? [] : ["kept"]))
       .uniqued().filter { !mended.kept.contains($0) }
     let line = arrival.line(
       found.id, fields.isEmpty ? .unchanged : .updated(fields),
       conflicts: (settled.conflicts + mended.kept).filter { !mended.followed.contains($0) })
     return (line, found.id)
+  }
+
+  /// Refuses what comes a second time in one import, and what bears the identifier of another.
+  private func checkIsTheSame<Record: StoredContent>(
+    _ arrival: Arrival<Record>, as known: (id: Int64, content: Record)?, said base: Record?
+  ) throws {
+    let record = arrival.record
+    func problem(_ reason: ImportProblem.Reason) -> ImportProblem {
+      ImportProblem(place: record.place, value: arrival.name, reason: reason)
+    }
+    if arrival.identity.isRepeated, !isNewer(record, than: arrival.origin?.origin) {
+      throw problem(.repeated)
+    }
+    guard let base, let known, mayBeAnother(record) else { return }
+    guard arrival.mayBe(base) || arrival.mayBe(known.content) else {
+      throw problem(.another(arrival.reference(known.id).text))
+    }
+  }
+
+  /// What a record that came before meets here; one that says what another said completes it, and
+  /// takes nothing away.
+  private func again<Record: StoredContent>(
+    _ arrival: Arrival<Record>, _ word: SourceWord<Record>,
+    meets found: (id: Int64, content: Record)
+  ) -> Settling<Record> {
+    Settling(
+      id: found.id, base: arrival.identity.isCompleting ? nil : word.base, here: found.content,
+      there: word.there)
+  }
+
+  /// What a record meets here that nobody knew to be the same, and the word of its source that is to
+  /// be remembered: what is here by somebody else's word was not said by it.
+  ///
+  /// One whose record is gone completes another.
+  private func first<Record: StoredContent>(
+    _ arrival: Arrival<Record>, _ word: SourceWord<Record>,
+    meets found: (id: Int64, content: Record)
+  ) throws -> (settling: Settling<Record>, noted: Record) {
+    let said = try saidElsewhere(of: arrival, as: found.id)
+    var (there, noted) = (word.there, word.there)
+    arrival.adopt(&noted, said ?? found.content, true)
+    arrival.adopt(&there, said ?? found.content, said != nil)
+    return (Settling(id: found.id, base: said, here: found.content, there: there), noted)
   }
 
   /// What became of a record that is here as its source has it now, or has a later word of:
@@ -287,15 +237,5 @@ extension Intake {
       recordKind: Record.kind.rawValue, record: id, key: identity.key, source: source.name.text,
       digest: source.digest, line: line ?? record.place.line, base: try base.document(),
       kept: record.kept.isEmpty ? nil : record.kept)
-  }
-}
-
-extension StoredContent {
-  /// The content with what means the same as in another written as it is there.
-  fileprivate func spelled(as other: Self) -> Self {
-    guard let other = other as? Content.Actor,
-      let spelled = (self as? Content.Actor)?.spelled(as: other) as? Self
-    else { return self }
-    return spelled
   }
 }

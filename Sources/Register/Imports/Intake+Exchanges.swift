@@ -56,37 +56,13 @@ extension Intake {
     of incoming: IncomingExchange, _ record: IncomingRecord, _ identity: Identity,
     _ origin: KnownOrigin?
   ) throws -> (arrival: Arrival<Content.Interaction>, draft: InteractionDraft) {
-    let place = record.place
-    var zones = try self.zones(incoming.zones, "zone", at: place)
-    atHand.zones = zones
-    var parties: [(IncomingParty, Party)] = []
-    for party in incoming.parties { parties.append((party, try find(party, "with", at: place))) }
-    if incoming.status == .held, incoming.occurrence.date.earliest > terms.today {
-      throw ImportProblem(
-        place: place, field: "on", value: incoming.occurrence.date.description,
-        reason: .exchange(.notYet(incoming.occurrence.date)))
-    }
-    var participations: [Participation] = []
-    var initiative: Initiative?
-    var guessed = GuessedFacts(status: incoming.isStatusGuessed, zones: zones.isEmpty)
-    var seen = Set<Actor.ID>()
-    for (party, found) in parties {
-      let actor = try settle(found, at: place)
-      guard seen.insert(actor).inserted else { continue }
-      if party.side == nil { guessed.sides.insert(actor.value) }
-      let side = try party.side ?? side(of: actor, on: incoming.occurrence.date)
-      if party == incoming.initiator { initiative = side.initiative }
-      participations.append(
-        Participation(
-          actor: actor, side: side, role: party.role, attendance: party.attendance,
-          introducedAs: try introduction(of: party, found: actor)))
-    }
-    if zones.isEmpty {
-      zones = try Zone.onRecord(
-        of: participations.filter { $0.side != .ours }.map(\.actor),
-        on: incoming.occurrence.date, db)
-    }
-    let axes = try incoming.axes.map { try axis($0, at: place) }
+    let said = try self.zones(incoming.zones, "zone", at: record.place)
+    atHand.zones = said
+    let (participations, initiative, guessedSides) = try participations(
+      of: incoming, at: record.place)
+    let zones =
+      said.isEmpty ? try zones(of: participations, on: incoming.occurrence.date) : said
+    let axes = try incoming.axes.map { try axis($0, at: record.place) }
     let draft = try InteractionDraft(
       recorded: incoming.kind, status: incoming.status, title: incoming.title,
       occurrence: incoming.occurrence, place: incoming.place, participations: participations,
@@ -99,28 +75,57 @@ extension Intake {
       draft.facets.form = incoming.kind == .letter ? incoming.form : nil
       draft.facets.initiative = initiative
     }
-    let today = terms.today
     let there = Content.Interaction(uuid: "", recordedAt: "", draft)
+    let guessed = GuessedFacts(
+      incoming, areZonesSaid: !said.isEmpty, sides: guessedSides, today: terms.today)
     let arrival = Arrival(
       identity: identity, origin: origin, record: record, there: there,
       apart: ["uuid", "recordedAt"],
       together: [["occurred", "timeZone"], ["status", "cancelReason"]], name: draft.title.text,
       mayBe: there.mayBe,
-      adopt: { [guessed] there, known, wasSaid in
+      adopt: { there, known, wasSaid in
         guessed.take(from: known, wasSaid: wasSaid, into: &there)
-        if incoming.isTitleGuessed { there.title = known.title }
-        if incoming.isZoneGuessed, there.timeZone != nil, let zone = known.timeZone {
-          there.timeZone = zone
-        }
         if record.entry != nil { there.keepUnsaid(from: known) }
-        // What is moved to a day to come is planned.
-        if guessed.status, there.status == InteractionStatus.held.rawValue,
-          incoming.occurrence.date.earliest > today
-        {
-          there.status = InteractionStatus.planned.rawValue
-        }
       })
     return (arrival, draft)
+  }
+
+  /// Who takes part in an exchange, each once, and at whose instance it is; those whose side its
+  /// source does not tell are on the one that is found out.
+  ///
+  /// Nobody is added before everybody was looked for, and the day was found to be past.
+  private mutating func participations(
+    of incoming: IncomingExchange, at place: SourcePlace
+  ) throws -> (participations: [Participation], initiative: Initiative?, guessed: Set<Actor.ID>) {
+    let date = incoming.occurrence.date
+    let parties = try incoming.parties.map { ($0, try find($0, "with", at: place)) }
+    if incoming.status == .held, date.earliest > terms.today {
+      throw ImportProblem(
+        place: place, field: "on", value: date.description, reason: .exchange(.notYet(date)))
+    }
+    var participations: [Participation] = []
+    var initiative: Initiative?
+    var guessed: Set<Actor.ID> = []
+    var seen: Set<Actor.ID> = []
+    for (party, found) in parties {
+      let actor = try settle(found, at: place)
+      guard seen.insert(actor).inserted else { continue }
+      if party.side == nil { guessed.insert(actor) }
+      let side = try party.side ?? side(of: actor, on: date)
+      if party == incoming.initiator { initiative = side.initiative }
+      participations.append(
+        Participation(
+          actor: actor, side: side, role: party.role, attendance: party.attendance,
+          introducedAs: try introduction(of: party, found: actor)))
+    }
+    return (participations, initiative, guessed)
+  }
+
+  /// The zones of those who are not on our side.
+  private func zones(
+    of participations: [Participation], on date: PartialDate
+  ) throws -> [Zone.ID] {
+    try Zone.onRecord(of: participations.filter { $0.side != .ours }.map(\.actor), on: date, db)
   }
 
   /// Finds the record whose identifier an entry of a calendar bears: one that we wrote, or one
@@ -195,40 +200,6 @@ extension Intake {
   /// On which side an actor is: ours for the house and whoever holds a post in it that day.
   private func side(of actor: Actor.ID, on date: PartialDate) throws -> Participation.Side {
     try Mandate.isOurs(actor, on: date, home: home, db) ? .ours : .theirs
-  }
-}
-
-/// What of an exchange its source does not say, and we found out when it came in.
-private struct GuessedFacts {
-  /// Whether it took place, told from the date.
-  let status: Bool
-  /// The zones, those of the parties.
-  let zones: Bool
-  /// On which side some of the parties are.
-  var sides: Set<Int64> = []
-
-  /// Takes it as it was found out before.
-  ///
-  /// - Parameters:
-  ///   - known: What was known.
-  ///   - wasSaid: Whether the source said that: what it said once and no longer says is a change.
-  ///   - there: What the source says now.
-  func take(
-    from known: Content.Interaction, wasSaid: Bool, into there: inout Content.Interaction
-  ) {
-    let isToldFromTheDay = [InteractionStatus.planned, .held].contains {
-      $0.rawValue == known.status
-    }
-    if status, isToldFromTheDay || !wasSaid {
-      (there.status, there.cancelReason) = (known.status, known.cancelReason)
-    }
-    if zones { there.zones = known.zones }
-    guard !sides.isEmpty else { return }
-    let before = Dictionary(known.participations.map { ($0.actor, $0.side) }) { first, _ in first }
-    for place in there.participations.indices {
-      let actor = there.participations[place].actor
-      if sides.contains(actor), let side = before[actor] { there.participations[place].side = side }
-    }
   }
 }
 

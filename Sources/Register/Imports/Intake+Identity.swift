@@ -13,6 +13,11 @@ extension Intake {
     ///
     /// What nothing else tells apart is one record, which the others complete.
     let first: String?
+
+    /// Whether the source has two of what it gives one identifier.
+    var isRepeated: Bool { first != nil && isGiven }
+    /// Whether it completes another of this import that says the same.
+    var isCompleting: Bool { first != nil && !isGiven }
   }
 
   /// Tells by what a record is known; called once for each.

@@ -26,15 +26,11 @@ extension Intake {
   /// Finds out what is left in a file of commands that were undone since: nothing is to be learned of
   /// our own words, but what had come in from there comes in again.
   ///
-  /// - Parameters:
-  ///   - origin: What is known of the file.
-  ///   - together: The fields that are compared as one.
+  /// - Parameter arrival: The item.
   /// - Returns: What is left; `nil` where nothing was undone.
   /// - Throws: ``RegisterError``.
-  func left<Record: StoredContent>(
-    of origin: KnownOrigin, together: [[String]]
-  ) throws -> Left<Record>? {
-    guard source.collection != nil else { return nil }
+  func left<Record: StoredContent>(of arrival: Arrival<Record>) throws -> Left<Record>? {
+    guard source.collection != nil, let origin = arrival.origin else { return nil }
     let words = try undoneWords(of: origin)
     guard let last = words.first?.notes.last else { return nil }
     var base = try Record(document: origin.origin.base)
@@ -43,7 +39,7 @@ extension Intake {
       base =
         try Reconciliation(
           base: Record(document: heard(in: word, Record.kind).base), here: base,
-          there: Record(document: told.base), apart: [], together: together
+          there: Record(document: told.base), apart: [], together: arrival.together
         ).merged
     }
     return Left(base: base, kept: last.kept ?? [])
