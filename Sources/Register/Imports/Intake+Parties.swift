@@ -45,63 +45,94 @@ extension Intake {
   private mutating func look(
     for party: IncomingParty, _ key: PartyKey, _ field: String, at place: SourcePlace
   ) throws -> Party {
-    func found(_ id: Actor.ID, among count: Int) throws -> Party {
-      try noteIfArchived(id)
-      // Who is meant among several is meant in this record.
-      if count == 1 { remember(key, as: id) }
-      return .known(id)
-    }
     var isShared = false
-    func namesake(_ id: Actor.ID, among count: Int) throws -> Party {
-      if count == 1, !isShared { try complete(id, by: party) }
-      return try found(id, among: count)
-    }
-    func several(_ ids: [Actor.ID], _ value: Line) -> ImportProblem {
-      ImportProblem(
-        place: place, field: field, value: value.text, reason: .ambiguous(ids.map(\.lettered)))
-    }
     if let email = party.email {
-      var owners = try preferringLiving(actors(having: email.text))
+      let owners = try preferringLiving(actors(having: email.text))
+      if let meant = try owner(of: email, among: owners, party, key, field, at: place) {
+        return meant
+      }
       isShared = !owners.isEmpty
-      if owners.count > 1, let name = party.name {
-        let called = try owners.filter { try isCalled($0, name) }
-        // Who was meant when only one had the address is meant still.
-        owners =
-          called.isEmpty
-          ? try inRecordAtHand(owners).filter { !isTaken($0, besides: key) } : called
-      }
-      let count = owners.count
-      owners = try familiar(owners)
-      if owners.count == 1 {
-        switch try another(than: owners[0], sharing: party, key, at: place) {
-        case .known(let id)?: return try found(id, among: 1)
-        case .new(let party)?: return .new(party)
-        case nil:
-          if count == 1 { try giveName(to: owners[0], by: party) }
-          return try found(owners[0], among: count)
-        }
-      }
-      if owners.count > 1 { throw several(owners, email) }
     }
     guard let name = party.name else { return .new(party) }
-    if let (id, count) = try oneOfOurs(party) { return try namesake(id, among: count) }
-    let isPerson = party.nature.isPerson
-    var namesakes: [Actor.ID] = []
-    for name in party.names where namesakes.isEmpty {
-      namesakes = try preferringLiving(others(party, called: name, isPerson: isPerson))
+    if let (id, count) = try oneOfOurs(party) {
+      return try meet(id, as: party, key, among: count, isShared: isShared)
     }
-    // An embassy among the participants, or one that was recorded as a person; nobody is in a person
-    // as in a house.
-    let isHouse = OrganisationKind.guessed(fromBeginningOf: name.text) != nil
-    if namesakes.isEmpty, isPerson || isHouse && field != Self.house {
-      namesakes = try preferringLiving(others(party, called: name, isPerson: !isPerson))
-    }
-    let count = namesakes.count
-    namesakes = try surest(
+    let namesakes = try namesakes(of: party, called: name, field)
+    let meant = try surest(
       familiar(nearest(namesakes)), gender: party.person?.gender, country: party.country)
-    if namesakes.count > 1 { throw several(namesakes, name) }
-    if namesakes.isEmpty, let id = try before(party, key) { return try found(id, among: 1) }
-    return try namesakes.first.map { try namesake($0, among: count) } ?? .new(party)
+    if meant.count > 1 { throw Self.several(meant, field, name, at: place) }
+    if let id = meant.first {
+      return try meet(id, as: party, key, among: namesakes.count, isShared: isShared)
+    }
+    return try before(party, key).map { try meet($0, key, among: 1) } ?? .new(party)
+  }
+
+  /// Finds whom a party means among those whose address it has; `nil` where nobody has it.
+  private mutating func owner(
+    of email: Line, among owners: [Actor.ID], _ party: IncomingParty, _ key: PartyKey,
+    _ field: String, at place: SourcePlace
+  ) throws -> Party? {
+    var candidates = owners
+    if owners.count > 1, let name = party.name {
+      candidates = try owners.filter { try isCalled($0, name) }
+      // Who was meant when only one had the address is meant still.
+      if candidates.isEmpty {
+        candidates = try inRecordAtHand(owners).filter { !isTaken($0, besides: key) }
+      }
+    }
+    let meant = try familiar(candidates)
+    guard let owner = meant.first else { return nil }
+    guard meant.count == 1 else {
+      throw Self.several(meant, field, email, at: place)
+    }
+    switch try another(than: owner, sharing: party, key, at: place) {
+    case .known(let id)?: return try meet(id, key, among: 1)
+    case .new(let party)?: return .new(party)
+    case nil:
+      if candidates.count == 1 { try giveName(to: owner, by: party) }
+      return try meet(owner, key, among: candidates.count)
+    }
+  }
+
+  /// Those who bear the name of a party, the living rather than those who were put away.
+  ///
+  /// An embassy among the participants, or one that was recorded as a person, is looked for among
+  /// the others too; nobody is in a person as in a house.
+  private mutating func namesakes(
+    of party: IncomingParty, called name: Line, _ field: String
+  ) throws -> [Actor.ID] {
+    let isPerson = party.nature.isPerson
+    for name in party.names {
+      let found = try preferringLiving(others(party, called: name, isPerson: isPerson))
+      if !found.isEmpty { return found }
+    }
+    let isHouse = OrganisationKind.guessed(fromBeginningOf: name.text) != nil
+    guard isPerson || isHouse && field != Self.house else { return [] }
+    return try preferringLiving(others(party, called: name, isPerson: !isPerson))
+  }
+
+  /// Settles on somebody who bears the name of a party, and learns from it what else it says; not an
+  /// address that others have.
+  private mutating func meet(
+    _ id: Actor.ID, as party: IncomingParty, _ key: PartyKey, among count: Int, isShared: Bool
+  ) throws -> Party {
+    if count == 1, !isShared { try complete(id, by: party) }
+    return try meet(id, key, among: count)
+  }
+
+  /// Settles on somebody, of so many who may be meant: who is meant among several is meant in this
+  /// record.
+  private mutating func meet(_ id: Actor.ID, _ key: PartyKey, among count: Int) throws -> Party {
+    try noteIfArchived(id)
+    if count == 1 { remember(key, as: id) }
+    return .known(id)
+  }
+
+  private static func several(
+    _ ids: [Actor.ID], _ field: String, _ value: Line, at place: SourcePlace
+  ) -> ImportProblem {
+    ImportProblem(
+      place: place, field: field, value: value.text, reason: .ambiguous(ids.map(\.lettered)))
   }
 
   /// Who is named beside an address that is somebody else's here: the one of that name, or, where
