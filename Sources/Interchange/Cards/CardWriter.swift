@@ -60,6 +60,10 @@ public struct CardWriter {
       lines.append("X-CESS-KIND:\(kind.rawValue)")
     }
     writeName(profile, isPerson: isPerson)
+    // Telephones show an organisation by this, and a card without it as nobody's.
+    if !isPerson, !kept.contains(where: { $0.property?.name == "ORG" }) {
+      lines.append("ORG:\(ContentText.escaped(profile.name.text))")
+    }
     writeOffices()
     if let gender = profile.gender {
       put(
@@ -183,8 +187,13 @@ public struct CardWriter {
     }
   }
 
+  /// Whether a title that the source had without an organisation would be read as one in an
+  /// organisation of which the person is a member.
+  private var titlesWouldBePosts: Bool { actor.offices.contains { $0.title == nil } }
+
   /// A note without the titles at its end that go out as the source has them.
   private func withoutTitles(_ note: String) -> String {
+    guard !titlesWouldBePosts else { return note }
     let between = CardReader.betweenNotes
     let titles = kept.filter { !$0.isWritten }.compactMap { kept -> String? in
       guard let property = kept.property, ["TITLE", "ROLE"].contains(property.name) else {
@@ -257,6 +266,7 @@ public struct CardWriter {
         }
         // One of a post says more than its text, or it would not have been kept.
         if property.name == "TITLE", hasTitle, property.saysMore { continue }
+        if ["TITLE", "ROLE"].contains(property.name), titlesWouldBePosts { continue }
         if hasGender, CardVersion.names(of: "GENDER").contains(property.name) { continue }
         if let group = property.line.group, gone.contains(group), !present.contains(group) {
           continue
