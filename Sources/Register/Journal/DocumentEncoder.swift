@@ -12,7 +12,7 @@ struct DocumentEncoder: Encoder {
 
   /// Returns the document of a value.
   ///
-  /// - Throws: `EncodingError` for a number that JSON has not: NaN and the infinities.
+  /// - Throws: `EncodingError` for a fraction: no record has one, and nobody writes them alike.
   static func document(of value: some Encodable) throws -> String {
     var bytes: [UInt8] = []
     try Piece(value).write(to: &bytes)
@@ -58,12 +58,9 @@ extension DocumentEncoder {
     init(alone value: some Encodable) throws {
       switch value {
       case let number as any FixedWidthInteger: self = .literal(String(describing: number))
-      case let number as any BinaryFloatingPoint:
-        guard number.isFinite else {
-          throw EncodingError.invalidValue(
-            value, EncodingError.Context(codingPath: [], debugDescription: "\(value)"))
-        }
-        self = .literal(String(describing: number))
+      case is any BinaryFloatingPoint:
+        throw EncodingError.invalidValue(
+          value, EncodingError.Context(codingPath: [], debugDescription: "a fraction: \(value)"))
       default: try self.init(value)
       }
     }

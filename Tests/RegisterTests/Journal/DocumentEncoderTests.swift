@@ -42,14 +42,16 @@ struct DocumentEncoderTests {
       var small: Int8 = -128
       var large = UInt64.max
       var long = Int64.min
-      var half = 0.5
-      var float: Float = -1.25
       var truth = true
     }
     try expectAsFoundation(Numbers())
     try expectAsFoundation([Int32.min, Int32.max])
-    #expect(throws: EncodingError.self) { try Double.nan.document() }
-    #expect(throws: EncodingError.self) { try [Double.infinity].document() }
+  }
+
+  @Test(arguments: [0.5, 1.0, -0.0, .nan, .infinity])
+  func `a fraction is no part of a record, and is refused`(number: Double) {
+    #expect(throws: EncodingError.self) { try [number].document() }
+    #expect(throws: EncodingError.self) { try ["a": Float(number)].document() }
   }
 
   @Test func `nothing, lists of nothing and values within values are written`() throws {
