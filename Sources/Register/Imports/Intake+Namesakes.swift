@@ -6,10 +6,12 @@ extension Intake {
   /// Of several candidates the one who takes part already in the record at hand as it is here: a
   /// namesake who was added since cannot be meant.
   ///
-  /// Where two do, the first: neither is taken out of it.
-  func familiar(_ ids: [Actor.ID]) throws -> [Actor.ID] {
+  /// Where two do, the first to whom no other name of it led: neither is taken out of it.
+  func familiar(_ ids: [Actor.ID], _ key: PartyKey) throws -> [Actor.ID] {
     guard ids.count > 1 else { return ids }
-    return try inRecordAtHand(ids).first.map { [$0] } ?? ids
+    let here = try inRecordAtHand(ids)
+    let free = here.first { !isTaken($0, besides: key) }
+    return (free ?? here.first).map { [$0] } ?? ids
   }
 
   /// Those of some actors who take part in the record at hand as it is here, or in whose house it
@@ -21,6 +23,12 @@ extension Intake {
     case .interaction:
       let content = try Content.Interaction.fetch(record.id, db)
       here = Set(content?.participations.map(\.actor) ?? [])
+      // Who is to do what was promised there.
+      here.formUnion(
+        try Int64.fetchSet(
+          db.cachedStatement(
+            sql: "SELECT owner_id FROM follow_up WHERE interaction_id = ? AND owner_id IS NOT NULL"),
+          arguments: [record.id]))
     case .actor:
       here = try Set(Mandate.houses(of: Actor.ID(record.id), db).map(\.value))
     default:

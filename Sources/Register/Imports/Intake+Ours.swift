@@ -19,14 +19,17 @@ extension Intake {
     }
   }
 
-  /// The one of our people whom a party on our side means: by the whole name, else by a part of it.
+  /// Those of our people whom a party on our side may mean: by the whole name, else by a part of it.
   ///
-  /// - Returns: The one, and among how many; `nil` for nobody, and where several may be meant.
+  /// - Returns: They, one where the record at hand tells which is meant, and among how many; nobody
+  ///   for a party that is on no side, or not ours.
   /// - Throws: ``RegisterError``.
-  mutating func oneOfOurs(_ party: IncomingParty) throws -> (id: Actor.ID, count: Int)? {
+  mutating func ours(
+    meantBy party: IncomingParty, _ key: PartyKey
+  ) throws -> (ids: [Actor.ID], count: Int) {
     // A folder has the names that we wrote into it.
     guard party.side == .ours, source.collection == nil, let name = party.person?.name.text
-    else { return nil }
+    else { return ([], 0) }
     let people = try ours ?? peopleOfOurs()
     ours = people
     func meant(_ places: [Int]) throws -> [Actor.ID] {
@@ -41,8 +44,7 @@ extension Intake {
         found = try inRecordAtHand(found)
       }
     }
-    let familiar = try familiar(found)
-    return familiar.count == 1 ? (familiar[0], found.count) : nil
+    return (try familiar(found, key), found.count)
   }
 
   /// Those who hold or held a post in our house or are members of it, were on our side, or have

@@ -54,17 +54,21 @@ extension Intake {
       isShared = !owners.isEmpty
     }
     guard let name = party.name else { return .new(party) }
-    if let (id, count) = try oneOfOurs(party) {
-      return try meet(id, as: party, key, among: count, isShared: isShared)
+    let ours = try ours(meantBy: party, key)
+    if ours.ids.count == 1 {
+      return try meet(ours.ids[0], as: party, key, among: ours.count, isShared: isShared)
     }
     let namesakes = try namesakes(of: party, called: name, field)
     let meant = try surest(
-      familiar(nearest(namesakes)), gender: party.person?.gender, country: party.country)
+      familiar(nearest(namesakes), key), gender: party.person?.gender, country: party.country)
     if meant.count > 1 { throw Self.several(meant, field, name, at: place) }
     if let id = meant.first {
       return try meet(id, as: party, key, among: namesakes.count, isShared: isShared)
     }
-    return try before(party, key).map { try meet($0, key, among: 1) } ?? .new(party)
+    if let id = try before(party, key) { return try meet(id, key, among: 1) }
+    // Nobody new is called as several of ours are for short.
+    guard ours.ids.isEmpty else { throw Self.several(ours.ids, field, name, at: place) }
+    return .new(party)
   }
 
   /// Finds whom a party means among those whose address it has; `nil` where nobody has it.
@@ -80,10 +84,13 @@ extension Intake {
         candidates = try inRecordAtHand(owners).filter { !isTaken($0, besides: key) }
       }
     }
-    let meant = try familiar(candidates)
+    let meant = try familiar(candidates, key)
     guard let owner = meant.first else { return nil }
     guard meant.count == 1 else {
       throw Self.several(meant, field, email, at: place)
+    }
+    if let here = try unaddressed(party, key, besides: owner) {
+      return try meet(here, key, among: 1)
     }
     switch try another(than: owner, sharing: party, key, at: place) {
     case .known(let id)?: return try meet(id, key, among: 1)
@@ -92,6 +99,18 @@ extension Intake {
       if candidates.count == 1 { try giveName(to: owner, by: party) }
       return try meet(owner, key, among: candidates.count)
     }
+  }
+
+  /// Who is in the record at hand under the name of a party and without an address, where the owner
+  /// of its address is not: somebody else came by that one since.
+  private mutating func unaddressed(
+    _ party: IncomingParty, _ key: PartyKey, besides owner: Actor.ID
+  ) throws -> Actor.ID? {
+    guard atHand.here != nil, let name = party.name, try inRecordAtHand([owner]).isEmpty else {
+      return nil
+    }
+    let named = try actorsWithoutAddress(called: name.text, isPerson: party.nature.isPerson)
+    return try inRecordAtHand(named).first { !isTaken($0, besides: key) }
   }
 
   /// Those who bear the name of a party, the living rather than those who were put away.

@@ -51,7 +51,8 @@ import Testing
       .output.contains(newcomers(0)))
   }
 
-  @Test func `where several of ours may be meant, none is guessed`() throws {
+  @Test func `where several of ours may be meant, none is guessed, and nobody new is made`() throws
+  {
     let environment = try environment()
     let table = """
       Date;Objet;Interlocuteurs;Notre côté
@@ -60,9 +61,11 @@ import Testing
       2025-05-07;Trois;Bruno Fuchs;Durand
 
       """
-    #expect(try run(table, in: environment).output.contains(newcomers(3)))
+    let first = try run(table, in: environment).output
+    #expect(first.contains("\"created\":2,") && first.contains("\"rejected\":1,"), "\(first)")
+    #expect(first.contains(newcomers(2)))
     for _ in 0..<2 {
-      #expect(try run(table, in: environment).output.contains("\"unchanged\":3"))
+      #expect(try run(table, in: environment).output.contains("\"unchanged\":2,\"rejected\":1"))
     }
   }
 
