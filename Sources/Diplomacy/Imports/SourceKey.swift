@@ -54,6 +54,11 @@ public struct SourceKey: Sendable, Hashable {
   /// - Returns: The key of that one.
   public func again(_ count: Int) -> SourceKey { SourceKey(words: [text, "\(count)"]) }
 
+  /// The identifier that a table has for a record; of another source its last word.
+  public var row: String? {
+    text.split(separator: Self.separator, omittingEmptySubsequences: false).last.map(String.init)
+  }
+
   /// What a card calls its contact for good; `nil` for what is no card.
   public var card: String? {
     text.hasPrefix(Self.cardPrefix) ? String(text.dropFirst(Self.cardPrefix.count)) : nil

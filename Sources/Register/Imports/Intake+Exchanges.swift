@@ -18,7 +18,7 @@ extension Intake {
     let writer = writer
     let (line, id) = try bringTogether(arrival) { intake in
       try intake.identified(record, .interaction) ?? intake.sibling(of: record, draft)
-        ?? intake.exchange(like: draft, isIdentified: record.key != nil)
+        ?? intake.exchange(like: draft, of: record)
     } create: { writer in
       try writer.add(draft).value
     } check: { merged, settling in
@@ -168,7 +168,7 @@ extension Intake {
 
   /// Finds an exchange recorded here by hand, or told by another source: the same title at the
   /// same time, or on the same day where one of the two has no time, with one of the same people.
-  private func exchange(like draft: InteractionDraft, isIdentified: Bool) throws -> Int64? {
+  private func exchange(like draft: InteractionDraft, of record: IncomingRecord) throws -> Int64? {
     let (time, date) = (draft.occurrence.sortKey, draft.occurrence.date)
     // What is known by its month alone is no exchange of one of its days.
     let when =
@@ -183,7 +183,7 @@ extension Intake {
           """), arguments: [date.description, time, draft.title.text])
     let theirs = Set(draft.participations.map(\.actor.value))
     return try candidates.first { id in
-      guard try isFree(id, .interaction, isIdentified: isIdentified) else { return false }
+      guard try isFree(id, .interaction, for: record) else { return false }
       let here = try Int64.fetchSet(
         db.cachedStatement(sql: "SELECT actor_id FROM participation WHERE interaction_id = ?"),
         arguments: [id])
@@ -192,9 +192,12 @@ extension Intake {
   }
 
   /// Whether a record here may be one that comes in: with an identifier, only one that came from no
-  /// source; without, any but another record of this source.
-  func isFree(_ id: Int64, _ kind: RecordKind, isIdentified: Bool) throws -> Bool {
-    isIdentified ? try !isOfAnySource(id, kind) : try !isOfThisSource(id, kind)
+  /// source, or whose own number that is, as in a list of ours; without, any but another record of
+  /// this source.
+  func isFree(_ id: Int64, _ kind: RecordKind, for record: IncomingRecord) throws -> Bool {
+    guard let key = record.key else { return try !isOfThisSource(id, kind) }
+    if record.place.row != nil, key.row == "\(id)" { return true }
+    return try !isOfAnySource(id, kind)
   }
 
   /// On which side an actor is: ours for the house and whoever holds a post in it that day.

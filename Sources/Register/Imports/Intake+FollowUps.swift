@@ -35,7 +35,7 @@ extension Intake {
     var completion: Content.Completion?
     return try bringTogether(arrival) { intake in
       try intake.identified(record, .followUp)
-        ?? intake.followUp(like: draft, of: told, isIdentified: record.key != nil)
+        ?? intake.followUp(like: draft, of: told, record)
     } create: { writer in
       let uuid = writer.stamp.makeUUID()
       var followUp = Content.FollowUp(uuid: uuid, draft, state: incoming.state)
@@ -133,7 +133,7 @@ extension Intake {
   /// Finds a follow-up recorded here by hand, or told by another source: the same title and day,
   /// for one of the same people, and of no other exchange than the one in which it was promised.
   private func followUp(
-    like draft: FollowUpDraft, of exchange: Int64?, isIdentified: Bool
+    like draft: FollowUpDraft, of exchange: Int64?, _ record: IncomingRecord
   ) throws -> Int64? {
     let candidates = try Int64.fetchAll(
       db.cachedStatement(
@@ -145,7 +145,7 @@ extension Intake {
       arguments: [draft.due.description, draft.title.text, exchange])
     let theirs = Set(draft.actors.map(\.value))
     return try candidates.first { id in
-      guard try isFree(id, .followUp, isIdentified: isIdentified) else { return false }
+      guard try isFree(id, .followUp, for: record) else { return false }
       let here = try Int64.fetchSet(
         db.cachedStatement(sql: "SELECT actor_id FROM follow_up_actor WHERE follow_up_id = ?"),
         arguments: [id])
