@@ -23,7 +23,9 @@ public enum Marking: String, CaseIterable, Sendable, Comparable {
   /// - Parameter typed: The text; anything that is no label is `nil`.
   public init?(typed: String) {
     var text = typed.trimmed.uppercased()
-    if text.hasPrefix("TLP:") { text = String(text.dropFirst(4)).trimmed }
+    // « TLP : RED », as in French.
+    let rest = text.hasPrefix("TLP") ? String(text.dropFirst(3)).trimmed : ""
+    if rest.first == ":" { text = String(rest.dropFirst()).trimmed }
     self.init(rawValue: text)
   }
 

@@ -11,14 +11,20 @@ extension Marking {
     let first =
       text.prefix(200).split(whereSeparator: \.isNewline)
       .first { !$0.allSatisfy(\.isWhitespace) }.map(String.init) ?? ""
-    let line = first.uppercased().filter { !"[]()*".contains($0) }.trimmed
-    let heading = heading.uppercased()
+    let line = labelled(first.filter { !"[]()*".contains($0) })
+    let heading = labelled(heading)
     guard line.hasPrefix("TLP") || heading.contains("TLP") else { return nil }
     return allCases.reversed().first { marking in
       guard marking >= .ofTheUnmarked else { return false }
-      let labels = ["TLP:", "TLP: ", "TLP "].map { $0 + marking.rawValue }
+      let labels = ["TLP:", "TLP "].map { $0 + marking.rawValue }
       return labels.contains { heading.contains($0) || line == $0 }
     }
+  }
+
+  /// A text in capitals, without the spaces that a colon may have around it, as in French:
+  /// « TLP : RED ».
+  private static func labelled(_ text: String) -> String {
+    text.uppercased().onOneLine.replacing(" :", with: ":").replacing(": ", with: ":")
   }
 
   /// Whether the letters of every label stand somewhere in a text, in either case.

@@ -60,6 +60,7 @@ import Testing
   @Test(
     arguments: [
       ("amber", .amber), (" TLP:AMBER+STRICT ", .amberStrict), ("tlp: red", .red),
+      ("TLP : RED", .red), ("TLP\u{A0}:\u{A0}AMBER", .amber), ("TLPRED", nil),
       ("CLEAR", .clear), ("WHITE", nil), ("orange", nil), ("", nil), ("TLP:", nil),
     ] as [(String, Marking?)])
   func `are read in any case, with or without their prefix`(typed: String, marking: Marking?) {
