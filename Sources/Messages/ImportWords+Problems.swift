@@ -64,6 +64,10 @@ extension ImportWords {
       Phrase(
         fr: "date qui ne se lit pas, ou n’existe pas",
         en: "a date that cannot be read, or does not exist")
+    case .pattern(let pattern):
+      Phrase(
+        fr: "date qui n’est pas écrite «\u{A0}\(pattern)\u{A0}», ou n’existe pas",
+        en: "a date that is not written '\(pattern)', or does not exist")
     case .time:
       Phrase(
         fr: "heure qui ne se lit pas, ou n’existe pas (0:00 à 23:59), par exemple 10:30 ou 10h30",
@@ -74,6 +78,10 @@ extension ImportWords {
       Phrase(
         fr: "une heure demande un jour complet, pas un mois ou une année",
         en: "a time needs a full day, not a month or a year")
+    case .timeZone:
+      Phrase(
+        fr: "fuseau horaire inconnu, par exemple Europe/Paris ou UTC+5",
+        en: "an unknown time zone, for example Europe/Paris or UTC+5")
     case .skippedTime(let zone):
       Phrase(
         fr: "heure qui n’existe pas ce jour-là dans le fuseau \(zone)\u{A0}: l’horloge la saute",
@@ -93,6 +101,18 @@ extension ImportWords {
         en:
           "an end that is not kept: a length is counted from a time to a time, or from a day to a day"
       )
+    case .noDay:
+      Phrase(
+        fr: "l’échéance n’est pas un jour\u{A0}: la promesse va dans les notes, sans suivi",
+        en: "the deadline is no day: the promise goes into the notes, without a follow-up")
+    case .serialDate:
+      Phrase(
+        fr: "nombre par lequel Excel garde une date\u{A0}: donnez à la colonne le format Date",
+        en: "the number by which Excel keeps a date: give the column the format Date")
+    case .severalDays:
+      Phrase(
+        fr: "plusieurs jours\u{A0}: le premier ici, le dernier dans une colonne «\u{A0}Fin\u{A0}»",
+        en: "several days: the first here, the last in a column 'End'")
     case .code(let codes):
       Phrase(
         fr: "valeur inconnue (attendu\u{A0}: \(expected(codes, .french)))",
@@ -191,6 +211,10 @@ extension ImportWords {
         en:
           "a series too large, kept for each occurrence (\(limit / 1_048_576) MiB at the most): narrow --from and --until"
       )
+    case .closedText:
+      Phrase(
+        fr: "message sans texte\u{A0}: il est dans un fichier qui ne s’ouvre pas ici",
+        en: "a mail without text: it is in a file that cannot be opened here")
     case .mailRefused:
       Phrase(
         fr: "le message qui l’apporte n’est pas entré",

@@ -50,6 +50,15 @@ package enum ImportWords {
     )
   }
 
+  package static func splitHint(_ name: String) -> Phrase {
+    Phrase(
+      fr:
+        "«\u{A0}\(name.shortened)\u{A0}» nomme peut-être plusieurs personnes\u{A0}: --split \",/\" sépare à ces signes et à «\u{A0}et\u{A0}»",
+      en:
+        "'\(name.shortened)' may name several people: --split \",/\" separates them at these signs and at 'and'"
+    )
+  }
+
   package static func leaveOutHint(_ column: String) -> Phrase {
     Phrase(
       fr:
@@ -57,12 +66,13 @@ package enum ImportWords {
       en: "a column that says something else is left out with --map \"\(column.shortened)=\"")
   }
 
-  package static func fillDownHint(_ column: String) -> Phrase {
-    Phrase(
+  package static func fillDownHint(_ column: String, groupBy number: String?) -> Phrase {
+    let options = number.map { "--group-by \"\($0.shortened)\" --fill-down" } ?? "--fill-down"
+    return Phrase(
       fr:
-        "une cellule vide peut valoir celle du dessus («\u{A0}\(column.shortened)\u{A0}»)\u{A0}: --fill-down la reprend",
+        "une cellule vide peut valoir celle du dessus («\u{A0}\(column.shortened)\u{A0}»)\u{A0}: \(options) la reprend",
       en:
-        "an empty cell may stand for the one above it ('\(column.shortened)'): --fill-down takes that"
+        "an empty cell may stand for the one above it ('\(column.shortened)'): \(options) takes that"
     )
   }
 
@@ -80,6 +90,7 @@ package enum ImportWords {
   package static let axes = Phrase(fr: "Axes ajoutés en passant", en: "Axes added on the way")
   package static let followUps = Phrase(
     fr: "Suites à donner ajoutées", en: "Follow-ups added")
+  package static let invitations = Phrase(fr: "Invitations dedans", en: "Invitations within")
   package static let discarded = Phrase(
     fr: "Messages supprimés ou indésirables, laissés", en: "Deleted mails and spam, left out")
   package static let zoneless = Phrase(fr: "Échanges sans zone", en: "Exchanges in no zone")

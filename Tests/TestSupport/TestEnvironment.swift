@@ -129,7 +129,7 @@ public struct TestEnvironment: Sendable {
     return Environment(
       now: now, wallClock: { Self.wallClock($0) },
       elapsed: { [elapsed] in elapsed.next() },
-      isTimeZone: { ["Europe/Paris", "Asia/Almaty", "UTC"].contains($0) },
+      isTimeZone: { ["Europe/Paris", "Asia/Almaty", "Etc/GMT-5", "UTC"].contains($0) },
       variable: { variables[$0] }, isRunning: { processes.contains($0) }, terminal: terminal,
       makeUUID: { identifiers.next() },
       streams: streams(recording), files: files(),

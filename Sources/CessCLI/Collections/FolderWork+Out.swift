@@ -11,7 +11,7 @@ extension FolderWork {
     var told: Set<RecordReference> = []
     var items: [CollectionItem] = []
     let there = Set(known.values.joined().filter(\.trace.wasThere).map(\.record))
-    for (file, records) in known {
+    for (file, records) in known.sorted(by: { $0.key < $1.key }) {
       let present = records.filter(\.trace.wasThere)
       // What cannot be read there is left as it is, and its record is not written twice; so is
       // what holds several: the instances of a series.
@@ -67,7 +67,7 @@ extension FolderWork {
     guard let file, folder.holds(file),
       try sync.items.isExposed(record, in: item, intake)
     else { return }
-    summary.exposed.append(file)
+    if !summary.exposed.contains(file) { summary.exposed.append(file) }
   }
 
   private mutating func remove(_ item: CollectionItem, _ intake: inout Intake) throws {

@@ -45,8 +45,10 @@ extension Session {
       try sync.bringTogether(by: stamp(command, write, rehearsing: rehearsing))
     }
     let isAsked = !write.dryRun && !common.yes
+    var told: [Phrase] = []
     if isAsked {
       let plan = try attempt(rehearsing: true)
+      told = plan.troubles
       say(SyncWords.planned(plan.incoming.tally, plan.figures))
       try tell(plan)
       guard plan.changesAnything else { return }
@@ -68,11 +70,11 @@ extension Session {
         try environment.write(batch.lettered + "\n")
       }
     }
-    if isAsked { return }
-    if write.dryRun || !common.quiet {
-      try tell(done)
-    } else {
-      for trouble in done.troubles { say(trouble) }
+    if !isAsked, write.dryRun || !common.quiet { return try tell(done) }
+    // What the plan did not have came about while the question stood.
+    for trouble in done.troubles where !told.contains(trouble) { say(trouble) }
+    if isAsked {
+      for file in done.raced { say(ErrorWords.stream(Phrase(verbatim: file), SyncWords.raced)) }
     }
   }
 

@@ -39,7 +39,7 @@ final class CalendarImport: IncomingFile {
     return found
   }
 
-  func records(in session: Session, each: (IncomingResult) throws -> Void) throws -> Int {
+  func records(in session: Session, each: (IncomingResult) throws -> Void) throws -> FileReading {
     var reader = CalendarReader(try surveyed(), terms)
     var count = 0
     try text.scan(CalendarScanner()) { item in
@@ -54,15 +54,12 @@ final class CalendarImport: IncomingFile {
       }
     }
     notes = reader.notes
-    return count
-  }
-
-  var wholeSeries: WholeSeries? { WholeSeries(notes.wholeSeries, in: terms.window) }
-
-  var calendarFigures: ImportSummary.CalendarFigures? {
-    ImportSummary.CalendarFigures(
-      series: notes.series, instances: notes.instances, outside: notes.outside,
-      leftOut: notes.others + notes.answers)
+    return FileReading(
+      count: count,
+      calendar: ImportSummary.CalendarFigures(
+        series: notes.series, instances: notes.instances, outside: notes.outside,
+        leftOut: notes.others + notes.answers),
+      wholeSeries: WholeSeries(notes.wholeSeries, in: terms.window))
   }
 
   func tellMapping(in session: Session) {
@@ -79,30 +76,38 @@ final class CalendarImport: IncomingFile {
   // MARK: Writing again
 
   func write(_ places: Set<SourcePlace>, to outlet: Outlet, in session: Session) throws {
-    var clocks: [ClosedRange<Int>] = []
-    var calendars: [(head: [String], ranges: [ClosedRange<Int>])] = []
+    var passages: [LineCopy.Passage] = []
+    // The clocks that entries are told on go with them, those of calendars before, too.
+    var clocks: [LineCopy.Passage] = []
+    var head: [String] = []
+    var isOpen = false
     try text.scan(CalendarScanner()) { item in
       switch item {
-      case .calendar: calendars.append(([], []))
-      case .property(let line):
-        if calendars.isEmpty { calendars.append(([], [])) }
-        calendars[calendars.count - 1].head += line.headOfCalendar.map { [$0] } ?? []
+      case .calendar:
+        head = []
+        isOpen = false
+      case .property(let line): head += line.headOfCalendar.map { [$0] } ?? []
       case .component, .problem:
         guard let range = item.range else { return }
-        if item.isTimeZone { clocks.append(range) }
+        if item.isTimeZone {
+          let clock = LineCopy.Passage(range: range)
+          if isOpen { passages.append(clock) } else { clocks.append(clock) }
+        }
         guard places.contains(SourcePlace(line: range.lowerBound)) else { return }
-        if calendars.isEmpty { calendars.append(([], [])) }
-        calendars[calendars.count - 1].ranges.append(range)
+        var entry = clocks + [LineCopy.Passage(range: range)]
+        clocks = []
+        if !isOpen {
+          let end = passages.isEmpty ? "" : "END:VCALENDAR\r\n"
+          entry[0].heading =
+            end + "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + head.map { $0 + "\r\n" }.joined()
+          isOpen = true
+        }
+        passages += entry
       }
     }
-    for calendar in calendars where !calendar.ranges.isEmpty {
-      try send("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", to: outlet)
-      try send(calendar.head.map { $0 + "\r\n" }.joined(), to: outlet)
-      // The clocks that the entries are told on go with them.
-      try text.copy((clocks + calendar.ranges).sorted { $0.lowerBound < $1.lowerBound }, to: outlet)
-      clocks = []
-      try send("END:VCALENDAR\r\n", to: outlet)
-    }
+    guard !passages.isEmpty else { return }
+    try text.copy(passages, to: outlet)
+    try send("END:VCALENDAR\r\n", to: outlet)
   }
 
   private func send(_ text: String, to outlet: Outlet) throws {

@@ -21,7 +21,7 @@ struct CardFile: IncomingFile {
 
   // MARK: Reading
 
-  func records(in session: Session, each: (IncomingResult) throws -> Void) throws -> Int {
+  func records(in session: Session, each: (IncomingResult) throws -> Void) throws -> FileReading {
     var count = 0
     try text.scan(CardScanner()) { item in
       count += 1
@@ -37,7 +37,7 @@ struct CardFile: IncomingFile {
         try each(.problem(problem, at: SourcePlace(line: range.lowerBound)))
       }
     }
-    return count
+    return FileReading(count: count)
   }
 
   // MARK: Writing again

@@ -64,22 +64,24 @@ struct EntryText {
     _ places: Set<SourcePlace>, of scanner: Scanner, to outlet: Outlet,
     on range: (Scanner.Item) -> ClosedRange<Int>
   ) throws {
-    var ranges: [ClosedRange<Int>] = []
+    var passages: [LineCopy.Passage] = []
     try scan(scanner) { item in
       let range = range(item)
-      if places.contains(SourcePlace(line: range.lowerBound)) { ranges.append(range) }
+      if places.contains(SourcePlace(line: range.lowerBound)) {
+        passages.append(LineCopy.Passage(range: range))
+      }
     }
-    try copy(ranges, to: outlet)
+    try copy(passages, to: outlet)
   }
 
   /// Copies lines as they stand.
   ///
   /// - Parameters:
-  ///   - ranges: The lines, counted from 1, in order.
+  ///   - passages: The lines, in order.
   ///   - outlet: Where they go.
   /// - Throws: `StreamError`.
-  func copy(_ ranges: [ClosedRange<Int>], to outlet: Outlet) throws {
-    var lines = LineCopy(ranges)
+  func copy(_ passages: [LineCopy.Passage], to outlet: Outlet) throws {
+    var lines = LineCopy(passages)
     let source = try decoded()
     while let portion = try source.next() {
       var copied = lines.copy(portion)

@@ -50,9 +50,11 @@ struct Import: CessCommand {
     try allowWriting(in: session)
     let file = try opened(kind, in: session)
     let isAsked = !write.dryRun && !common.yes
+    var told: [Phrase] = []
     if isAsked {
       // The plan is the import itself, done and taken back.
       let plan = try take(file, nil, rehearsing: true, in: session)
+      told = plan.troubles(in: ImportWords.name(of: file.source))
       session.say(ImportWords.planned(plan.tally))
       try tell(plan, of: file, in: session)
       guard plan.tally.created + plan.tally.updated > 0 else {
@@ -72,12 +74,12 @@ struct Import: CessCommand {
     } else {
       session.say(said, write)
     }
-    if !isAsked {
-      if write.dryRun || !common.quiet {
-        try tell(done, of: file, in: session)
-      } else {
-        for trouble in done.troubles(in: ImportWords.name(of: file.source)) { session.say(trouble) }
-      }
+    if !isAsked, write.dryRun || !common.quiet {
+      try tell(done, of: file, in: session)
+    } else {
+      // What the plan did not have came about while the question stood.
+      for trouble in done.troubles(in: ImportWords.name(of: file.source))
+      where !told.contains(trouble) { session.say(trouble) }
     }
     try Self.checkIsNotAllRejected(done)
   }
@@ -187,7 +189,7 @@ struct Import: CessCommand {
       source, IntakeTerms(today: session.today, zone: { try zones.zone($0) }), by: stamp
     ) { intake in
       var summary = ImportSummary(source: source, format: file.format)
-      summary.read = try file.records(in: session) { result in
+      let reading = try file.records(in: session) { result in
         switch result {
         case .record(let record):
           do {
@@ -206,10 +208,11 @@ struct Import: CessCommand {
       // Before anything is final: where this cannot be written, nothing comes in.
       rejected?.isComplete = true
       if let aside { try aside.rejected.write(to: aside.outlet, in: session) }
-      if let series = file.wholeSeries {
+      if let series = reading.wholeSeries {
         summary.vanished = try intake.vanishedInstances(of: series)
       }
-      (summary.calendar, summary.discarded) = (file.calendarFigures, file.discarded)
+      summary.read = reading.count
+      (summary.calendar, summary.mailbox) = (reading.calendar, reading.mailbox)
       (summary.tally, summary.newcomers) = (intake.tally, intake.newcomers)
       summary.batch = intake.batch
       if strict, summary.problemCount > 0 {
@@ -228,7 +231,9 @@ struct Import: CessCommand {
     _ summary: ImportSummary, of file: any IncomingFile, in session: Session
   ) throws {
     file.tellMapping(in: session)
-    if summary.read == 0, summary.problemCount == 0, (summary.discarded ?? 0) == 0 {
+    if summary.read == 0, summary.problemCount == 0,
+      (summary.mailbox?.discarded ?? 0) == 0
+    {
       return session.say(ImportWords.nothing(file.source.name.text))
     }
     let style = TextRenderer.Style(
@@ -237,7 +242,7 @@ struct Import: CessCommand {
     let text = try page(summary, in: session).rendered(
       as: .text, style: style, session.imprint)
     session.environment.streams.say(String(decoding: text.bytes, as: UTF8.self))
-    for hint in file.hints(for: summary.problems) { session.say(hint) }
+    for hint in file.hints(for: summary) { session.say(hint) }
   }
 
   private func page(_ summary: ImportSummary, in session: Session) throws -> Page {

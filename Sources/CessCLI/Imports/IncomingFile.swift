@@ -12,11 +12,9 @@ protocol IncomingFile {
   var format: ImportFormat { get }
 
   /// Reads the records one after another, in portions.
-  ///
-  /// - Returns: How many rows, cards, entries or mails there were.
   func records(
     in session: Session, each: (IncomingResult) throws -> Void
-  ) throws -> Int
+  ) throws -> FileReading
 
   /// Writes again those that begin at some places.
   func write(_ places: Set<SourcePlace>, to outlet: Outlet, in session: Session) throws
@@ -24,17 +22,8 @@ protocol IncomingFile {
   /// How much of the file was read, 0 to 1; `nil` while nobody knows how long it is.
   var fractionRead: Double? { get }
 
-  /// The series of which every instance was read; `nil` for what has no series.
-  var wholeSeries: WholeSeries? { get }
-
-  /// What a calendar held beside its records, once it was read; `nil` for any other file.
-  var calendarFigures: ImportSummary.CalendarFigures? { get }
-
-  /// How many mails somebody had thrown away, once they were read; `nil` for any other file.
-  var discarded: Int? { get }
-
-  /// What may help with what is wrong.
-  func hints(for problems: [ImportProblem]) -> [Phrase]
+  /// What may help with what is wrong, or looks so.
+  func hints(for summary: ImportSummary) -> [Phrase]
 
   /// A problem with what the file itself calls the field at fault.
   func named(_ problem: ImportProblem) -> ImportProblem
@@ -44,17 +33,23 @@ protocol IncomingFile {
 }
 
 extension IncomingFile {
-  var wholeSeries: WholeSeries? { nil }
-
-  var calendarFigures: ImportSummary.CalendarFigures? { nil }
-
-  var discarded: Int? { nil }
-
-  func hints(for problems: [ImportProblem]) -> [Phrase] { [] }
+  func hints(for summary: ImportSummary) -> [Phrase] { [] }
 
   func named(_ problem: ImportProblem) -> ImportProblem { problem }
 
   func tellMapping(in session: Session) {}
+}
+
+/// What a file held, once it was read.
+struct FileReading {
+  /// How many rows, cards, entries or mails there were.
+  var count = 0
+  /// What a calendar held beside its records; `nil` for any other file.
+  var calendar: ImportSummary.CalendarFigures?
+  /// What a mailbox held beside its mails; `nil` for any other file.
+  var mailbox: ImportSummary.MailboxFigures?
+  /// The series of which every instance was read; `nil` for what has no series.
+  var wholeSeries: WholeSeries?
 }
 
 /// What a row, a card, an entry or a mail came to.

@@ -5,12 +5,10 @@ import Register
 import Reporting
 
 /// Mails in a file: one, or a mailbox of them.
-final class MailFile: IncomingFile {
+struct MailFile: IncomingFile {
   private let text: EntryText
   /// How what a mail invites to is read.
   private let calendar: CalendarTerms
-  /// How many mails somebody had thrown away, as far as it is read.
-  private(set) var discarded: Int? = 0
 
   var source: ImportSource { text.source }
   var fractionRead: Double? { text.fractionRead }
@@ -26,9 +24,9 @@ final class MailFile: IncomingFile {
 
   // MARK: Reading
 
-  func records(in session: Session, each: (IncomingResult) throws -> Void) throws -> Int {
+  func records(in session: Session, each: (IncomingResult) throws -> Void) throws -> FileReading {
     let terms = MailTerms(today: session.today, wallClock: session.environment.wallClock)
-    var (count, discarded) = (0, 0)
+    var (count, discarded, invited) = (0, 0, 0)
     try text.scan(MailScanner()) { item in
       count += 1
       switch item {
@@ -43,15 +41,21 @@ final class MailFile: IncomingFile {
           return try each(.problem(problem, at: place))
         }
         try each(.record(letter))
-        for invitation in message.invitations { try take(invitation, of: letter, each: each) }
+        for invitation in message.invitations {
+          try take(invitation, of: letter) { result in
+            invited += 1
+            try each(result)
+          }
+        }
       case .problem(let problem, let range):
         try each(.problem(problem, at: SourcePlace(line: range.lowerBound)))
       }
     }
     // Nothing but a byte order mark, or empty lines.
     if count == 0 { throw Failure(.malformedInput, ImportWords.empty(source.name.text)) }
-    self.discarded = discarded
-    return count - discarded
+    return FileReading(
+      count: count - discarded,
+      mailbox: ImportSummary.MailboxFigures(discarded: discarded, invitations: invited))
   }
 
   /// Takes in what a mail invites to, as a calendar that it carries says: a record of its own,

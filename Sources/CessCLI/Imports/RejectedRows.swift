@@ -38,7 +38,7 @@ extension TableFile {
       if numbers.contains(row.number), let key = mapping.groupKey(cells) { groups.insert(key) }
     }
     // Spreadsheets take a text without a mark for one in the encoding of the system.
-    if encoding != .utf8 { try outlet.send("\u{FEFF}") }
+    if try encoding != .utf8 || hasMark { try outlet.send("\u{FEFF}") }
     try outlet.send(line(heading.cells))
     filling = FillDown(mapping, isOn: fillsDown)
     try rows(in: session) { row in

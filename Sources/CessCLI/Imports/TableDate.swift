@@ -4,7 +4,7 @@ import Interchange
 /// Dates as the cells of tables have them.
 enum TableDate {
   /// Reads a cell: as the command line reads days, with the seconds that spreadsheets add, the
-  /// instants of ISO 8601 in UTC, a day as 16-10-2013, a month as 07-2012, 07/2012 or 07.2012, and
+  /// instants of ISO 8601 in UTC, a day as 16-10-2013 or 2013.10.16, a month as 07-2012, 07/2012 or 07.2012, and
   /// what Excel writes in French: 12-mai-25, 03.04.25, mai-25.
   ///
   /// Midnight to the second, 05/10/2026 00:00:00, is how a spreadsheet writes a day: nobody meets
@@ -23,7 +23,7 @@ enum TableDate {
     _ text: String, isDeadline: Bool, today: CivilDate, in zone: TimeZoneName
   ) throws -> Occurrence {
     if let month = month(text) { return .on(month) }
-    let (text, isUTC, isToTheSecond) = plain(dated(slashed(text)))
+    let (text, isUTC, isToTheSecond) = plain(dated(slashed(yearFirst(text))))
     let moment = try Moment.parse(text)
     if !isDeadline, moment.time == nil, let stretch = moment.day.stretch { return .on(stretch) }
     let zone = isUTC ? TimeZoneName("UTC") ?? zone : zone
@@ -38,6 +38,20 @@ enum TableDate {
       return .on(.day(time.date))
     }
     return read
+  }
+
+  /// The text with 2026.03.14, 2026/03/14 or 20260314 at its beginning as 2026-03-14.
+  private static func yearFirst(_ text: String) -> String {
+    let date = text.prefix { $0.isASCII && ($0.isNumber || "./".contains($0)) }
+    let rest = text.dropFirst(date.count)
+    let parts = date.split(omittingEmptySubsequences: false) { "./".contains($0) }
+    if parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2] {
+      return parts.joined(separator: "-") + rest
+    }
+    guard parts.count == 1, date.utf8.count == 8, ["19", "20"].contains(date.prefix(2)) else {
+      return text
+    }
+    return "\(date.prefix(4))-\(date.dropFirst(4).prefix(2))-\(date.suffix(2))" + rest
   }
 
   /// The text with 16-10-2013 at its beginning as 16/10/2013.

@@ -77,7 +77,8 @@ struct TableFile: IncomingFile {
       ?? Failure(.malformedInput, ImportWords.empty(name))
   }
 
-  func hints(for problems: [ImportProblem]) -> [Phrase] {
+  func hints(for summary: ImportSummary) -> [Phrase] {
+    let problems = summary.problems
     var hints: [Phrase] = []
     if mapping.kind == .meetings, mapping.groupBy == nil,
       problems.contains(where: { $0.reason == .repeated }),
@@ -87,13 +88,30 @@ struct TableFile: IncomingFile {
     }
     let missing = Set(problems.filter { $0.reason == .missing }.compactMap(\.field))
     let filled = mapping.columns.first {
-      missing.contains($0.heading) && mapping.kind.isFilledDown($0.field)
+      // A deadline that is missing is nobody else's.
+      missing.contains($0.heading) && mapping.kind.isFilledDown($0.field) && $0.field != .due
     }
-    if let filled, !fillsDown { hints.append(ImportWords.fillDownHint(filled.heading)) }
+    if let filled, !fillsDown {
+      let number = mapping.kind == .meetings && mapping.groupBy == nil ? numbering : nil
+      hints.append(ImportWords.fillDownHint(filled.heading, groupBy: number))
+    }
+    let several = summary.newcomers.first {
+      $0.nature.isPerson && AddressedPeople.mayBeSeveral($0.name)
+    }
+    if let several, splitting == nil, mapping.kind != .contacts {
+      hints.append(ImportWords.splitHint(several.name.text))
+    }
     if let column = problems.lazy.compactMap(\.columnOfCodes).first {
       hints.append(ImportWords.leaveOutHint(column))
     }
     return hints
+  }
+
+  /// The heading of the column that numbers exchanges: one on several rows has its number on the first
+  /// alone.
+  private var numbering: String? {
+    mapping.columns.first { $0.field == .uid }?.heading
+      ?? headings.first { ["n", "no", "nr", "numero"].contains(Folding.fold($0)) }
   }
 
   /// Refuses a column that a person says to be one thing and another; a kept mapping may be
@@ -139,14 +157,16 @@ struct TableFile: IncomingFile {
     return rows
   }
 
+  /// Whether it begins with the mark of UTF-8.
+  var hasMark: Bool {
+    get throws { try bytes.source().next()?.starts(with: [0xEF, 0xBB, 0xBF]) ?? false }
+  }
+
   // MARK: Records
 
-  /// Reads the records one after another, in portions.
-  ///
-  /// - Returns: How many rows there were below the headings.
   func records(
     in session: Session, each: (IncomingResult) throws -> Void
-  ) throws -> Int {
+  ) throws -> FileReading {
     func tell(_ result: TableRecords.Result) throws {
       switch result {
       case .record(let record): try each(.record(record))
@@ -168,7 +188,7 @@ struct TableFile: IncomingFile {
     }
     try records.finish(tell: tell)
     if let found = order.american { throw monthsFirst(found) }
-    return count
+    return FileReading(count: count)
   }
 
   /// What is said of a table whose dates begin with the month, by the column that shows it.

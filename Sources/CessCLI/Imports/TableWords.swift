@@ -23,11 +23,21 @@ enum TableWords {
     case .status: InteractionStatus(typed: typed)?.rawValue ?? known(typed, statuses)?.rawValue
     case .state:
       FollowUp.StateCode(typed: typed)?.rawValue ?? known(typed, states)?.rawValue
-        ?? progress(typed)?.rawValue
-    case .priority: FollowUpTerms.Priority(typed: typed)?.rawValue
+        ?? progress(typed)?.rawValue ?? ticked(typed)?.rawValue
+    case .priority:
+      FollowUpTerms.Priority(typed: typed)?.rawValue ?? known(typed, priorities)?.rawValue
     case .tier: Tier(typed: typed)?.rawValue
     default: nil
     }
+  }
+
+  /// Signs of what is ticked, and of what is not.
+  private static func ticked(_ typed: String) -> FollowUp.StateCode? {
+    // An emoji may be told to be one.
+    let sign = typed.unicodeScalars.filter { $0 != "\u{FE0F}" && $0 != "\u{FE0E}" }
+    guard sign.count == 1, let scalar = sign.first else { return nil }
+    if "✓✔✅☑☒✗✘🗹".unicodeScalars.contains(scalar) { return .done }
+    return scalar == "☐" ? .open : nil
   }
 
   private static func known<Code>(_ typed: String, _ words: [(Code, [String])]) -> Code? {
@@ -124,17 +134,26 @@ enum TableWords {
     (.cancelled, ["annulee", "canceled", "supprime", "supprimee"]),
   ]
 
+  private static let priorities: [(FollowUpTerms.Priority, [String])] = [
+    (.high, ["elevee", "eleve", "urgent", "urgente", "forte", "prioritaire", "important"]),
+    (.low, ["faible"]),
+    (.normal, ["moyenne", "moyen", "medium"]),
+  ]
+
   private static let states: [(FollowUp.StateCode, [String])] = [
     (
       .done,
       [
-        "fait", "termine", "terminee", "clos", "close", "closed", "acheve", "achevee", "realise",
-        "realisee", "oui", "yes", "x", "ok", "complete", "completed", "finished",
+        "fait", "faite", "termine", "terminee", "clos", "close", "closed", "acheve", "achevee",
+        "realise", "realisee", "oui", "yes", "x", "ok", "complete", "completed", "finished",
+        // What spreadsheets write of a box that is ticked.
+        "vrai", "true",
       ]
     ),
     (
       .open,
       [
+        "faux", "false", "en retard", "overdue", "en attente d un tiers",
         "a faire", "en cours", "ouvert", "ouverte", "non", "no", "pending", "in progress",
         "to do", "todo", "not started", "non commence", "non commencee", "en attente",
         "en attente de quelqu un d autre", "waiting", "waiting on someone else", "deferred",

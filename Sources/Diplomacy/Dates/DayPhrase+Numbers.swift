@@ -11,6 +11,18 @@ extension DayPhrase {
     return try dayFirstDate(typed)
   }
 
+  /// Reads `lundi 05/05/2025`, or returns nil if there is anything else.
+  ///
+  /// - Throws: `DateError` if the digits are not a date.
+  static func numericDateOfWeekday(_ typed: String) throws(DateError) -> DayPhrase? {
+    let words = typed.split(whereSeparator: \.isWhitespace)
+    guard words.count == 2,
+      let weekday = DayWords.weekday(Substring(Folding.fold(String(words[0])))),
+      let date = try numericDate(String(words[1])), date.precision == .day
+    else { return nil }
+    return DayPhrase(typed: typed, form: .date(date), expectedWeekday: weekday)
+  }
+
   /// Reads `25/12`: the day first; `3/4`, which others read the other way round, as it is.
   ///
   /// - Throws: `DateError.notUnderstood` for any other text of digits only.

@@ -81,6 +81,7 @@ public struct DayPhrase: Hashable, Sendable {
     if let date = try numericDate(typed) {
       return DayPhrase(typed: typed, form: .date(date), expectedWeekday: nil)
     }
+    if let phrase = try numericDateOfWeekday(typed) { return phrase }
     if let form = try twoNumbers(typed) {
       return DayPhrase(typed: typed, form: form, expectedWeekday: nil)
     }

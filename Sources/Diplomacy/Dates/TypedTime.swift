@@ -18,6 +18,8 @@ struct TypedTime {
     if let last = words.last, ["a", "at"].contains(Folding.fold(String(last))) {
       words.removeLast()
     }
+    // « 14/03/2026, 14:30 », as telephones write it.
+    if words.last?.last == "," { words[words.count - 1].removeLast() }
     self.time = time
     phraseBefore = words.joined(separator: " ")
   }

@@ -15,10 +15,14 @@ public struct ImportProblem: Error, Sendable, Equatable {
     case missing
     /// No day, or one that does not exist.
     case date
+    /// No date as those of the column, or of the table, are written; carries the pattern.
+    case pattern(String)
     /// No time of a day, or one that does not exist.
     case time
     /// A time beside a month or a year.
     case timeWithoutDay
+    /// No time zone.
+    case timeZone
     /// A time that the clocks of a zone skip on that day.
     case skippedTime(TimeZoneName)
     /// Another time than the one that stands with the day.
@@ -29,6 +33,12 @@ public struct ImportProblem: Error, Sendable, Equatable {
     case uncountableEnd
     /// A day that depends on the day it is read: « hier », one without a year.
     case relativeDate
+    /// A deadline that is no day: what was promised is a note.
+    case noDay
+    /// The number by which Excel keeps a date.
+    case serialDate
+    /// Several days, where one is expected.
+    case severalDays
     /// A code nobody knows; carries those there are.
     case code([String])
     /// No text we can keep.
@@ -87,6 +97,8 @@ public struct ImportProblem: Error, Sendable, Equatable {
     /// A series that would be kept so often that it takes too much room; carries the limit in
     /// bytes.
     case tooLargeSeries(Int)
+    /// The text of a mail is in a file that nobody here opens; its name is the value.
+    case closedText
     /// The mail that carries it did not come in.
     case mailRefused
     /// Who sends this does not organise the meeting; carries the address of who does, `nil` for

@@ -35,7 +35,7 @@ public enum TableKind: String, CaseIterable, Sendable {
       ]
     case .meetings:
       [
-        .uid, .on, .time, .end, .timeZone, .followUp, .subject, .kind, .status, .with,
+        .uid, .on, .time, .end, .timeZone, .followUp, .subject, .kind, .status, .with, .givenName,
         .organisation, .ours, .place, .city, .zone, .axis, .summary, .note, .minutes, .marking,
         .chathamHouse, .due, .owner, .state, .doneOn,
       ]

@@ -31,6 +31,11 @@ public enum NameLikeness {
       && words.allSatisfy { $0.first?.isLowercase != true || FamilyName.isParticle($0) }
   }
 
+  /// Whether a name is written as those of people are, in more than one word.
+  public static func isOfWholeName(_ name: String) -> Bool {
+    name.contains(" ") && isOfPerson(name)
+  }
+
   /// Whether a name is in Latin letters, or in others that are read as such.
   private static func isRead(_ name: String) -> Bool {
     words(name).contains { $0.utf8.contains { (0x61...0x7A).contains($0) } }

@@ -40,7 +40,9 @@ extension CalendarReader {
   ) throws(ImportProblem) -> CivilDate {
     if let property = lines.value("DUE") { return day(of: try property.moment(in: &zones)) }
     guard let begin = lines.value("DTSTART"), let length = lines.value("DURATION") else {
-      throw ImportProblem(place: place, field: "DUE", reason: .missing)
+      // Which of them it is nobody would see from its line.
+      let title = (try? lines.value("SUMMARY")?.text()) ?? ""
+      throw ImportProblem(place: place, field: "DUE", value: title, reason: .missing)
     }
     let start = try begin.moment(in: &zones)
     guard let seconds = CalendarDuration.seconds(try length.text()),

@@ -90,8 +90,10 @@ public struct CalendarScanner {
       }
     case .malformed(let number, let beginning):
       defer { last = number }
-      if open == nil { return try tell(outside: number, beginning, each) }
-      open?.fault(number, beginning.shown, .malformed)
+      guard let isTaken = open?.goOn(beginning) else {
+        return try tell(outside: number, beginning, each)
+      }
+      if !isTaken { open?.fault(number, beginning.shown, .malformed) }
     case .tooLong(let number):
       defer { last = number }
       if open == nil { return try tell(outside: number, [], each) }

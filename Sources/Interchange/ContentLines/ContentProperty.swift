@@ -3,7 +3,8 @@ import Diplomacy
 /// A property of a card or a calendar, read as what it is of: they share their grammar.
 struct ContentProperty {
   let line: ContentLine
-  /// Whether the card is of vCard 2.1, where a comma and `\n` are characters like others.
+  /// Whether the card is of vCard 2.1, where a comma in a part of a name is a character like others;
+  /// `\n` would be, too, and programs write it for a line break all the same.
   let isOld: Bool
 
   init(line: ContentLine, isOld: Bool = false) {

@@ -32,9 +32,11 @@ public enum MailReader {
     let place = SourcePlace(line: message.range.lowerBound)
     var senders = try addresses(in: header, ["From"], place)
     if senders.isEmpty { senders = Array(try addresses(in: header, ["Sender"], place).prefix(1)) }
-    guard let sender = senders.first else {
+    guard let first = senders.first else {
       throw ImportProblem(place: place, field: "From", reason: .missing)
     }
+    let sender = try writer(behind: first, header, place)
+    senders[0] = sender
     let others = try addresses(in: header, ["To", "Cc", "Bcc"], place)
     let subject = header.text(of: "subject")
     let title = subject.flatMap(MailSubject.bare) ?? sender.name?.text ?? sender.email?.text ?? ""
@@ -52,9 +54,19 @@ public enum MailReader {
         throw ImportProblem(place: place, reason: .text(error))
       }
     }
-    return IncomingRecord(
+    var record = IncomingRecord(
       .exchange(exchange), key: key(of: message), place: place,
       kept: kept(message, isBare: subject == exchange.title.text), isFinal: true)
+    if message.text.isEmpty, let file = message.attachments.first(where: holdsText) {
+      record.unkept = [ImportProblem(place: place, value: file, reason: .closedText)]
+    }
+    return record
+  }
+
+  /// Whether a file is what a mail is in that only some programs open: Outlook's own format
+  /// (MS-OXTNEF), or what is encrypted (RFC 8551, RFC 3156).
+  private static func holdsText(_ file: String) -> Bool {
+    ["winmail.dat", "smime.p7m", "encrypted.asc"].contains(file.lowercased())
   }
 
   // MARK: Who
@@ -76,6 +88,21 @@ public enum MailReader {
       }
     }
     return mailboxes.compactMap(party)
+  }
+
+  /// Who wrote what a list sends on in its own name, as « Zoé Essai via Asie centrale »: whom the
+  /// list names otherwise, else somebody of that name; any other sender as they are.
+  private static func writer(
+    behind sender: IncomingParty, _ header: MailHeader, _ place: SourcePlace
+  ) throws(ImportProblem) -> IncomingParty {
+    guard header.value(of: "list-id") != nil, let name = sender.name?.text,
+      let via = name.ranges(of: " via ").last
+    else { return sender }
+    let writer = String(name[..<via.lowerBound]).trimmed(of: { "'\"".unicodeScalars.contains($0) })
+    let named = try addresses(in: header, ["X-Original-From", "Reply-To"], place)
+    let found = named.first { Folding.fold($0.name?.text ?? "") == Folding.fold(writer) }
+    let alone = (try? Line(writer)).flatMap { IncomingParty(name: $0, nature: sender.nature) }
+    return found ?? alone ?? sender
   }
 
   /// Whom an address is of; `nil` for nobody.

@@ -32,7 +32,7 @@ struct AddressHeading {
 
   /// Longer names before those that are a part of them.
   private static let names: [(part: TableField, names: [String])] = [
-    (.postcode, ["code postal", "postal code", "zip code", "postcode", "zip", "cp"]),
+    (.postcode, ["code postal", "postal code", "zip code", "postcode", "zipcode", "zip", "cp"]),
     (.addressCountry, ["pays region", "country region", "pays", "country"]),
     (.region, ["dep region", "region", "state", "province", "departement"]),
     (.city, ["ville", "city", "localite", "town"]),

@@ -4,7 +4,7 @@ import Diplomacy
 extension StringProtocol {
   /// Whether it says that it is as above: « idem », a ditto mark.
   var isDitto: Bool {
-    guard utf8.count <= 10 else { return false }
+    guard utf8.count <= 12 else { return false }
     return Dittos.all.contains(lowercased().filter { !$0.isWhitespace })
   }
 
@@ -67,7 +67,11 @@ extension String {
 
 /// What people write where something is as above.
 private enum Dittos {
-  static let all: Set = ["idem", "id.", "ditto", "\"", "''", "”", "″", "〃", "-\"-", "-''-"]
+  static let all: Set = [
+    "idem", "idem.", "id.", "ditto", "\"", "''", "”", "“", "″", "〃", "»", "«", "-\"-", "-''-",
+    "-»-",
+    "lesmêmes", "lemême", "lamême",
+  ]
 }
 
 /// What people write where there is nothing.

@@ -1,6 +1,6 @@
 import Diplomacy
 
-/// A time as a cell of a table has it: `10:30`, `10h30`, `10 h`, `10:30 AM`, `10:30:00`.
+/// A time as a cell of a table has it: `10:30`, `10h30`, `10 h`, `10.30`, `10:30 AM`, `10:30:00`.
 enum CellTime: Equatable {
   case at(TimeOfDay)
   /// Midnight to the second, which programs write for a whole day: nobody meets then.
@@ -13,8 +13,9 @@ enum CellTime: Equatable {
     var text = text.lowercased().filter { !$0.isWhitespace }
     let half = Self.halves.first { text.hasSuffix($0.mark) }
     text.removeLast(half?.mark.count ?? 0)
-    let parts = text.split(omittingEmptySubsequences: false) { ":h".contains($0) }
-    guard let numbers = Self.numbers(parts, marks: text.filter { ":h".contains($0) }, half != nil)
+    let parts = text.split(omittingEmptySubsequences: false) { Self.marks.contains($0) }
+    guard
+      let numbers = Self.numbers(parts, marks: text.filter { Self.marks.contains($0) }, half != nil)
     else { return nil }
     if half == nil, numbers.first == 24, numbers.dropFirst().allSatisfy({ $0 == 0 }) {
       self = .endOfDay
@@ -28,6 +29,9 @@ enum CellTime: Equatable {
     self = isMidnight ? .allDay : .at(time)
   }
 
+  /// What stands between hours, minutes and seconds.
+  private static let marks = ":h."
+
   private static let halves: [(mark: String, isAfterNoon: Bool)] = [
     ("a.m.", false), ("p.m.", true), ("am", false), ("pm", true),
   ]
@@ -37,7 +41,7 @@ enum CellTime: Equatable {
     _ parts: [Substring], marks: String, _ isOfHalf: Bool
   ) -> [Int]? {
     switch marks {
-    case "" where isOfHalf, ":", "::": break
+    case "" where isOfHalf, ":", "::", ".": break
     case "h": if parts.last?.isEmpty == true { return numbers(parts.dropLast(), marks: "", true) }
     default: return nil
     }
@@ -51,6 +55,25 @@ enum CellTime: Equatable {
   /// The hour of a clock of twelve hours, on which noon and midnight are 12.
   private static func hour(_ hour: Int, afterNoon: Bool) -> Int? {
     (1...12).contains(hour) ? hour % 12 + (afterNoon ? 12 : 0) : nil
+  }
+}
+
+extension CellTime {
+  /// A time and the one that ends it: « 10h-11h30 », « de 10:30 à 12:00 ».
+  ///
+  /// - Returns: The two; no end where a cell says none, `nil` for what is no time.
+  static func span(_ text: String) -> (start: CellTime, end: CellTime?)? {
+    if let time = CellTime(text) { return (time, nil) }
+    var words = text.lowercased()
+    if words.hasPrefix("de ") { words.removeFirst(3) }
+    for mark in [" à ", " - ", " – ", "-", "–"] where words.containsText(mark) {
+      let times = words.ranges(of: mark).count == 1 ? words.split(separator: mark) : []
+      guard times.count == 2, let start = CellTime(String(times[0])),
+        let end = CellTime(String(times[1]))
+      else { continue }
+      return (start, end)
+    }
+    return nil
   }
 }
 

@@ -26,6 +26,15 @@ public struct DatePattern: Sendable, Hashable {
     ways.lazy.compactMap { $0.date(text) }.first
   }
 
+  /// Whether the number of the month stands before that of the day: `MM/DD/YYYY`.
+  var isMonthFirst: Bool { ways.contains(where: \.isMonthFirst) }
+
+  /// What is written where the month comes first.
+  static let monthFirst = DatePattern(
+    ["/", "-", "."].flatMap { sign in
+      ["YYYY", "YY"].map { ["MM", "DD", $0].joined(separator: sign) }
+    }.joined(separator: "|"))
+
   /// The year that two digits stand for: 69 to 99 are of the twentieth century, 00 to 68 of the
   /// twenty-first.
   ///
@@ -71,6 +80,12 @@ private struct Way: Hashable {
     let years = count { if case .year = $0 { true } else { false } }
     guard years == 1, months <= 1, days <= months else { return nil }
     self.parts = parts
+  }
+
+  /// Whether it begins with the number of the month, and that of the day follows.
+  var isMonthFirst: Bool {
+    guard case .month? = parts.first else { return false }
+    return parts.contains { if case .day = $0 { true } else { false } }
   }
 
   func date(_ text: String) -> PartialDate? {

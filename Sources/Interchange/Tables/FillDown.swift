@@ -20,7 +20,8 @@ public struct FillDown {
   public init(_ mapping: TableMapping, isOn: Bool) {
     groupPlace = mapping.groupPlace
     let shared = mapping.columns.filter { mapping.kind.isFilledDown($0.field) }
-    dittos = shared.filter { !$0.isOurs }.map(\.place)
+    dittos =
+      shared.filter { !$0.isOurs }.map(\.place) + [mapping.groupPlace].compactMap(\.self)
     let filled = isOn ? shared : []
     places = filled.map(\.place) + (isOn ? [groupPlace].compactMap(\.self) : [])
     sections = isOn ? TableSections(mapping) : nil

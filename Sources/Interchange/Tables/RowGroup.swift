@@ -6,8 +6,10 @@ struct RowExchange {
   /// Whether the row says what sort it is; else it is what the title begins with.
   let isKindSaid: Bool
   let naming: Naming
-  /// What the row says that is not kept.
-  let unkept: [ImportProblem]
+  /// The end that the row says, where it is not kept.
+  let unkeptEnd: ImportProblem?
+  /// The deadlines that are no day: what was promised is noted.
+  let undated: [ImportProblem]
 
   /// Where a title is from: from nothing, from the first party, from a column.
   enum Naming: Int, Comparable {
@@ -78,6 +80,7 @@ private struct GatheredExchange {
   private var titles = Gathering<String>()
   private var promises: [IncomingFollowUp] = []
   private var ends: [ImportProblem] = []
+  private var undated: [ImportProblem] = []
 
   init(_ first: RowExchange) {
     base = first.exchange
@@ -115,7 +118,8 @@ private struct GatheredExchange {
       base.status = try agreeing(known, other.status, .status, \.rawValue) ?? other.status
       base.isStatusGuessed = false
     }
-    ends += row.unkept
+    if let end = row.unkeptEnd { ends.append(end) }
+    undated += row.undated
     base.marking = [base.marking, other.marking].compactMap(\.self).max()
     if row.naming > naming {
       (base.title, naming) = (other.title, row.naming)
@@ -142,8 +146,9 @@ private struct GatheredExchange {
     promises[same].parties = (promises[same].parties + promise.parties).uniqued()
   }
 
-  /// What the rows say that is not kept: an end that tells no length, unless another row does.
-  var unkept: [ImportProblem] { base.length == nil ? ends : [] }
+  /// What the rows say that is not kept: an end that tells no length, unless another row does, and
+  /// deadlines that are no day.
+  var unkept: [ImportProblem] { (base.length == nil ? ends : []) + undated }
 
   func exchange(at place: SourcePlace) throws -> IncomingExchange {
     guard naming > .none else {

@@ -67,7 +67,7 @@ extension RowReader {
       familyName: isPerson && hasNamesInParts ? family ?? person?.familyName : person?.familyName,
       gender: isPerson ? try code(.gender) ?? courtesy.gender ?? person?.gender : nil,
       aliases: try lines(.alias, splittingAt: ";").map { Alias($0) }, emails: emails,
-      phones: try lines(.phone, splittingAt: ";"), tier: try code(.tier),
+      phones: try phones(), tier: try code(.tier),
       details: ActorDetails(details), note: try note(withoutPlace: unplaced))
     var offices: [IncomingActor.Office] = []
     let (since, until) = (try occurrence(.since)?.date, try occurrence(.until)?.date)
@@ -86,6 +86,22 @@ extension RowReader {
     return IncomingActor(
       profile, country: try line(.country), zones: try lines(.zone, splittingAt: Self.betweenZones),
       offices: offices, isKindGuessed: said == nil)
+  }
+
+  /// The telephone numbers: several in a cell stand on a line each, or have a sign between them.
+  ///
+  /// Before a comma or a slash stands a whole number, and after it: « 01 40 00 00 00, poste 12 » is
+  /// one.
+  private func phones() throws -> [Line] {
+    try filled(.phone).flatMap { cell in
+      try parts(of: cell, splittingAt: ";\n").flatMap { part in
+        let numbers = part.text.split { ",/".contains($0) }
+        let areWhole = numbers.allSatisfy { $0.count(where: \.isNumber) >= 8 }
+        return areWhole && !cell.column.isOurs
+          ? try numbers.map { try line(Cell(column: cell.column, text: String($0).cleaned)) }
+          : [try line(part)]
+      }
+    }.uniqued()
   }
 
   /// The title of the post; « Mme » in a column « Titre » is none.

@@ -4,8 +4,6 @@ import Diplomacy
 extension RowReader {
   /// What cells tell of one follow-up, beside what is to be done.
   private struct Circumstances {
-    static let fields: [TableField] = [.due, .owner, .state, .doneOn]
-
     let due, owner, state, doneOn: Cell?
 
     init(_ cell: (TableField) -> Cell?) {
@@ -95,7 +93,7 @@ extension RowReader {
   }
 
   private func day(in cell: Cell) throws -> CivilDate {
-    guard let day = try occurrence(cell, as: cell.column.format).date.day else {
+    guard let day = try occurrence(cell).date.day else {
       throw problem(cell, .date)
     }
     return day
@@ -109,29 +107,37 @@ extension RowReader {
   ///
   /// - Returns: They, and the cells that are for the notes: nothing could be due without a day; by when,
   ///   by whom and how it stands says something where nobody says what; and a follow-up has no room for
-  ///   a second owner, nor for as what one is introduced.
+  ///   a second owner, nor for as what one is introduced. Then the deadlines that are no day.
   /// - Throws: `ImportProblem`.
   func promises(
     to parties: [IncomingParty]
-  ) throws -> (followUps: [IncomingFollowUp], noted: [Cell]) {
-    let circumstances = Circumstances.fields.compactMap(first)
-    guard let cell = first(.followUp) else { return ([], circumstances) }
+  ) throws -> (followUps: [IncomingFollowUp], noted: [Cell], undated: [ImportProblem]) {
+    let circumstances = TableField.ofPromises.compactMap(first)
+    guard let cell = first(.followUp) else { return ([], circumstances, []) }
     let list = cell.column.isOurs ? [] : cell.text.listItems
     // A list as long as a book is none.
     let items = (1...TableRecords.mostRows).contains(list.count) ? list : [cell.text]
     var (followUps, isUntold) = ([IncomingFollowUp](), false)
+    var undated: [ImportProblem] = []
     let beside = Dictionary(
-      uniqueKeysWithValues: Circumstances.fields.map { ($0, cells($0, ofEach: items.count)) })
+      uniqueKeysWithValues: TableField.ofPromises.map { ($0, cells($0, ofEach: items.count)) })
     for (place, item) in items.enumerated() {
       let told = Circumstances { beside[$0]?[place] }
-      guard let day = try dueDay(told.due), let title = try? Line(item.onOneLine) else { continue }
+      guard let day = try dueDay(told.due), let title = try? Line(item.onOneLine) else {
+        if let found = told.due.map({ problem($0, .noDay) }), !undated.contains(found) {
+          undated.append(found)
+        }
+        continue
+      }
       var followUp = try followUp(title, by: day, told)
       followUp.parties = parties
       followUps.append(followUp)
       if try self.isUntold(ownerOf: told) { isUntold = true }
     }
-    guard followUps.count == items.count else { return (followUps, [cell] + circumstances) }
-    return (followUps, isUntold ? filled(.owner) : [])
+    guard followUps.count == items.count else {
+      return (followUps, [cell] + circumstances, undated)
+    }
+    return (followUps, isUntold ? filled(.owner) : [], [])
   }
 
   /// What a cell says of each of several things: a line of it where it has as many, else the whole.
@@ -159,7 +165,7 @@ extension RowReader {
   private func dueDay(_ cell: Cell?) throws -> CivilDate? {
     guard let cell else { return nil }
     do {
-      return try occurrence(cell, as: cell.column.format).date.day
+      return try occurrence(cell).date.day
     } catch let problem as ImportProblem {
       guard !isMistyped(cell) else { throw problem }
       return nil

@@ -23,8 +23,8 @@ extension RowReader {
 
   private func zone() throws -> TimeZoneName? {
     guard let named = first(.timeZone) else { return nil }
-    guard let zone = TimeZoneName(named.text), terms.isTimeZone(named.text) else {
-      throw problem(named, .malformed)
+    guard let zone = CellZone.read(named.text, terms.isTimeZone) else {
+      throw problem(named, .timeZone)
     }
     return zone
   }
@@ -32,7 +32,9 @@ extension RowReader {
   /// A day with the time of the column of times.
   private func timed(_ read: Occurrence) throws -> Occurrence {
     guard let cell = first(.time) else { return read }
-    guard let said = CellTime(cell.text), said != .endOfDay else { throw problem(cell, .time) }
+    guard let said = CellTime.span(cell.text)?.start, said != .endOfDay else {
+      throw problem(cell, .time)
+    }
     guard case .at(let time) = said else { return read }
     switch read {
     case .at(let moment):
@@ -44,8 +46,9 @@ extension RowReader {
     }
   }
 
-  /// The date of a cell that is written as a pattern has it, with a time after it or without.
-  func patterned(_ cell: Cell, _ pattern: DatePattern) throws -> Occurrence {
+  /// The date of a cell that is written as a pattern has it, with a time after it or without; `nil`
+  /// for any other.
+  func patterned(_ cell: Cell, _ pattern: DatePattern) throws -> Occurrence? {
     if let date = pattern.date(cell.text) { return .on(date) }
     let signs = cell.text.indices.filter {
       cell.text[$0].isWhitespace || cell.text[$0] == "T"
@@ -56,7 +59,13 @@ extension RowReader {
       let rest = String(cell.text[cell.text.index(after: sign)...])
       return try occurrence(on: date, at: rest, in: cell)
     }
-    throw problem(cell, .date)
+    return nil
+  }
+
+  /// Whether a date is the same in whatever order: it names its month, or begins with its year.
+  static func isInNoOrder(_ text: String) -> Bool {
+    text.utf8.prefix { (48...57).contains($0) }.count == 4
+      || text.split { !$0.isLetter }.contains { MonthName.month($0) != nil }
   }
 
   private func occurrence(on date: PartialDate, at text: String, in cell: Cell) throws -> Occurrence
@@ -84,7 +93,7 @@ extension RowReader {
       guard let length = ExchangeLength(typed: cell.text) else { throw problem(cell, .malformed) }
       return (length, nil)
     }
-    guard let cell = filled(.end).last else { return (nil, nil) }
+    guard let cell = filled(.end).last ?? ending else { return (nil, nil) }
     let end = try end()
     let length: ExchangeLength?
     if case .at(let moment) = start, let ending = end.time(after: moment) {
@@ -104,15 +113,22 @@ extension RowReader {
     return (length, nil)
   }
 
+  /// The cell of the time, where it says until when, too, and no other does.
+  private var ending: Cell? {
+    first(.time).flatMap { CellTime.span($0.text)?.end == nil ? nil : $0 }
+  }
+
   /// What the columns of an end say: a day, a time, or both.
   private func end() throws -> RowEnd {
     var end = RowEnd()
-    for cell in filled(.end) {
+    let cells = filled(.end)
+    if cells.isEmpty { end.time = ending.flatMap { CellTime.span($0.text)?.end } }
+    for cell in cells {
       if let said = CellTime(cell.text) {
         end.time = said
         continue
       }
-      let read = try occurrence(cell, as: cell.column.format ?? first(.on)?.column.format)
+      let read = try occurrence(cell)
       end.date = read.date
       end.isToTheSecond = cell.text.contains(":")
       if case .at(let moment) = read { end.time = .at(moment.time) }

@@ -6,9 +6,19 @@ extension RowReader {
   func parties(
     _ field: TableField, side: Participation.Side? = nil
   ) throws -> [IncomingParty] {
-    try filled(field).flatMap { cell in
+    try filled(field).map(withGivenName).flatMap { cell in
       try parts(of: cell).flatMap { try parties(in: $0, side: side) }
     }.uniqued()
+  }
+
+  /// The cell of a family name with the given name that has a column of its own before it: « Nom »,
+  /// « Prénom ».
+  private func withGivenName(_ cell: Cell) -> Cell {
+    let key = Folding.fold(cell.column.heading)
+    guard let given = first(.givenName), !cell.column.isOurs,
+      TableField.familyName.headings.contains(key)
+    else { return cell }
+    return Cell(column: cell.column, text: "\(given.text) \(cell.text)")
   }
 
   /// The parties of the columns of organisations.

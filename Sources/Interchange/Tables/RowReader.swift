@@ -24,7 +24,7 @@ struct RowReader {
     case .meetings:
       let told = try exchange()
       var record = record(.exchange(try whole(told)))
-      record.unkept = told.unkept
+      record.unkept = [told.unkeptEnd].compactMap(\.self) + told.undated
       return record
     case .followups: return record(.followUp(try followUp()), kept: try leftOver())
     }
@@ -109,6 +109,10 @@ struct RowReader {
     }
     let isOfPeople = cell.column.separators.contains("\n") && !cell.column.isOurs
     if isOfPeople { parts = parts.flatMap(AddressedPeople.apart) }
+    // No house is to do something; and who has cells split says that they name several.
+    if isOfPeople, cell.column.field == .owner || terms.splitting != nil {
+      parts = parts.flatMap(AddressedPeople.namesApart)
+    }
     return parts.map { part in
       let text = String(part).cleaned
       return Cell(column: cell.column, text: isOfPeople ? text.withoutBullet : text)
@@ -151,12 +155,21 @@ struct RowReader {
   }
 
   func occurrence(_ field: TableField) throws -> Occurrence? {
-    try first(field).map { try occurrence($0, as: $0.column.format) }
+    try first(field).map(occurrence)
   }
 
-  /// The date of a cell, as a pattern has it where there is one.
-  func occurrence(_ cell: Cell, as pattern: DatePattern?) throws -> Occurrence {
-    if let pattern { return try patterned(cell, pattern) }
+  /// The date of a cell, as the pattern of its column has it where there is one; else as that of
+  /// another column: a table has its dates in one order.
+  func occurrence(_ cell: Cell) throws -> Occurrence {
+    let patterns = cell.column.format.map { [$0] } ?? mapping.datePatterns
+    for pattern in patterns {
+      if let read = try patterned(cell, pattern) { return read }
+    }
+    if let pattern = patterns.first, cell.column.format != nil || pattern.isMonthFirst,
+      !Self.isInNoOrder(cell.text)
+    {
+      throw problem(cell, .pattern(pattern.text))
+    }
     terms.noteDate(cell.text, cell.column)
     do {
       return try terms.occurrence(cell.text, cell.column.field == .due)
@@ -165,7 +178,7 @@ struct RowReader {
     } catch DateError.timeWithoutDay {
       throw problem(cell, .timeWithoutDay)
     } catch is DateError {
-      throw problem(cell, .date)
+      throw problem(cell, CellDate.reason(against: cell.text))
     } catch is TableTerms.RelativeDate {
       throw problem(cell, .relativeDate)
     }
@@ -215,14 +228,14 @@ struct RowReader {
     return RowExchange(
       exchange: exchange, isKindSaid: kind != nil,
       naming: subject != nil ? .said : party != nil ? .guessed : .none,
-      unkept: lasting.unkept.map { [$0] } ?? [])
+      unkeptEnd: lasting.unkept, undated: promised.undated)
   }
 
   /// Refuses an exchange under the Chatham House Rule: a table has no names of it, and here nobody
   /// would know that names may not be told.
   private func checkMayBeNamed() throws {
     guard let cell = first(.chathamHouse),
-      !["false", "non", "no"].contains(Folding.fold(cell.text))
+      !["false", "faux", "non", "no"].contains(Folding.fold(cell.text))
     else { return }
     throw ImportProblem(
       place: row.place, field: TableField.chathamHouse.rawValue, value: cell.text,

@@ -11,7 +11,10 @@ extension TableField {
     case .zone:
       ["zone", "zones", "region", "area", "aire", "pays", "country", "pays concerne", "pays zone"]
     case .note:
-      ["note", "notes", "remarques", "commentaires", "commentaire", "comments", "remarks"]
+      [
+        "note", "notes", "remarques", "remarque", "commentaires", "commentaire", "comments",
+        "remarks", "observations", "observation",
+      ]
     case .tag:
       [
         "tag", "tags", "etiquette", "etiquettes", "categories", "categorie", "mots cles", "labels",
@@ -37,31 +40,36 @@ extension TableField {
       ]
     case .honorific:
       [
-        "honorific", "civilite", "titre de civilite", "traitement", "courtoisie", "prefix",
+        "honorific", "civilite", "civ", "titre de civilite", "traitement", "courtoisie", "prefix",
         "prefixe", "name prefix",
       ]
     case .gender: ["gender", "sexe", "genre"]
     case .title:
       [
-        "title", "fonction", "poste", "job title", "titre", "position", "role", "qualite",
+        "title", "fonction", "fonctions", "poste", "job title", "titre", "position", "role",
+        "qualite",
         "organization title",
       ]
     case .organisation:
       [
         "organisation", "organization", "organisme", "societe", "company", "institution",
-        "structure", "employeur", "organization name", "organisations", "entite",
+        "structure", "employeur", "entreprise", "organization name", "organisations", "entite",
       ]
     case .since: ["since", "depuis", "en poste depuis", "start date", "debut", "date de debut"]
     case .until: ["until", "jusqu au", "fin", "end date", "date de fin", "jusqu a"]
     case .email:
       [
-        "email", "e mail", "mail", "courriel", "adresse e mail", "email address",
+        "email", "e mail", "mail", "mel", "courriel", "adresse e mail", "adresse email",
+        "adresse mail", "email address",
         "adresse electronique", "adresse de messagerie", "e mail address", "e mail value",
       ]
     case .phone:
       [
         "phone", "telephone", "tel", "mobile", "portable", "telephone mobile", "mobile phone",
-        "business phone", "telephone bureau", "phone value", "gsm", "tel mobile", "home phone",
+        "business phone", "telephone bureau", "phone value", "gsm", "cell", "cell phone",
+        "cellphone",
+        "numero de telephone", "phone number", "mobile number", "numero de mobile",
+        "numero de portable", "tel mobile", "home phone",
         "other phone", "primary phone", "company main phone", "telephone domicile",
         "telephone autre", "telephone principal", "telephone societe",
       ]
@@ -83,6 +91,7 @@ extension TableField {
         "start date", "date de debut", "debut", "start",
       ]
     case .time: ["time", "heure", "heure de debut", "heure debut", "horaire", "start time"]
+    case .timeZone: ["time zone", "timezone", "tz", "fuseau", "fuseau horaire"]
     case .end: ["end", "fin", "heure de fin", "heure fin", "end time", "date de fin", "end date"]
     case .subject:
       [
@@ -96,7 +105,8 @@ extension TableField {
         "with", "avec", "participants", "participant", "interlocuteur", "interlocuteurs",
         "representative", "representant", "contact", "personne rencontree", "invites",
         "attendees", "pour", "for", "nom", "meeting organizer", "required attendees",
-        "optional attendees", "organisateur d une reunion", "participants obligatoires",
+        "optional attendees", "organisateur d une reunion", "organisateur de la reunion",
+        "participants obligatoires",
         "participants facultatifs", "personnes rencontrees", "personne", "personnes", "invite",
         "presents", "present", "personnes presentes", "participants presents",
       ]
@@ -107,7 +117,11 @@ extension TableField {
       ]
     case .place: ["place", "lieu", "location", "endroit", "salle", "emplacement"]
     case .city: ["city", "ville"]
-    case .axis: ["axis", "axe", "axes", "theme", "themes", "thematique", "thematiques", "topic"]
+    case .axis:
+      [
+        "axis", "axe", "axes", "theme", "themes", "theme aborde", "themes abordes", "thematique",
+        "thematiques", "topic",
+      ]
     case .summary: ["summary", "resume", "synthese", "compte rendu", "description"]
     case .minutes: ["minutes", "duree", "duration"]
     case .marking:
@@ -140,7 +154,7 @@ extension TableField {
         "action item", "action items", "next steps", "promesse", "promesses", "promis", "promise",
         "promises", "promised", "engagement pris", "engagements pris", "commitment", "commitments",
       ]
-    case .street, .postcode, .region, .addressCountry, .timeZone, .chathamHouse, .turn: []
+    case .street, .postcode, .region, .addressCountry, .chathamHouse, .turn: []
     }
   }
 }

@@ -46,6 +46,9 @@ extension TableKind {
 }
 
 extension TableField {
+  /// What is said of a promise beside the promise itself.
+  static let ofPromises: [TableField] = [.due, .owner, .state, .doneOn]
+
   /// Whether a second and a third column of this are numbered, as programs write them: of
   /// organisations the first is the one.
   fileprivate var isNumberedByCustom: Bool {
@@ -72,7 +75,7 @@ extension TableKind {
       tellStates(&found)
       // By when, by whom: of what is to be done, where a column says that.
       if !found.contains(.followUp) {
-        found = found.map { [.due, .owner, .state, .doneOn].contains($0) ? nil : $0 }
+        found = found.map { $0.map(TableField.ofPromises.contains) ?? false ? nil : $0 }
       }
     case .followups:
       preferDeadlines(headings, &found)
@@ -88,7 +91,8 @@ extension TableKind {
     let key = Folding.fold(Self.inOneNumber(heading))
     guard !key.isEmpty else { return nil }
     return fields.first { $0.rawValue == heading || headings(of: $0).contains(key) }
-      ?? (self == .contacts ? AddressHeading(heading)?.part : nil) ?? field(numbered: key)
+      ?? (self == .contacts ? AddressHeading(heading)?.part ?? field(qualified: key) : nil)
+      ?? field(numbered: key)
       ?? Self.apart(heading).flatMap { field(under: $0) }
   }
 
@@ -107,6 +111,23 @@ extension TableKind {
   private static func inOneNumber(_ heading: String) -> String {
     ["(s)", "(e)", "(es)"].reduce(heading) { $0.replacing($1, with: "") }
   }
+
+  /// The field of a heading that says whose or which address or number it is: « Téléphone portable »,
+  /// "Work Email".
+  private func field(qualified key: String) -> TableField? {
+    let words = Folding.words(key).filter { !Self.qualifiers.contains($0) && Int($0) == nil }
+    guard !words.isEmpty else { return nil }
+    let bare = words.joined(separator: " ")
+    return [TableField.email, .phone].first { headings(of: $0).contains(bare) }
+  }
+
+  /// Of which address or number somebody has it is, folded.
+  private static let qualifiers: Set<Substring> = [
+    "pro", "professionnel", "professionnelle", "perso", "personnel", "personnelle", "bureau",
+    "domicile", "fixe", "portable", "mobile", "direct", "directe", "ligne", "principal",
+    "principale", "secondaire", "autre", "work", "home", "office", "business", "personal",
+    "primary", "secondary", "main", "direct", "other",
+  ]
 
   /// The field of one of several columns, which have numbers: « Adresse de messagerie 2 »,
   /// "E-mail 1 - Value".

@@ -10,6 +10,9 @@ public struct TableMapping: Sendable, Equatable {
   public let groupBy: String?
   /// The place of that column.
   let groupPlace: Int?
+  /// How dates are written in the columns of which a person said it, and in whatever order these
+  /// show in the others.
+  let datePatterns: [DatePattern]
 
   /// A column that is taken.
   public struct Column: Sendable, Equatable {
@@ -117,11 +120,14 @@ public struct TableMapping: Sendable, Equatable {
         }
     }
     func weight(_ kind: TableKind, _ columns: [Column]) -> Int {
+      if kind == .followups, TableKind.areOfPresence(headings) { return 0 }
+      // By when something is to be done says nothing of meetings in which nothing was promised.
+      let telling =
+        kind != .meetings || columns.contains { $0.field == .followUp }
+        ? columns : columns.filter { !TableField.ofPromises.contains($0.field) }
       // Where as many columns would do for either it is a meeting, unless a heading tells.
-      kind == .followups && TableKind.areOfPresence(headings)
-        ? 0
-        : 4 * columns.count + (kind.isSpokenOf(in: headings) ? 2 : 0)
-          + (kind == .meetings ? 1 : 0)
+      return 4 * telling.count + (kind.isSpokenOf(in: headings) ? 2 : 0)
+        + (kind == .meetings ? 1 : 0)
     }
     let best = candidates.max { weight($0.kind, $0.columns) < weight($1.kind, $1.columns) }
     guard let best else {
@@ -140,6 +146,11 @@ public struct TableMapping: Sendable, Equatable {
     self.groupBy = group.map { headings[$0] }
     groupPlace = group
     columns = best.columns
+    let patterns = best.columns.compactMap(\.format).uniqued()
+    datePatterns =
+      patterns
+      + (patterns.contains(where: \.isMonthFirst)
+        ? [DatePattern.monthFirst].compactMap(\.self) : [])
   }
 
   /// The place of the column that a person means: as it is written (« N » is not « N° »), else by its

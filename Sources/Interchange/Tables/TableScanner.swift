@@ -133,27 +133,52 @@ extension TableScanner {
     return first.utf8.count <= 5 && cells.dropFirst().allSatisfy(\.isEmpty)
   }
 
-  /// Guesses what stands between the cells of a table, from its beginning: of semicolon,
-  /// comma and tabulation the one that its first line has most of outside quotation marks.
+  /// Guesses what stands between the cells of a table, from its beginning: of semicolon, comma and
+  /// tabulation the one of which most lines have as many as others outside quotation marks; of two,
+  /// the one that the first line with any has most of.
+  ///
+  /// A title above the table may have a comma, and its cells may.
   public static func separator(in head: [UInt8]) -> UInt8 {
     if head.count > 4,
       head.prefix(4).map({ $0 | 0x20 }).elementsEqual("sep=".utf8.map { $0 | 0x20 }),
-      Self.separators.contains(head[4])
+      isSign(head[4])
     {
       return head[4]
     }
-    var counts: [UInt8: Int] = [:]
+    let lines = counts(in: head)
+    let first = lines.first { !$0.allSatisfy { $0 == 0 } } ?? []
+    func weight(_ place: Int) -> (lines: Int, inFirst: Int) {
+      let filled = Dictionary(grouping: lines.map { $0[place] }.filter { $0 > 0 }) { $0 }
+      return (filled.values.map(\.count).max() ?? 0, first.isEmpty ? 0 : first[place])
+    }
+    let best = separators.indices.max { weight($0) < weight($1) } ?? 0
+    let comma = 0
+    return separators[weight(best) > weight(comma) ? best : comma]
+  }
+
+  /// How many of each separator the first lines have outside quotation marks.
+  private static func counts(in head: [UInt8]) -> [[Int]] {
+    var lines: [[Int]] = []
+    var line = separators.map { _ in 0 }
     var isQuoted = false
-    for byte in head {
+    for byte in head where lines.count < 20 {
       if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-      if !isQuoted, byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
-        if counts.isEmpty { continue } else { break }
+      if isQuoted { continue }
+      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+        lines.append(line)
+        line = separators.map { _ in 0 }
+      } else if let place = separators.firstIndex(of: byte) {
+        line[place] += 1
       }
-      if !isQuoted, Self.separators.contains(byte) { counts[byte, default: 0] += 1 }
     }
-    return Self.separators.reduce(UInt8(ascii: ",")) { best, sign in
-      counts[sign, default: 0] > counts[best, default: 0] ? sign : best
-    }
+    return lines + [line]
+  }
+
+  /// Whether a byte may stand between cells: a sign of ASCII.
+  private static func isSign(_ byte: UInt8) -> Bool {
+    let character = Character(UnicodeScalar(byte))
+    return byte < 0x7F && byte != UInt8(ascii: "\"") && (byte > 0x20 || byte == UInt8(ascii: "\t"))
+      && !character.isLetter && !character.isNumber
   }
 
   private static let separators = [

@@ -11,9 +11,14 @@ extension String {
     var text = self
     if text.withUTF8({ !$0.hasControlCharacters }) { return withoutBlankEnds }
     var scalars = String.UnicodeScalarView()
+    var isAfterReturn = false
     for scalar in unicodeScalars {
+      defer { isAfterReturn = scalar == "\r" }
       switch scalar.value {
+      case 0x0A where isAfterReturn: break
       case 0x09, 0x0A: scalars.append(scalar)
+      // Other programs break lines with these.
+      case 0x0B, 0x0C, 0x0D: scalars.append("\n")
       case ..<0x20, 0x7F: break
       case 0x80...0x9F:
         let meant = SourceEncoding.windows1252Scalar(UInt8(scalar.value))
@@ -35,7 +40,10 @@ extension String {
   /// The text on one line: line breaks are spaces, and several spaces one.
   var onOneLine: String {
     // Most have no white space but single spaces between words.
-    isPlainLine ? self : split { $0.isWhitespace }.joined(separator: " ")
+    if isPlainLine { return self }
+    // By scalars: a space may have an accent upon it.
+    return unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
+      .joined(separator: " ")
   }
 
   /// Whether it is words of ASCII with one space between two.

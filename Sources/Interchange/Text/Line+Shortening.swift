@@ -8,6 +8,7 @@ extension Line {
       self = line
       return
     }
+    guard !text.isEmpty else { return nil }
     var short = ""
     for sign in text {
       if short.utf8.count + sign.utf8.count > Line.maximumBytes - 3 { break }

@@ -27,8 +27,8 @@ public struct ImportSummary: Sendable {
   public private(set) var changeCount = 0
   /// What a calendar held beside records; `nil` for any other file.
   public var calendar: CalendarFigures?
-  /// How many mails somebody had thrown away, which are not read; `nil` for any other file.
-  public var discarded: Int?
+  /// What a mailbox held beside mails; `nil` for any other file.
+  public var mailbox: MailboxFigures?
   /// What is planned or held here, and no more in the series it came from.
   public var vanished: [VanishedInstance] = []
   /// What was said of records that came in, and is not kept.
@@ -51,6 +51,20 @@ public struct ImportSummary: Sendable {
       self.instances = instances
       self.outside = outside
       self.leftOut = leftOut
+    }
+  }
+
+  /// How many mails somebody had thrown away, which are not read; and how many records the others
+  /// invite to, beside a letter each.
+  public struct MailboxFigures: Sendable {
+    /// How many were thrown away.
+    public let discarded: Int
+    let invitations: Int
+
+    /// Gathers the figures.
+    public init(discarded: Int, invitations: Int) {
+      self.discarded = discarded
+      self.invitations = invitations
     }
   }
 
@@ -101,18 +115,22 @@ extension Page {
     var blocks: [Block] = [
       .facts(
         [
-          Block.Fact(ImportWords.read(summary.format)[words], "\(summary.read)"),
-          Block.Fact(ImportWords.created[words], "\(tally.created)"),
-          Block.Fact(ImportWords.updated[words], "\(tally.updated)"),
-          Block.Fact(ImportWords.unchanged[words], "\(tally.unchanged)"),
-          Block.Fact(
-            ImportWords.rejected[words], "\(tally.rejected)",
-            tone: tally.rejected > 0 ? .alert : .plain),
-          Block.Fact(ImportWords.newcomers[words], "\(tally.newcomers)"),
+          Block.Fact(ImportWords.read(summary.format)[words], "\(summary.read)")
         ]
+          + invitations(summary, words)
+          + [
+            Block.Fact(ImportWords.created[words], "\(tally.created)"),
+            Block.Fact(ImportWords.updated[words], "\(tally.updated)"),
+            Block.Fact(ImportWords.unchanged[words], "\(tally.unchanged)"),
+            Block.Fact(
+              ImportWords.rejected[words], "\(tally.rejected)",
+              tone: tally.rejected > 0 ? .alert : .plain),
+            Block.Fact(ImportWords.newcomers[words], "\(tally.newcomers)"),
+          ]
           + [
             (ImportWords.axes, tally.axes), (ImportWords.followUps, tally.followUps),
-            (ImportWords.zoneless, tally.zoneless), (ImportWords.discarded, summary.discarded ?? 0),
+            (ImportWords.zoneless, tally.zoneless),
+            (ImportWords.discarded, summary.mailbox?.discarded ?? 0),
           ]
           .filter { $0.1 > 0 }.map { Block.Fact($0.0[words], "\($0.1)") })
     ]
@@ -144,6 +162,12 @@ extension Page {
       blocks: blocks, members: { members(of: summary, &$0, words.language) }, reference: "")
   }
 
+  /// What mails invite to is a record beside the letter: without this the figures would not add up.
+  private static func invitations(_ summary: ImportSummary, _ words: Vocabulary) -> [Block.Fact] {
+    guard let count = summary.mailbox?.invitations, count > 0 else { return [] }
+    return [Block.Fact(ImportWords.invitations[words], "\(count)")]
+  }
+
   /// A record that is new, with where it stands; with its number once it has one.
   private static func creation(
     _ line: ImportLine, of summary: ImportSummary, _ words: Vocabulary
@@ -172,7 +196,10 @@ extension Page {
       json.member("axes", summary.tally.axes)
       json.member("followUps", summary.tally.followUps)
       json.member("zoneless", summary.tally.zoneless)
-      if let discarded = summary.discarded { json.member("discarded", discarded) }
+      if let mailbox = summary.mailbox {
+        json.member("discarded", mailbox.discarded)
+        json.member("invitations", mailbox.invitations)
+      }
       if let calendar = summary.calendar {
         json.member("series", calendar.series)
         json.member("instances", calendar.instances)

@@ -91,6 +91,45 @@ import Testing
     ] + lines + ["END:\(component)", "END:VCALENDAR", ""]).joined(separator: "\n")
   }
 
+  @Test func `what a list sends on is by who wrote it`() throws {
+    let environment = try environment()
+    let mail = try environment.folder.write(
+      """
+      From: "Zoé Essai via Asie-centrale" <asie-centrale@listes.example>
+      Reply-To: Zoé Essai <zoe@exemple.org>
+      To: asie-centrale@listes.example
+      List-Id: <asie-centrale.listes.example>
+      Subject: Note
+      Date: Mon, 5 May 2025 14:30:00 +0200
+      Message-ID: <liste-1@exemple.org>
+
+      Bonjour
+      """.utf8, to: "mail.eml")
+    let outcome = environment.run("import \(mail) --yes --json")
+    #expect(outcome.output.contains("\"name\":\"Zoé Essai\""), "\(outcome.output)")
+    #expect(!outcome.output.contains(" via "))
+    #expect(environment.run("contacts show \"Zoé Essai\"").output.contains("zoe@exemple.org"))
+  }
+
+  @Test func `a mail whose text no program here opens is told`() throws {
+    let environment = try environment()
+    let mail = try environment.folder.write(
+      """
+      From: Zoé Essai <zoe@exemple.org>
+      Subject: Note
+      Date: Mon, 5 May 2025 14:30:00 +0200
+      Message-ID: <tnef-1@exemple.org>
+      MIME-Version: 1.0
+      Content-Type: application/ms-tnef; name="winmail.dat"
+      Content-Disposition: attachment; filename="winmail.dat"
+      Content-Transfer-Encoding: base64
+
+      eJ8+IgAA
+      """.utf8, to: "mail.eml")
+    let outcome = environment.run("import \(mail) --yes")
+    #expect(outcome.errors.contains("message sans texte"), "\(outcome.errors)")
+  }
+
   @Test func `a stranger's mail changes no marking, and takes no side`() throws {
     let environment = try environment()
     #expect(
@@ -219,6 +258,8 @@ import Testing
     }
     #expect(try marked("[TLP:RED] Notes", "Bonjour").contains("\"RED\""))
     #expect(try marked("Notes", "(TLP: AMBER+STRICT)").contains("\"AMBER+STRICT\""))
+    #expect(try marked("[TLP\u{A0}: RED] Notes", "Bonjour").contains("\"RED\""))
+    #expect(try marked("Notes", "TLP : AMBER").contains("\"AMBER\""))
     // That it may travel is for us to say.
     #expect(try !marked("[TLP:CLEAR] Notes", "Bonjour").contains("\"CLEAR\""))
   }

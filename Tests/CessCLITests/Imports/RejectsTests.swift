@@ -129,6 +129,42 @@ import Testing
         " Date ;Objet\r\nbof;\"a\"\"\u{301}b\"\r\n".unicodeScalars))
   }
 
+  @Test func `rejected rows have the mark of UTF-8 that their file has`() throws {
+    let environment = try environment()
+    let table = try file("\u{FEFF}Date;Objet\nbof;Été\n", named: "un.csv", in: environment)
+    let rejects = environment.folder.path + "/rejets.csv"
+    _ = environment.run("import \(table) --yes -q --rejects \(rejects)")
+    let bytes = try Data(contentsOf: URL(filePath: rejects))
+    #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
+  }
+
+  @Test func `rejected entries of many calendars go with their clocks, each in its calendar`()
+    throws
+  {
+    let environment = try environment()
+    func zone(_ name: String) -> String {
+      "BEGIN:VTIMEZONE\nTZID:\(name)\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:+0500\nTZOFFSETTO:+0500\nEND:STANDARD\nEND:VTIMEZONE\n"
+    }
+    func event(_ uid: String, _ more: String) -> String {
+      "BEGIN:VEVENT\nUID:\(uid)\nSUMMARY:\(uid)\n\(more)END:VEVENT\n"
+    }
+    func calendar(_ parts: String...) -> String {
+      "BEGIN:VCALENDAR\n" + parts.joined() + "END:VCALENDAR\n"
+    }
+    let text =
+      calendar(zone("Un"), event("a", "DTSTART;VALUE=DATE:20250505\n"))
+      + calendar(event("b", ""), zone("Deux"), event("c", "")) + calendar(event("d", ""))
+    let path = try file(text, named: "a.ics", in: environment)
+    let rejects = environment.folder.path + "/rejets.ics"
+    _ = environment.run("import \(path) --yes -q --rejects \(rejects)")
+    let written = try String(contentsOfFile: rejects, encoding: .utf8)
+      .replacing("\r\n", with: "\n")
+    let head = "BEGIN:VCALENDAR\nVERSION:2.0\n"
+    #expect(
+      written == head + zone("Un") + event("b", "") + zone("Deux") + event("c", "")
+        + "END:VCALENDAR\n" + head + event("d", "") + "END:VCALENDAR\n")
+  }
+
   @Test func `when all rows are refused the exit is that of wrong input`() throws {
     let environment = try environment()
     let table = try file("Date,Objet\nbof,Point\n", named: "un.csv", in: environment)

@@ -30,6 +30,16 @@ import Testing
     #expect(reading.problems.map(\.place.line) == [5])
   }
 
+  @Test func `bytes in base64 may go on without a fold, as old programs write them`() throws {
+    let reading = try CalendarTesting().read(
+      lines: [
+        "BEGIN:VEVENT", "UID:a", "SUMMARY:Joint", "DTSTART;VALUE=DATE:20250505",
+        "ATTACH;ENCODING=BASE64:AAAA", "BBBB", "CCCC=", "END:VEVENT",
+      ] + Self.good)
+    #expect(reading.problems.isEmpty)
+    #expect(reading.exchanges.map(\.title.text) == ["Joint", "Bon"])
+  }
+
   @Test func `a hundred thousand components within one another are one problem`() throws {
     let depth = 100_000
     let text =

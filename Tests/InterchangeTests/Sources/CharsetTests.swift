@@ -16,13 +16,24 @@ import Testing
       ("Government\u{92}s approach", "Government’s approach"), ("Assist\u{96}Mi", "Assist–Mi"),
       ("\u{93}Young People\u{94}", "“Young People”"), ("a\u{81}b\u{85}", "ab…"),
       ("un\u{0}\u{7F}\u{1B} deux\ttrois\n", "un deux\ttrois"), ("É – 한 ’", "É – 한 ’"),
-      ("\u{A0}É\u{A0}", "É"), ("", ""), ("\u{202A}zoe@exemple.org\u{202C}", "zoe@exemple.org"),
+      ("a\rb\r\nc\u{B}d\u{C}e", "a\nb\nc\nd\ne"), ("\u{A0}É\u{A0}", "É"), ("", ""),
+      ("\u{202A}zoe@exemple.org\u{202C}", "zoe@exemple.org"),
       ("שלום \u{2066}ABC\u{2069} ", "שלום \u{2066}ABC\u{2069}"),
     ])
   func `what Windows-1252 left behind as control characters is what it was`(
     text: String, expected: String
   ) {
     #expect(text.cleaned == expected)
+  }
+
+  @Test func `a line loses no accent, not even that of a space`() {
+    let line = "Café \u{301}abc\n déf".onOneLine
+    #expect(line.unicodeScalars.elementsEqual("Café \u{301}abc déf".unicodeScalars))
+  }
+
+  @Test func `of nothing that is seen no line is made`() {
+    #expect(Line(shortening: " \u{200B}\n") == nil)
+    #expect(Line(shortening: String(repeating: "é", count: 9_000))?.text.last == "…")
   }
 
   @Test(

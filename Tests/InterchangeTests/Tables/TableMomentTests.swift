@@ -170,7 +170,7 @@ import Testing
 
   @Test(arguments: [
     ("3/14/2025 soir", ImportProblem.Reason.time), ("3/14/2025 24:00", .time),
-    ("soir 10:30", .date), ("3/2025 10:30", .timeWithoutDay),
+    ("soir 10:30", .pattern("MM/DD/YYYY|MM/YYYY")), ("3/2025 10:30", .timeWithoutDay),
   ])
   func `what is no time after such a date is wrong with its row`(
     cell: String, reason: ImportProblem.Reason

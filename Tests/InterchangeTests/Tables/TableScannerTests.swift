@@ -66,8 +66,10 @@ import Testing
   @Test(arguments: [
     ("Nom;Prénom;Ville\nA;B, C;D\n", ";"), ("Name,First\na,b\n", ","), ("a\tb\tc, d\n", "\t"),
     ("\"a;b;c\",d\n", ","), ("un seul titre\n", ","),
+    ("Réunions, 2026\nDate;Objet;Avec\n1;2;3\n", ";"), ("a,b,c\n1,2,x; y; z\n", ","),
+    ("sep=|\na|b\n", "|"),
   ])
-  func `what stands between the cells is seen in the first line`(text: String, separator: String) {
+  func `what stands between the cells is seen in the first lines`(text: String, separator: String) {
     #expect(TableScanner.separator(in: Array(text.utf8)) == separator.utf8.first)
   }
 
