@@ -4,8 +4,8 @@ import Interchange
 /// Dates as the cells of tables have them.
 enum TableDate {
   /// Reads a cell: as the command line reads days, with the seconds that spreadsheets add, the
-  /// instants of ISO 8601 in UTC, a day as 16-10-2013 or 2013.10.16, a month as 07-2012, 07/2012 or 07.2012, and
-  /// what Excel writes in French: 12-mai-25, 03.04.25, mai-25.
+  /// instants of ISO 8601 in UTC, a day as 16-10-2013 or 2013.10.16, a month as 07-2012, 07/2012 or
+  /// 07.2012, and what Excel writes in French: 12-mai-25, 03.04.25, mai-25.
   ///
   /// Midnight to the second, 05/10/2026 00:00:00, is how a spreadsheet writes a day: nobody meets
   /// then. Midnight as people write it, 00:00, is a time.

@@ -36,7 +36,7 @@ enum TableWords {
     // An emoji may be told to be one.
     let sign = typed.unicodeScalars.filter { $0 != "\u{FE0F}" && $0 != "\u{FE0E}" }
     guard sign.count == 1, let scalar = sign.first else { return nil }
-    if "✓✔✅☑☒✗✘🗹".unicodeScalars.contains(scalar) { return .done }
+    if "✓✔✅☑☒🗹".unicodeScalars.contains(scalar) { return .done }
     return scalar == "☐" ? .open : nil
   }
 

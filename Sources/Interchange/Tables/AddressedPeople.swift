@@ -39,18 +39,16 @@ public enum AddressedPeople {
   private static func apart(
     _ text: Substring, at joints: [Range<Substring.Index>], where isName: (Substring) -> Bool
   ) -> [Substring] {
-    guard !joints.isEmpty, !text.contains("@") else { return [text] }
+    // What stands before a joint is a name; what introduces it may follow.
+    guard let first = joints.first, !text.contains("@"), isName(text[..<first.lowerBound]) else {
+      return [text]
+    }
     let ends = joints.map(\.lowerBound).dropFirst() + [text.endIndex]
     var people: [Substring] = []
     var start = text.startIndex
-    // What stands before the next joint is the name; what introduces it may follow.
-    var isFirstName = isName(text[start..<joints[0].lowerBound])
-    for (joint, end) in zip(joints, ends) {
-      let isNext = isName(text[joint.upperBound..<end])
-      guard isFirstName, isNext else { continue }
+    for (joint, end) in zip(joints, ends) where isName(text[joint.upperBound..<end]) {
       people.append(text[start..<joint.lowerBound])
       start = joint.upperBound
-      isFirstName = isNext
     }
     return people + [text[start...]]
   }

@@ -68,9 +68,8 @@ extension String {
 /// What people write where something is as above.
 private enum Dittos {
   static let all: Set = [
-    "idem", "idem.", "id.", "ditto", "\"", "''", "”", "“", "″", "〃", "»", "«", "-\"-", "-''-",
-    "-»-",
-    "lesmêmes", "lemême", "lamême",
+    "idem", "idem.", "id.", "ditto", "lesmêmes", "lemême", "lamême", "\"", "''", "”", "“", "″", "〃",
+    "»", "«", "-\"-", "-''-", "-»-",
   ]
 }
 

@@ -41,7 +41,9 @@ enum CellTime: Equatable {
     _ parts: [Substring], marks: String, _ isOfHalf: Bool
   ) -> [Int]? {
     switch marks {
-    case "" where isOfHalf, ":", "::", ".": break
+    case "" where isOfHalf, ":", "::": break
+    // « 0.25 » is the quarter of a day by which a spreadsheet keeps six o'clock.
+    case "." where parts.first != "0": break
     case "h": if parts.last?.isEmpty == true { return numbers(parts.dropLast(), marks: "", true) }
     default: return nil
     }

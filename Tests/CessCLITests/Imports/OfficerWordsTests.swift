@@ -140,6 +140,12 @@ import Testing
     #expect(environment.run("meeting list --format csv").output.contains("2026-03-14T\(time)"))
   }
 
+  @Test(arguments: ["0.25", "0,604166"])
+  func `the part of a day by which a spreadsheet keeps a time is none`(cell: String) throws {
+    let outcome = try imported("Date;Heure;Objet\n14/03/2026;\(cell);Point\n", in: environment())
+    #expect(outcome.status == 65 && outcome.errors.contains("heure qui ne se lit pas"))
+  }
+
   @Test func `the rows of one exchange without its number are gathered by the hint that is given`()
     throws
   {
