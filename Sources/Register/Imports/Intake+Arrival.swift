@@ -105,8 +105,11 @@ extension Intake {
     if isOvertaken(arrival.record, by: origin) {
       arrival.record.series.map { _ = overtakenSeries.insert($0) }
     } else if arrival.keepsTheSame, origin.base == (try there.document()) {
-      // Of the item of a folder it is known which bytes it last was.
-      if source.collection != nil { try remember(arrival, there, as: id) }
+      // Of the item of a folder it is known which bytes it last was; one that says it twice stands
+      // where it says it first.
+      if source.collection != nil, arrival.identity.first == nil {
+        try remember(arrival, there, as: id)
+      }
     } else {
       return nil
     }

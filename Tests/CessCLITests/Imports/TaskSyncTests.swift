@@ -35,6 +35,18 @@ import Testing
     #expect(agenda.tasks().contains(agenda.written(0)))
   }
 
+  @Test func `what a file says twice, beside something that is wrong, leaves no trace each time`()
+    throws
+  {
+    let due = Self.task("DUE;VALUE=DATE:20260110")
+    try book.putCalendar("a.ics", [due, due, "BEGIN:VTODO", "SUMMARY:Sans jour", "END:VTODO"])
+    agenda.tasks()
+    agenda.tasks()
+    let before = book.environment.registerDigest
+    agenda.tasks()
+    #expect(book.environment.registerDigest == before)
+  }
+
   @Test func `an alarm that was removed there stays removed`() throws {
     agenda.tasks()
     let name = try agenda.file(saying: "Envoyer la note")
