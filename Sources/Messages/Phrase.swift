@@ -64,9 +64,11 @@ package struct Phrase: Sendable, Equatable {
 }
 
 extension String {
-  /// The text as far as a line has room for what somebody else wrote: sixty characters.
+  /// The text as far as a line has room for what somebody else wrote: sixty characters, of which none
+  /// has marks without end.
   package var shortened: String {
     let short = prefix(60)
+    if short.utf8.count > 1_000 { return String(unicodeScalars.prefix(60)) + "…" }
     return short.endIndex == endIndex ? self : short + "…"
   }
 }

@@ -41,10 +41,18 @@ struct MailFile: IncomingFile {
           return try each(.problem(problem, at: place))
         }
         try each(.record(letter))
-        for invitation in message.invitations {
+        var left = Self.mostInvitations
+        for invitation in message.invitations where left >= 0 {
           try take(invitation, of: letter) { result in
+            left -= 1
+            guard left >= -1 else { return }
             invited += 1
-            try each(result)
+            try each(
+              left >= 0
+                ? result
+                : .problem(
+                  ImportProblem(place: place, reason: .tooManyParts(Self.mostInvitations)),
+                  at: place))
           }
         }
       case .problem(let problem, let range):
@@ -57,6 +65,9 @@ struct MailFile: IncomingFile {
       count: count - discarded,
       mailbox: ImportSummary.MailboxFigures(discarded: discarded, invitations: invited))
   }
+
+  /// So many records may one mail invite to: anybody can send one.
+  private static let mostInvitations = 1_000
 
   /// Takes in what a mail invites to, as a calendar that it carries says: a record of its own,
   /// known by its UID whichever mail brings it.

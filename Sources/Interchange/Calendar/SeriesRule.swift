@@ -43,7 +43,9 @@ struct SeriesRule {
       switch sides[0] {
       case "COUNT":
         // One too long to hold is further than any window.
-        guard let number = Int(sides[1]) ?? (sides[1].allSatisfy(\.isNumber) ? Int.max : nil),
+        guard
+          let number = Int(sides[1])
+            ?? (sides[1].utf8.allSatisfy { (48...57).contains($0) } ? Int.max : nil),
           number > 0
         else { throw .badPart(String(part)) }
         count = number

@@ -45,7 +45,7 @@ struct ContentProperty {
 
   /// The texts that stand between commas.
   func list() throws(ImportProblem) -> [String] {
-    ContentText.split(try plain()[...], at: ",").map {
+    ContentText.split(try bounded(try plain())[...], at: ",").map {
       ContentText.text($0, breakingLines: breaksLines).trimmed
     }.filter { !$0.isEmpty }
   }
@@ -56,11 +56,23 @@ struct ContentProperty {
   /// - Returns: The texts, empty ones too.
   /// - Throws: `ImportProblem` for what cannot be read in its characters.
   func parts(joiningLists joinsLists: Bool = true) throws(ImportProblem) -> [String] {
-    ContentText.split(try plain()[...], at: ";").map { part in
+    ContentText.split(try bounded(try plain())[...], at: ";").map { part in
       let items = joinsLists && !isOld ? ContentText.split(part, at: ",") : [part]
       return items.map { ContentText.text($0, breakingLines: breaksLines).trimmed }
         .filter { !$0.isEmpty }.joined(separator: " ")
     }
+  }
+
+  /// So many texts may stand in one property, so that a small file does not fill the memory.
+  private static let mostTexts = 1_000
+
+  /// A value that has no more texts in it than may stand there.
+  private func bounded(_ bytes: [UInt8]) throws(ImportProblem) -> [UInt8] {
+    let signs = [UInt8(ascii: ","), UInt8(ascii: ";")]
+    if bytes.count > Self.mostTexts, bytes.count(where: signs.contains) > Self.mostTexts {
+      throw problem(.tooManyParts(Self.mostTexts), "")
+    }
+    return bytes
   }
 
   /// The value as a line; `nil` for nothing.

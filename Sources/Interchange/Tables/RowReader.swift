@@ -11,6 +11,7 @@ struct RowReader {
   ///
   /// - Throws: `ImportProblem`.
   func record() throws -> IncomingRecord {
+    try checkIsBounded()
     let key = first(.uid).map { terms.key($0.text) }
     func record(_ content: IncomingRecord.Content, kept: [String] = []) -> IncomingRecord {
       IncomingRecord(content, key: key, place: row.place, kept: kept)
@@ -31,6 +32,21 @@ struct RowReader {
   }
 
   // MARK: Cells
+
+  /// So many things may stand in one cell, so that a small file does not fill the memory.
+  static let mostParts = 1_000
+
+  /// Refuses a cell in which more stands than may, but for text, which has as many lines as it has.
+  func checkIsBounded() throws {
+    for column in mapping.columns where !column.field.isProse {
+      let text = cells.at(column.place)
+      guard text.utf8.count > Self.mostParts else { continue }
+      let signs = Set((",;/:\n" + (terms.splitting ?? "")).utf8)
+      guard text.utf8.count(where: signs.contains) > Self.mostParts else { continue }
+      throw problem(
+        Cell(column: column, text: String(text.prefix(60))), .tooManyParts(Self.mostParts))
+    }
+  }
 
   struct Cell {
     let column: TableMapping.Column

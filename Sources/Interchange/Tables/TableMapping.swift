@@ -250,6 +250,9 @@ extension TableField {
   /// is told.
   var isToTheLetter: Bool { [.note, .summary, .email].contains(self) }
 
+  /// Whether it holds text of any length.
+  var isProse: Bool { [.note, .summary, .followUp, .subject].contains(self) }
+
   /// Whether it holds names of people.
   var isOfPeople: Bool { [.name, .familyName, .with, .ours, .owner].contains(self) }
 }

@@ -85,7 +85,11 @@ public struct TableRecords {
     }
     // Taken out while it grows, so that it is not copied.
     var group = groups.removeValue(forKey: key) ?? RowGroup(first: row)
-    group.add(row) { try reader(row, cells).exchange() }
+    group.add(row) {
+      let reader = try reader(row, cells)
+      try reader.checkIsBounded()
+      return try reader.exchange()
+    }
     if ends[key.hashValue] == row.number {
       try tell(group.result(key: terms.key(key)))
     } else {

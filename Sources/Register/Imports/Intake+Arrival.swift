@@ -102,6 +102,10 @@ extension Intake {
     _ arrival: Arrival<Record>, _ there: Record, here id: Int64
   ) throws -> ImportLine? {
     guard let origin = arrival.origin?.origin else { return nil }
+    // A mail never changes: a copy of an older one takes nothing back that a later one said.
+    if let carrier = arrival.record.carrier, carrier == knownMail {
+      return arrival.line(id, .unchanged)
+    }
     if isOvertaken(arrival.record, by: origin) {
       arrival.record.series.map { _ = overtakenSeries.insert($0) }
     } else if arrival.keepsTheSame, origin.base == (try there.document()) {

@@ -7,8 +7,10 @@ extension Intake {
     _ incoming: IncomingExchange, of record: IncomingRecord
   ) throws -> ImportLine {
     if let line = try unchanged(record, named: incoming.title.text, Content.Interaction.self) {
+      knownMail = record.key
       return line
     }
+    if !record.isCarried { knownMail = nil }
     let identity = identity(of: record, saying: Self.words(of: incoming))
     let origin =
       try Content.Origin.known(by: identity.key, .interaction, db) ?? earlierInstance(of: record)

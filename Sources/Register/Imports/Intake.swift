@@ -75,6 +75,8 @@ public struct Intake {
   /// Whether something came in as done while an earlier time of it is still open: its file is to be
   /// read again.
   public var isWaiting = false
+  /// The mail that was read last, where it was here before: what it carries has had its effect.
+  var knownMail: SourceKey?
   /// The record that is being read.
   var atHand = RecordAtHand()
 

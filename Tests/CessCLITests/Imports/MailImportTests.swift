@@ -91,6 +91,51 @@ import Testing
     ] + lines + ["END:\(component)", "END:VCALENDAR", ""]).joined(separator: "\n")
   }
 
+  private func invitation(_ number: Int, _ events: String...) -> String {
+    """
+    From: Zoé Essai <zoe@exemple.org>
+    Subject: Invitation
+    Date: Mon, 0\(number) May 2025 14:30:00 +0200
+    Message-ID: <i-\(number)@exemple.org>
+    Content-Type: text/calendar; method=REQUEST; charset=utf-8
+
+    BEGIN:VCALENDAR
+    METHOD:REQUEST
+    \(events.joined(separator: "\n"))
+    END:VCALENDAR
+    """
+  }
+
+  @Test func `a copy of an older mail takes nothing back that a later one said`() throws {
+    let environment = try environment()
+    func event(_ day: String) -> String {
+      "BEGIN:VEVENT\nUID:e1\nORGANIZER:mailto:zoe@exemple.org\nDTSTART;VALUE=DATE:\(day)\nSUMMARY:Réunion\nEND:VEVENT"
+    }
+    for (number, day) in [(1, "20260301"), (2, "20260308"), (1, "20260301"), (2, "20260308")] {
+      let mail = try file(invitation(number, event(day)), named: "m.eml", in: environment)
+      #expect(environment.run("import \(mail) --yes").status == 0)
+    }
+    let before = environment.registerDigest
+    for (number, day) in [(1, "20260301"), (2, "20260308")] {
+      let mail = try file(invitation(number, event(day)), named: "m.eml", in: environment)
+      #expect(environment.run("import \(mail) --yes --json").output.contains("\"updated\":0"))
+    }
+    #expect(environment.registerDigest == before)
+    #expect(environment.run("meeting list --format csv").output.contains("2026-03-08"))
+  }
+
+  @Test func `one mail does not fill the register`() throws {
+    let environment = try environment()
+    let events = (1...12).map {
+      "BEGIN:VEVENT\nUID:u\($0)\nDTSTART:20250601T100000Z\nRRULE:FREQ=DAILY\nSUMMARY:s\nEND:VEVENT"
+    }
+    let mail = try file(
+      invitation(1, events.joined(separator: "\n")), named: "m.eml", in: environment)
+    let outcome = environment.run("import \(mail) --yes --json")
+    #expect(outcome.output.contains("\"created\":1001,"), "\(outcome.output.prefix(400))")
+    #expect(outcome.output.contains("\"rejected\":1,"))
+  }
+
   @Test func `what a list sends on is by who wrote it`() throws {
     let environment = try environment()
     let mail = try environment.folder.write(
