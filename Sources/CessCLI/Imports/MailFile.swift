@@ -41,20 +41,7 @@ struct MailFile: IncomingFile {
           return try each(.problem(problem, at: place))
         }
         try each(.record(letter))
-        var left = Self.mostInvitations
-        for invitation in message.invitations where left >= 0 {
-          try take(invitation, of: letter) { result in
-            left -= 1
-            guard left >= -1 else { return }
-            invited += 1
-            try each(
-              left >= 0
-                ? result
-                : .problem(
-                  ImportProblem(place: place, reason: .tooManyParts(Self.mostInvitations)),
-                  at: place))
-          }
-        }
+        invited += try takeInvitations(of: message, with: letter, each: each)
       case .problem(let problem, let range):
         try each(.problem(problem, at: SourcePlace(line: range.lowerBound)))
       }
@@ -68,6 +55,26 @@ struct MailFile: IncomingFile {
 
   /// So many records may one mail invite to: anybody can send one.
   private static let mostInvitations = 1_000
+
+  /// Takes in what a mail invites to, as far as one may.
+  ///
+  /// - Returns: How many records, and problems, that were.
+  private func takeInvitations(
+    of message: MailMessage, with letter: IncomingRecord, each: (IncomingResult) throws -> Void
+  ) throws -> Int {
+    let tooMany = ImportProblem(
+      place: letter.place, reason: .tooManyParts(Self.mostInvitations))
+    var count = 0
+    for invitation in message.invitations where count <= Self.mostInvitations {
+      try take(invitation, of: letter) { result in
+        guard count <= Self.mostInvitations else { return }
+        count += 1
+        try each(
+          count > Self.mostInvitations ? .problem(tooMany, at: letter.place) : result)
+      }
+    }
+    return count
+  }
 
   /// Takes in what a mail invites to, as a calendar that it carries says: a record of its own,
   /// known by its UID whichever mail brings it.

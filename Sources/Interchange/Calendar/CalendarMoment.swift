@@ -24,6 +24,8 @@ struct CalendarMoment: Hashable {
   ///   - text: The text.
   ///   - clock: Whose clock a time without `Z` is read on.
   init?(_ text: some StringProtocol, clock: CalendarClock) {
+    // A year before the first is none: what stands before it is no hyphen between numbers.
+    guard text.utf8.first != UInt8(ascii: "-") else { return nil }
     var digits = text.utf8.filter { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: ":") }
     let isUTC = digits.last.map { $0 | 0x20 } == UInt8(ascii: "z")
     if isUTC { digits.removeLast() }

@@ -41,16 +41,17 @@ struct SeriesRule {
       guard sides.count == 2 else { throw .badPart(String(part)) }
       let second = start?.second
       switch sides[0] {
+      // No part may stand twice (RFC 5545, 3.3.10).
       case "COUNT":
         // One too long to hold is further than any window.
         guard
           let number = Int(sides[1])
             ?? (sides[1].utf8.allSatisfy { (48...57).contains($0) } ? Int.max : nil),
-          number > 0
+          number > 0, count == nil
         else { throw .badPart(String(part)) }
         count = number
       case "UNTIL":
-        guard let moment = CalendarMoment(sides[1], clock: clock) else {
+        guard until == nil, let moment = CalendarMoment(sides[1], clock: clock) else {
           throw .badPart(String(part))
         }
         until = moment

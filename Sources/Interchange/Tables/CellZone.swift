@@ -14,9 +14,11 @@ enum CellZone {
     let city = text.split(whereSeparator: \.isWhitespace).joined(separator: "_")
     let cities = regions.map { "\($0)/\(city)" }.filter(exists)
     if cities.count == 1 { return TimeZoneName(cities[0]) }
-    let zone = (try? WindowsZones.load())?[text.lowercased()]
+    let zone = windows[text.lowercased()]
     return zone.flatMap { exists($0.description) ? $0 : nil }
   }
+
+  private static let windows = (try? WindowsZones.load()) ?? [:]
 
   private static let regions = [
     "Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific",

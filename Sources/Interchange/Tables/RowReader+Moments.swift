@@ -63,7 +63,7 @@ extension RowReader {
   }
 
   /// Whether a date is the same in whatever order: it names its month, or begins with its year.
-  static func isInNoOrder(_ text: String) -> Bool {
+  static func isSameInAnyOrder(_ text: String) -> Bool {
     text.utf8.prefix { (48...57).contains($0) }.count == 4
       || text.split { !$0.isLetter }.contains { MonthName.month($0) != nil }
   }

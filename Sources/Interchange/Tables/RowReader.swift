@@ -41,8 +41,8 @@ struct RowReader {
     for column in mapping.columns where !column.field.isProse {
       let text = cells.at(column.place)
       guard text.utf8.count > Self.mostParts else { continue }
-      let signs = Set((",;/:\n" + (terms.splitting ?? "")).utf8)
-      guard text.utf8.count(where: signs.contains) > Self.mostParts else { continue }
+      let signs = Set((",;/:\n" + (terms.splitting ?? "")).unicodeScalars)
+      guard text.unicodeScalars.count(where: signs.contains) > Self.mostParts else { continue }
       throw problem(
         Cell(column: column, text: String(text.prefix(60))), .tooManyParts(Self.mostParts))
     }
@@ -182,7 +182,7 @@ struct RowReader {
       if let read = try patterned(cell, pattern) { return read }
     }
     if let pattern = patterns.first, cell.column.format != nil || pattern.isMonthFirst,
-      !Self.isInNoOrder(cell.text)
+      !Self.isSameInAnyOrder(cell.text)
     {
       throw problem(cell, .pattern(pattern.text))
     }

@@ -134,8 +134,8 @@ extension TableScanner {
   }
 
   /// Guesses what stands between the cells of a table, from its beginning: of semicolon, comma and
-  /// tabulation the one of which most lines have as many as others outside quotation marks; of two,
-  /// the one that the first line with any has most of.
+  /// tabulation the one that stands in most of its first lines, outside quotation marks; of two, the
+  /// one that the first line with any has most of.
   ///
   /// A title above the table may have a comma, and its cells may.
   public static func separator(in head: [UInt8]) -> UInt8 {
@@ -148,8 +148,7 @@ extension TableScanner {
     let lines = counts(in: head)
     let first = lines.first { !$0.allSatisfy { $0 == 0 } } ?? []
     func weight(_ place: Int) -> (lines: Int, inFirst: Int) {
-      let filled = Dictionary(grouping: lines.map { $0[place] }.filter { $0 > 0 }) { $0 }
-      return (filled.values.map(\.count).max() ?? 0, first.isEmpty ? 0 : first[place])
+      (lines.count { $0[place] > 0 }, first.isEmpty ? 0 : first[place])
     }
     let best = separators.indices.max { weight($0) < weight($1) } ?? 0
     let comma = 0

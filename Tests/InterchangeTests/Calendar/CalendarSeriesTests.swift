@@ -166,6 +166,8 @@ import Testing
   @Test(arguments: [
     "FREQ=SECONDLY;COUNT=1000000000", "FREQ=DAILY;BYWEEKNO=20", "FREQ=DAILY;COUNT=0", "FREQ=RARELY",
     "COUNT=2", "FREQ=DAILY;UNTIL=jamais", "FREQ=DAILY;BYHOUR=8,9,10", "FREQ",
+    "FREQ=DAILY;COUNT=3;COUNT=4", "FREQ=DAILY;UNTIL=20250508;UNTIL=20250509", "FREQ=DAILY;COUNT=٣",
+    "FREQ=DAILY;UNTIL=-20250508",
   ])
   func `a rule that cannot be followed is told, and leaves the others alone`(rule: String) throws {
     let reading = try CalendarTesting().read(lines: [

@@ -67,7 +67,7 @@ import Testing
     ("Nom;Prénom;Ville\nA;B, C;D\n", ";"), ("Name,First\na,b\n", ","), ("a\tb\tc, d\n", "\t"),
     ("\"a;b;c\",d\n", ","), ("un seul titre\n", ","),
     ("Réunions, 2026\nDate;Objet;Avec\n1;2;3\n", ";"), ("a,b,c\n1,2,x; y; z\n", ","),
-    ("sep=|\na|b\n", "|"),
+    ("sep=|\na|b\n", "|"), ("A;B;C\nx, y;1\nx, y;1;2\nx, y\n", ";"),
   ])
   func `what stands between the cells is seen in the first lines`(text: String, separator: String) {
     #expect(TableScanner.separator(in: Array(text.utf8)) == separator.utf8.first)
