@@ -72,6 +72,6 @@ extension Content.Actor {
 
   /// The keys under which the actor is found by its twins.
   var keys: ActorKeys {
-    ActorKeys(isPerson: nature == ActorNature.person.code, traits: traits)
+    ActorKeys(isPerson: isPerson, traits: traits)
   }
 }

@@ -33,6 +33,8 @@ extension Content {
     var mergedInto: Int64?
 
     static let kind = RecordKind.actor
+
+    var isPerson: Bool { nature == ActorNature.person.code }
   }
 }
 
@@ -85,7 +87,7 @@ extension Content.Actor {
   /// What the actor is sorted by: a person's family name first, guessed where it is
   /// not known.
   var sortKey: String {
-    guard nature == ActorNature.person.code || familyName != nil else {
+    guard isPerson || familyName != nil else {
       return Folding.fold(name)
     }
     return Folding.fold("\(familyName ?? FamilyName.guessed(from: name)) \(name)")

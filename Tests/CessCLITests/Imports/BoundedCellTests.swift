@@ -14,8 +14,7 @@ import Testing
   ) throws {
     let environment = try environment()
     let text = beginning + "\"" + String(repeating: part, count: 2_000) + "\"\n"
-    let path = try file(text, named: "t.csv", in: environment)
-    let outcome = environment.run("import \(path) --yes")
+    let outcome = try imported(text, in: environment)
     #expect(
       outcome.status == 65 && outcome.errors.contains("1000"), "\(outcome.errors.prefix(900))")
   }

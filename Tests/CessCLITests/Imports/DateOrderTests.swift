@@ -11,20 +11,18 @@ import Testing
 
   @Test func `the order said of one column is that of the others`() throws {
     let environment = try environment()
-    let table = try file(
+    let outcome = try imported(
       "Date,Subject,Attendees,Follow-up,Due,Owner,Done on\n3/14/2026,Lunch,John Smith,Send note,4/5/2026,Camille,3/4/2026\n",
-      named: "t.csv", in: environment)
-    let outcome = environment.run("import \(table) --yes --map Date=on:MM/DD/YYYY")
+      "--map Date=on:MM/DD/YYYY", in: environment)
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(followUps(environment).contains(",2026-04-05,"), "\(followUps(environment))")
   }
 
   @Test func `what is to be done stays that when somebody says how its dates are written`() throws {
     let environment = try environment()
-    let table = try file(
-      "Subject,Start Date,Due Date,Status\nSend,,11/30/2026,Not Started\n", named: "t.csv",
-      in: environment)
-    let outcome = environment.run("import \(table) --yes --map \"Due Date=due:MM/DD/YYYY\"")
+    let outcome = try imported(
+      "Subject,Start Date,Due Date,Status\nSend,,11/30/2026,Not Started\n",
+      "--map \"Due Date=due:MM/DD/YYYY\"", in: environment)
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(followUps(environment).contains(",2026-11-30,"))
   }
@@ -32,19 +30,17 @@ import Testing
   @Test(arguments: ["13-Mar-24", "2024-03-13", "March 13, 2024", "3-13-2024"])
   func `a date that is the same in any order is read beside a pattern`(date: String) throws {
     let environment = try environment()
-    let own = try file(
-      "Date;Objet;Échéance;Suites à donner\n3/14/2024;Un;\(date);Envoyer\n", named: "u.csv",
-      in: environment)
-    let outcome = environment.run("import \(own) --yes --map Date=on:MM/DD/YYYY")
+    let outcome = try imported(
+      "Date;Objet;Échéance;Suites à donner\n3/14/2024;Un;\(date);Envoyer\n",
+      "--map Date=on:MM/DD/YYYY", in: environment)
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(followUps(environment).contains(",2024-03-13,"), "\(followUps(environment))")
   }
 
   @Test func `a date that is not written so says how it should be`() throws {
     let environment = try environment()
-    let table = try file(
-      "Date;Objet\n3/14/2024;Un\n14/03/2024;Deux\n", named: "t.csv", in: environment)
-    let outcome = environment.run("import \(table) --yes --map Date=on:MM/DD/YYYY")
+    let outcome = try imported(
+      "Date;Objet\n3/14/2024;Un\n14/03/2024;Deux\n", "--map Date=on:MM/DD/YYYY", in: environment)
     #expect(
       outcome.errors.contains("date qui n’est pas écrite «\u{A0}MM/DD/YYYY\u{A0}»"),
       "\(outcome.errors)")
@@ -57,8 +53,8 @@ import Testing
   ])
   func `what is no date is told with what to do`(cell: String, why: String) throws {
     let environment = try environment()
-    let table = try file("Date;Objet\n\(cell);Un\n", named: "t.csv", in: environment)
-    let outcome = environment.run("import \(table) --yes")
+    let outcome = try imported(
+      "Date;Objet\n\(cell);Un\n", in: environment)
     #expect(outcome.errors.contains(why), "\(outcome.errors)")
   }
 
@@ -67,8 +63,8 @@ import Testing
   ])
   func `days are read as telephones and programs write them`(cell: String) throws {
     let environment = try environment()
-    let table = try file("Date;Objet\n\"\(cell)\";Un\n", named: "t.csv", in: environment)
-    let outcome = environment.run("import \(table) --yes")
+    let outcome = try imported(
+      "Date;Objet\n\"\(cell)\";Un\n", in: environment)
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(environment.run("meeting list --format csv").output.contains("2026-03-14"))
   }

@@ -5,14 +5,6 @@ import Testing
 
 /// What officers write in the cells of their tables.
 @Suite struct OfficerWordsTests: ImportSuite {
-  private func imported(
-    _ text: String, _ options: String = "", in environment: TestEnvironment
-  ) throws -> (status: Int32, output: String, errors: String) {
-    let table = try file(text, named: "t\(text.utf8.count).csv", in: environment)
-    let outcome = environment.run("import \(table) --yes \(options)")
-    return (outcome.status, outcome.output, outcome.errors)
-  }
-
   @Test(arguments: [
     ("UTC", "UTC"), ("GMT+5", "Etc/GMT-5"), ("Paris", "Europe/Paris"),
     ("Romance Standard Time", "Europe/Paris"),

@@ -18,6 +18,15 @@ extension ImportSuite {
     try environment.folder.write(Array(text.utf8), to: name)
   }
 
+  /// Imports a text as a file of its own, without a question.
+  func imported(
+    _ text: String, _ options: String = "", named name: String = "t.csv",
+    in environment: TestEnvironment
+  ) throws -> TestEnvironment.Outcome {
+    let path = try file(text, named: name, in: environment)
+    return environment.run("import \(path) --yes \(options)")
+  }
+
   /// A spreadsheet of one meeting, which counts from 1 as every spreadsheet does.
   static var meetings: String { "No,Date,Objet,Avec\n1,2025-05-05,Point,Zoé Essai\n" }
 }
