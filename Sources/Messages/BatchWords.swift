@@ -122,7 +122,7 @@ package enum BatchWords {
     }
     let what =
       ([batch.command] + records).joined(separator: ", ")
-      + (account.deeds.count > records.count ? "…" : "")
+      + (account.records > records.count ? "…" : "")
     return Phrase(
       fr: "\(batch.id.lettered) est de \(batch.who) (\(when))\u{A0}: \(what)",
       en: "\(batch.id.lettered) is by \(batch.who) (\(when)): \(what)")

@@ -50,7 +50,7 @@ extension Session {
   fileprivate func takeBack(
     _ choice: BatchChoice, command: String, _ write: WriteOptions
   ) throws {
-    let account = try register.accountToTakeBack(choice)
+    let account = try register.accountToTakeBack(choice, first: UndoTelling.longest)
     let batch = account.batch
     let isOfAnother = !choice.isNamed && batch.who != who
     let wouldAsk = isAttended && !common.yes

@@ -87,7 +87,10 @@ public struct BatchSummary: Sendable, Equatable {
 public struct BatchAccount: Sendable, Equatable {
   /// The batch.
   public let batch: Batch
-  /// What became of each record, in the order in which they were first touched.
+  /// How many records it touched.
+  public let records: Int
+  /// What became of each record, or of the first of them, in the order in which they were first
+  /// touched.
   public let deeds: [Deed]
 
   /// What a batch did to one record, all in all.
@@ -117,8 +120,9 @@ public struct BatchAccount: Sendable, Equatable {
   }
 
   /// Makes an account.
-  public init(batch: Batch, deeds: [Deed]) {
+  public init(batch: Batch, records: Int, deeds: [Deed]) {
     self.batch = batch
+    self.records = records
     self.deeds = deeds
   }
 }

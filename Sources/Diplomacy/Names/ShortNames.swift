@@ -33,10 +33,11 @@ public struct ShortNames: Sendable {
   /// Who is called so for short.
   public func called(forShort name: String) -> [Int] {
     let short = NameParts(name)
-    let traits =
-      [short.written.first.map { .part($0) }, short.letters.map { .initials($0) }]
-      as [NameParts.Trait?]
-    return Set(traits.compactMap(\.self).flatMap { places[$0] ?? [] }).sorted().filter { place in
+    func having(_ trait: NameParts.Trait) -> [Int] { places[trait] ?? [] }
+    // Every part has to be there: the rarest leads to the fewest.
+    let parts = short.written.map { having(.part($0)) }.min { $0.count < $1.count }
+    let letters = short.letters.map { having(.initials($0)) }
+    return Set((parts ?? []) + (letters ?? [])).sorted().filter { place in
       people[place].contains { NameLikeness.isShort(short, for: $0) }
     }
   }

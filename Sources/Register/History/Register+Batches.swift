@@ -67,13 +67,19 @@ extension Register {
 
   /// Returns what a batch did, when it can be taken back.
   ///
+  /// - Parameters:
+  ///   - choice: Which batch.
+  ///   - limit: To how many records, the first ones, it is told what it did.
+  /// - Returns: What it did.
   /// - Throws: What ``takeBack(_:by:)`` throws before it looks at the records.
-  public func accountToTakeBack(_ choice: BatchChoice) throws -> BatchAccount {
+  public func accountToTakeBack(
+    _ choice: BatchChoice, first limit: Int
+  ) throws -> BatchAccount {
     try read { db in
       let reader = BatchReader(db)
       let batch = try reader.chosen(choice)
       try reader.check(batch)
-      return try reader.account(of: batch)
+      return try reader.account(of: batch, first: limit)
     }
   }
 
@@ -213,31 +219,27 @@ extension BatchReader {
       })
   }
 
-  /// Returns what a batch did to each record, all in all.
-  func account(of batch: Batch) throws -> BatchAccount {
-    var order: [JournalChange.Record] = []
-    var ends: [JournalChange.Record: (before: String?, after: String?)] = [:]
-    for change in try JournalChange.all(ofBatch: batch.id.value, db) {
-      if let known = ends[change.record] {
-        ends[change.record] = (known.before, change.after)
-      } else {
-        order.append(change.record)
-        ends[change.record] = (change.before, change.after)
-      }
-    }
+  /// Returns what a batch did to each record, all in all; of a long one to the first records alone.
+  func account(of batch: Batch, first limit: Int = .max) throws -> BatchAccount {
+    var (count, deeds) = (0, [BatchAccount.Deed]())
     let reader = RecordReader(db)
-    let deeds = try order.compactMap { record -> BatchAccount.Deed? in
-      guard let (before, after) = ends[record], before != nil || after != nil else { return nil }
+    let outcomes = try JournalChange.outcomes(ofBatch: batch.id.value, db)
+    while let outcome = try outcomes.next() {
+      let (record, before, after) = (outcome.record, outcome.before, outcome.after)
+      guard before != nil || after != nil else { continue }
+      count += 1
+      guard deeds.count < limit else { continue }
       let (old, new) = (
         try reader.fields(record.kind, before), try reader.fields(record.kind, after)
       )
-      return BatchAccount.Deed(
-        kind: record.kind.rawValue,
-        reference: try record.setting ?? record.reference.name(db),
-        name: try reader.name(record.kind, after ?? before),
-        event: before == nil ? .created : after == nil ? .removed : .changed,
-        changes: FieldChange.between(old, new))
+      deeds.append(
+        BatchAccount.Deed(
+          kind: record.kind.rawValue,
+          reference: try record.setting ?? record.reference.name(db),
+          name: try reader.name(record.kind, after ?? before),
+          event: before == nil ? .created : after == nil ? .removed : .changed,
+          changes: FieldChange.between(old, new)))
     }
-    return BatchAccount(batch: batch, deeds: deeds)
+    return BatchAccount(batch: batch, records: count, deeds: deeds)
   }
 }

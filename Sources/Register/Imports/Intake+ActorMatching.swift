@@ -41,13 +41,8 @@ extension Intake {
       }
     }
     let (name, isPerson) = (profile.name.text, profile.nature.isPerson)
-    // Where both have addresses none is in common: they are two.
-    let others =
-      profile.emails.isEmpty
-      ? try actors(called: name, isPerson: isPerson)
-      : try actorsWithoutAddress(called: name, isPerson: isPerson)
     let namesakes = try candidates(
-      others.filter { try mayBe($0, record) }, gender: profile.gender, country: profile.country)
+      others(called: name, profile, record), gender: profile.gender, country: profile.country)
     let found = try surest(
       preferringLiving(namesakes), gender: profile.gender, country: profile.country)
     guard found.count < 2 else {
@@ -81,10 +76,24 @@ extension Intake {
       """, [RecordKind.origin.rawValue, origin, RecordKind.actor.rawValue, id.value]) != nil
   }
 
-  /// Whether a namesake may be the one: not where the table has an identifier for each.
-  private func mayBe(_ id: Actor.ID, _ record: IncomingRecord) throws -> Bool {
-    guard record.key != nil, record.place.row != nil else { return true }
-    return try !isOfThisSource(id.value, .actor)
+  /// Who bears the name of a profile and may be the one: nobody whom a table brought that has an
+  /// identifier for each.
+  private mutating func others(
+    called name: String, _ profile: ActorProfile, _ record: IncomingRecord
+  ) throws -> [Actor.ID] {
+    let isPerson = profile.nature.isPerson
+    let isIdentified = record.key != nil && record.place.row != nil
+    let key = NameOfMany(isPerson: isPerson, name: Folding.identity(of: name))
+    if isIdentified, toldApart.contains(key) { return [] }
+    // Where both have addresses none is in common: they are two.
+    let namesakes =
+      profile.emails.isEmpty
+      ? try actors(called: name, isPerson: isPerson)
+      : try actorsWithoutAddress(called: name, isPerson: isPerson)
+    guard isIdentified else { return namesakes }
+    let others = try namesakes.filter { try !isOfThisSource($0.value, .actor) }
+    if others.isEmpty, namesakes.count > Self.many { toldApart.insert(key) }
+    return others
   }
 
   /// Whether somebody whose address it is bears a name, or none but the address.

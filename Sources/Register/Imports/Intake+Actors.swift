@@ -23,7 +23,7 @@ extension Intake {
     let uuid = record.key?.card?.lowercased()
     // Apart from what follows: the arrivals would be copied for it, every record anew.
     let said = self.identity(of: record, saying: Self.words(of: profile))
-    let (identity, origin) = try toldApart(said, incoming, profile)
+    let (identity, origin) = try amongNamesakes(said, incoming, profile)
     noteAtHand(origin, .actor)
     let offices = try offices(of: incoming, in: profile.country, at: record.place)
     let arrival = arrival(of: incoming, profile, record, identity, origin)
@@ -45,6 +45,7 @@ extension Intake {
     let isNew = line.outcome == .created
     if !isNew { try noteIfArchived(Actor.ID(id)) }
     if line.outcome != .unchanged, !isNew || profile.emails.isEmpty { addressed = [] }
+    if line.outcome != .unchanged, !isNew { toldApart = [] }
     // An organisation holds no post, whatever a card takes it for.
     guard profile.nature.isPerson, !offices.isEmpty,
       try isNew || isOfKind(Actor.ID(id), profile)
@@ -125,7 +126,7 @@ extension Intake {
   /// Finds the one of several namesakes that a row without an identifier is, wherever it was sorted
   /// to: the first of the same gender and country; else one more, unless the row corrects what it
   /// said.
-  private func toldApart(
+  private func amongNamesakes(
     _ identity: Identity, _ incoming: IncomingActor, _ profile: ActorProfile
   ) throws -> (identity: Identity, origin: KnownOrigin?) {
     func origin(_ key: String) throws -> KnownOrigin? {

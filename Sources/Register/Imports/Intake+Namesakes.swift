@@ -98,7 +98,13 @@ extension Intake {
   }
 
   /// More namesakes than these are not asked again and again.
-  private static let many = 8
+  static let many = 8
+
+  /// Notes that somebody bears a name by now whom no table with identifiers tells of.
+  mutating func forgetToldApart(_ name: Line, isPerson: Bool) {
+    guard !toldApart.isEmpty else { return }
+    toldApart.remove(NameOfMany(isPerson: isPerson, name: Folding.identity(of: name.text)))
+  }
 
   /// A name that many bear.
   struct NameOfMany: Hashable {

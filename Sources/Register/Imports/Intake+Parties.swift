@@ -239,6 +239,7 @@ extension Intake {
       ours?.add(id, known)
     }
     if party.email == nil { addressed = [] }
+    forgetToldApart(name, isPerson: party.nature.isPerson)
     note(ImportNewcomer(name: profile.name, nature: profile.nature))
     return id
   }

@@ -59,6 +59,8 @@ public struct Intake {
   var known: [PartyKey: Actor.ID] = [:]
   /// Names of which all who bear them have an address.
   var addressed: Set<NameOfMany> = []
+  /// Names of which all who bear them came from the table at hand, which tells them apart.
+  var toldApart: Set<NameOfMany> = []
   /// Our own people, once they were asked for.
   var ours: OurPeople?
   /// How often each key came in this import, by the key's hash: a million keys are long.
@@ -159,7 +161,7 @@ public struct Intake {
       newcomers.removeLast(newcomers.count - before.newcomers)
       for party in atHand.named { known[party] = nil }
       for arrived in atHand.arrived { arrivals[arrived, default: 1] -= 1 }
-      addressed = []
+      (addressed, toldApart) = ([], [])
       // Whom the record was the first to name on our side is nobody any more.
       if let before = before.ours, let count = ours?.ids.count {
         ours?.removeLast(count - before)

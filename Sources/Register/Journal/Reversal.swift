@@ -14,22 +14,25 @@ extension Writer {
   /// - Throws: `UndoError.changedSince` when a record is no longer what the batch made of it,
   ///   or when another has come to depend on it.
   mutating func takeBack(batch: Int64) throws -> Int {
-    let changes = try JournalChange.all(ofBatch: batch, db)
-    var latest: [JournalChange.Record: JournalChange] = [:]
-    for change in changes { latest[change.record] = change }
-    let touched = try latest.values.filter { try !$0.stands(db) }.map(\.record)
     let later = LaterWork(than: batch, db)
+    var (count, touched) = (0, [JournalChange.Record]())
+    let outcomes = try JournalChange.outcomes(ofBatch: batch, db)
+    while let outcome = try outcomes.next() {
+      count += 1
+      if try !outcome.stands(db) { touched.append(outcome.record) }
+    }
     guard touched.isEmpty else {
       throw UndoError.changedSince(try touched.sorted().map { try later.on($0) })
     }
-    for change in changes.reversed() {
+    let changes = try JournalChange.latestFirst(ofBatch: batch, db)
+    while let change = try changes.next() {
       do {
         try restore(change)
       } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
         throw UndoError.changedSince([try later.dependingOn(change.record)])
       }
     }
-    return latest.count
+    return count
   }
 
   private mutating func restore(_ change: JournalChange) throws {
@@ -79,7 +82,7 @@ enum Transition<Record: StoredContent> {
   }
 }
 
-/// A change as the journal keeps it.
+/// A change as the journal keeps it, or what several came to.
 struct JournalChange {
   /// What was changed.
   struct Record: Hashable, Comparable {
@@ -99,25 +102,55 @@ struct JournalChange {
   let before: String?
   let after: String?
 
-  /// The changes of a batch in the order in which they were made.
-  static func all(ofBatch batch: Int64, _ db: Database) throws -> [JournalChange] {
-    try Array(
-      db.rows(
-        """
-        SELECT record_kind, record_id, before, after FROM change WHERE batch_id = ? ORDER BY id
-        """, [batch]
-      ).map { row in
-        guard let kind = RecordKind(rawValue: row[0]) else {
-          throw RegisterError.invalidRecord(table: "change", id: batch, value: row[0])
-        }
-        let document: String? = row[3] ?? row[2]
-        let setting =
-          kind == .setting
-          ? document.flatMap { try? Content.Setting(document: $0).key } : nil
-        return JournalChange(
-          record: Record(kind: kind, id: row[1], setting: setting), before: row[2],
-          after: row[3])
-      })
+  init(batch: Int64, _ row: Row) throws {
+    guard let kind = RecordKind(rawValue: row[0]) else {
+      throw RegisterError.invalidRecord(table: "change", id: batch, value: row[0])
+    }
+    record = Record(kind: kind, id: row[1], setting: row[2])
+    (before, after) = (row[3], row[4])
+  }
+
+  /// The changes of a batch, the last one first; a batch may be longer than memory.
+  static func latestFirst(
+    ofBatch batch: Int64, _ db: Database
+  ) throws -> MapCursor<RowCursor, JournalChange> {
+    try db.rows(
+      """
+      SELECT record_kind, record_id, \(setting(of: "c")), before, after
+      FROM change c WHERE batch_id = ? ORDER BY id DESC
+      """, [batch]
+    ).map { try JournalChange(batch: batch, $0) }
+  }
+
+  /// What became of each record of a batch, all in all, in the order in which they were first
+  /// touched.
+  static func outcomes(
+    ofBatch batch: Int64, _ db: Database
+  ) throws -> MapCursor<RowCursor, JournalChange> {
+    func others(_ other: String) -> String {
+      """
+      FROM change \(other) INDEXED BY change_by_record
+      WHERE \(other).record_kind = c.record_kind AND \(other).record_id = c.record_id
+        AND \(other).batch_id = c.batch_id AND \(setting(of: other)) IS \(setting(of: "c"))
+      """
+    }
+    return try db.rows(
+      """
+      SELECT record_kind, record_id, \(setting(of: "c")), before,
+        (SELECT last.after \(others("last")) ORDER BY last.id DESC LIMIT 1)
+      FROM change c
+      WHERE batch_id = ? AND NOT EXISTS (SELECT 1 \(others("first")) AND first.id < c.id)
+      ORDER BY id
+      """, [batch]
+    ).map { try JournalChange(batch: batch, $0) }
+  }
+
+  /// Which setting a row of the journal is of: they share one number.
+  private static func setting(of row: String) -> String {
+    """
+    CASE \(row).record_kind WHEN '\(RecordKind.setting.rawValue)'
+      THEN json_extract(COALESCE(\(row).after, \(row).before), '$.key') END
+    """
   }
 
   /// Whether the record still is what the change made of it.

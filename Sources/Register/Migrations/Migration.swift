@@ -22,6 +22,8 @@ struct Migration: Sendable {
     m0003Practice,
     // Where records came from.
     m0004Provenance,
+    // Exchanges found by their titles.
+    m0005Twins,
   ]
 
   /// The version this program writes.

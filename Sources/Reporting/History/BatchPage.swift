@@ -116,7 +116,7 @@ private enum RecordNaming {
 /// What is about to be taken back, line by line.
 public struct UndoTelling: Sendable {
   /// How many records are told.
-  private static let longest = 20
+  public static let longest = 20
 
   /// The lines, without an end.
   public let lines: [String]
@@ -135,7 +135,7 @@ public struct UndoTelling: Sendable {
       guard deed.event == .changed else { continue }
       lines += deed.changes.map { "    " + words.text($0, .changed) }
     }
-    let left = account.deeds.count - Self.longest
+    let left = account.records - Self.longest
     if left > 0 {
       lines.append("  " + BatchWords.moreRecords(left, of: batch.id.lettered)[words])
     }

@@ -127,7 +127,7 @@ import Testing
     try sample.followUp("Relancer", due: "2025-06-16", from: exchange)
     let plans = try sample.register.plans {
       for _ in 0..<3 {
-        _ = try sample.register.accountToTakeBack(.last)
+        _ = try sample.register.accountToTakeBack(.last, first: 20)
         _ = try sample.register.takeBack(.last, by: .sample("undo"))
       }
       for _ in 0..<3 { _ = try sample.register.takeBack(.lastUndo, by: .sample("redo")) }

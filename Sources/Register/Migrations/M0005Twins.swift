@@ -1,0 +1,8 @@
+/// By what an exchange that comes in is found among those that are here.
+///
+/// A table may have ten thousand rows of one day, and a calendar as many series at one hour: among
+/// the exchanges of a day each is found by its title.
+let m0005Twins = Migration(
+  version: 5,
+  name: "twins",
+  sql: "CREATE INDEX interaction_by_title ON interaction (title, occurred);")
