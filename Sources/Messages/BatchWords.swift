@@ -112,6 +112,9 @@ package enum BatchWords {
     )
   }
 
+  /// What is counted while a long batch is taken back.
+  package static let takenBack = Phrase(fr: "fiches", en: "records")
+
   // MARK: Refusals
 
   /// The batch is somebody else's: whose, from when, what.

@@ -215,6 +215,13 @@ extension ImportWords {
       Phrase(
         fr: "message sans texte\u{A0}: il est dans un fichier qui ne s’ouvre pas ici",
         en: "a mail without text: it is in a file that cannot be opened here")
+    case .unreadCharacters:
+      Phrase(
+        fr:
+          "caractères illisibles, entrés comme «\u{A0}\u{FFFD}\u{A0}»\u{A0}: si le fichier est sain, --encoding dit comment le lire",
+        en:
+          "characters that cannot be read, taken in as “\u{FFFD}”: if the file is sound, --encoding says how to read it"
+      )
     case .mailRefused:
       Phrase(
         fr: "le message qui l’apporte n’est pas entré",

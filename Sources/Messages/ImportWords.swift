@@ -186,16 +186,20 @@ package enum ImportWords {
   ///   - rate: How many in a second.
   ///   - left: How many seconds are left; `nil` where nobody knows.
   /// - Returns: The line.
-  package static func progress(_ count: Int, aSecond rate: Int, left: Int?) -> Phrase {
+  package static func progress(
+    _ count: Int, _ done: Phrase, aSecond rate: Int, left: Int?
+  ) -> Phrase {
     let (french, english) =
       left.map { left in
         let (time, unit) = left < 120 ? (left, "s") : ((left + 59) / 60, "min")
         return ("\u{A0}; encore \(time)\u{A0}\(unit) environ", "; about \(time) \(unit) left")
       } ?? ("", "")
     return Phrase(
-      fr: "\(count) lus, \(rate) par seconde\(french)",
-      en: "\(count) read, \(rate) a second\(english)")
+      fr: "\(count) \(done[.french]), \(rate) par seconde\(french)",
+      en: "\(count) \(done[.english]), \(rate) a second\(english)")
   }
+
+  package static let read = Phrase(fr: "lus", en: "read")
 
   // MARK: Asking
 

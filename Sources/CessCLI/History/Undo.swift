@@ -62,8 +62,7 @@ extension Session {
     }
     if isAsked {
       // What would be refused anyway is refused before anything is asked.
-      _ = try register.takeBack(
-        .number(batch.id), by: stamp(command, write, rehearsing: true))
+      _ = try takeBack(batch, by: stamp(command, write, rehearsing: true))
       try tell(account)
       if batch.who != who { say(BatchWords.ofSomebodyElse(account, at: clock(batch.at))) }
       let reference = (batch.takesBack?.root ?? batch.id).lettered
@@ -72,8 +71,7 @@ extension Session {
         ? BatchWords.redoQuestion(reference) : BatchWords.undoQuestion(reference)
       guard confirms(question) else { throw Failure(.refused, BatchWords.notTakenBack) }
     }
-    let (taken, made, records) = try register.takeBack(
-      .number(batch.id), by: stamp(command, write))
+    let (taken, made, records) = try takeBack(batch, by: stamp(command, write))
     let said =
       if let taking = taken.takesBack, !taking.isRedo {
         BatchWords.redone(taking.root, by: made.lettered, records: records)
@@ -86,6 +84,14 @@ extension Session {
           ? BatchWords.ofSomebodyElse(account, at: clock(batch.at))
           : BatchWords.wouldBeRefused(batch))
     }
+  }
+
+  private func takeBack(
+    _ batch: Batch, by stamp: Stamp
+  ) throws -> (taken: Batch, made: Batch.ID, records: Int) {
+    var progress = ProgressLine(BatchWords.takenBack, in: self, isQuiet: common.quiet)
+    defer { progress.end() }
+    return try register.takeBack(.number(batch.id), by: stamp) { progress.tell($0, $1) }
   }
 
   private func tell(_ account: BatchAccount) throws {

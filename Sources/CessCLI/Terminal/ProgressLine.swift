@@ -4,6 +4,7 @@ import Messages
 /// second.
 struct ProgressLine {
   private let session: Session
+  private let done: Phrase
   private let isShown: Bool
   private let begin: Double
   private var last: Double
@@ -14,8 +15,14 @@ struct ProgressLine {
   private static let pace = 200
 
   /// Begins; nothing is said unless standard error is a terminal.
-  init(in session: Session, isQuiet: Bool) {
+  ///
+  /// - Parameters:
+  ///   - done: What becomes of the records that are counted: « lus ».
+  ///   - session: Where it is said.
+  ///   - isQuiet: Whether nothing is to be said.
+  init(_ done: Phrase = ImportWords.read, in session: Session, isQuiet: Bool) {
     self.session = session
+    self.done = done
     isShown = session.environment.terminal.isError && !isQuiet
     begin = isShown ? session.environment.elapsed() : 0
     last = begin
@@ -36,8 +43,9 @@ struct ProgressLine {
     let passed = now - begin
     let left = fraction().flatMap { $0 > 0 && $0 < 1 ? passed / $0 - passed : nil }
     write(
-      ImportWords.progress(count, aSecond: Int(Double(count) / passed), left: left.map { Int($0) })[
-        session.language])
+      ImportWords.progress(
+        count, done, aSecond: Int(Double(count) / passed), left: left.map { Int($0) })[
+          session.language])
   }
 
   /// Takes the line away.

@@ -99,6 +99,8 @@ public struct ImportProblem: Error, Sendable, Equatable {
     case tooLargeSeries(Int)
     /// The text of a mail is in a file that nobody here opens; its name is the value.
     case closedText
+    /// Characters could not be read; each stands as U+FFFD.
+    case unreadCharacters
     /// The mail that carries it did not come in.
     case mailRefused
     /// Who sends this does not organise the meeting; carries the address of who does, `nil` for

@@ -90,11 +90,13 @@ extension Register {
   /// - Parameters:
   ///   - choice: Which batch.
   ///   - stamp: Who, when, by which command.
+  ///   - progress: Called again and again with how many records are done, and how much of all
+  ///     that is, 0 to 1.
   /// - Returns: The batch taken back, the one that was made of it, and how many records were
   ///   restored.
   /// - Throws: `UndoError` when it cannot be taken back; nothing is changed then.
   public func takeBack(
-    _ choice: BatchChoice, by stamp: Stamp
+    _ choice: BatchChoice, by stamp: Stamp, progress: (Int, Double) -> Void = { _, _ in }
   ) throws -> (taken: Batch, made: Batch.ID, records: Int) {
     try write(stamp) { writer in
       let reader = BatchReader(writer.db)
@@ -102,7 +104,7 @@ extension Register {
       try reader.check(batch)
       writer.takesBack = batch.id.value
       let made = try writer.openBatch()
-      let records = try writer.takeBack(batch: batch.id.value)
+      let records = try writer.takeBack(batch: batch.id.value, progress: progress)
       return (batch, Batch.ID(made), records)
     }
   }

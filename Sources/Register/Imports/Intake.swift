@@ -152,7 +152,7 @@ public struct Intake {
       tally.count(line.outcome)
       line.date = record.date
       if line.outcome != .unchanged {
-        (line.archived, line.unkept) = (atHand.archived, record.unkept)
+        (line.archived, line.unkept) = (atHand.archived, record.unkept + record.unread)
       }
       return line
     } catch let problem as ImportProblem {

@@ -153,4 +153,17 @@ import Testing
       "Action;Échéance;Responsable\nA;05/12/2026;Camille Durand\nTotal : 11;;\n", in: environment())
     #expect(!told.errors.contains("--fill-down"), "\(told.errors)")
   }
+
+  @Test func `what cannot be read in the encoding that was said is told`() throws {
+    let environment = try environment()
+    let table = try environment.folder.write(
+      Array("Date,Objet,Avec,Notes\n2025-05-05,Caf".utf8) + [0xE9] + Array(",Max Test,x\n".utf8),
+      to: "t.csv")
+    let outcome = environment.run("import \(table) --yes --encoding Shift_JIS")
+    #expect(outcome.errors.contains("ligne 2, objet"), "\(outcome.errors)")
+    #expect(outcome.errors.contains("caractères illisibles"), "\(outcome.errors)")
+    #expect(environment.run("meeting list").output.contains("\u{FFFD}"))
+    let again = environment.run("import \(table) --yes --encoding Shift_JIS")
+    #expect(!again.errors.contains("illisibles"), "\(again.errors)")
+  }
 }

@@ -278,6 +278,10 @@ extension IntakeTests {
       try take(records, from: "autre.csv")
     }
     #expect(plans.contains { $0.sql.contains("origin") })
+    let found = plans.filter { $0.sql.contains("AND title = ?3") }
+    #expect(!found.isEmpty)
+    // A day may be full of exchanges.
+    #expect(found.allSatisfy { "\($0)".contains("interaction_by_title (title=?") }, "\(found)")
     // What the index of the search keeps of itself is one row.
     for plan in plans where !plan.sql.contains("_config") {
       #expect(plan.scans.isEmpty, "\(plan)")
