@@ -179,10 +179,11 @@ package enum ImportWords {
     )
   }
 
-  /// How far an import is.
+  /// How far long work is.
   ///
   /// - Parameters:
-  ///   - count: How many records were read.
+  ///   - count: How many records are done.
+  ///   - done: What became of them: « lus ».
   ///   - rate: How many in a second.
   ///   - left: How many seconds are left; `nil` where nobody knows.
   /// - Returns: The line.
@@ -199,15 +200,18 @@ package enum ImportWords {
       en: "\(count) \(done[.english]), \(rate) a second\(english)")
   }
 
+  /// What becomes of the records that are counted meanwhile.
   package static let read = Phrase(fr: "lus", en: "read")
 
   // MARK: Asking
 
   package static let question = Phrase(fr: "Importer\u{A0}? [o/N]", en: "Import? [y/N]")
   package static let notImported = Phrase(fr: "rien n’est importé", en: "nothing is imported")
-  package static let noStream = Phrase(
-    fr: "--rejects et --save-mapping veulent un nom de fichier, et non «\u{A0}-\u{A0}»",
-    en: "--rejects and --save-mapping want the name of a file, and not \"-\"")
+  package static func noFileName(_ typed: String) -> Phrase {
+    Phrase(
+      fr: "--rejects et --save-mapping veulent un nom de fichier, et non «\u{A0}\(typed)\u{A0}»",
+      en: "--rejects and --save-mapping want the name of a file, and not \"\(typed)\"")
+  }
 
   package static func twoIntoOne(_ path: String) -> Phrase {
     Phrase(

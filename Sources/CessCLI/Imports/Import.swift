@@ -142,7 +142,7 @@ struct Import: CessCommand {
     }
     for path in [rejects, table.saveMapping].compactMap({ $0 }) {
       // What is said of the import stands on standard output.
-      if path == "-" { throw Failure(.usage, ImportWords.noStream) }
+      if ["", "-"].contains(path) { throw Failure(.usage, ImportWords.noFileName(path)) }
       if areOne(file, path) { throw Failure(.usage, ImportWords.ontoItself(path)) }
       try session.allowReplacing(path, force: false, yes: false)
     }

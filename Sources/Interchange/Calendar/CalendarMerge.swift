@@ -74,8 +74,13 @@ struct CalendarMerge {
     let properties = own.map { (text: $0, property: Self.property($0)) }
     let organiser = properties.lazy.compactMap { $0.property }
       .first { $0.name == "ORGANIZER" }.flatMap { try? $0.party() }
+    var begin: String?
     for (text, property) in properties {
       guard let property else { continue }
+      if isTodo, property.name == "DTSTART" {
+        begin = text
+        continue
+      }
       names.insert(property.name)
       lines.append(theirs(for: property, organiser) ?? text)
     }
@@ -83,10 +88,13 @@ struct CalendarMerge {
     // The beginning of a task came with its due day: beside another it might be the later of both.
     let isMoved = !due.isEmpty && !due.contains(where: \.isWritten)
     for line in kept where !line.isWritten && isStillSo(line, names) {
-      if isTodo, isMoved, line.property.name == "DTSTART" { continue }
+      if isTodo, line.property.name == "DTSTART" {
+        if isMoved { continue }
+        begin = nil
+      }
       lines.append(line.text)
     }
-    return lines + nested
+    return lines + [begin].compactMap(\.self) + nested
   }
 
   /// The line of the source that says what one of ours does.

@@ -20,12 +20,14 @@ extension ContentProperty {
     var periods: [(start: CalendarMoment, seconds: Int?)] = []
     for part in text.split(separator: ",") {
       let bounds = part.split(separator: "/", maxSplits: 1).map { $0.trimming { $0 == " " } }
-      guard let first = bounds.first, let start = CalendarMoment(first, clock: clock) else {
-        throw problem(.date, String(text.prefix(100)))
-      }
-      let seconds = bounds.dropFirst().first.flatMap { last in
-        CalendarDuration.seconds(String(last))
+      let start = bounds.first.flatMap { CalendarMoment($0, clock: clock) }
+      guard let start else { throw problem(.date, String(text.prefix(100))) }
+      var seconds: Int?
+      if let last = bounds.dropFirst().first {
+        seconds =
+          CalendarDuration.seconds(String(last))
           ?? CalendarMoment(last, clock: clock).map { zones.seconds(from: start, to: $0) }
+        guard seconds != nil else { throw problem(.date, String(text.prefix(100))) }
       }
       periods.append((start, seconds))
     }

@@ -94,6 +94,8 @@ import Testing
     #expect(shown.contains("\"due\":\"2025-07-20\""))
     let item = try book.text(name)
     #expect(item.contains("DUE;VALUE=DATE:20250720") && item.contains("STATUS:NEEDS-ACTION"))
+    // A rule counts from a beginning.
+    #expect(item.contains("DTSTART;VALUE=DATE:20250720"), "\(item)")
     #expect(!item.contains("PERCENT-COMPLETE"))
   }
 

@@ -77,6 +77,12 @@ import Testing
     #expect(reading.exchanges.map { $0.length?.minutes } == [30, 210, 120, nil, 30])
   }
 
+  @Test func `a period with an end that is none is told`() throws {
+    let reading = try CalendarTesting(from: "2025-04-01", until: "2025-05-31").event(
+      "DTSTART:20250505T090000Z", "RDATE;VALUE=PERIOD:20250506T090000Z/midi")
+    #expect(reading.problems.map(\.reason) == [.date] && reading.exchanges.isEmpty)
+  }
+
   @Test func `a series too large to be kept each time is told`() throws {
     let testing = try CalendarTesting(from: "2025-01-01", until: "2025-12-31")
     let note = "DESCRIPTION:" + String(repeating: "a", count: 200_000)
