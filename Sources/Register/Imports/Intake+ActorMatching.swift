@@ -84,7 +84,7 @@ extension Intake {
     let isPerson = profile.nature.isPerson
     let isIdentified = record.key != nil && record.place.row != nil
     let key = NameOfMany(isPerson: isPerson, name: Folding.identity(of: name))
-    if isIdentified, toldApart.contains(key) { return [] }
+    if isIdentified, names.toldApart.contains(key) { return [] }
     // Where both have addresses none is in common: they are two.
     let namesakes =
       profile.emails.isEmpty
@@ -92,7 +92,7 @@ extension Intake {
       : try actorsWithoutAddress(called: name, isPerson: isPerson)
     guard isIdentified else { return namesakes }
     let others = try namesakes.filter { try !isOfThisSource($0.value, .actor) }
-    if others.isEmpty, namesakes.count > Self.many { toldApart.insert(key) }
+    if others.isEmpty, namesakes.count > Self.many { names.toldApart.insert(key) }
     return others
   }
 

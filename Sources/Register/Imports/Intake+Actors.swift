@@ -44,8 +44,8 @@ extension Intake {
     }
     let isNew = line.outcome == .created
     if !isNew { try noteIfArchived(Actor.ID(id)) }
-    if line.outcome != .unchanged, !isNew || profile.emails.isEmpty { addressed = [] }
-    if line.outcome != .unchanged, !isNew { toldApart = [] }
+    if line.outcome != .unchanged, !isNew || profile.emails.isEmpty { names.addressed = [] }
+    if line.outcome != .unchanged, !isNew { names.toldApart = [] }
     // An organisation holds no post, whatever a card takes it for.
     guard profile.nature.isPerson, !offices.isEmpty,
       try isNew || isOfKind(Actor.ID(id), profile)

@@ -107,7 +107,7 @@ extension Intake {
       return arrival.line(id, .unchanged)
     }
     if isOvertaken(arrival.record, by: origin) {
-      arrival.record.series.map { _ = overtakenSeries.insert($0) }
+      if let uid = arrival.record.series { series.overtaken.insert(uid) }
     } else if arrival.keepsTheSame, origin.base == (try there.document()) {
       // Of the item of a folder it is known which bytes it last was; one that says it twice stands
       // where it says it first.

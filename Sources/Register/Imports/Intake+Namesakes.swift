@@ -90,10 +90,10 @@ extension Intake {
   /// a name have one is found out once.
   mutating func actorsWithoutAddress(called name: String, isPerson: Bool) throws -> [Actor.ID] {
     let key = NameOfMany(isPerson: isPerson, name: Folding.identity(of: name))
-    if addressed.contains(key) { return [] }
+    if names.addressed.contains(key) { return [] }
     let namesakes = try actors(called: name, isPerson: isPerson)
     let found = try namesakes.filter { try !hasAddress($0) }
-    if found.isEmpty, namesakes.count > Self.many { addressed.insert(key) }
+    if found.isEmpty, namesakes.count > Self.many { names.addressed.insert(key) }
     return found
   }
 
@@ -102,8 +102,18 @@ extension Intake {
 
   /// Notes that somebody bears a name by now whom no table with identifiers tells of.
   mutating func forgetToldApart(_ name: Line, isPerson: Bool) {
-    guard !toldApart.isEmpty else { return }
-    toldApart.remove(NameOfMany(isPerson: isPerson, name: Folding.identity(of: name.text)))
+    guard !names.toldApart.isEmpty else { return }
+    names.toldApart.remove(NameOfMany(isPerson: isPerson, name: Folding.identity(of: name.text)))
+  }
+
+  /// What an import found out about names, so as not to look for it again and again.
+  struct NameFindings {
+    /// Whom a name led to before.
+    var meant: [PartyKey: Actor.ID] = [:]
+    /// Names of which all who bear them have an address.
+    var addressed: Set<NameOfMany> = []
+    /// Names of which all who bear them came from the table at hand, which tells them apart.
+    var toldApart: Set<NameOfMany> = []
   }
 
   /// A name that many bear.

@@ -37,7 +37,8 @@ extension Intake {
   ) throws -> Party {
     // The same people come again and again.
     let key = PartyKey(party)
-    let found = try known[key].map { Party.known($0) } ?? look(for: party, key, field, at: place)
+    let found =
+      try names.meant[key].map { Party.known($0) } ?? look(for: party, key, field, at: place)
     if case .known(let id) = found, atHand.taken[id] == nil { atHand.taken[id] = key }
     return found
   }
@@ -238,7 +239,7 @@ extension Intake {
     if party.side == .ours, let known = try Content.Actor.fetch(id.value, db) {
       ours?.add(id, known)
     }
-    if party.email == nil { addressed = [] }
+    if party.email == nil { names.addressed = [] }
     forgetToldApart(name, isPerson: party.nature.isPerson)
     note(ImportNewcomer(name: profile.name, nature: profile.nature))
     return id

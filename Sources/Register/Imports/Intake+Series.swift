@@ -6,21 +6,34 @@ extension Intake {
   /// Notes that an instance of a series came.
   mutating func noteInstance(_ record: IncomingRecord) throws {
     guard let entry = record.entry, case .exchange = record.content else { return }
-    if let series = record.series {
-      instances[series, default: []].insert(entry.hashValue)
+    if let uid = record.series {
+      series.instances[uid, default: []].insert(entry.hashValue)
     } else {
       let instances = OriginKey(entry: entry.uid, in: source.collection?.text).instances
       let row = try db.row(
         "SELECT 1 FROM origin WHERE record_kind = ? AND key >= ? AND key < ? LIMIT 1",
         [RecordKind.interaction.rawValue, instances.from, instances.below])
-      if row != nil { formerSeries.insert(entry.uid) }
+      if row != nil { series.former.insert(entry.uid) }
     }
+  }
+
+  /// What came of the series of calendars in this import.
+  struct SeriesFindings {
+    /// The instances that came, by what identifies the series: the hashes of their keys, since a
+    /// million keys are long.
+    var instances: [String: Set<Int>] = [:]
+    /// The instances that were here before of the series that comes.
+    var earlier: EarlierInstances?
+    /// What identifies entries that are no series, and were one when they last came.
+    var former: Set<String> = []
+    /// The series that came in an older form than is known.
+    var overtaken: Set<String> = []
   }
 
   /// The instances of a series that were here before it came, by the days on which its source had
   /// them.
   struct EarlierInstances {
-    let series: String
+    let uid: String
     /// Where the series stands: two mails may tell of it.
     let place: SourcePlace
     fileprivate(set) var origins: [String: [Int64]] = [:]
@@ -34,13 +47,13 @@ extension Intake {
   mutating func earlierInstance(
     of record: IncomingRecord
   ) throws -> KnownOrigin? {
-    guard let series = record.series, let siblings = record.siblings,
+    guard let uid = record.series, let siblings = record.siblings,
       case .exchange(let exchange) = record.content
     else { return nil }
-    if earlier?.series != series || earlier?.place != record.place {
-      earlier = try instances(of: series, at: record.place)
+    if series.earlier?.uid != uid || series.earlier?.place != record.place {
+      series.earlier = try instances(of: uid, at: record.place)
     }
-    let there = try earlier?.origins[exchange.occurrence.date.description, default: []]
+    let there = try series.earlier?.origins[exchange.occurrence.date.description, default: []]
       .compactMap { id in try Content.Origin.fetch(id, db).map { (id: id, origin: $0) } }
       .filter { known in
         OriginKey(stored: known.origin.key).own.entry.map { !siblings.contains($0) } ?? true
@@ -48,14 +61,14 @@ extension Intake {
     return there?.count == 1 ? there?.first : nil
   }
 
-  private func instances(of series: String, at place: SourcePlace) throws -> EarlierInstances {
-    let instances = OriginKey(entry: series, in: source.collection?.text).instances
+  private func instances(of uid: String, at place: SourcePlace) throws -> EarlierInstances {
+    let instances = OriginKey(entry: uid, in: source.collection?.text).instances
     let rows = try db.rows(
       """
       SELECT id, substr(json_extract(base, '$.occurred'), 1, 10) FROM origin
       WHERE record_kind = ? AND key >= ? AND key < ?
       """, [RecordKind.interaction.rawValue, instances.from, instances.below])
-    var found = EarlierInstances(series: series, place: place)
+    var found = EarlierInstances(uid: uid, place: place)
     while let row = try rows.next() { found.origins[row[1], default: []].append(row[0]) }
     return found
   }
@@ -67,14 +80,14 @@ extension Intake {
   /// does what is held because its day had passed when it came: nobody but the officer knows whether
   /// it takes place, or took place. What the officer said was held was.
   ///
-  /// - Parameter series: The series.
+  /// - Parameter whole: The series.
   /// - Returns: The exchanges, by series.
   /// - Throws: ``RegisterError``.
-  public func vanishedInstances(of series: WholeSeries) throws -> [VanishedInstance] {
+  public func vanishedInstances(of whole: WholeSeries) throws -> [VanishedInstance] {
     var vanished: [VanishedInstance] = []
-    let identifiers = series.identifiers.union(formerSeries).subtracting(overtakenSeries)
+    let identifiers = whole.identifiers.union(series.former).subtracting(series.overtaken)
     for uid in identifiers.sorted() {
-      let came = instances[uid] ?? []
+      let came = series.instances[uid] ?? []
       let entry = OriginKey(entry: uid, in: source.collection?.text)
       let rows = try db.rows(
         """
@@ -95,7 +108,7 @@ extension Intake {
         let zone = (row[4] as String?).flatMap { TimeZoneName($0) }
         guard let key, !came.contains(key.hashValue),
           let occurrence = Occurrence(sortKey: row[3], zone: zone),
-          series.window.contains(occurrence.date.earliest)
+          whole.window.contains(occurrence.date.earliest)
         else { continue }
         vanished.append(
           VanishedInstance(

@@ -55,25 +55,14 @@ public struct Intake {
   public var source: ImportSource
   let terms: IntakeTerms
   let home: Actor.ID
-  /// Whom a name led to before.
-  var known: [PartyKey: Actor.ID] = [:]
-  /// Names of which all who bear them have an address.
-  var addressed: Set<NameOfMany> = []
-  /// Names of which all who bear them came from the table at hand, which tells them apart.
-  var toldApart: Set<NameOfMany> = []
+  /// What was found out about names.
+  var names = NameFindings()
   /// Our own people, once they were asked for.
   var ours: OurPeople?
   /// How often each key came in this import, by the key's hash: a million keys are long.
   var arrivals: [Int: Int32] = [:]
-  /// The instances of series that came, by what identifies the series: the hashes of their keys, for
-  /// the same reason.
-  var instances: [String: Set<Int>] = [:]
-  /// The instances that were here before of the series that comes.
-  var earlier: EarlierInstances?
-  /// What identifies entries that are no series, and were one when they last came.
-  var formerSeries: Set<String> = []
-  /// The series that came in an older form than is known.
-  var overtakenSeries: Set<String> = []
+  /// What came of the series of calendars.
+  var series = SeriesFindings()
   /// Whether something came in as done while an earlier time of it is still open: its file is to be
   /// read again.
   public var isWaiting = false
@@ -159,9 +148,9 @@ public struct Intake {
       try writer.retract(to: before.writer)
       axes.removeLast(axes.count - before.axes)
       newcomers.removeLast(newcomers.count - before.newcomers)
-      for party in atHand.named { known[party] = nil }
+      for party in atHand.named { names.meant[party] = nil }
       for arrived in atHand.arrived { arrivals[arrived, default: 1] -= 1 }
-      (addressed, toldApart) = ([], [])
+      (names.addressed, names.toldApart) = ([], [])
       // Whom the record was the first to name on our side is nobody any more.
       if let before = before.ours, let count = ours?.ids.count {
         ours?.removeLast(count - before)
@@ -189,7 +178,7 @@ public struct Intake {
   public mutating func reject() { tally.rejected += 1 }
 
   mutating func remember(_ party: PartyKey, as id: Actor.ID) {
-    if known.updateValue(id, forKey: party) == nil { atHand.named.append(party) }
+    if names.meant.updateValue(id, forKey: party) == nil { atHand.named.append(party) }
   }
 
   /// Notes that a record led to an actor, if that one was put away.
