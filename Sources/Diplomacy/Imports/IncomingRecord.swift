@@ -21,6 +21,9 @@ public struct IncomingRecord: Sendable, Equatable {
   /// The keys of every instance of the series, those included that are told apart; `nil` for a
   /// single event, and for an instance that is told apart of a series that is not told before it.
   public let siblings: Set<CalendarKey>?
+  /// The fields for which its table has a column, which says nothing of any other; `nil` for a source
+  /// that says all it knows: a card, a calendar, a mail.
+  public var columns: Set<TableField>?
   /// What it says that is not kept, since nothing can be made of it.
   public var unkept: [ImportProblem] = []
 

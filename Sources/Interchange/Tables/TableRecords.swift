@@ -17,6 +17,8 @@ public struct TableRecords {
   private let mapping: TableMapping
   private let terms: TableTerms
   private let columnCount: Int
+  /// What the columns tell.
+  private let fields: Set<TableField>
   private var filling: FillDown
   private var noting: FillDown
   /// The number of the last row of each group, by the hash of what they share.
@@ -33,6 +35,7 @@ public struct TableRecords {
     self.mapping = mapping
     self.terms = terms
     columnCount = headings.count
+    fields = Set(mapping.columns.map(\.field))
     filling = FillDown(mapping, isOn: terms.fillsDown)
     noting = filling
     let tellsNatures = mapping.columns.contains { $0.field == .kind }
@@ -77,7 +80,7 @@ public struct TableRecords {
   ) throws {
     guard let key = mapping.groupKey(cells) else {
       do {
-        try tell(.record(reader(row, cells).record()))
+        try tell(told(.record(reader(row, cells).record())))
       } catch let problem as ImportProblem {
         try tell(.problem(problem, row: row))
       }
@@ -91,7 +94,7 @@ public struct TableRecords {
       return try reader.exchange()
     }
     if ends[key.hashValue] == row.number {
-      try tell(group.result(key: terms.key(key)))
+      try tell(told(group.result(key: terms.key(key))))
     } else {
       groups[key] = group
     }
@@ -100,9 +103,16 @@ public struct TableRecords {
   /// Ends the reading: tells the groups that are left.
   public mutating func finish(tell: (Result) throws -> Void) throws {
     for (key, group) in groups.sorted(by: { $0.value.first.number < $1.value.first.number }) {
-      try tell(group.result(key: terms.key(key)))
+      try tell(told(group.result(key: terms.key(key))))
     }
     groups = [:]
+  }
+
+  /// What a row came to, with what the table has columns for.
+  private func told(_ result: Result) -> Result {
+    guard case .record(var record) = result else { return result }
+    record.columns = fields
+    return .record(record)
   }
 
   private func half(of row: TableRow, _ cells: [String]) -> Part {

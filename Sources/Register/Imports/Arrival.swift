@@ -26,6 +26,9 @@ extension Intake {
     /// `known` is what the source said before, or the matching record here; `wasSaid` tells which.
     var adopt: (_ there: inout Record, _ known: Record, _ wasSaid: Bool) -> Void = { _, _, _ in }
 
+    /// Copies into `there` what the source said before and has no column for any more.
+    var recall: (_ there: inout Record, _ said: Record) -> Void = { _, _ in }
+
     /// Whether what we have no room for is what it was.
     ///
     /// When an entry was written is none of that, but of an invitation: each export of a calendar says
@@ -83,13 +86,17 @@ extension Intake {
       base = try arrival.origin.map { try Record(document: $0.origin.base) }
       there = arrival.there
       keepsTheSame = arrival.keepsTheSame
-      if let base { arrival.adopt(&there, base, true) }
+      if let base {
+        arrival.adopt(&there, base, true)
+        arrival.recall(&there, base)
+      }
     }
 
     /// Begins with what is left of commands that were undone.
     mutating func begin(with left: Left<Record>, _ arrival: Arrival<Record>) {
       (base, there) = (left.base, arrival.there)
       arrival.adopt(&there, left.base, true)
+      arrival.recall(&there, left.base)
       keepsTheSame = keepsTheSame || left.kept == arrival.record.kept
     }
   }

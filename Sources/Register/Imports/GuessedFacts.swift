@@ -48,6 +48,11 @@ struct GuessedFacts {
     takeSides(from: known, into: &there)
   }
 
+  /// Takes how it stands as its source said it, which has no column for that any more.
+  func recallStatus(from said: Content.Interaction, into there: inout Content.Interaction) {
+    if status { takeStatus(from: said, wasSaid: false, into: &there) }
+  }
+
   private func takeStatus(
     from known: Content.Interaction, wasSaid: Bool, into there: inout Content.Interaction
   ) {

@@ -120,6 +120,9 @@ extension Intake {
           ) { $1 }
         }
         if there.details?.isEmpty ?? false { there.details = nil }
+      },
+      recall: { there, said in
+        if let columns = record.columns { there.keepUntold(by: columns, from: said) }
       })
   }
 

@@ -88,6 +88,11 @@ extension Intake {
       adopt: { there, known, wasSaid in
         guessed.take(from: known, wasSaid: wasSaid, into: &there)
         if record.entry != nil { there.keepUnsaid(from: known) }
+      },
+      recall: { there, said in
+        guard let columns = record.columns else { return }
+        there.keepUntold(by: columns, from: said)
+        if !columns.contains(.status) { guessed.recallStatus(from: said, into: &there) }
       })
     return (arrival, draft)
   }
@@ -172,17 +177,15 @@ extension Intake {
   /// same time, or on the same day where one of the two has no time, with one of the same people.
   private func exchange(like draft: InteractionDraft, of record: IncomingRecord) throws -> Int64? {
     let (time, date) = (draft.occurrence.sortKey, draft.occurrence.date)
-    // What is known by its month alone is no exchange of one of its days.
-    let when =
-      date.precision == .day
-      ? "occurred >= ?1 AND occurred < ?1 || '~' AND (occurred IN (?1, ?2) OR ?1 = ?2)"
-      : "occurred IN (?1, ?2)"
-    let candidates = try Int64.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT id FROM interaction WHERE \(when) AND title = ?3
-          ORDER BY occurred <> ?2, id LIMIT 20
-          """), arguments: [date.description, time, draft.title.text])
+    let day = date.description
+    var candidates = try exchanges(called: draft.title, "occurred = ?2", time)
+    if time != day {
+      candidates += try exchanges(called: draft.title, "occurred = ?2", day)
+    } else if date.precision == .day {
+      // What is known by its month alone is no exchange of one of its days.
+      candidates += try exchanges(
+        called: draft.title, "occurred > ?2 AND occurred < ?2 || '~'", day)
+    }
     let theirs = Set(draft.participations.map(\.actor.value))
     return try candidates.first { id in
       guard try isFree(id, .interaction, for: record) else { return false }
@@ -191,6 +194,15 @@ extension Intake {
         arguments: [id])
       return theirs.isEmpty || !here.isDisjoint(with: theirs)
     }
+  }
+
+  /// The first exchanges of a title, in the order of the index: of one time there may be thousands.
+  private func exchanges(called title: Line, _ when: String, _ time: String) throws -> [Int64] {
+    try Int64.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT id FROM interaction WHERE title = ?1 AND \(when) ORDER BY occurred, id LIMIT 20
+          """), arguments: [title.text, time])
   }
 
   /// Whether a record here may be one that comes in: with an identifier, only one that came from no

@@ -112,6 +112,9 @@ extension Intake {
         if incoming.isTitleGuessed { there.title = known.title }
         guard incoming.isClosingGuessed, there.state == known.state else { return }
         (there.closedOn, there.closingNote) = (known.closedOn, known.closingNote)
+      },
+      recall: { there, said in
+        if let columns = record.columns { there.keepUntold(by: columns, from: said) }
       })
     return (arrival, draft)
   }

@@ -41,8 +41,9 @@ extension Intake {
       let key = earlier?.key ?? Self.unused(of: told.own, besides: keys)
       keys.insert(key)
       noteArrival(key)
-      let promised = IncomingRecord(
+      var promised = IncomingRecord(
         .followUp(promise), key: record.key == nil ? nil : key, place: record.place)
+      promised.columns = record.columns
       let found = try take(
         promise, of: promised,
         Identity(
