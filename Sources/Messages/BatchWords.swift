@@ -39,6 +39,10 @@ package enum BatchWords {
       Phrase(fr: "position exprimée", en: "statement"),
       Phrase(fr: "positions exprimées", en: "statements")
     ),
+    "completion": (
+      Phrase(fr: "accomplissement", en: "completion"),
+      Phrase(fr: "accomplissements", en: "completions")
+    ),
     "cadence": (Phrase(fr: "cadence", en: "cadence"), Phrase(fr: "cadences", en: "cadences")),
   ]
 
@@ -113,14 +117,16 @@ package enum BatchWords {
   }
 
   /// What is counted while a long batch is taken back.
-  package static let takenBack = Phrase(fr: "fiches", en: "records")
+  package static let takenBack = Phrase(fr: "changements", en: "changes")
 
   // MARK: Refusals
 
   /// The batch is somebody else's: whose, from when, what.
   package static func ofSomebodyElse(_ account: BatchAccount, at when: String) -> Phrase {
     let batch = account.batch
-    let records = account.deeds.prefix(3).map { deed in
+    // Where a record came from has no name of its own.
+    let named = account.deeds.filter { $0.name != nil || !$0.reference.contains(" ") }.prefix(3)
+    let records = named.map { deed in
       ([deed.reference] + [deed.name].compactMap(\.self)).joined(separator: " ")
     }
     let what =
@@ -177,17 +183,28 @@ package enum BatchWords {
         fr: "\(id.lettered) est déjà défait, par \(taker.lettered)",
         en: "\(id.lettered) is undone already, by \(taker.lettered)")
     case .changedSince(let records):
-      changedSince(
-        records.prefix(20).map { record in
-          record.batches.isEmpty
-            ? record.reference
-            : "\(record.reference) (\(record.batches.map(\.lettered).joined(separator: ", ")))"
-        }.joined(separator: ", ") + (records.count > 20 ? "…" : ""))
+      changedSince(records)
     }
   }
 
-  private static func changedSince(_ names: String) -> Phrase {
-    Phrase(fr: "modifié depuis\u{A0}: \(names)", en: "changed since: \(names)")
+  private static func changedSince(_ records: [UndoError.Overtaken]) -> Phrase {
+    func list(_ language: Language) -> String {
+      records.prefix(20).map { record in
+        let name = called(record.reference)[language]
+        let batches = record.batches.map(\.lettered).joined(separator: ", ")
+        return batches.isEmpty ? name : "\(name) (\(batches))"
+      }.joined(separator: ", ") + (records.count > 20 ? "…" : "")
+    }
+    return Phrase(
+      fr: "modifié depuis\u{A0}: \(list(.french))", en: "changed since: \(list(.english))")
+  }
+
+  /// What a record is called, in words where it has no letter: « provenance 4 ».
+  package static func called(_ record: String) -> Phrase {
+    let words = record.split(separator: " ")
+    guard words.count == 2 else { return Phrase(verbatim: record) }
+    let kind = kind(String(words[0]), 1)
+    return Phrase(fr: "\(kind[.french]) \(words[1])", en: "\(kind[.english]) \(words[1])")
   }
 
   package static func hint(_ error: UndoError) -> Phrase? {

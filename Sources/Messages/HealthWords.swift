@@ -61,12 +61,7 @@ package enum HealthWords {
 
   /// Something said of a record, which is called in words where it has no letter: « provenance 4 ».
   private static func said(of record: String, fr french: String, en english: String) -> Phrase {
-    let words = record.split(separator: " ")
-    var called = Phrase(verbatim: record)
-    if words.count == 2 {
-      let kind = BatchWords.kind(String(words[0]), 1)
-      called = Phrase(fr: "\(kind[.french]) \(words[1])", en: "\(kind[.english]) \(words[1])")
-    }
+    let called = BatchWords.called(record)
     return Phrase(
       fr: "\(called[.french])\u{A0}: \(french)", en: "\(called[.english]): \(english)")
   }

@@ -76,15 +76,18 @@ package enum ImportWords {
     )
   }
 
-  /// What is said where rejects were set aside.
-  package static func setAside(_ count: Int, in path: String, source: String) -> Phrase {
-    let source = source.asShellWord
+  /// What was set aside, and how it comes in once it is corrected.
+  ///
+  /// - Parameters:
+  ///   - count: How many rows or entries.
+  ///   - path: The file.
+  ///   - options: What the import was told, ready for a shell.
+  /// - Returns: The line.
+  package static func setAside(_ count: Int, in path: String, options: [String]) -> Phrase {
+    let command = (["cess import", path.asShellWord] + options).joined(separator: " ")
     return Phrase(
-      fr:
-        "\(count) à corriger dans \(path), puis à reprendre sous le même nom de source\u{A0}: --source \(source)",
-      en:
-        "\(count) to be corrected in \(path), then taken in under the same name of source: --source \(source)"
-    )
+      fr: "\(count) à corriger dans \(path), puis à reprendre par\u{A0}: \(command)",
+      en: "\(count) to be corrected in \(path), then taken in by: \(command)")
   }
 
   package static let axes = Phrase(fr: "Axes ajoutés en passant", en: "Axes added on the way")
@@ -182,13 +185,13 @@ package enum ImportWords {
   /// How far long work is.
   ///
   /// - Parameters:
-  ///   - count: How many records are done.
-  ///   - done: What became of them: « lus ».
+  ///   - count: How many are done.
+  ///   - counted: Of what, or what became of them: « changements », « lus ».
   ///   - rate: How many in a second.
   ///   - left: How many seconds are left; `nil` where nobody knows.
   /// - Returns: The line.
   package static func progress(
-    _ count: Int, _ done: Phrase, aSecond rate: Int, left: Int?
+    _ count: Int, _ counted: Phrase, aSecond rate: Int, left: Int?
   ) -> Phrase {
     let (french, english) =
       left.map { left in
@@ -196,11 +199,11 @@ package enum ImportWords {
         return ("\u{A0}; encore \(time)\u{A0}\(unit) environ", "; about \(time) \(unit) left")
       } ?? ("", "")
     return Phrase(
-      fr: "\(count) \(done[.french]), \(rate) par seconde\(french)",
-      en: "\(count) \(done[.english]), \(rate) a second\(english)")
+      fr: "\(count) \(counted[.french]), \(rate) par seconde\(french)",
+      en: "\(count) \(counted[.english]), \(rate) a second\(english)")
   }
 
-  /// What becomes of the records that are counted meanwhile.
+  /// What is counted while a file comes in.
   package static let read = Phrase(fr: "lus", en: "read")
 
   // MARK: Asking
@@ -212,6 +215,9 @@ package enum ImportWords {
       fr: "--rejects et --save-mapping veulent un nom de fichier, et non «\u{A0}\(typed)\u{A0}»",
       en: "--rejects and --save-mapping want the name of a file, and not \"\(typed)\"")
   }
+
+  package static let noFileAtAll = Phrase(
+    fr: "le nom du fichier à importer est vide", en: "the name of the file to import is empty")
 
   package static func twoIntoOne(_ path: String) -> Phrase {
     Phrase(

@@ -27,7 +27,7 @@ struct FollowUpsSync: CessCommand {
       kind: .followUp,
       terms: try session.calendarTerms(CalendarTerms.window(around: session.today)),
       told: try busy.clearanceOfServer(),
-      language: session.language, instant: environment.now.instant)
+      language: session.settings.language, instant: environment.now.instant)
     let filter = FollowUpFilter(
       states: [.open], owner: try session.owner(owner)?.id, zones: try session.subtrees(zone))
     try session.bringTogether(

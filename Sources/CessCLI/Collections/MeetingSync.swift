@@ -24,7 +24,7 @@ struct MeetingSync: CessCommand {
     let window = try days.window(in: session)
     let items = CalendarItems(
       kind: .interaction, terms: try session.calendarTerms(window),
-      told: try busy.clearanceOfServer(), language: session.language,
+      told: try busy.clearanceOfServer(), language: session.settings.language,
       instant: environment.now.instant)
     var filter = try subjects.filter(in: session)
     // What is planned is told however far ahead it is, unless that is said.

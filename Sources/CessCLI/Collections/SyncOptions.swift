@@ -18,7 +18,7 @@ struct SyncOptions: ParsableArguments {
   @Option(help: ArgumentHelp(.syncSource, valueName: "name"))
   var source: String?
 
-  @Flag(help: ArgumentHelp(.json))
+  @Flag(help: ArgumentHelp(.jsonOnly))
   var json = false
 }
 

@@ -80,11 +80,16 @@ extension Environment {
 
   /// Returns the language asked for: `--lang`, else `CESS_LANG`; `nil` for neither.
   func chosenLanguage(_ option: String?) throws -> Language? {
-    guard let tag = option ?? nonEmpty("CESS_LANG") else { return nil }
-    guard let language = Language(tag: tag) else {
-      throw Failure(.usage, ErrorWords.unknownLanguage(tag), hint: ErrorWords.languagesHint)
+    func language(_ tag: String, _ status: ExitStatus, from variable: String?) throws -> Language {
+      guard let language = Language(tag: tag) else {
+        throw Failure(
+          status, ErrorWords.unknownLanguage(tag, in: variable), hint: ErrorWords.languagesHint)
+      }
+      return language
     }
-    return language
+    if let option { return try language(option, .usage, from: nil) }
+    let variable = "CESS_LANG"
+    return try nonEmpty(variable).map { try language($0, .configuration, from: variable) }
   }
 
   /// Returns the language in which to say that a command failed, whatever of

@@ -51,6 +51,7 @@ extension Session {
     _ choice: BatchChoice, command: String, _ write: WriteOptions
   ) throws {
     let account = try register.accountToTakeBack(choice, first: UndoTelling.longest)
+    let told = try telling(of: account)
     let batch = account.batch
     let isOfAnother = !choice.isNamed && batch.who != who
     let wouldAsk = isAttended && !common.yes
@@ -63,7 +64,7 @@ extension Session {
     if isAsked {
       // What would be refused anyway is refused before anything is asked.
       _ = try takeBack(batch, by: stamp(command, write, rehearsing: true))
-      try tell(account)
+      try tell(told)
       if batch.who != who { say(BatchWords.ofSomebodyElse(account, at: clock(batch.at))) }
       let reference = (batch.takesBack?.root ?? batch.id).lettered
       let question =
@@ -77,13 +78,21 @@ extension Session {
         BatchWords.redone(taking.root, by: made.lettered, records: records)
       } else { BatchWords.undone(taken, by: made.lettered, records: records) }
     try report(said, reference: made.lettered, write)
-    if !isAsked, write.dryRun || !common.quiet { try tell(account) }
+    if !isAsked, write.dryRun || !common.quiet { try tell(told) }
     if isOfAnother, write.dryRun {
       say(
         wouldAsk
           ? BatchWords.ofSomebodyElse(account, at: clock(batch.at))
           : BatchWords.wouldBeRefused(batch))
     }
+  }
+
+  /// What is to be told of a batch that is taken back: of an undo what is done again, and not how it
+  /// was undone.
+  private func telling(of account: BatchAccount) throws -> BatchAccount {
+    guard let taking = account.batch.takesBack, !taking.isRedo else { return account }
+    let again = try register.account(of: .number(taking.batch), first: UndoTelling.longest)
+    return BatchAccount(batch: account.batch, records: again.records, deeds: again.deeds)
   }
 
   private func takeBack(

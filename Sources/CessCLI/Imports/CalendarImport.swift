@@ -157,7 +157,8 @@ extension Session {
     return CalendarTerms(
       today: today, now: CalendarTerms.seconds(of: instant) ?? today.dayNumber * 86_400,
       zone: environment.now.zone, window: window,
-      untitled: try Line(CalendarWords.untitled[language]),
+      // What comes in is the same whoever brings it, in whatever language.
+      untitled: try Line(CalendarWords.untitled[settings.language]),
       clocks: ZoneOffset.clocks,
       isAxis: { names.contains(Folding.fold($0)) })
   }

@@ -28,7 +28,7 @@ struct Import: CessCommand {
   @Flag(help: ArgumentHelp(.importJournal))
   var journal = false
 
-  @Flag(help: ArgumentHelp(.json))
+  @Flag(help: ArgumentHelp(.jsonOnly))
   var json = false
 
   @OptionGroup var common: CommonOptions
@@ -168,9 +168,18 @@ struct Import: CessCommand {
     if rejected.isToBeWritten, !common.quiet, !summary.source.isStandardInput {
       session.say(
         ImportWords.setAside(
-          summary.tally.rejected, in: path, source: summary.source.name.text))
+          summary.tally.rejected, in: path, options: optionsAgain(summary.source.name.text)))
     }
     return summary
+  }
+
+  /// The options by which what was set aside comes in as the rest did, from the same source.
+  private func optionsAgain(_ source: String) -> [String] {
+    let typed =
+      [("--kind", kind)] + table.again + [("--from", calendar.from), ("--until", calendar.until)]
+      + [("--source", source)]
+    return typed.compactMap { option, value in value.map { "\(option) \($0.asShellWord)" } }
+      + (table.fillDown ? ["--fill-down"] : [])
   }
 
   /// Takes the records of a file in, or tries it.

@@ -78,7 +78,9 @@ struct InputBytes {
   init(_ path: String, in environment: Environment) throws {
     self.path = path
     self.environment = environment
-    name = path == "-" ? path : String(path.split(separator: "/").last ?? "")
+    // `<(…)` of the shell is a pipe that has a number for a name.
+    let isNamed = path != "-" && !path.hasPrefix("/dev/fd/") && !path.hasPrefix("/proc/self/fd/")
+    name = isNamed ? String(path.split(separator: "/").last ?? "") : "-"
     if path == "-" {
       input = try environment.streams.readAll()
       return

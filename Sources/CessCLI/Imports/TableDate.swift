@@ -27,10 +27,10 @@ enum TableDate {
     let moment = try Moment.parse(text)
     if !isDeadline, moment.time == nil, let stretch = moment.day.stretch { return .on(stretch) }
     let zone = isUTC ? TimeZoneName("UTC") ?? zone : zone
-    let read = try moment.occurrence(from: today, leaning: .past, in: zone)
+    let read = try occurrence(of: moment, from: today, in: zone)
     // Fourteen months on, whatever hangs on today is something else.
     if let later = today.adding(days: 425),
-      try moment.occurrence(from: later, leaning: .past, in: zone) != read
+      try occurrence(of: moment, from: later, in: zone) != read
     {
       throw TableTerms.RelativeDate()
     }
@@ -38,6 +38,17 @@ enum TableDate {
       return .on(.day(time.date))
     }
     return read
+  }
+
+  /// When a moment is; « 12/03 » and « lundi » are more days than one.
+  private static func occurrence(
+    of moment: Moment, from day: CivilDate, in zone: TimeZoneName
+  ) throws -> Occurrence {
+    do {
+      return try moment.occurrence(from: day, leaning: .past, in: zone)
+    } catch DateError.ambiguous {
+      throw TableTerms.RelativeDate()
+    }
   }
 
   /// The text with 2026.03.14, 2026/03/14 or 20260314 at its beginning as 2026-03-14.

@@ -56,6 +56,13 @@ struct TableOptions: ParsableArguments {
     return name
   }
 
+  /// What was said of the columns and the cells of a table; of rows that were set aside the encoding
+  /// is ours.
+  var again: [(option: String, value: String?)] {
+    [("--mapping", mapping)] + assignments.map { ("--map", $0) }
+      + [("--group-by", groupBy), ("--split", split), ("--separator", separator)]
+  }
+
   /// Whether anything is said that only a table has; a source has a name whatever it is.
   var isAboutColumns: Bool {
     !assignments.isEmpty || mapping != nil || saveMapping != nil || groupBy != nil || split != nil

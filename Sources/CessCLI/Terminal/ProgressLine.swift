@@ -4,7 +4,7 @@ import Messages
 /// second.
 struct ProgressLine {
   private let session: Session
-  private let done: Phrase
+  private let counted: Phrase
   private let isShown: Bool
   private let begin: Double
   private var last: Double
@@ -17,12 +17,12 @@ struct ProgressLine {
   /// Begins; nothing is said unless standard error is a terminal.
   ///
   /// - Parameters:
-  ///   - done: What becomes of the records that are counted: « lus ».
+  ///   - counted: What is counted: « changements », « lus ».
   ///   - session: Where it is said.
   ///   - isQuiet: Whether nothing is to be said.
-  init(_ done: Phrase = ImportWords.read, in session: Session, isQuiet: Bool) {
+  init(_ counted: Phrase = ImportWords.read, in session: Session, isQuiet: Bool) {
     self.session = session
-    self.done = done
+    self.counted = counted
     isShown = session.environment.terminal.isError && !isQuiet
     begin = isShown ? session.environment.elapsed() : 0
     last = begin
@@ -44,7 +44,7 @@ struct ProgressLine {
     let left = fraction().flatMap { $0 > 0 && $0 < 1 ? passed / $0 - passed : nil }
     write(
       ImportWords.progress(
-        count, done, aSecond: Int(Double(count) / passed), left: left.map { Int($0) })[
+        count, counted, aSecond: Int(Double(count) / passed), left: left.map { Int($0) })[
           session.language])
   }
 

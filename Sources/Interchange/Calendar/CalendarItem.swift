@@ -204,8 +204,8 @@ public enum CalendarItem {
     }
     if let recurrence = followUp.terms.recurrence {
       lines.append("RRULE:\(recurrence.rule)")
-      // A rule counts from a beginning (RFC 5545, 3.8.2.4), which is not after the due day (3.8.2.3).
-      lines.append("DTSTART;VALUE=DATE:\(CalendarFile.compact(followUp.due.description))")
+      // A rule wants a beginning (RFC 5545, 3.8.2.4), but one before the due day (3.8.2.3): there is
+      // none that would not tell of days on which nothing is due.
       if recurrence.counting != .fixed {
         lines.append("X-CESS-COUNTING:\(recurrence.counting.rawValue)")
       }

@@ -74,27 +74,31 @@ struct CalendarMerge {
     let properties = own.map { (text: $0, property: Self.property($0)) }
     let organiser = properties.lazy.compactMap { $0.property }
       .first { $0.name == "ORGANIZER" }.flatMap { try? $0.party() }
-    var begin: String?
     for (text, property) in properties {
       guard let property else { continue }
-      if isTodo, property.name == "DTSTART" {
-        begin = text
-        continue
-      }
       names.insert(property.name)
       lines.append(theirs(for: property, organiser) ?? text)
     }
-    let due = kept.filter { $0.property.name == "DUE" }
-    // The beginning of a task came with its due day: beside another it might be the later of both.
-    let isMoved = !due.isEmpty && !due.contains(where: \.isWritten)
+    let due = lines.lazy.compactMap(Self.property).first { $0.name == "DUE" }
     for line in kept where !line.isWritten && isStillSo(line, names) {
-      if isTodo, line.property.name == "DTSTART" {
-        if isMoved { continue }
-        begin = nil
+      if let due, line.property.name == "DTSTART", !mayBegin(line.property, before: due) {
+        continue
       }
       lines.append(line.text)
     }
-    return lines + [begin].compactMap(\.self) + nested
+    return lines + nested
+  }
+
+  /// Whether a task that is due then may have a beginning: one that is no later, told like it as a day
+  /// or as a time (RFC 5545, 3.8.2.3).
+  private mutating func mayBegin(
+    _ begin: ContentProperty, before due: ContentProperty
+  ) -> Bool {
+    guard let begin = try? begin.moment(in: &zones), let due = try? due.moment(in: &zones) else {
+      return false
+    }
+    return (begin.second == nil) == (due.second == nil)
+      && zones.seconds(from: begin, to: due) >= 0
   }
 
   /// The line of the source that says what one of ours does.

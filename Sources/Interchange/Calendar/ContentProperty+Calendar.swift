@@ -19,7 +19,8 @@ extension ContentProperty {
     let clock = name.map { zones.clock($0) } ?? .floating
     var periods: [(start: CalendarMoment, seconds: Int?)] = []
     for part in text.split(separator: ",") {
-      let bounds = part.split(separator: "/", maxSplits: 1).map { $0.trimming { $0 == " " } }
+      let bounds = part.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+        .map { $0.trimming { $0 == " " } }
       let start = bounds.first.flatMap { CalendarMoment($0, clock: clock) }
       guard let start else { throw problem(.date, String(text.prefix(100))) }
       var seconds: Int?
@@ -27,7 +28,7 @@ extension ContentProperty {
         seconds =
           CalendarDuration.seconds(String(last))
           ?? CalendarMoment(last, clock: clock).map { zones.seconds(from: start, to: $0) }
-        guard seconds != nil else { throw problem(.date, String(text.prefix(100))) }
+        guard let seconds, seconds > 0 else { throw problem(.date, String(text.prefix(100))) }
       }
       periods.append((start, seconds))
     }

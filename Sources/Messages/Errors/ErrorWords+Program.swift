@@ -34,8 +34,13 @@ extension ErrorWords {
     fr: "donnez le chemin du registre\u{A0}: --db CHEMIN", en: "give the register's path: --db PATH"
   )
 
-  package static func unknownLanguage(_ tag: String) -> Phrase {
-    Phrase(fr: "langue inconnue\u{A0}: «\u{A0}\(tag)\u{A0}»", en: "unknown language: '\(tag)'")
+  /// Nobody here speaks a language; with the variable that says it, `nil` for an option.
+  package static func unknownLanguage(_ tag: String, in variable: String?) -> Phrase {
+    let (french, english) =
+      variable.map { ("\($0)\u{A0}: ", "\($0): ") } ?? ("", "")
+    return Phrase(
+      fr: "\(french)langue inconnue\u{A0}: «\u{A0}\(tag)\u{A0}»",
+      en: "\(english)unknown language: '\(tag)'")
   }
 
   package static let languagesHint = choices(Language.allCases.map(\.rawValue))

@@ -2,7 +2,8 @@ extension HelpKey {
   /// The keys of what every command takes, and the commands on the register itself.
   static let programKeys: [HelpKey] = [
     .cess, .initRegister, .history, .check, .db, .lang, .color, .quiet, .noInput, .yes, .format,
-    .json, .output, .force, .open, .template, .actingAs, .dryRun, .home, .recordReference,
+    .json, .jsonOnly, .output, .force, .open, .template, .actingAs, .dryRun, .home,
+    .recordReference,
     .rebuildSearch,
   ]
 
@@ -83,6 +84,10 @@ extension HelpKey {
 
   package static let json = HelpKey(
     "help.option.json", fr: "comme --format json", en: "short for --format json")
+
+  package static let jsonOnly = HelpKey(
+    "help.option.json-only", fr: "dire en JSON, sur la sortie standard, ce qui a été fait",
+    en: "tell what was done in JSON, on standard output")
 
   package static let output = HelpKey(
     "help.option.output",

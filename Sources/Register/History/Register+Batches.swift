@@ -57,11 +57,15 @@ extension Register {
 
   /// Returns what a batch did, record by record.
   ///
+  /// - Parameters:
+  ///   - choice: Which batch.
+  ///   - limit: To how many records, the first ones, it is told what it did.
+  /// - Returns: What it did.
   /// - Throws: `UndoError` when there is no such batch.
-  public func account(of choice: BatchChoice) throws -> BatchAccount {
+  public func account(of choice: BatchChoice, first limit: Int = .max) throws -> BatchAccount {
     try read { db in
       let reader = BatchReader(db)
-      return try reader.account(of: reader.chosen(choice))
+      return try reader.account(of: reader.chosen(choice), first: limit)
     }
   }
 
@@ -90,8 +94,8 @@ extension Register {
   /// - Parameters:
   ///   - choice: Which batch.
   ///   - stamp: Who, when, by which command.
-  ///   - progress: Called again and again with how many records are done, and how much of all
-  ///     that is, 0 to 1.
+  ///   - progress: Called again and again with how many changes are taken back, and how much of
+  ///     all that is, 0 to 1.
   /// - Returns: The batch taken back, the one that was made of it, and how many records were
   ///   restored.
   /// - Throws: `UndoError` when it cannot be taken back; nothing is changed then.

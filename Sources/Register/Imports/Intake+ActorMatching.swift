@@ -92,7 +92,10 @@ extension Intake {
       : try actorsWithoutAddress(called: name, isPerson: isPerson)
     guard isIdentified else { return namesakes }
     let others = try namesakes.filter { try !isOfThisSource($0.value, .actor) }
-    if others.isEmpty, namesakes.count > Self.many { names.toldApart.insert(key) }
+    // Of a row with an address not everybody was looked at.
+    if profile.emails.isEmpty, others.isEmpty, namesakes.count > Self.many {
+      names.toldApart.insert(key)
+    }
     return others
   }
 

@@ -11,36 +11,30 @@ extension Writer {
   ///
   /// - Parameters:
   ///   - batch: The number of the batch.
-  ///   - progress: Called with how many records are done, and how much of all that is, 0 to 1.
+  ///   - progress: Called with how many changes are taken back, and how much of all that is, 0 to 1.
   /// - Returns: How many records were restored.
   /// - Throws: `UndoError.changedSince` when a record is no longer what the batch made of it,
   ///   or when another has come to depend on it.
   mutating func takeBack(
     batch: Int64, progress: (Int, Double) -> Void = { _, _ in }
   ) throws -> Int {
-    let row = try db.row("SELECT count(*) FROM change WHERE batch_id = ?", [batch])
-    let total: Int = row?[0] ?? 0
-    // Each change is looked at twice: once to find out whether it stands.
-    var done = 0
-    func tell() {
-      done += 1
-      progress(done / 2, Double(done) / Double(max(total, 1) * 2))
-    }
     let later = LaterWork(than: batch, db)
     var (count, touched) = (0, [JournalChange.Record]())
     let outcomes = try JournalChange.outcomes(ofBatch: batch, db)
     while let outcome = try outcomes.next() {
       count += 1
-      tell()
       if try !outcome.stands(db) { touched.append(outcome.record) }
     }
     guard touched.isEmpty else {
       throw UndoError.changedSince(try touched.sorted().map { try later.on($0) })
     }
-    done = total
+    let total = try db.row("SELECT count(*) FROM change WHERE batch_id = ?", [batch])
+    let all: Int = total?[0] ?? 0
+    var done = 0
     let changes = try JournalChange.latestFirst(ofBatch: batch, db)
     while let change = try changes.next() {
-      tell()
+      done += 1
+      progress(done, Double(done) / Double(max(all, done)))
       do {
         try restore(change)
       } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {

@@ -1,8 +1,11 @@
-/// By what an exchange that comes in is found among those that are here.
+/// By what an exchange or a follow-up that comes in is found among those that are here.
 ///
 /// A table may have ten thousand rows of one day, and a calendar as many series at one hour: among
 /// the exchanges of a day each is found by its title.
 let m0005Twins = Migration(
   version: 5,
   name: "twins",
-  sql: "CREATE INDEX interaction_by_title ON interaction (title, occurred);")
+  sql: """
+    CREATE INDEX interaction_by_title ON interaction (title, occurred);
+    CREATE INDEX follow_up_by_title ON follow_up (title, due);
+    """)

@@ -24,6 +24,13 @@ import Testing
     #expect(environment.registerDigest == before)
   }
 
+  @Test func `a redo tells what it brings back`() throws {
+    let (environment, _) = try environment()
+    #expect(environment.run("undo --as Bruno").status == 0)
+    let redone = environment.run("redo --as Bruno").errors
+    #expect(redone.contains("Zoé Essai · création"), "\(redone)")
+  }
+
   @Test func `a rehearsal shows it all the same, and that it would be refused`() throws {
     let (environment, batch) = try environment()
     let before = environment.registerDigest

@@ -154,6 +154,37 @@ import Testing
     #expect(!told.errors.contains("--fill-down"), "\(told.errors)")
   }
 
+  @Test(arguments: ["12/03", "3/4", "vendredi"])
+  func `a day that hangs on the day of the import is told as such`(date: String) throws {
+    let outcome = try imported("Date;Objet\n\(date);Point\n", in: environment())
+    #expect(outcome.errors.contains("dépend du jour de l’import"), "\(outcome.errors)")
+  }
+
+  @Test func `an entry without words is the same in every language`() throws {
+    let environment = try environment()
+    let calendar = try file(
+      "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\nBEGIN:VEVENT\nDTSTART:20250108T100000Z\nEND:VEVENT\nEND:VCALENDAR\n",
+      named: "sans.ics", in: environment)
+    #expect(environment.run("import \(calendar) --yes --lang fr").status == 0)
+    let again = environment.run("import \(calendar) --yes --lang en --json").output
+    #expect(again.contains("\"created\":0,\"updated\":0,\"unchanged\":1,"), "\(again)")
+  }
+
+  @Test func `a row without an address is somebody here who has one, after many namesakes`() throws
+  {
+    let environment = try environment()
+    #expect(
+      environment.run(
+        "contacts add \"Chambre de commerce\" --kind ngo --country KZ --email info@cckz.example"
+      ).status == 0)
+    let countries = ["FR", "DE", "IT", "ES", "PT", "BE", "NL", "AT", "PL", "CZ"]
+    let rows =
+      countries.enumerated().map { "R\($0),Chambre de commerce,\($1),\n" }.joined()
+      + "R98,Chambre de commerce,SE,info@ccse.example\nR99,Chambre de commerce,KZ,\n"
+    let outcome = try imported("id,organisation,pays,courriel\n\(rows)", "--json", in: environment)
+    #expect(outcome.output.contains("\"created\":11,"), "\(outcome.output)")
+  }
+
   @Test func `what cannot be read in the encoding that was said is told`() throws {
     let environment = try environment()
     let table = try environment.folder.write(
@@ -163,6 +194,9 @@ import Testing
     #expect(outcome.errors.contains("ligne 2, objet"), "\(outcome.errors)")
     #expect(outcome.errors.contains("caractères illisibles"), "\(outcome.errors)")
     #expect(environment.run("meeting list").output.contains("\u{FFFD}"))
+    let address = try imported(
+      "Nom;Adresse\nZoé Essai;12 rue de l’\u{FFFD}toile\n", named: "a.csv", in: environment)
+    #expect(address.errors.contains("ligne 2, adresse"), "\(address.errors)")
     let again = environment.run("import \(table) --yes --encoding Shift_JIS")
     #expect(!again.errors.contains("illisibles"), "\(again.errors)")
   }

@@ -29,7 +29,7 @@ import Testing
     let file = try environment.folder.write(Array("Nom complet\n\(rows)\n".utf8), to: "a.csv")
     #expect(environment.run("import \(file) --kind contacts --yes").status == 0)
     let errors = environment.run("undo --yes").errors
-    #expect(errors.contains(" fiches, ") && errors.contains(" par seconde"), "\(errors)")
+    #expect(errors.contains(" changements, ") && errors.contains(" par seconde"), "\(errors)")
     #expect(errors.contains("Personne 1 Essai") && !errors.contains("Personne 400 Essai"))
     #expect(errors.contains("… et 980 autres fiches"), "\(errors)")
   }

@@ -2,6 +2,7 @@ import CessCLI
 import Foundation
 import TestSupport
 import Testing
+
 /// Rows with something wrong are set aside, corrected, and come in.
 @Suite struct RejectsTests: ImportSuite {
   @Test(arguments: ["x", "./x", "neuf/../x", "lien/x"])
@@ -34,6 +35,27 @@ import Testing
       written.replacing("Atlantide", with: "France"), named: "rejets.csv", in: environment)
     let again = environment.run("import \(corrected) --yes --json")
     #expect(again.output.contains("\"created\":1,\"updated\":0,\"unchanged\":0,\"rejected\":0"))
+  }
+
+  @Test func `what is told to take the corrected rows in takes them in as the others`() throws {
+    let environment = try environment()
+    let table = try file(
+      "No;Date;Ministre;Sujet\n1;31-01-2024;Mme Zoé Essai;Tarifs\n2;32-01-2024;M. Max Test;Visite\n2;03-02-2024;M. Luc Modèle;Visite\n",
+      named: "m2.csv", in: environment)
+    let rejects = environment.folder.path + "/rejets.csv"
+    let told = environment.run(
+      "import \(table) --yes -q --map Ministre=with --group-by No --rejects \(rejects)")
+    #expect(told.status == 0)
+    let line = environment.run(
+      "import \(table) --yes --map Ministre=with --group-by No --rejects \(rejects)2")
+    let command = try #require(line.errors.firstRange(of: "cess import ")).upperBound
+    let options = line.errors[command...].prefix { $0 != "\n" }
+    let written = try String(contentsOfFile: rejects, encoding: .utf8)
+    _ = try file(written.replacing("32-01", with: "03-02"), named: "rejets.csv2", in: environment)
+    let again = environment.run("import \(options) --yes --json")
+    #expect(again.output.contains("\"created\":1,"), "\(options) \(again)")
+    let people = environment.run("meeting list --format csv").output
+    #expect(people.contains("Max Test") && people.contains("Luc Modèle"), "\(people)")
   }
 
   @Test func `a rehearsal writes no rejected rows, and the import after it does`() throws {

@@ -77,9 +77,10 @@ import Testing
     #expect(reading.exchanges.map { $0.length?.minutes } == [30, 210, 120, nil, 30])
   }
 
-  @Test func `a period with an end that is none is told`() throws {
+  @Test(arguments: ["midi", "", "20250506T080000Z", "-PT1H", "PT0S"])
+  func `a period with an end that is none is told`(end: String) throws {
     let reading = try CalendarTesting(from: "2025-04-01", until: "2025-05-31").event(
-      "DTSTART:20250505T090000Z", "RDATE;VALUE=PERIOD:20250506T090000Z/midi")
+      "DTSTART:20250505T090000Z", "RDATE;VALUE=PERIOD:20250506T090000Z/\(end)")
     #expect(reading.problems.map(\.reason) == [.date] && reading.exchanges.isEmpty)
   }
 

@@ -195,6 +195,8 @@ CREATE INDEX follow_up_by_interaction ON follow_up (interaction_id);
 
 CREATE INDEX follow_up_by_owner ON follow_up (owner_id) WHERE owner_id IS NOT NULL;
 
+CREATE INDEX follow_up_by_title ON follow_up (title, due);
+
 CREATE INDEX follow_up_waking
   ON follow_up (COALESCE(snoozed_until, due), id, interaction_id) WHERE state = 'open';
 
