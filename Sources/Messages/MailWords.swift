@@ -4,6 +4,13 @@ package enum MailWords {
     fr: "un message (.eml) ou une boîte de messages (mbox) est attendu",
     en: "a mail (.eml) or a mailbox of mails (mbox) is expected")
 
+  /// A file holds no mail, whatever it is called.
+  package static func noMail(_ name: String) -> Phrase {
+    Phrase(
+      fr: "\(name) n’est ni un message ni une boîte de messages",
+      en: "\(name) is neither a mail nor a mailbox")
+  }
+
   /// What a file is that is no table.
   package static let file = Phrase(
     fr: "un message ou une boîte de messages", en: "a mail or a mailbox")

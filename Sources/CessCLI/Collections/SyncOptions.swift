@@ -54,6 +54,7 @@ extension Session {
       guard plan.changesAnything else { return }
       try confirmPlan(SyncWords.question, otherwise: SyncWords.notDone)
     }
+    if !write.dryRun, !options.inOnly { try folder.removeUnfinished(in: environment) }
     let done = try attempt(rehearsing: false)
     let said =
       write.dryRun

@@ -20,8 +20,9 @@ enum FileFormat {
     }
   }
 
-  /// Tells by the first line of cards and calendars, which nothing else begins with, after a byte
-  /// order mark and white space, in any encoding that has the signs of ASCII; `nil` for other files.
+  /// Tells by the first line of cards, calendars and mailboxes, which nothing else begins with; of the
+  /// first two after a byte order mark and white space, in any encoding that has the signs of ASCII;
+  /// `nil` for other files.
   init?(firstLine head: [UInt8]) {
     let signs = String(
       decoding: head.filter { $0 > 0x20 && $0 < 0x7F }.prefix(16), as: UTF8.self
@@ -30,6 +31,8 @@ enum FileFormat {
       self = .cards
     } else if signs.hasPrefix("BEGIN:VCALENDAR") || signs.hasPrefix("BEGIN:VEVENT") {
       self = .calendar
+    } else if MailScanner.beginsMailbox(head) {
+      self = .mail
     } else {
       return nil
     }

@@ -7,6 +7,8 @@ import Reporting
 /// Mails in a file: one, or a mailbox of them.
 struct MailFile: IncomingFile {
   private let text: EntryText
+  /// Whether it begins as a mail does.
+  private let beginsSo: Bool
   /// How what a mail invites to is read.
   private let calendar: CalendarTerms
 
@@ -15,6 +17,7 @@ struct MailFile: IncomingFile {
   var format: ImportFormat { .mail }
 
   init(_ bytes: InputBytes, encoding given: SourceEncoding?, in session: Session) throws {
+    beginsSo = MailScanner.begins(try bytes.head())
     // Whatever has the signs of ASCII is read part by part, which say what they are.
     text = try EntryText(bytes, as: .mail, encoding: given, hint: MailWords.expected) {
       [.utf16LittleEndian, .utf16BigEndian].contains($0) ? $0 : nil
@@ -26,7 +29,7 @@ struct MailFile: IncomingFile {
 
   func records(in session: Session, each: (IncomingResult) throws -> Void) throws -> FileReading {
     let terms = MailTerms(today: session.today, wallClock: session.environment.wallClock)
-    var (count, discarded, invited) = (0, 0, 0)
+    var (count, discarded, invited, letters) = (0, 0, 0, 0)
     try text.scan(MailScanner()) { item in
       count += 1
       switch item {
@@ -41,6 +44,7 @@ struct MailFile: IncomingFile {
           return try each(.problem(problem, at: place))
         }
         try each(.record(letter))
+        letters += 1
         invited += try takeInvitations(of: message, with: letter, each: each)
       case .problem(let problem, let range):
         try each(.problem(problem, at: SourcePlace(line: range.lowerBound)))
@@ -48,6 +52,10 @@ struct MailFile: IncomingFile {
     }
     // Nothing but a byte order mark, or empty lines.
     if count == 0 { throw Failure(.malformedInput, ImportWords.empty(source.name.text)) }
+    if letters + discarded == 0, !beginsSo {
+      throw Failure(
+        .malformedInput, MailWords.noMail(source.name.text), hint: MailWords.expected)
+    }
     return FileReading(
       count: count - discarded,
       mailbox: ImportSummary.MailboxFigures(discarded: discarded, invitations: invited))

@@ -31,13 +31,9 @@ public struct MailScanner {
   /// Whether a file that begins so is a mail or a mailbox: the line above a mail, or fields of
   /// a header of which one is a mail's.
   public static func begins(_ head: [UInt8]) -> Bool {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let lines = (head.starts(with: mark) ? head.dropFirst(3) : head[...]).split(
-      maxSplits: 20, whereSeparator: { $0 == 0x0A || $0 == 0x0D })
-    guard let first = lines.first else { return false }
-    if Mailbox.isSeparator(first, isAfterEmptyLine: true) { return true }
+    if beginsMailbox(head) { return true }
     // The last line may be cut off.
-    for (place, line) in lines.prefix(20).enumerated() {
+    for (place, line) in firstLines(head).prefix(20).enumerated() {
       let goesOn = place > 0 && (line.first == 0x20 || line.first == 0x09)
       if goesOn { continue }
       guard let end = MailHeaderReader.nameEnd(line) else { return false }
@@ -46,6 +42,17 @@ public struct MailScanner {
       }
     }
     return false
+  }
+
+  /// Whether a file that begins so is a mailbox: the line above a mail.
+  public static func beginsMailbox(_ head: [UInt8]) -> Bool {
+    firstLines(head).first.map { Mailbox.isSeparator($0, isAfterEmptyLine: true) } ?? false
+  }
+
+  private static func firstLines(_ head: [UInt8]) -> [ArraySlice<UInt8>] {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    return (head.starts(with: mark) ? head.dropFirst(3) : head[...]).split(
+      maxSplits: 20, whereSeparator: { $0 == 0x0A || $0 == 0x0D })
   }
 
   /// Fields that nothing but a mail has.

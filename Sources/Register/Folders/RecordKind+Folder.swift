@@ -45,10 +45,7 @@ public enum FolderFile {
   /// Returns the number of the process that has a file of this name until it is whole; `nil` for
   /// any other file.
   public static func writer(ofUnfinished name: String) -> Int32? {
-    guard let file = all.first(where: { name.hasPrefix($0 + ".") }), name.hasSuffix(".tmp")
-    else { return nil }
-    let number = name.dropFirst(file.count + 1).dropLast(4)
-    return number.utf8.allSatisfy { (48...57).contains($0) } ? Int32(number) : nil
+    UnfinishedFile.writer(of: name) { all.contains(String($0)) }
   }
 
   private static let all = RecordKind.inFolder.map(\.file) + journal + [manifest]

@@ -36,6 +36,14 @@ import Testing
     #expect(try book.text("zoe.vcf") == first)
   }
 
+  @Test func `what a killed sync left is removed by the next, and nothing else`() throws {
+    for name in ["zoe.vcf.2254.tmp", "zoe.vcf.tmp", "notes.txt.2254.tmp"] {
+      try book.put(name, ["x"])
+    }
+    sync()
+    #expect(try book.names.filter { $0.hasSuffix(".tmp") } == ["notes.txt.2254.tmp", "zoe.vcf.tmp"])
+  }
+
   @Test func `a post that alone changes on a card leaves a journal one can go back in`() throws {
     for title in ["Chef de bureau", "Directrice", "Directrice générale"] {
       try putZoe(more: "ORG:Agence d’essai", "TITLE:\(title)")

@@ -69,6 +69,19 @@ import Testing
     #expect(!shown.contains("\"side\":\"ours\""), "\(shown)")
   }
 
+  @Test func `what is no mail is told to be none, and a mailbox is one whatever it is called`()
+    throws
+  {
+    let environment = try environment()
+    let table = try file("Nom;Prénom\nEssai;Zoé\n", named: "contacts.mbox", in: environment)
+    let refused = environment.run("import \(table) -n")
+    #expect(refused.status == 65)
+    #expect(refused.errors.contains("contacts.mbox n’est ni un message"), "\(refused.errors)")
+    let box = try file(MailTexts.box([MailTexts.mail(1)]), named: "boite.csv", in: environment)
+    let taken = environment.run("import \(box) --yes --json")
+    #expect(taken.output.contains("\"created\":1,"), "\(taken)")
+  }
+
   @Test func `a mail bears the marking that its subject or its first line says`() throws {
     let environment = try environment()
     func marked(_ subject: String, _ first: String) throws -> String {
