@@ -214,10 +214,11 @@ package enum FolderWords {
     Phrase(fr: "\(key)\u{A0}: valeur d’une autre sorte", en: "\(key): a value of another sort")
   }
 
-  package static func value(_ text: String) -> Phrase {
-    Phrase(
-      fr: "valeur impossible\u{A0}: «\u{A0}\(text.shortened)\u{A0}»",
-      en: "impossible value: '\(text.shortened)'")
+  package static func value(_ text: String, of key: String?) -> Phrase {
+    let (french, english) = key.map { ("\($0)\u{A0}: ", "\($0): ") } ?? ("", "")
+    return Phrase(
+      fr: "\(french)valeur impossible\u{A0}: «\u{A0}\(text.shortened)\u{A0}»",
+      en: "\(english)impossible value: '\(text.shortened)'")
   }
 
   package static func notKept(_ key: String) -> Phrase {

@@ -156,7 +156,7 @@ extension Failure {
     case .notYet(let date): what = FolderWords.notYet(date)
     case .notAnOrganisation(let record): what = FolderWords.notAnOrganisation(record)
     case .wrongSort(let key): what = FolderWords.wrongSort(key)
-    case .value(let text): what = FolderWords.value(text)
+    case .value(let text, let key): what = FolderWords.value(text, of: key)
     case .notKept(let key): what = FolderWords.notKept(key)
     case .twice(let record): what = FolderWords.twice(record)
     case .taken(let columns): what = FolderWords.taken(columns)

@@ -50,8 +50,8 @@ public struct FolderError: Error, Sendable, Equatable {
     case keyTwice(String)
     /// A value of a key is of another sort than it must be.
     case wrongSort(String)
-    /// A value that the key cannot have.
-    case value(String)
+    /// A value that the key cannot have; `nil` where it may be that of several.
+    case value(String, key: String?)
     /// A number higher than any that a record can have; carries where it stands.
     case tooHigh(String, limit: Int64)
     /// A text is no UUID.

@@ -50,7 +50,7 @@ extension FolderReader {
       let change = try decode(ChangeLine.self, bytes)
       try check(number: change.id)
       guard let kind = RecordKind(rawValue: change.recordKind) else {
-        throw FolderError.Problem.value(change.recordKind)
+        throw FolderError.Problem.value(change.recordKind, key: "recordKind")
       }
       let line = String(decoding: bytes, as: UTF8.self)
       try db.constrained("change", change.id, missing: change.batch) {

@@ -8,7 +8,7 @@ import GRDB
 extension FolderReader {
   /// Refuses a number that no record can have.
   func check(number: Int64) throws(FolderError.Problem) {
-    guard number > 0 else { throw .value(String(number)) }
+    guard number > 0 else { throw .value(String(number), key: "id") }
     guard number <= FolderManifest.highestNumber else {
       throw .tooHigh("id", limit: FolderManifest.highestNumber)
     }

@@ -92,8 +92,10 @@ final class FolderReader {
     _ body: (_ bytes: [UInt8], _ line: Int) throws -> Void
   ) throws -> Int {
     var lines = FolderLines(next)
+    var line: [UInt8] = []
     do {
       while let bytes = try lines.read() {
+        line = bytes
         try body(bytes, lines.number)
         done += 1
         if done.isMultiple(of: Self.progressInterval) { progress(done) }
@@ -101,9 +103,19 @@ final class FolderReader {
     } catch let problem as FolderError.Problem {
       throw FolderError(file: file, line: lines.number, problem)
     } catch RegisterError.invalidRecord(_, _, let value) {
-      throw FolderError(file: file, line: lines.number, .value(value))
+      throw FolderError(
+        file: file, line: lines.number, .value(value, key: Self.key(of: value, in: line)))
     }
     return lines.number
+  }
+
+  /// The one key of a line that has a value.
+  private static func key(of value: String, in line: [UInt8]) -> String? {
+    guard case .object(let members)? = try? JSONDecoder().decode(JSONValue.self, from: Data(line))
+    else { return nil }
+    let number = Int64(value).map { JSONValue.number($0) }
+    let keys = members.filter { $0.value == .text(value) || $0.value == number }.map(\.key)
+    return keys.count == 1 ? keys[0] : nil
   }
 
   /// Reads a line as what it must be.

@@ -42,7 +42,7 @@ extension Intake {
     }
     let (name, isPerson) = (profile.name.text, profile.nature.isPerson)
     let namesakes = try candidates(
-      others(called: name, profile, record), gender: profile.gender, country: profile.country)
+      unclaimed(called: name, profile, record), gender: profile.gender, country: profile.country)
     let found = try surest(
       preferringLiving(namesakes), gender: profile.gender, country: profile.country)
     guard found.count < 2 else {
@@ -78,13 +78,13 @@ extension Intake {
 
   /// Who bears the name of a profile and may be the one: nobody whom a table brought that has an
   /// identifier for each.
-  private mutating func others(
+  private mutating func unclaimed(
     called name: String, _ profile: ActorProfile, _ record: IncomingRecord
   ) throws -> [Actor.ID] {
     let isPerson = profile.nature.isPerson
     let isIdentified = record.key != nil && record.place.row != nil
     let key = NameOfMany(isPerson: isPerson, name: Folding.identity(of: name))
-    if isIdentified, names.toldApart.contains(key) { return [] }
+    if isIdentified, names.claimed.contains(key) { return [] }
     // Where both have addresses none is in common: they are two.
     let namesakes =
       profile.emails.isEmpty
@@ -94,7 +94,7 @@ extension Intake {
     let others = try namesakes.filter { try !isOfThisSource($0.value, .actor) }
     // Of a row with an address not everybody was looked at.
     if profile.emails.isEmpty, others.isEmpty, namesakes.count > Self.many {
-      names.toldApart.insert(key)
+      names.claimed.insert(key)
     }
     return others
   }

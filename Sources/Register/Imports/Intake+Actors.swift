@@ -45,7 +45,7 @@ extension Intake {
     let isNew = line.outcome == .created
     if !isNew { try noteIfArchived(Actor.ID(id)) }
     if line.outcome != .unchanged, !isNew || profile.emails.isEmpty { names.addressed = [] }
-    if line.outcome != .unchanged, !isNew { names.toldApart = [] }
+    if line.outcome != .unchanged, !isNew { names.claimed = [] }
     // An organisation holds no post, whatever a card takes it for.
     guard profile.nature.isPerson, !offices.isEmpty,
       try isNew || isOfKind(Actor.ID(id), profile)

@@ -57,7 +57,7 @@ extension Intake {
     mended.gender = known.gender ?? said.gender
     mended.honorific = known.honorific ?? said.honorific
     if try writer.change(id.value, from: known, to: mended) { noteGained(said.name, by: id) }
-    forgetToldApart(name, isPerson: party.nature.isPerson)
+    noteBearer(name, isPerson: party.nature.isPerson)
   }
 
   /// Whether of somebody of a party's kind nothing but its address is known.

@@ -101,9 +101,9 @@ extension Intake {
   static let many = 8
 
   /// Notes that somebody bears a name by now whom no table with identifiers tells of.
-  mutating func forgetToldApart(_ name: Line, isPerson: Bool) {
-    guard !names.toldApart.isEmpty else { return }
-    names.toldApart.remove(NameOfMany(isPerson: isPerson, name: Folding.identity(of: name.text)))
+  mutating func noteBearer(_ name: Line, isPerson: Bool) {
+    guard !names.claimed.isEmpty else { return }
+    names.claimed.remove(NameOfMany(isPerson: isPerson, name: Folding.identity(of: name.text)))
   }
 
   /// What an import found out about names, so as not to look for it again and again.
@@ -113,7 +113,7 @@ extension Intake {
     /// Names of which all who bear them have an address.
     var addressed: Set<NameOfMany> = []
     /// Names of which all who bear them came from the table at hand, which tells them apart.
-    var toldApart: Set<NameOfMany> = []
+    var claimed: Set<NameOfMany> = []
   }
 
   /// A name that many bear.

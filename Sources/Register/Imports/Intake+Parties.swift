@@ -240,7 +240,7 @@ extension Intake {
       ours?.add(id, known)
     }
     if party.email == nil { names.addressed = [] }
-    forgetToldApart(name, isPerson: party.nature.isPerson)
+    noteBearer(name, isPerson: party.nature.isPerson)
     note(ImportNewcomer(name: profile.name, nature: profile.nature))
     return id
   }

@@ -150,7 +150,7 @@ public struct Intake {
       newcomers.removeLast(newcomers.count - before.newcomers)
       for party in atHand.named { names.meant[party] = nil }
       for arrived in atHand.arrived { arrivals[arrived, default: 1] -= 1 }
-      (names.addressed, names.toldApart) = ([], [])
+      (names.addressed, names.claimed) = ([], [])
       // Whom the record was the first to name on our side is nobody any more.
       if let before = before.ours, let count = ours?.ids.count {
         ours?.removeLast(count - before)

@@ -136,7 +136,8 @@ struct JournalChange {
   static func outcomes(
     ofBatch batch: Int64, _ db: Database
   ) throws -> MapCursor<RowCursor, JournalChange> {
-    func others(_ other: String) -> String {
+    // By the record, which has a few rows: by the batch SQLite would read all of it for each.
+    func rowsOfSameRecord(_ other: String) -> String {
       """
       FROM change \(other) INDEXED BY change_by_record
       WHERE \(other).record_kind = c.record_kind AND \(other).record_id = c.record_id
@@ -146,9 +147,9 @@ struct JournalChange {
     return try db.rows(
       """
       SELECT record_kind, record_id, \(setting(of: "c")), before,
-        (SELECT last.after \(others("last")) ORDER BY last.id DESC LIMIT 1)
+        (SELECT last.after \(rowsOfSameRecord("last")) ORDER BY last.id DESC LIMIT 1)
       FROM change c
-      WHERE batch_id = ? AND NOT EXISTS (SELECT 1 \(others("first")) AND first.id < c.id)
+      WHERE batch_id = ? AND NOT EXISTS (SELECT 1 \(rowsOfSameRecord("first")) AND first.id < c.id)
       ORDER BY id
       """, [batch]
     ).map { try JournalChange(batch: batch, $0) }

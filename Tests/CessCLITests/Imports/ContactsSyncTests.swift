@@ -41,7 +41,8 @@ import Testing
       try book.put(name, ["x"])
     }
     sync()
-    #expect(try book.names.filter { $0.hasSuffix(".tmp") } == ["notes.txt.2254.tmp", "zoe.vcf.tmp"])
+    #expect(
+      try book.names.filter { $0.hasSuffix(".tmp") } == ["notes.txt.2254.tmp", "zoe.vcf.tmp"])
   }
 
   @Test func `a post that alone changes on a card leaves a journal one can go back in`() throws {

@@ -54,7 +54,7 @@ import Testing
     Case("cut in the middle", "actors.jsonl", 3, .notJSON, { $0[2].removeLast(9) }),
     Case("a text for a number", "actors.jsonl", 2, .wrongSort("id"), swap(2, "2,", "\"2\",")),
     Case("no number", "axes.jsonl", 1, .lacks("id"), swap(1, "\"id\":1,", "")),
-    Case("number 0", "axes.jsonl", 1, .value("0"), swap(1, "\"id\":1,", "\"id\":0,")),
+    Case("number 0", "axes.jsonl", 1, .value("0", key: "id"), swap(1, "\"id\":1,", "\"id\":0,")),
     Case(
       "a number after which there are none", "axes.jsonl", 1, .tooHigh("id", limit: limit),
       swap(1, "\"id\":1,", "\"id\":9223372036854775807,")),
@@ -97,10 +97,10 @@ import Testing
       "a post in a person", "positions.jsonl", 1, .notAnOrganisation("a2"),
       swap(1, "\"organisation\":1", "\"organisation\":2")),
     Case(
-      "a kind nobody knows", "interactions.jsonl", 1, .value("seance"),
+      "a kind nobody knows", "interactions.jsonl", 1, .value("seance", key: "kind"),
       swap(1, "\"kind\":\"meeting\"", "\"kind\":\"seance\"")),
     Case(
-      "a day that does not exist", "interactions.jsonl", 1, .value("2025-02-30"),
+      "a day that does not exist", "interactions.jsonl", 1, .value("2025-02-30", key: "occurred"),
       swap(1, "2025-05-05", "2025-02-30")),
     Case(
       "an actor who is not there", "interactions.jsonl", 1, .missing("a99"),
