@@ -17,8 +17,7 @@ struct Session {
     self.environment = environment
     self.common = common
     let chosen = try environment.chosenLanguage(common.lang)
-    // What cannot be is said before anything is done, whatever is shown then.
-    _ = try environment.style(color: common.color, toFile: false)
+    try common.check(in: environment)
     let register = try Register.open(
       at: environment.registerPath(common.db), busyTimeout: environment.busyTimeout()
     ) { step in

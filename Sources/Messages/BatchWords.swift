@@ -124,8 +124,7 @@ package enum BatchWords {
   /// The batch is somebody else's: whose, from when, what.
   package static func ofSomebodyElse(_ account: BatchAccount, at when: String) -> Phrase {
     let batch = account.batch
-    // Where a record came from has no name of its own.
-    let named = account.deeds.filter { $0.name != nil || !$0.reference.contains(" ") }.prefix(3)
+    let named = account.deeds.filter { $0.name != nil || !isRow($0.reference) }.prefix(3)
     let records = named.map { deed in
       ([deed.reference] + [deed.name].compactMap(\.self)).joined(separator: " ")
     }
@@ -199,10 +198,13 @@ package enum BatchWords {
       fr: "modifié depuis\u{A0}: \(list(.french))", en: "changed since: \(list(.english))")
   }
 
+  /// Whether a reference is a kind and a number, `origin 4`, which says nothing to anybody.
+  package static func isRow(_ reference: String) -> Bool { reference.contains(" ") }
+
   /// What a record is called, in words where it has no letter: « provenance 4 ».
   package static func called(_ record: String) -> Phrase {
     let words = record.split(separator: " ")
-    guard words.count == 2 else { return Phrase(verbatim: record) }
+    guard isRow(record), words.count == 2 else { return Phrase(verbatim: record) }
     let kind = kind(String(words[0]), 1)
     return Phrase(fr: "\(kind[.french]) \(words[1])", en: "\(kind[.english]) \(words[1])")
   }

@@ -99,14 +99,9 @@ struct ItemFolder {
     return true
   }
 
-  /// Removes what a command that was killed left of items: it says what they say, and nobody would
-  /// bring it up to date.
+  /// Removes what commands that were killed left of items.
   func removeUnfinished(in environment: Environment) throws {
-    for name in try files.folders.list(path) {
-      let process = UnfinishedFile.writer(of: name) { $0.hasSuffix(ending) }
-      guard let process, !environment.isRunning(process), holds(name) else { continue }
-      try files.folders.remove(place(name))
-    }
+    try environment.removeUnfinished(in: path) { $0.hasSuffix(ending) }
   }
 
   /// Removes an item, unless somebody changed it.

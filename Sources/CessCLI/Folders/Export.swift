@@ -23,7 +23,7 @@ struct Export: CessCommand {
     let session = try Session(common, in: environment)
     let files = environment.files
     let isNew = try prepare(files)
-    if !isNew { try removeUnfinished(environment) }
+    if !isNew { try environment.removeUnfinished(in: folder, where: FolderFile.isFile) }
     var replacements: [Environment.Replacement] = []
     do {
       func begin(_ name: String) throws -> Environment.Replacement {
@@ -100,18 +100,6 @@ struct Export: CessCommand {
       }
       return false
     case .file, .other: throw Failure(.cannotCreate, FolderWords.notAFolder(folder))
-    }
-  }
-
-  /// Removes what an export that was killed left behind: nobody would bring it up to date, and it
-  /// says what was said in confidence.
-  private func removeUnfinished(_ environment: Environment) throws {
-    let files = environment.files
-    for name in try files.folders.list(folder) {
-      guard let process = FolderFile.writer(ofUnfinished: name), !environment.isRunning(process),
-        try files.kind(path(name)) == .file
-      else { continue }
-      try files.folders.remove(path(name))
     }
   }
 

@@ -9,12 +9,7 @@ struct FolderImport {
 
   /// Makes the import of a command; `nil` where what it names is no folder.
   init?(_ command: Import, in environment: Environment) throws {
-    let (file, kind) = (command.file, try environment.files.kind(command.file))
-    if kind == nil, file != "-" {
-      guard !file.isEmpty else { throw Failure(.usage, ImportWords.noFileAtAll) }
-      throw StreamError(path: file, problem: .missing)
-    }
-    guard kind == .folder else {
+    guard try environment.files.kind(command.file) == .folder else {
       if command.journal { throw Failure(.usage, FolderWords.journalOfFolders) }
       return nil
     }

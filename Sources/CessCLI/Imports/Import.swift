@@ -35,6 +35,8 @@ struct Import: CessCommand {
   @OptionGroup var write: WriteOptions
 
   func run(in environment: Environment) throws {
+    try common.check(in: environment)
+    try checkIsThere(in: environment)
     if let folder = try FolderImport(self, in: environment) {
       return try folder.run(in: environment)
     }
@@ -82,6 +84,13 @@ struct Import: CessCommand {
       where !told.contains(trouble) { session.say(trouble) }
     }
     try Self.checkIsNotAllRejected(done)
+  }
+
+  /// Refuses a file that is not there, before a register that is not there either.
+  private func checkIsThere(in environment: Environment) throws {
+    guard file != "-", try environment.files.kind(file) == nil else { return }
+    guard !file.isEmpty else { throw Failure(.usage, ImportWords.noFileAtAll) }
+    throw StreamError(path: file, problem: .missing)
   }
 
   /// A script is to learn that nothing of a file could be taken.

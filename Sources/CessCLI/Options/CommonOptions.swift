@@ -25,6 +25,13 @@ struct CommonOptions: ParsableArguments {
 
   @Flag(name: [.customShort("y"), .long], help: ArgumentHelp(.yes))
   var yes = false
+
+  /// Refuses what cannot be before anything is done, whatever is shown then.
+  ///
+  /// - Throws: ``Failure``.
+  func check(in environment: Environment) throws {
+    _ = try environment.style(color: color, toFile: false)
+  }
 }
 
 /// The switches of a command that changes something.

@@ -16,6 +16,7 @@ struct Init: CessCommand {
   @OptionGroup var write: WriteOptions
 
   func run(in environment: Environment) throws {
+    try common.check(in: environment)
     let language = try environment.chosenLanguage(common.lang) ?? environment.ambientLanguage
     let name = try Line(home ?? NoticeWords.ourOrganisation[language], named: "--home")
     let path = try environment.registerPath(common.db)

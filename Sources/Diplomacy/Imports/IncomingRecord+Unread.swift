@@ -31,8 +31,10 @@ extension IncomingRecord {
       if let title = office.title { texts.append((.title, title.text)) }
     }
     if let honorific = profile.honorific { texts.append((.honorific, honorific.text)) }
-    for kind in profile.details.kinds {
-      texts += profile.details[kind].map { (field(of: kind), $0.text) }
+    for (kind, field) in [
+      (ActorDetails.Kind.address, TableField.address), (.web, .web), (.tag, .tag),
+    ] {
+      texts += profile.details[kind].map { (field, $0.text) }
     }
     if let note = profile.note { texts.append((.note, note.text)) }
     return texts
@@ -48,15 +50,6 @@ extension IncomingRecord {
     let prose = [exchange.summary, exchange.notes].compactMap(\.self)
     return lines.map { ($0, $1.text) } + prose.map { (.note, $0.text) }
       + exchange.promises.flatMap(texts(of:))
-  }
-
-  private static func field(of kind: ActorDetails.Kind) -> TableField {
-    switch kind {
-    case .address: .address
-    case .language: .language
-    case .tag: .tag
-    case .web, .source, .courtesy: .web
-    }
   }
 
   private static func texts(of followUp: IncomingFollowUp) -> [(field: TableField, text: String)] {

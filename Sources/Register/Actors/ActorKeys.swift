@@ -67,7 +67,7 @@ struct ActorKeys {
 extension Content.Actor {
   /// By what the actor is recognised.
   var traits: TwinTraits {
-    TwinTraits(names: [name] + aliases.map(\.text), emails: emails, phones: phones)
+    TwinTraits(names: names, emails: emails, phones: phones)
   }
 
   /// The keys under which the actor is found by its twins.

@@ -50,7 +50,7 @@ struct Merging {
         throw MergeError.alreadyMerged(name, into: try Directory(db).name(of: into))
       }
     }
-    switch (kept.nature == ActorNature.person.code, lost.nature == ActorNature.person.code) {
+    switch (kept.isPerson, lost.isPerson) {
     case (true, false):
       throw MergeError.differentNatures(person: names.keep, organisation: names.lose)
     case (false, true):

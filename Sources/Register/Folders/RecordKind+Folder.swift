@@ -42,11 +42,8 @@ public enum FolderFile {
     }
   }
 
-  /// Returns the number of the process that has a file of this name until it is whole; `nil` for
-  /// any other file.
-  public static func writer(ofUnfinished name: String) -> Int32? {
-    UnfinishedFile.writer(of: name) { all.contains(String($0)) }
-  }
+  /// Whether it is the name of a file of an export.
+  public static func isFile(_ name: Substring) -> Bool { all.contains { $0 == name } }
 
   private static let all = RecordKind.inFolder.map(\.file) + journal + [manifest]
 }

@@ -101,12 +101,10 @@ extension Intake {
 
   /// Whether somebody whose address it is bears a name, or none but the address.
   private func isCalled(_ id: Actor.ID, _ name: Line, _ email: Line) throws -> Bool {
+    if try isCalled(id, name) { return true }
     guard let content = try Content.Actor.fetch(id.value, db) else { return false }
     let unnamed = Self.names(madeOf: email.text).map { Folding.fold($0) }
     return [content.name, name.text].contains { unnamed.contains(Folding.fold($0)) }
-      || ([content.name] + content.aliases.map(\.text)).contains {
-        NameLikeness.areAlike($0, name.text)
-      }
   }
 
   func isOfKind(_ id: Actor.ID, _ profile: ActorProfile) throws -> Bool {

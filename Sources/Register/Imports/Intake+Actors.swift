@@ -247,9 +247,8 @@ extension Intake {
     {
       merged.aliases.append(Content.Actor.Alias(text: former))
     }
-    let known = [merged.name] + merged.aliases.map(\.text)
     // « Токаев » is another way of writing Tokaev.
-    let isKnown = known.contains {
+    let isKnown = merged.names.contains {
       Folding.fold($0) == Folding.fold(name) && $0.isLatin == name.isLatin
     }
     guard settling.base?.name != name, !isKnown, !isNone(name) else { return [] }

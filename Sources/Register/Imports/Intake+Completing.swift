@@ -20,7 +20,7 @@ extension Intake {
     guard source.collection == nil, party.email != nil || gender != nil || party.country != nil,
       let known = try Content.Actor.fetch(id.value, db)
     else { return }
-    let isPerson = known.nature == ActorNature.person.code
+    let isPerson = known.isPerson
     var mended = known
     if isPerson, let email = party.email, known.emails.isEmpty,
       try !wasTaken(email.text, .emails, from: id)
@@ -65,7 +65,7 @@ extension Intake {
     guard let email = party.email?.text, let known = try Content.Actor.fetch(id.value, db) else {
       return false
     }
-    return (known.nature == ActorNature.person.code) == party.nature.isPerson
+    return known.isPerson == party.nature.isPerson
       && Self.names(madeOf: email).contains(known.name)
   }
 

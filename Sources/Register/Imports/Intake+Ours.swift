@@ -10,7 +10,7 @@ extension Intake {
 
     mutating func add(_ id: Actor.ID, _ content: Content.Actor) {
       ids.append(id)
-      names.add([content.name] + content.aliases.map(\.text))
+      names.add(content.names)
     }
 
     mutating func removeLast(_ number: Int) {

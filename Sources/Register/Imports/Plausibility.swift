@@ -26,8 +26,6 @@ extension Content.Actor {
     }
     return differ(self.gender, gender?.rawValue) || differ(self.country, country?.value)
   }
-
-  private var names: [String] { [name] + aliases.map(\.text) }
 }
 
 extension Content.Interaction {

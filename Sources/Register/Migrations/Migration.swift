@@ -22,8 +22,8 @@ struct Migration: Sendable {
     m0003Practice,
     // Where records came from.
     m0004Provenance,
-    // Exchanges found by their titles.
-    m0005Twins,
+    // Exchanges and follow-ups found by their titles.
+    m0005Matching,
   ]
 
   /// The version this program writes.

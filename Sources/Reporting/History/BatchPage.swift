@@ -97,7 +97,7 @@ extension BatchAccount.Deed {
   /// What became of the record, in one line.
   func head(_ words: Vocabulary) -> String {
     let called = [
-      BatchWords.kind(kind, 1)[words], RecordNaming.isRow(reference) ? nil : reference, name,
+      BatchWords.kind(kind, 1)[words], BatchWords.isRow(reference) ? nil : reference, name,
     ]
     return "\(called.compactMap(\.self).joined(separator: " ")) · "
       + BatchWords.event(event)[words]
@@ -106,11 +106,6 @@ extension BatchAccount.Deed {
   fileprivate func item(_ words: Vocabulary) -> Block.Item {
     Block.Item(text: head(words), details: changes.map { words.text($0, event) })
   }
-}
-
-private enum RecordNaming {
-  /// Whether a reference is a kind and a number, which says nothing to anybody.
-  static func isRow(_ reference: String) -> Bool { reference.contains(" ") }
 }
 
 /// What is about to be taken back, line by line.
