@@ -15,18 +15,28 @@ extension World {
 
   static func readAll(from descriptor: CInt, place: StreamError.Place) throws -> [UInt8] {
     var bytes: [UInt8] = []
-    var portion = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = Glibc.read(descriptor, &portion, portion.count)
-      if count == 0 { return bytes }
-      if count > 0 {
-        bytes.append(contentsOf: portion[..<count])
-        guard bytes.count <= longest else {
-          throw StreamError(place, problem: .tooLong(limit: longest))
-        }
-      } else if errno != EINTR {
-        throw StreamError(place, number: errno)
+    while let portion = try portion(of: place, { Glibc.read(descriptor, $0, $1) }) {
+      bytes += portion
+      guard bytes.count <= longest else {
+        throw StreamError(place, problem: .tooLong(limit: longest))
       }
+    }
+    return bytes
+  }
+
+  /// Reads the next portion, of a quarter of a megabyte at the most; `nil` at the end.
+  static func portion(
+    of place: StreamError.Place, _ read: (_ room: UnsafeMutableRawPointer?, _ size: Int) -> Int
+  ) throws -> [UInt8]? {
+    var portion = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = portion.withUnsafeMutableBytes { read($0.baseAddress, $0.count) }
+      if count == 0 { return nil }
+      if count > 0 {
+        portion.removeLast(portion.count - count)
+        return portion
+      }
+      if errno != EINTR { throw StreamError(place, number: errno) }
     }
   }
 
@@ -58,23 +68,12 @@ extension World {
     return try readAll(from: descriptor, place: .file(path))
   }
 
-  /// Opens a file that is read in portions of a quarter of a megabyte.
+  /// Opens a file that is read in portions.
   @Sendable static func portions(_ path: String) throws -> Environment.Portions {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw StreamError(path: path, number: errno) }
     return Environment.Portions(
-      next: {
-        var portion = [UInt8](repeating: 0, count: 1 << 18)
-        while true {
-          let count = Glibc.read(descriptor, &portion, portion.count)
-          if count == 0 { return nil }
-          if count > 0 {
-            portion.removeLast(portion.count - count)
-            return portion
-          }
-          if errno != EINTR { throw StreamError(path: path, number: errno) }
-        }
-      },
+      next: { try portion(of: .file(path)) { Glibc.read(descriptor, $0, $1) } },
       close: { close(descriptor) })
   }
 

@@ -12,14 +12,22 @@ import CessCLI
 extension World {
   /// Makes an empty file of its owner's alone, in the user's own folder where there is one.
   static func temporary(_ ending: String) throws -> String {
-    var template = Array("\(environmentFolder())/cess-XXXXXX\(ending)".utf8CString)
+    let (descriptor, path) = try makeTemporary(ending, in: environmentFolder())
+    close(descriptor)
+    return path
+  }
+
+  /// Makes an empty file of its owner's alone in a folder, and opens it.
+  static func makeTemporary(
+    _ ending: String, in folder: String
+  ) throws -> (descriptor: CInt, path: String) {
+    var template = Array("\(folder)/cess-XXXXXX\(ending)".utf8CString)
     // Created with mode 0600 (mkstemps(3)).
     let descriptor = mkstemps(&template, CInt(ending.utf8.count))
     let path = String(
       decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     guard descriptor >= 0 else { throw StreamError(path: path, number: errno) }
-    close(descriptor)
-    return path
+    return (descriptor, path)
   }
 
   private static func environmentFolder() -> String {

@@ -40,6 +40,20 @@ import Testing
     #expect(try cess.run("contacts", "list").output.contains("Essai"))
   }
 
+  @Test func `much that comes through a pipe lies in a file that is gone with the program`() throws
+  {
+    let outcome = try cess.shell(
+      #"""
+      mkdir short; export TMPDIR=$PWD/short
+      { echo 'Nom;Note'; for i in $(seq 1 60); do
+        printf 'Personne %d;' $i; head -c 100000 /dev/zero | tr '\0' x; echo; done; } |
+        "$CESS" import - --yes -q > done; echo "=$?"; ls short
+      """#)
+    #expect(outcome.output == "=0\n", "\(outcome.output)\(outcome.errors)")
+    let names = try cess.run("contacts", "list", "--format", "csv").output
+    #expect((1...60).allSatisfy { names.contains("Personne \($0)") })
+  }
+
   @Test func `what an export left is removed where its process runs no more`() throws {
     let outcome = try cess.shell(
       #"""

@@ -185,13 +185,7 @@ public struct TestEnvironment: Sendable {
   private func streams(_ recording: Recording) -> Environment.Streams {
     let (input, trouble) = (input, outputTrouble)
     return Environment.Streams(
-      readAll: {
-        guard let input else {
-          Issue.record("standard input was read, but the test set none")
-          return []
-        }
-        return input
-      },
+      readAll: { all(of: input) },
       readLine: { recording.nextAnswer() },
       write: { bytes in
         if let trouble { throw StreamError(.output, problem: trouble) }
@@ -202,6 +196,7 @@ public struct TestEnvironment: Sendable {
 
   private func files() -> Environment.Files {
     let (folder, mayReplaceFiles, closed) = (folder, mayReplaceFiles, closedFolder)
+    let input = input
     @Sendable func enter(_ path: String) throws {
       guard let closed, folder.whole(path).hasPrefix(folder.whole(closed) + "/") else { return }
       throw StreamError(path: path, problem: .permission)
@@ -218,15 +213,19 @@ public struct TestEnvironment: Sendable {
       }
       return [UInt8](data)
     }
+    // Small ones, so that what crosses from one to the next is tested.
+    @Sendable func portions(_ bytes: [UInt8]) -> Environment.Portions {
+      var rest = bytes[...]
+      return Environment.Portions(next: {
+        defer { rest = rest.dropFirst(7) }
+        return rest.isEmpty ? nil : Array(rest.prefix(7))
+      })
+    }
     return Environment.Files(
-      read: read,
-      portions: { path in
-        // Small ones, so that what crosses from one to the next is tested.
-        var rest = try read(path)[...]
-        return Environment.Portions(next: {
-          defer { rest = rest.dropFirst(7) }
-          return rest.isEmpty ? nil : Array(rest.prefix(7))
-        })
+      read: read, portions: { portions(try read($0)) },
+      keep: { path in
+        let bytes = try path.map(read) ?? all(of: input)
+        return { portions(bytes) }
       },
       replace: { path in
         try enter(path)
@@ -283,6 +282,12 @@ public struct TestEnvironment: Sendable {
       },
       remove: { path in try change(path) { try $0.removeItem(atPath: $1) } })
   }
+}
+
+/// All that standard input gives.
+private func all(of input: [UInt8]?) -> [UInt8] {
+  if input == nil { Issue.record("standard input was read, but the test set none") }
+  return input ?? []
 }
 
 /// Makes identifiers one after another, the same in every run.

@@ -59,13 +59,11 @@ enum IncomingResult {
   case problem(ImportProblem, at: SourcePlace)
 }
 
-/// The bytes of a file, or of standard input, which can be read once only.
+/// The bytes of a file, or of standard input, which gives them once only.
 struct InputBytes {
   /// The name without its folders.
   let name: String
-  private let path: String
-  private let input: [UInt8]?
-  private let environment: Environment
+  private let open: () throws -> Environment.Portions
   private let meter = Meter()
 
   /// How far the file is read.
@@ -76,28 +74,26 @@ struct InputBytes {
   }
 
   init(_ path: String, in environment: Environment) throws {
-    self.path = path
-    self.environment = environment
+    let files = environment.files
     // `<(…)` of the shell is a pipe that has a number for a name.
     let isNamed = path != "-" && !path.hasPrefix("/dev/fd/") && !path.hasPrefix("/proc/self/fd/")
     name = isNamed ? String(path.split(separator: "/").last ?? "") : "-"
     if path == "-" {
-      input = try environment.streams.readAll()
+      open = try files.keep(nil)
       return
     }
-    switch try environment.files.kind(path) {
+    switch try files.kind(path) {
     case .folder: throw Failure(.missingInput, OutputWords.isFolder(path))
     case nil: throw StreamError(path: path, problem: .missing)
-    // What a pipe gives it gives once.
-    case .other: input = try environment.files.read(path)
-    case .file: input = nil
+    case .other: open = try files.keep(path)
+    case .file: open = { try files.portions(path) }
     }
   }
 
   /// The bytes, from the beginning.
   func source() throws -> ByteSource {
     meter.read = 0
-    let portions = try portions()
+    let portions = try open()
     return ByteSource { [meter] in
       guard let portion = try portions.next() else {
         meter.total = max(meter.total, meter.read)
@@ -106,12 +102,6 @@ struct InputBytes {
       meter.read += portion.count
       return portion
     }
-  }
-
-  private func portions() throws -> ByteSource {
-    if let input { return ByteSource(input) }
-    let portions = try environment.files.portions(path)
-    return ByteSource { try portions.next() }
   }
 
   /// How much of the file was read since ``source()`` was asked for last, 0 to 1; `nil` before
