@@ -286,21 +286,30 @@ extension PresentDocument {
   }
 
   /// An object of members that are given in the order in which the journal writes them.
+  ///
+  /// One call puts it together: of texts joined one after another SQLite keeps each, which is much
+  /// where one of them is a picture.
   static func object(_ members: [Member]) -> String {
-    var parts: [String] = []
+    var (form, values) = ("", [String]())
     for (place, member) in members.enumerated() {
-      let value = "',\"\(member.key)\":' || \(member.value)"
       // Every value is led by a comma, but for one that is first without a doubt.
-      if place == 0, member.condition == nil {
-        parts.append("'{\"\(member.key)\":' || \(member.value)")
-      } else if let condition = member.condition {
-        parts.append("iif(\(condition) IS NULL, '', \(value))")
-      } else {
-        parts.append(value)
+      let comma = place == 0 && member.condition == nil ? "" : ","
+      let key = "\(comma)\"\(member.key)\":"
+      switch member.condition {
+      case nil:
+        form += "\(key)%s"
+        values.append(member.value)
+      case member.value:
+        // What is NULL is nothing in the form.
+        form += "%s%s"
+        values += ["iif(\(member.value) IS NULL, '', '\(key)')", member.value]
+      case let condition?:
+        form += "%s"
+        values.append("iif(\(condition) IS NULL, '', '\(key)' || \(member.value))")
       }
     }
-    let text = parts.joined(separator: " || ")
+    let list = values.joined(separator: ", ")
     return members.first?.condition == nil
-      ? "(\(text) || '}')" : "('{' || substr(\(text), 2) || '}')"
+      ? "printf('{\(form)}', \(list))" : "('{' || substr(printf('\(form)}', \(list)), 2))"
   }
 }

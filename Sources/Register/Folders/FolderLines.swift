@@ -3,7 +3,9 @@
 /// A line ends with a line feed and nothing else; the last one may do without.
 struct FolderLines {
   /// How long a line may be: more than any record that the program writes.
-  static let limit = 64 << 20
+  static let limit = 32 << 20
+  /// One as long as this is not copied.
+  private static let long = 1 << 20
 
   /// The number of the line that was read last.
   private(set) var number = 0
@@ -21,6 +23,7 @@ struct FolderLines {
     var searched = start
     while true {
       if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+        if start == 0, end >= Self.long { return try longLine(to: end) }
         defer { start = end + 1 }
         return try line(buffer[start..<end])
       }
@@ -39,11 +42,24 @@ struct FolderLines {
     }
   }
 
+  /// The line with which the buffer begins, which is handed over instead of being copied.
+  private mutating func longLine(to end: Int) throws(FolderError.Problem) -> [UInt8] {
+    try check(buffer[..<end])
+    var line: [UInt8] = Array(buffer[(end + 1)...])
+    swap(&line, &buffer)
+    line.removeSubrange(end...)
+    return line
+  }
+
   private mutating func line(_ bytes: ArraySlice<UInt8>) throws(FolderError.Problem) -> [UInt8] {
+    try check(bytes)
+    return Array(bytes)
+  }
+
+  private mutating func check(_ bytes: ArraySlice<UInt8>) throws(FolderError.Problem) {
     number += 1
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw .byteOrderMark }
     if bytes.last == UInt8(ascii: "\r") { throw .carriageReturn }
     if bytes.isEmpty { throw .empty }
-    return Array(bytes)
   }
 }

@@ -52,7 +52,6 @@ extension FolderReader {
       guard let kind = RecordKind(rawValue: change.recordKind) else {
         throw FolderError.Problem.value(change.recordKind, key: "recordKind")
       }
-      let line = String(decoding: bytes, as: UTF8.self)
       try db.constrained("change", change.id, missing: change.batch) {
         try db.run(
           """
@@ -60,7 +59,10 @@ extension FolderReader {
           SELECT ?, ?, ?, ?, json_extract(line, '$.before'), json_extract(line, '$.after')
           FROM (SELECT ? AS line)
           """,
-          [change.id, change.batch, kind.rawValue, change.record, line])
+          [
+            change.id, change.batch, kind.rawValue, change.record,
+            String(decoding: bytes, as: UTF8.self),
+          ])
       }
       try stored.compare(bytes, with: change.id)
       try readDocument(of: change.id, kind)

@@ -1,4 +1,5 @@
 import Diplomacy
+import Foundation
 import GRDB
 
 extension Register {
@@ -83,19 +84,27 @@ private struct FolderSource {
   ) throws {
     var gathered: [UInt8] = []
     gathered.reserveCapacity(Self.portion * 2)
+    func flush() throws {
+      try gathered.withUnsafeBytes(send)
+      gathered.removeAll(keepingCapacity: true)
+    }
     let statement = try db.makeStatement(sql: "SELECT \(line) FROM \(table) t ORDER BY t.id")
     let rows = try Row.fetchCursor(statement)
     while let row = try rows.next() {
       try row.withUnsafeData(atIndex: 0) { bytes in
-        if let bytes { gathered.append(contentsOf: bytes) }
+        guard let bytes else { return }
+        if bytes.count < Self.portion {
+          gathered.append(contentsOf: bytes)
+        } else {
+          // A long one is not held beside what SQLite holds of it.
+          try flush()
+          try bytes.withUnsafeBytes(send)
+        }
       }
       gathered.append(UInt8(ascii: "\n"))
       each()
-      if gathered.count >= Self.portion {
-        try gathered.withUnsafeBytes(send)
-        gathered.removeAll(keepingCapacity: true)
-      }
+      if gathered.count >= Self.portion { try flush() }
     }
-    if !gathered.isEmpty { try gathered.withUnsafeBytes(send) }
+    if !gathered.isEmpty { try flush() }
   }
 }

@@ -30,9 +30,14 @@ extension Intake {
       ["%\"\(IncomingRecord.busy)\"%", kind.rawValue, span.from, span.below])
     while let row = try rows.next() {
       let (record, state) = try standing(of: RecordReference(kind: kind, id: row[3]))
+      var (file, trace): (String, ItemTrace) = (row[1], ItemTrace(stored: row[2]))
+      // A series has a thousand items of one file: what they share stands in memory once.
+      if let last = items.last, last.file == file, last.trace == trace {
+        (file, trace) = (last.file, last.trace)
+      }
       items.append(
         CollectionItem(
-          file: row[1], trace: ItemTrace(stored: row[2]), origin: row[0], record: record,
+          file: file, trace: trace, origin: row[0], record: record,
           state: state, isBusy: row[4] ?? false,
           isInstance: OriginKey(stored: row[5]).own.isInstance))
     }

@@ -57,6 +57,29 @@ import Testing
     }
   }
 
+  @Test(arguments: [61, 1 << 18, .max])
+  func `a record of megabytes comes back as it was, and so do those beside it`(portion: Int) throws
+  {
+    let sample = try SampleRegister()
+    _ = try sample.person("Ada Exemple")
+    let long = try sample.person("Boris Essai")
+    _ = try sample.person("Carla Essai")
+    _ = try sample.register.write(.sample("note")) { writer in
+      try writer.change(long.value, Content.Actor.self) {
+        $0.note = String(repeating: "\"é", count: 300_000)
+      }
+    }
+    for withJournal in [false, true] {
+      let folder = try MemoryFolder(sample.register, withJournal: withJournal)
+      try withTemporaryFolder { path in
+        try folder.create(at: "\(path)/new.db", portion: portion, withJournal: withJournal)
+        let again = try MemoryFolder(
+          Register.open(at: "\(path)/new.db"), withJournal: withJournal)
+        #expect(again.files == folder.files)
+      }
+    }
+  }
+
   @Test func `a number that was given is not given again`() throws {
     let sample = try SampleRegister()
     _ = try sample.person("Ada Exemple")

@@ -29,10 +29,11 @@ struct MemoryFolder {
     files[name] = Array(lines.map { $0 + "\n" }.joined().utf8)
   }
 
-  /// Makes a register of it, in portions of a few bytes; what is held may be so on any day.
+  /// Makes a register of it, in portions, of a few bytes if nothing is said; what is held may be so on
+  /// any day.
   @discardableResult
   func create(
-    at path: String, withJournal: Bool = false, isRehearsal: Bool = false,
+    at path: String, portion: Int = 61, withJournal: Bool = false, isRehearsal: Bool = false,
     lastDay: CivilDate = .last, isTimeZone: @escaping (String) -> Bool = { _ in false }
   ) throws -> Register.FolderImport {
     guard let manifest = FolderManifest(bytes: files[FolderFile.manifest] ?? []) else {
@@ -45,8 +46,8 @@ struct MemoryFolder {
     ) { name in
       var rest = (files[name] ?? [])[...]
       return {
-        defer { rest = rest.dropFirst(61) }
-        return rest.isEmpty ? nil : Array(rest.prefix(61))
+        defer { rest = rest.dropFirst(portion) }
+        return rest.isEmpty ? nil : Array(rest.prefix(portion))
       }
     }
   }
