@@ -10,17 +10,21 @@ struct CardItems: ItemFormat {
   var window: ClosedRange<CivilDate>? { nil }
 
   func content(of bytes: [UInt8]) throws -> ItemContent {
-    var found: [CardScanner.Item] = []
+    var found: CardLines?
     var scanner = CardScanner()
-    try scanner.read(SourceEncoding.utf8.decoding(ByteSource(bytes))) { found.append($0) }
-    switch (found.first, found.count) {
-    case (.card(let card)?, 1):
-      return .record(try CardReader.record(of: card), .card(card.version))
-    case (.problem(let problem, _)?, _): throw problem
-    case (nil, _):
-      throw ImportProblem(place: SourcePlace(line: 1), field: "BEGIN", reason: .missing)
-    default: throw ImportProblem(place: SourcePlace(line: 1), field: "BEGIN", reason: .severalItems)
+    // Of many cards no more are read than tell that they are many.
+    try scanner.read(SourceEncoding.utf8.decoding(ByteSource(bytes))) { item in
+      switch (item, found) {
+      case (_, _?):
+        throw ImportProblem(place: SourcePlace(line: 1), field: "BEGIN", reason: .severalItems)
+      case (.problem(let problem, _), nil): throw problem
+      case (.card(let card), nil): found = card
+      }
     }
+    guard let found else {
+      throw ImportProblem(place: SourcePlace(line: 1), field: "BEGIN", reason: .missing)
+    }
+    return .record(try CardReader.record(of: found), .card(found.version))
   }
 
   func outgoing(

@@ -1,9 +1,9 @@
 import Diplomacy
 
 /// When the instances of a series are, within a window (RFC 5545, 3.8.5).
-struct CalendarSeries {
+public struct CalendarSeries {
   /// No series has more instances in a window than this.
-  static let mostInstances = 10_000
+  public static let mostInstances = 10_000
   /// No series takes more room than this when each of its instances is kept, in bytes: an
   /// invitation of a few hundred kilobytes that returns every day would fill the disk.
   static let largest = 32 * 1_048_576

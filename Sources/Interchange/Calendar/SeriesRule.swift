@@ -34,6 +34,9 @@ struct SeriesRule {
   init(
     reading text: String, startingAt start: CalendarMoment?, clock: CalendarClock
   ) throws(RecurrenceError) {
+    guard text.utf8.count <= RecurrenceRule.longest else {
+      throw .notUnderstood(String(text.prefix(100)))
+    }
     var (rest, count, until) = ([Substring](), Int?.none, CalendarMoment?.none)
     let typed = text.trimmed.uppercased()
     for part in typed.split(separator: ";") {

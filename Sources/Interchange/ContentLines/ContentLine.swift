@@ -3,6 +3,9 @@
 ///
 /// It holds the bytes as they stand, unfolded; texts are made of what is asked for.
 public struct ContentLine: Sendable {
+  /// No line has more values of parameters than this.
+  static let mostParameterValues = 1_000
+
   /// A parameter: its name in upper case, its values without quotation marks.
   public struct Parameter: Sendable, Equatable {
     public let name: String
@@ -20,8 +23,10 @@ public struct ContentLine: Sendable {
   public let group: String?
   /// The name of the property, in upper case.
   public let name: String
-  /// The parameters, in their order.
+  /// The parameters, in their order; of too many the first.
   public let parameters: [Parameter]
+  /// Whether there are more values of parameters than ``mostParameterValues``.
+  let isOverfull: Bool
   private let valueStart: Int
 
   /// Reads a line.
@@ -36,7 +41,7 @@ public struct ContentLine: Sendable {
     self.bytes = bytes
     self.number = number
     (group, name) = (head.group, head.name)
-    parameters = reader.parameters
+    (parameters, isOverfull) = (reader.parameters, reader.isOverfull)
     valueStart = reader.place
   }
 
@@ -76,6 +81,10 @@ private struct Reader {
   let bytes: [UInt8]
   var place = 0
   var parameters: [ContentLine.Parameter] = []
+  private var valueCount = 0
+
+  /// Whether there are more values of parameters than are read.
+  var isOverfull: Bool { valueCount > ContentLine.mostParameterValues }
 
   init(bytes: [UInt8]) { self.bytes = bytes }
 
@@ -116,6 +125,10 @@ private struct Reader {
     var name: String?
     var values: [String] = []
     var valueStart = place
+    func take(_ end: Int) {
+      valueCount += 1
+      if !isOverfull { values.append(text(valueStart..<end)) }
+    }
     while place < bytes.count {
       switch bytes[place] {
       case UInt8(ascii: "=") where name == nil:
@@ -124,11 +137,12 @@ private struct Reader {
       case UInt8(ascii: "\"") where place == valueStart:
         if let end = bytes[(place + 1)...].firstIndex(of: UInt8(ascii: "\"")) { place = end }
       case UInt8(ascii: ","):
-        values.append(text(valueStart..<place))
+        take(place)
         valueStart = place + 1
       case UInt8(ascii: ";"), UInt8(ascii: ":"):
         if name != nil || place > start {
-          values.append(text(valueStart..<place))
+          take(place)
+          guard !isOverfull else { return true }
           parameters.append(.init(name: name ?? Self.name(of: values), values: values))
         }
         return true

@@ -229,4 +229,13 @@ import Testing
       _ = try Self.read(written)
     }
   }
+
+  @Test(arguments: [1_000, 1_001, 100_000])
+  func `more values of parameters than may be in a line make the card wrong`(count: Int) throws {
+    let values = Array(repeating: "a", count: count - 1).joined(separator: ",")
+    let reading = try Self.read(
+      "BEGIN:VCARD\nVERSION:3.0\nFN:Zoé\nTEL;X=\(values);TYPE=cell:+33 1\nEND:VCARD\n")
+    #expect(reading.records.count == (count > 1_000 ? 0 : 1))
+    #expect(reading.problems.map(\.reason) == (count > 1_000 ? [.tooManyParts(1_000)] : []))
+  }
 }

@@ -11,6 +11,7 @@ extension RecurrenceRule: LosslessStringConvertible {
   ///   `UNTIL` with a time the day counts.
   /// - Throws: ``RecurrenceError`` naming the part that cannot be.
   public init(rule text: String) throws(RecurrenceError) {
+    guard text.utf8.count <= Self.longest else { throw .notUnderstood(String(text.prefix(100))) }
     var typed = DayWords.trim(text).uppercased()
     if typed.hasPrefix("RRULE:") { typed.removeFirst("RRULE:".utf8.count) }
     var parts: [Substring: Substring] = [:]
@@ -41,6 +42,9 @@ extension RecurrenceRule: LosslessStringConvertible {
       positions: try numbers("BYSETPOS"), weekStart: start,
       end: try Self.end(parts["UNTIL"], parts["COUNT"]))
   }
+
+  /// No rule is longer than this, in bytes: every list that it may have, and all it may hold.
+  public static let longest = 10_000
 
   private static let known = [
     "FREQ", "INTERVAL", "BYDAY", "BYMONTHDAY", "BYMONTH", "BYSETPOS", "WKST", "UNTIL", "COUNT",

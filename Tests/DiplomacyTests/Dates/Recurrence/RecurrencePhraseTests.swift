@@ -75,6 +75,10 @@ import Testing
       ("FREQ=DAILY;UNTIL=20250230", .badPart("UNTIL=20250230")),
       ("FREQ=DAILY;UNTIL=20250101;COUNT=2", .twoEnds("UNTIL=20250101;COUNT=2")),
       ("FREQ=DAILY;FREQ=DAILY", .badPart("FREQ=DAILY")), ("FREQ=NEVER", .badPart("FREQ=NEVER")),
+      (
+        "FREQ=DAILY;BYMONTH=1" + String(repeating: ",1", count: 5_000),
+        .notUnderstood("FREQ=DAILY;BYMONTH=1" + String(repeating: ",1", count: 40))
+      ),
       ("RRULE:", .notUnderstood("RRULE:")), ("souvent", .notUnderstood("souvent")),
       ("", .notUnderstood("")), ("0 mois", .badPart("0 mois")),
       ("2000 mois", .beyondLimit("2000 mois", limit: 1_000)),
