@@ -6,7 +6,7 @@ public struct CalendarSeries {
   public static let mostInstances = 10_000
   /// No series takes more room than this when each of its instances is kept, in bytes: an
   /// invitation of a few hundred kilobytes that returns every day would fill the disk.
-  static let largest = 32 * 1_048_576
+  static let largest = 16 * 1_048_576
   /// Nothing is counted over more days than these, two hundred years: with a number of times,
   /// every day counts from the first on.
   static let mostDaysCounted = 200 * 366

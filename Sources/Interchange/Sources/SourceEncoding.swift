@@ -173,29 +173,18 @@ extension SourceEncoding {
     }
   }
 
-  /// Returns a source of the same text in UTF-8, read by the system's converter line by line: no
-  /// character goes on after the end of one.
+  /// Returns a source of the same text in UTF-8, read by the system's converter.
   private static func decoding(_ source: ByteSource, as name: String) -> ByteSource {
     let charset = SystemCharset(named: name)
-    // In these the byte that ends a line stands within characters too.
-    let isWide = ["16", "32", "UCS", "UNICODE"].contains { name.uppercased().contains($0) }
     var begun: [UInt8] = []
     var isAtEnd = false
     return ByteSource {
-      while !isAtEnd {
-        guard let bytes = try source.next() else {
-          isAtEnd = true
-          break
-        }
-        guard !isWide, let end = bytes.lastIndex(where: { $0 == 0x0A || $0 == 0x0D }) else {
-          begun += bytes
-          continue
-        }
-        defer { begun = Array(bytes[(end + 1)...]) }
-        return charset?.utf8(begun + bytes[...end])
-      }
-      defer { begun = [] }
-      return begun.isEmpty ? nil : charset?.utf8(begun)
+      guard !isAtEnd else { return nil }
+      let bytes = try source.next()
+      isAtEnd = bytes == nil
+      let portion = charset?.portion(begun + (bytes ?? []), isLast: isAtEnd)
+      begun = portion?.begun ?? []
+      return portion?.text
     }
   }
 

@@ -45,14 +45,25 @@ final class SystemCharset {
     return converter == iconv_t(bitPattern: -1) ? nil : converter
   }
 
-  /// Bytes of the charset in UTF-8; each byte that cannot be read is U+FFFD.
+  /// A text of the charset in UTF-8; each byte that cannot be read is U+FFFD.
   ///
   /// Time and memory are linear in the bytes.
   func utf8(_ bytes: [UInt8]) -> [UInt8] {
     // From the beginning, whatever the last text left it in.
     iconv(converter, nil, nil, nil, nil)
+    return portion(bytes, isLast: true).text
+  }
+
+  /// The next portion of one text in UTF-8; each byte that cannot be read is U+FFFD.
+  ///
+  /// - Parameters:
+  ///   - bytes: What the last portion left, and what follows it.
+  ///   - isLast: Whether the text ends with them.
+  /// - Returns: The text, and the bytes at the end that only begin a character.
+  func portion(_ bytes: [UInt8], isLast: Bool) -> (text: [UInt8], begun: [UInt8]) {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count + bytes.count / 2)
+    var begun = 0
     // `iconv` asks for bytes it may write to, though it writes none.
     var input = bytes.map { CChar(bitPattern: $0) }
     input.withUnsafeMutableBufferPointer { input in
@@ -64,18 +75,23 @@ final class SystemCharset {
           let answer = convert(&next, &left, room, into: &text)
           if answer == .done { break }
           if answer == .full, left < before { continue }
+          if answer == .cutOff, !isLast {
+            begun = left
+            break
+          }
           // A byte that stands for nothing, or a character cut off at the end.
           text += "\u{FFFD}".utf8
           if answer == .cutOff { break }
           next = next?.advanced(by: 1)
           left -= 1
         }
+        guard isLast else { return }
         // What the converter holds back, such as the last sign before one that would join it.
         var (nothing, none): (UnsafeMutablePointer<CChar>?, Int) = (nil, 0)
         _ = convert(&nothing, &none, room, into: &text)
       }
     }
-    return text
+    return (text, Array(bytes.suffix(begun)))
   }
 
   /// What became of the bytes of one call.

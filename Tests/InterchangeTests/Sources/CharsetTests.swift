@@ -145,4 +145,21 @@ import Testing
       #expect(text.count <= 4 * 3 * bytes.count && String(validating: text, as: UTF8.self) != nil)
     }
   }
+
+  @Test(arguments: 41...60)
+  func `whatever bytes a text has, it reads the same in portions`(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let bytes = (0..<300).map { _ in UInt8.random(in: 0...255, using: &random) }
+    for name in ["Shift_JIS", "ISO-2022-JP", "EUC-JP", "GB18030", "Big5", "UTF-16", "UTF-32"] {
+      let whole = try #require(SystemCharset(named: name)).utf8(bytes)
+      let charset = try #require(SystemCharset(named: name))
+      var (text, begun, rest): ([UInt8], [UInt8], ArraySlice<UInt8>) = ([], [], bytes[...])
+      while !rest.isEmpty {
+        let size = Int.random(in: 1...9, using: &random)
+        let portion = charset.portion(begun + rest.prefix(size), isLast: rest.count <= size)
+        (text, begun, rest) = (text + portion.text, portion.begun, rest.dropFirst(size))
+      }
+      #expect(text == whole && begun.isEmpty, "\(name), seed \(seed)")
+    }
+  }
 }
