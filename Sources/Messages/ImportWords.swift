@@ -114,13 +114,11 @@ package enum ImportWords {
 
   package static func change(_ line: ImportLine) -> Phrase {
     var parts: [Phrase] = []
-    if case .updated(let fields) = line.outcome, !fields.isEmpty {
-      let labels = fields.map { FieldWords.label($0) }
-      parts.append(
-        Phrase(
-          fr: "suit la source\u{A0}: \(labels.map { $0[.french] }.joined(separator: ", "))",
-          en: "follows the source: \(labels.map { $0[.english] }.joined(separator: ", "))"))
+    if case .updated(let fields) = line.outcome {
+      let following = fields.filter { !line.lost.contains($0) }
+      if !following.isEmpty { parts.append(follows(following)) }
     }
+    if !line.lost.isEmpty { parts.append(lost(line.lost)) }
     if !line.conflicts.isEmpty { parts.append(kept(line.conflicts)) }
     if !line.gained.isEmpty {
       let list = line.gained.joined(separator: ", ")
@@ -146,13 +144,24 @@ package enum ImportWords {
 
   /// What is said of fields that were changed on both sides.
   package static func kept(_ fields: [String]) -> Phrase {
+    of(
+      fields, fr: "gardé tel quel ici, différent à la source",
+      en: "kept as it is here, different at the source")
+  }
+
+  private static func follows(_ fields: [String]) -> Phrase {
+    of(fields, fr: "suit la source", en: "follows the source")
+  }
+
+  private static func lost(_ fields: [String]) -> Phrase {
+    of(fields, fr: "retiré là-bas, donc ici", en: "taken out there, and so here")
+  }
+
+  private static func of(_ fields: [String], fr french: String, en english: String) -> Phrase {
     let labels = fields.map { FieldWords.label($0) }
     return Phrase(
-      fr:
-        "gardé tel quel ici, différent à la source\u{A0}: \(labels.map { $0[.french] }.joined(separator: ", "))",
-      en:
-        "kept as it is here, different at the source: \(labels.map { $0[.english] }.joined(separator: ", "))"
-    )
+      fr: "\(french)\u{A0}: \(labels.map { $0[.french] }.joined(separator: ", "))",
+      en: "\(english): \(labels.map { $0[.english] }.joined(separator: ", "))")
   }
 
   package static func done(_ tally: ImportTally) -> Phrase {

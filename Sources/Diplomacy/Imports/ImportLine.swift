@@ -19,7 +19,9 @@ public struct ImportLine: Sendable, Equatable {
   /// What became of it.
   public var outcome: ImportOutcome
   /// The fields that say one thing here and another at the source, which keep what is here.
-  public let conflicts: [String]
+  public var conflicts: [String]
+  /// Those of the fields that follow the source in having nothing any more, or less in a list.
+  public var lost: [String] = []
   /// The day it is of; `nil` of an actor.
   public var date: PartialDate?
   /// The file that it came in, where the source is a folder of them.

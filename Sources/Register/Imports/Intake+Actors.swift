@@ -60,9 +60,9 @@ extension Intake {
     if line.outcome == .unchanged { try noteGiving(of: arrival) }
     var changed: [String] = []
     if case .updated(let fields) = line.outcome { changed = fields }
-    return ImportLine(
-      place: line.place, reference: line.reference, name: line.name,
-      outcome: .updated(changed + ["mandate"]), conflicts: line.conflicts)
+    var known = line
+    known.outcome = .updated(changed + ["mandate"])
+    return known
   }
 
   /// What is said of an actor, with its country and its zones found.

@@ -57,10 +57,10 @@ extension Intake {
     var fields: [String] = []
     if case .updated(let changed) = line.outcome { fields = changed }
     if isChanged { fields.append(Self.field) }
-    return ImportLine(
-      place: line.place, reference: line.reference, name: line.name,
-      outcome: fields.isEmpty ? .unchanged : .updated(fields),
-      conflicts: line.conflicts + (isKept ? [Self.field] : []))
+    var line = line
+    line.outcome = fields.isEmpty ? .unchanged : .updated(fields)
+    if isKept { line.conflicts.append(Self.field) }
+    return line
   }
 
   /// As what a promise is named among the fields of its exchange.

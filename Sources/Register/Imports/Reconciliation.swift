@@ -12,6 +12,8 @@ struct Reconciliation<Record: StoredContent> {
   let merged: Record
   /// The fields that are to change here.
   let changed: [String]
+  /// Those of them that have nothing any more, or a shorter list.
+  let lost: [String]
   /// The fields that say something else here and there, which keep what is here.
   let conflicts: [String]
 
@@ -45,6 +47,8 @@ struct Reconciliation<Record: StoredContent> {
     var members = mine
     for (name, value) in merging.values { members.values[name] = value }
     changed = merging.values.map(\.name).sorted()
+    lost = merging.values.filter { $0.value.takesAway(from: mine.values[$0.name]) }
+      .map(\.name).sorted()
     conflicts = merging.conflicts.sorted()
     merged = changed.isEmpty ? here : try members.record()
   }
@@ -215,6 +219,14 @@ extension JSONValue? {
 }
 
 extension JSONValue {
+  /// Whether this takes something away and puts nothing in its place.
+  fileprivate func takesAway(from old: JSONValue?) -> Bool {
+    guard let old = old.filled else { return false }
+    guard let new = JSONValue?.some(self).filled else { return true }
+    guard case (.list(let before), .list(let now)) = (old, new) else { return false }
+    return now.without(before).isEmpty && !before.without(now).isEmpty
+  }
+
   /// A value of the sort that says nothing.
   fileprivate var emptied: JSONValue {
     switch self {

@@ -134,6 +134,24 @@ extension IntakeTests {
     #expect(profile.details[.tag].map(\.text) == ["G7"])
   }
 
+  @Test func `what a source has taken out is named apart from what it has changed`() throws {
+    func record(_ emails: [String], _ telephones: [String]) throws -> IncomingRecord {
+      let profile = try ActorProfile(
+        nature: .person, name: Line("Zoé Essai"), emails: emails.map { try Line($0) },
+        phones: telephones.map { try Line($0) })
+      return IncomingRecord(
+        .actor(IncomingActor(profile)), key: SourceKey(row: "1", of: "essai"),
+        place: SourcePlace(line: 2, row: 2))
+    }
+    let both = ["zoe@exemple.org", "essai@exemple.org"]
+    try take([record(both, ["+33199000001"])])
+    let shorter = try #require(try take([record(["zoe@exemple.org"], [])]).lines.first)
+    #expect(shorter.outcome == .updated(["emails", "phones"]))
+    #expect(shorter.lost == ["emails", "phones"])
+    let other = try #require(try take([record(["neuve@exemple.org"], [])]).lines.first)
+    #expect(other.outcome == .updated(["emails"]) && other.lost == [])
+  }
+
   // MARK: Posts
 
   @Test func `a new title takes the place of the one its source gave, unless it was touched`()
