@@ -31,6 +31,10 @@ package enum FolderWords {
 
   // MARK: Folders that will not do
 
+  package static let noFolderAtAll = Phrase(
+    fr: "le nom du dossier où exporter est vide", en: "the name of the folder to export to is empty"
+  )
+
   package static func notAFolder(_ path: String) -> Phrase {
     Phrase(fr: "\(path) n’est pas un dossier", en: "\(path) is no folder")
   }

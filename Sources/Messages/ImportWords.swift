@@ -291,6 +291,10 @@ package enum ImportWords {
       en: "usual ones: \(list); and what the system reads (iconv -l)")
   }
 
+  package static let nothingToSplitAt = Phrase(
+    fr: "--split veut les signes qui séparent les noms, comme --split \",/\"",
+    en: "--split wants the signs that separate names, such as --split \",/\"")
+
   package static func unknownSeparator(_ typed: String) -> Phrase {
     Phrase(
       fr: "séparateur\u{A0}: un signe, ou tab, pas «\u{A0}\(typed)\u{A0}»",

@@ -20,6 +20,7 @@ struct Export: CessCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in environment: Environment) throws {
+    guard !folder.isEmpty else { throw Failure(.usage, FolderWords.noFolderAtAll) }
     let session = try Session(common, in: environment)
     let files = environment.files
     let isNew = try prepare(files)

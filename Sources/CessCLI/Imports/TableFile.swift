@@ -43,7 +43,7 @@ struct TableFile: IncomingFile {
     self.encoding = encoding
     self.separator = separator
     source = ImportSource(name: try options.sourceName(of: name), digest: digest)
-    splitting = options.split ?? saved?.split
+    splitting = try options.signsToSplit() ?? saved?.split
     fillsDown = options.fillDown || saved?.fillsDown ?? false
     let assignments = try (saved?.assignments ?? []) + said
     (heading, headings, mapping) = try Self.understood(rows, of: name) { headings in

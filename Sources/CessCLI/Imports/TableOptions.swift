@@ -43,6 +43,14 @@ struct TableOptions: ParsableArguments {
     return encoding
   }
 
+  /// The signs at which names are to be split; `nil` for none asked for.
+  ///
+  /// - Throws: ``Failure`` for the option without any: a variable of a script was empty.
+  func signsToSplit() throws -> String? {
+    guard split != "" else { throw Failure(.usage, ImportWords.nothingToSplitAt) }
+    return split
+  }
+
   /// The name by which a file is known again: the one that is said, else its own.
   ///
   /// - Throws: ``Failure`` for a name that begins the keys of what bears identifiers of its own:

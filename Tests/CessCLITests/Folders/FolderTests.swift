@@ -85,6 +85,12 @@ import Testing
     #expect(try files(folder).count == 14)
   }
 
+  @Test func `a folder without a name is told before anything is read`() throws {
+    let outcome = try environment().run("export \"\" --db nowhere.db")
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("le nom du dossier où exporter est vide"))
+  }
+
   @Test func `a journal that is not exported again does not stay behind`() throws {
     let environment = try environment()
     let folder = "\(environment.folder.path)/registre"

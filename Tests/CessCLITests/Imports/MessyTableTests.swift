@@ -123,6 +123,13 @@ import Testing
     #expect(outcome.status == 64 && outcome.errors.contains("nom de fichier"), "\(outcome.errors)")
   }
 
+  @Test func `names are not to be split at nothing`() throws {
+    let environment = try environment()
+    let table = try file("Nom\nZoé Essai\n", named: "c.csv", in: environment)
+    let outcome = environment.run("import \(table) --yes --split \"\"")
+    #expect(outcome.status == 64 && outcome.errors.contains("--split veut"), "\(outcome.errors)")
+  }
+
   @Test func `a day that is missing below another is shown how to be as above`() throws {
     let environment = try environment()
     let table = try file(

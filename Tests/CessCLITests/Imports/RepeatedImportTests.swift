@@ -114,4 +114,22 @@ import Testing
     #expect(codes.contains("\"axis\"") && codes.contains("\"axis-2\""), "\(codes)")
     #expect(!codes.contains("flux-migratoires-2"), "\(codes)")
   }
+
+  // MARK: What is told
+
+  @Test func `an address that a newer table has no more is told to go`() throws {
+    let environment = try register()
+    func table(_ row: String) throws -> String {
+      try file("uid;Nom;Courriel;Téléphone\n1;Zoé Essai;\(row)\n", named: "c.csv", in: environment)
+    }
+    #expect(environment.run("import \(try table("z@exemple.org;0199000001")) --yes").status == 0)
+    let newer = try table(";0199000002")
+    let plan = environment.run("import \(newer) -n").errors
+    #expect(
+      plan.contains(
+        "suit la source\u{A0}: téléphone\u{A0}; retiré là-bas, donc ici\u{A0}: courriel"), "\(plan)"
+    )
+    let json = environment.run("import \(newer) -n --json").output
+    #expect(json.contains("\"lost\":[\"emails\"]"), "\(json)")
+  }
 }
