@@ -35,7 +35,7 @@ package enum RecurrenceWords {
     let how = words(rule) ?? Phrase(verbatim: endless(rule))
     let from =
       recurrence.counting == .completion
-      ? Phrase(fr: " après l’avoir faite", en: " after it was done") : Phrase(verbatim: "")
+      ? Phrase(fr: " après l’avoir faite", en: " after it was done") : skipping(recurrence)
     let end: Phrase =
       switch rule.end {
       case .never: Phrase(verbatim: "")
@@ -48,6 +48,19 @@ package enum RecurrenceWords {
     return Phrase(
       fr: how[.french] + from[.french] + end[.french],
       en: how[.english] + from[.english] + end[.english])
+  }
+
+  /// What is said of months and years that lack the day of a rule: it leaves them out (RFC 5545,
+  /// 3.3.10).
+  private static func skipping(_ recurrence: Recurrence) -> Phrase {
+    let day = recurrence.start.day
+    switch recurrence.rule.span?.unit {
+    case .month where day > 28:
+      return Phrase(fr: ", quand il y a un \(day)", en: ", when there is a \(ordinal(day))")
+    case .year where recurrence.start.month == 2 && day == 29:
+      return Phrase(fr: ", quand il y a un 29 février", en: ", when there is a 29 February")
+    default: return Phrase(verbatim: "")
+    }
   }
 
   private static func every(_ count: Int, _ unit: Span.Unit) -> Phrase {

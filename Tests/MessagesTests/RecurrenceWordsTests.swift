@@ -25,4 +25,26 @@ import Testing
     #expect(said[.french] == french)
     #expect(said[.english] == english)
   }
+
+  @Test(arguments: [
+    (
+      "2025-01-31", "MONTHLY", "chaque mois, quand il y a un 31",
+      "every month, when there is a 31st"
+    ),
+    ("2025-01-28", "MONTHLY", "chaque mois", "every month"),
+    (
+      "2024-02-29", "YEARLY", "chaque année, quand il y a un 29 février",
+      "every year, when there is a 29 February"
+    ),
+    ("2024-03-29", "YEARLY", "chaque année", "every year"),
+  ])
+  func `a rule that leaves months out is not said to be of every month`(
+    first: String, frequency: String, french: String, english: String
+  ) throws {
+    let rule = try RecurrenceRule(rule: "FREQ=\(frequency)")
+    let said = RecurrenceWords.recurrence(
+      try Recurrence(rule, from: #require(CivilDate(first))))
+    #expect(said[.french] == french)
+    #expect(said[.english] == english)
+  }
 }
