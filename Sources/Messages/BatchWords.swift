@@ -204,7 +204,7 @@ package enum BatchWords {
   /// What a record is called, in words where it has no letter: « provenance 4 ».
   package static func called(_ record: String) -> Phrase {
     let words = record.split(separator: " ")
-    guard isRow(record), words.count == 2 else { return Phrase(verbatim: record) }
+    guard words.count == 2 else { return Phrase(verbatim: record) }
     let kind = kind(String(words[0]), 1)
     return Phrase(fr: "\(kind[.french]) \(words[1])", en: "\(kind[.english]) \(words[1])")
   }

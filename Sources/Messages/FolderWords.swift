@@ -32,7 +32,7 @@ package enum FolderWords {
   // MARK: Folders that will not do
 
   package static let noFolderAtAll = Phrase(
-    fr: "le nom du dossier où exporter est vide", en: "the name of the folder to export to is empty"
+    fr: "le nom du dossier d’export est vide", en: "the name of the folder to export to is empty"
   )
 
   package static func notAFolder(_ path: String) -> Phrase {

@@ -192,7 +192,20 @@ extension ImportWords {
         fr: "trop de parties l’une dans l’autre (\(limit) au plus)",
         en: "parts too deep within one another (\(limit) at the most)")
     case .tooLong(let limit):
-      Phrase(fr: "trop long (\(limit) octets au plus)", en: "too long (\(limit) bytes at the most)")
+      limit < 1_048_576
+        ? Phrase(
+          fr: "trop long (\(limit) octets au plus)", en: "too long (\(limit) bytes at the most)")
+        : Phrase(
+          fr: "trop long (\(limit / 1_048_576) Mio au plus)",
+          en: "too long (\(limit / 1_048_576) MiB at the most)")
+    case .tooManyEntries(let limit):
+      Phrase(
+        fr: "plus de \(limit) entrées dans un fichier (cess import les prend)",
+        en: "more than \(limit) entries in one file (cess import takes them)")
+    case .tooManyParameters(let limit):
+      Phrase(
+        fr: "trop de valeurs de paramètres (\(limit) au plus)",
+        en: "too many values of parameters (\(limit) at the most)")
     case .severalItems:
       Phrase(
         fr: "plusieurs fiches dans un fichier (cess import les prend)",

@@ -115,10 +115,10 @@ package enum ImportWords {
   package static func change(_ line: ImportLine) -> Phrase {
     var parts: [Phrase] = []
     if case .updated(let fields) = line.outcome {
-      let following = fields.filter { !line.lost.contains($0) }
+      let following = fields.filter { !line.removed.contains($0) }
       if !following.isEmpty { parts.append(follows(following)) }
     }
-    if !line.lost.isEmpty { parts.append(lost(line.lost)) }
+    if !line.removed.isEmpty { parts.append(removed(line.removed)) }
     if !line.conflicts.isEmpty { parts.append(kept(line.conflicts)) }
     if !line.gained.isEmpty {
       let list = line.gained.joined(separator: ", ")
@@ -153,8 +153,8 @@ package enum ImportWords {
     of(fields, fr: "suit la source", en: "follows the source")
   }
 
-  private static func lost(_ fields: [String]) -> Phrase {
-    of(fields, fr: "retiré là-bas, donc ici", en: "taken out there, and so here")
+  private static func removed(_ fields: [String]) -> Phrase {
+    of(fields, fr: "retiré à la source, donc ici aussi", en: "removed at the source, and so here")
   }
 
   private static func of(_ fields: [String], fr french: String, en english: String) -> Phrase {
@@ -292,8 +292,8 @@ package enum ImportWords {
   }
 
   package static let nothingToSplitAt = Phrase(
-    fr: "--split veut les signes qui séparent les noms, comme --split \",/\"",
-    en: "--split wants the signs that separate names, such as --split \",/\"")
+    fr: "--split attend les signes qui séparent les noms, par exemple --split \",/\"",
+    en: "--split needs the signs that separate names, such as --split \",/\"")
 
   package static func unknownSeparator(_ typed: String) -> Phrase {
     Phrase(

@@ -15,13 +15,26 @@ extension World {
 
   static func readAll(from descriptor: CInt, place: StreamError.Place) throws -> [UInt8] {
     var bytes: [UInt8] = []
-    while let portion = try portion(of: place, { Glibc.read(descriptor, $0, $1) }) {
+    while let portion = try portion(of: place, { awaited(descriptor, $0, $1) }) {
       bytes += portion
       guard bytes.count <= longest else {
         throw StreamError(place, problem: .tooLong(limit: longest))
       }
     }
     return bytes
+  }
+
+  /// Reads, and waits for what there is to read where the descriptor itself does not (`O_NONBLOCK`,
+  /// which is whoever's gave it to us).
+  static func awaited(
+    _ descriptor: CInt, _ room: UnsafeMutableRawPointer?, _ size: Int
+  ) -> Int {
+    while true {
+      let count = Glibc.read(descriptor, room, size)
+      guard count < 0, errno == EAGAIN else { return count }
+      var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      guard poll(&waiting, 1, -1) >= 0 else { return -1 }
+    }
   }
 
   /// Reads the next portion, of a quarter of a megabyte at the most; `nil` at the end.
@@ -101,7 +114,7 @@ extension World {
     let exists = stat(path, &status) == 0
     if exists, status.st_mode & S_IFMT != S_IFREG { return try direct(path) }
     let mode = exists ? status.st_mode & 0o777 : 0o600
-    let draft = "\(path).\(getpid()).tmp"
+    let draft = UnfinishedName(path, process: getpid()).text
     // Before it is there: a signal may come at any moment.
     let end = Unfinished.watch(draft)
     let descriptor = open(draft, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)

@@ -20,13 +20,15 @@ extension World {
   /// Makes an empty file of its owner's alone in a folder, and opens it.
   static func makeTemporary(
     _ ending: String, in folder: String
-  ) throws -> (descriptor: CInt, path: String) {
+  ) throws(StreamError) -> (descriptor: CInt, path: String) {
     var template = Array("\(folder)/cess-XXXXXX\(ending)".utf8CString)
     // Created with mode 0600 (mkstemps(3)).
     let descriptor = mkstemps(&template, CInt(ending.utf8.count))
     let path = String(
       decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     guard descriptor >= 0 else { throw StreamError(path: path, number: errno) }
+    // An editor or a browser that we start has no use for it.
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     return (descriptor, path)
   }
 
@@ -66,6 +68,7 @@ extension World {
     sigemptyset(&signals)
     sigaddset(&signals, SIGINT)
     sigaddset(&signals, SIGQUIT)
+    sigaddset(&signals, SIGXFSZ)
     posix_spawnattr_setsigdefault(&attributes, &signals)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     var child = pid_t()

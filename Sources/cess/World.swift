@@ -24,7 +24,7 @@ enum World {
         readAll: { try readAll(from: STDIN_FILENO, place: .input) }, readLine: { readLine() },
         write: { try write($0, to: STDOUT_FILENO, place: .output) }, say: say),
       files: Environment.Files(
-        read: read, portions: portions, keep: keep, replace: replace, draft: draft, kind: kind,
+        read: read, portions: portions, spool: spool, replace: replace, draft: draft, kind: kind,
         temporary: { try temporary($0) }, folders: folders),
       keyboard: keyboard(), drafts: drafts(), show: { try run($1, on: $0) })
   }

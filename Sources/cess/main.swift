@@ -8,6 +8,8 @@ import CessCLI
   import Darwin
 #endif
 
+// A file that may not grow any more is told like a full disk, instead of ending the program.
+signal(SIGXFSZ, SIG_IGN)
 let environment = World.environment()
 switch World.arguments() {
 case .valid(let arguments):

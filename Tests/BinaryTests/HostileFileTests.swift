@@ -40,18 +40,79 @@ import Testing
     #expect(try cess.run("contacts", "list").output.contains("Essai"))
   }
 
+  /// A table of six megabytes.
+  private static let muchOfATable = #"""
+    much() { echo 'Nom;Note'; for i in $(seq 1 60); do
+      printf 'Personne %d;' $i; head -c 100000 /dev/zero | tr '\0' x; echo; done; }
+    mkdir short; export TMPDIR=$PWD/short
+
+    """#
+
   @Test func `much that comes through a pipe lies in a file that is gone with the program`() throws
   {
     let outcome = try cess.shell(
-      #"""
-      mkdir short; export TMPDIR=$PWD/short
-      { echo 'Nom;Note'; for i in $(seq 1 60); do
-        printf 'Personne %d;' $i; head -c 100000 /dev/zero | tr '\0' x; echo; done; } |
-        "$CESS" import - --yes -q > done; echo "=$?"; ls short
-      """#)
-    #expect(outcome.output == "=0\n", "\(outcome.output)\(outcome.errors)")
+      Self.muchOfATable + #"""
+        mkfifo p; "$CESS" import - --yes -q < p > done & process=$!
+        exec 3> p; much >&3
+        for i in $(seq 1 200); do
+          file=$(readlink /proc/$process/fd/* | grep "^$PWD/short/"); test -n "$file" && break
+          sleep 0.05
+        done
+        echo "$file" | sed "s,.*/cess-......,,"; exec 3>&-
+        wait $process; echo "=$?"; ls short
+        """#)
+    #expect(outcome.output == ".part (deleted)\n=0\n", "\(outcome.output)\(outcome.errors)")
     let names = try cess.run("contacts", "list", "--format", "csv").output
     #expect((1...60).allSatisfy { names.contains("Personne \($0)") })
+  }
+
+  @Test(arguments: ["nowhere", "/proc", "/etc/passwd"])
+  func `much that comes through a pipe lies elsewhere where TMPDIR will not do`(folder: String)
+    throws
+  {
+    let outcome = try cess.shell(
+      Self.muchOfATable + #"much | TMPDIR=\#(folder) "$CESS" import - --yes -q > done; echo "=$?""#)
+    #expect(outcome.output == "=0\n", "\(outcome.output)\(outcome.errors)")
+  }
+
+  @Test func `a file that is standard input is read from where it stands`() throws {
+    let outcome = try cess.shell(
+      Self.muchOfATable + #"""
+        { echo 'BEGIN:VCARD'; much; } > t; ulimit -f 1000
+        { read -r first; "$CESS" import - --yes -n > plan; } < t; echo "=$?"
+        """#)
+    #expect(outcome.output == "=0\n", "\(outcome.output)\(outcome.errors)")
+    #expect(outcome.errors.contains("Personne 1"), "\(outcome.errors)")
+  }
+
+  @Test func `a folder that is called like standard input is not it`() throws {
+    let outcome = try cess.shell(
+      #"mkdir ./-; printf 'Nom\nZoé Essai\n' | "$CESS" import - --yes > done; echo "=$?""#)
+    #expect(outcome.output == "=0\n", "\(outcome.errors)")
+  }
+
+  @Test func `a link that leads in a circle among what was left stops nothing`() throws {
+    let outcome = try cess.shell(
+      #"""
+      "$CESS" export whole -q; true & wait $!
+      ln -s actors.jsonl.$!.tmp whole/actors.jsonl.$!.tmp
+      "$CESS" export whole -q; echo "=$?"
+      """#)
+    #expect(outcome.output == "=0\n", "\(outcome.errors)")
+  }
+
+  @Test func `a change of the longest card leaves with the journal and comes back`() throws {
+    let outcome = try cess.shell(
+      #"""
+      card() { printf 'BEGIN:VCARD\nVERSION:3.0\nUID:u\nFN:Zoé Essai\n'
+        for name in X-A X-B; do printf "$name:$1"; head -c 2600000 /dev/zero | tr '\0' '\001'; echo; done
+        echo END:VCARD; }
+      card a > a.vcf; card b > b.vcf
+      for file in a b; do "$CESS" import $file.vcf --yes -q > done; echo "=$?"; done
+      "$CESS" export whole --journal -q; echo "=$?"
+      "$CESS" import whole --journal --db new.db -q; echo "=$?"
+      """#)
+    #expect(outcome.output == "=0\n=0\n=0\n=0\n", "\(outcome.output)\(outcome.errors)")
   }
 
   @Test func `what an export left is removed where its process runs no more`() throws {

@@ -223,7 +223,7 @@ public struct TestEnvironment: Sendable {
     }
     return Environment.Files(
       read: read, portions: { portions(try read($0)) },
-      keep: { path in
+      spool: { path in
         let bytes = try path.map(read) ?? all(of: input)
         return { portions(bytes) }
       },

@@ -20,8 +20,8 @@ struct CalendarItems: ItemFormat {
   var format: ImportFormat { .calendar }
   var window: ClosedRange<CivilDate>? { terms.window }
 
-  /// A file has one series, with what was changed of it beside it: more than any series has, it has
-  /// several, which do not stand in memory together.
+  /// A file holds one series and its changed instances, as a rule; beyond this many records it is
+  /// refused, so that they do not stand in memory together.
   private static let mostRecords = 2 * CalendarSeries.mostInstances
 
   private var component: String { kind == .followUp ? "VTODO" : "VEVENT" }
@@ -40,18 +40,17 @@ struct CalendarItems: ItemFormat {
         return component.name == self.component
       },
       each: { result in
-        if case .busy(let time) = result { busy = time }
-        guard records.count + problems.count <= Self.mostRecords else { return }
+        guard records.count + problems.count < Self.mostRecords else {
+          throw ImportProblem(
+            place: SourcePlace(line: 1), reason: .tooManyEntries(Self.mostRecords))
+        }
         switch result {
         // In a folder nobody is invited: an entry says how its event stands.
         case .record(let record): records.append(record.entered.unstamped)
         case .problem(let problem, _): problems.append(problem)
-        case .busy: break
+        case .busy(let time): busy = time
         }
       })
-    guard records.count + problems.count <= Self.mostRecords else {
-      throw ImportProblem(place: SourcePlace(line: 1), field: "BEGIN", reason: .severalItems)
-    }
     // Beside other entries, or what cannot be read, neither is the whole file.
     let isOne = entries == 1 && problems.isEmpty
     if isOne, let busy { return .busy(busy) }

@@ -119,5 +119,5 @@ struct ItemFolder {
     return item.digest == digest
   }
 
-  private func place(_ name: String) -> String { FolderImport.path(name, in: path) }
+  private func place(_ name: String) -> String { Environment.Folders.path(name, in: path) }
 }

@@ -24,5 +24,10 @@ extension Environment {
       self.resolve = resolve
       self.remove = remove
     }
+
+    /// Returns the path of what a folder has under a name.
+    static func path(_ name: String, in folder: String) -> String {
+      folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+    }
   }
 }

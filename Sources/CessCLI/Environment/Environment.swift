@@ -131,12 +131,12 @@ public struct Environment: Sendable {
     /// Opens a file that is read in portions, so that it never stands in memory; throws
     /// ``StreamError``.
     public var portions: @Sendable (_ path: String) throws -> Portions
-    /// Keeps what a pipe or a device gives, which it gives once, and returns what opens it from the
+    /// Takes what a pipe or a device gives, which it gives once, and returns what opens it from the
     /// beginning.
     ///
     /// Without a path it is standard input. Much of it lies in a file that is gone with its last user.
     /// Throws ``StreamError``.
-    public var keep: @Sendable (_ path: String?) throws -> () throws -> Portions
+    public var spool: @Sendable (_ path: String?) throws -> () throws -> Portions
     /// Begins a file that replaces the one at a path once it is complete.
     public var replace: @Sendable (_ path: String) throws -> Replacement
     /// Names a file to be made beside one that it will become, for a body that makes it itself.
@@ -176,7 +176,7 @@ public struct Environment: Sendable {
     public init(
       read: @escaping @Sendable (_ path: String) throws -> [UInt8],
       portions: @escaping @Sendable (_ path: String) throws -> Portions,
-      keep: @escaping @Sendable (_ path: String?) throws -> () throws -> Portions,
+      spool: @escaping @Sendable (_ path: String?) throws -> () throws -> Portions,
       replace: @escaping @Sendable (_ path: String) throws -> Replacement,
       draft: @escaping @Sendable (_ path: String) -> Draft,
       kind: @escaping @Sendable (_ path: String) throws -> Kind?,
@@ -186,7 +186,7 @@ public struct Environment: Sendable {
       self.folders = folders
       self.read = read
       self.portions = portions
-      self.keep = keep
+      self.spool = spool
       self.replace = replace
       self.draft = draft
       self.kind = kind

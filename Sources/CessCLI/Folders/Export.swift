@@ -57,7 +57,7 @@ struct Export: CessCommand {
     } catch {
       for replacement in replacements { replacement.abandon() }
       if isNew { try? files.folders.remove(folder) }
-      throw error
+      throw (error as? FolderError).map { Failure(folder: $0, in: folder) } ?? error
     }
   }
 
@@ -70,7 +70,7 @@ struct Export: CessCommand {
     return file
   }
 
-  private func path(_ name: String) -> String { FolderImport.path(name, in: folder) }
+  private func path(_ name: String) -> String { Environment.Folders.path(name, in: folder) }
 
   /// Makes the folder, or sees to it that it is one of ours, or empty.
   ///
@@ -94,7 +94,7 @@ struct Export: CessCommand {
       let isOurs =
         try names.contains(FolderFile.manifest)
         ? FolderManifest(bytes: files.read(path(FolderFile.manifest))) != nil
-        : names.allSatisfy(FolderFile.isWritten)
+        : names.allSatisfy { FolderFile.isFile(UnfinishedName($0)?.final ?? $0[...]) }
       guard isOurs || force else {
         throw Failure(
           .cannotCreate, FolderWords.otherThings(folder), hint: FolderWords.otherThingsHint)

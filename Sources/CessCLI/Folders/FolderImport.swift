@@ -9,16 +9,11 @@ struct FolderImport {
 
   /// Makes the import of a command; `nil` where what it names is no folder.
   init?(_ command: Import, in environment: Environment) throws {
-    guard try environment.files.kind(command.file) == .folder else {
+    guard command.file != "-", try environment.files.kind(command.file) == .folder else {
       if command.journal { throw Failure(.usage, FolderWords.journalOfFolders) }
       return nil
     }
     self.command = command
-  }
-
-  /// The path of a file of a folder.
-  static func path(_ name: String, in folder: String) -> String {
-    folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
   }
 
   func run(in environment: Environment) throws {
@@ -49,7 +44,7 @@ struct FolderImport {
           isTimeZone: environment.isTimeZone),
         progress: { if isTold { say(FolderWords.reading($0, of: total)) } },
         open: { name in
-          let path = Self.path(name, in: folder)
+          let path = Environment.Folders.path(name, in: folder)
           // A pipe in its place would be waited for.
           if try files.kind(path) == .other {
             throw Failure(.malformedInput, FolderWords.notAFile(path))
@@ -73,9 +68,9 @@ struct FolderImport {
   }
 
   private func manifest(_ files: Environment.Files) throws -> FolderManifest {
-    let path = Self.path(FolderFile.manifest, in: command.file)
+    let path = Environment.Folders.path(FolderFile.manifest, in: command.file)
     guard try files.kind(path) == .file else {
-      let mailbox = Self.path("mbox", in: command.file)
+      let mailbox = Environment.Folders.path("mbox", in: command.file)
       let isMailbox = try files.kind(mailbox) == .file
       throw Failure(
         .missingInput, FolderWords.noRegister(in: command.file),
@@ -164,7 +159,7 @@ extension Failure {
     }
     self.init(
       error.problem == .withoutJournal ? .refused : .malformedInput,
-      FolderWords.at(FolderImport.path(error.file, in: folder), line: error.line, what),
+      FolderWords.at(Environment.Folders.path(error.file, in: folder), line: error.line, what),
       hint: hint)
   }
 }

@@ -79,13 +79,13 @@ struct InputBytes {
     let isNamed = path != "-" && !path.hasPrefix("/dev/fd/") && !path.hasPrefix("/proc/self/fd/")
     name = isNamed ? String(path.split(separator: "/").last ?? "") : "-"
     if path == "-" {
-      open = try files.keep(nil)
+      open = try files.spool(nil)
       return
     }
     switch try files.kind(path) {
     case .folder: throw Failure(.missingInput, OutputWords.isFolder(path))
     case nil: throw StreamError(path: path, problem: .missing)
-    case .other: open = try files.keep(path)
+    case .other: open = try files.spool(path)
     case .file: open = { try files.portions(path) }
     }
   }

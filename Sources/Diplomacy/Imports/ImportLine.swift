@@ -19,9 +19,9 @@ public struct ImportLine: Sendable, Equatable {
   /// What became of it.
   public var outcome: ImportOutcome
   /// The fields that say one thing here and another at the source, which keep what is here.
-  public var conflicts: [String]
-  /// Those of the fields that follow the source in having nothing any more, or less in a list.
-  public var lost: [String] = []
+  public private(set) var conflicts: [String]
+  /// Those of the fields that follow the source which it emptied, or whose list it shortened.
+  public let removed: [String]
   /// The day it is of; `nil` of an actor.
   public var date: PartialDate?
   /// The file that it came in, where the source is a folder of them.
@@ -37,12 +37,25 @@ public struct ImportLine: Sendable, Equatable {
   /// Makes a line.
   public init(
     place: SourcePlace, reference: String, name: String, outcome: ImportOutcome,
-    conflicts: [String] = []
+    conflicts: [String] = [], removed: [String] = []
   ) {
     self.place = place
     self.reference = reference
     self.name = name
     self.outcome = outcome
     self.conflicts = conflicts
+    self.removed = removed
+  }
+
+  /// The line with one more field that follows its source, or says something else there.
+  public func adding(_ field: String, follows: Bool, differs: Bool = false) -> ImportLine {
+    var line = self
+    if follows {
+      var fields: [String] = []
+      if case .updated(let known) = outcome { fields = known }
+      line.outcome = .updated(fields + [field])
+    }
+    if differs { line.conflicts.append(field) }
+    return line
   }
 }

@@ -86,8 +86,12 @@ public struct ImportProblem: Error, Sendable, Equatable {
     case tooDeep(Int)
     /// Longer than may be; carries the limit in bytes.
     case tooLong(Int)
-    /// Several records where a file holds one.
+    /// Several cards where a file holds one.
     case severalItems
+    /// More entries than a file of a shared folder may hold; carries the limit.
+    case tooManyEntries(Int)
+    /// More values of parameters than a line may have; carries the limit.
+    case tooManyParameters(Int)
     /// What the source's grammar does not allow.
     case malformed
     /// A rule that cannot be followed.

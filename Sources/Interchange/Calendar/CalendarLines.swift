@@ -107,16 +107,20 @@ struct CalendarLines {
 
   /// What is kept: what we would not write so ourselves.
   ///
-  /// - Parameter written: The lines that we would write.
+  /// - Parameters:
+  ///   - written: The lines that we would write.
+  ///   - place: Where the entry begins.
   /// - Returns: The lines, unfolded.
-  /// - Throws: `ImportProblem` for what cannot be read in its characters.
-  func kept(besides written: [String]) throws(ImportProblem) -> [String] {
+  /// - Throws: `ImportProblem` for what cannot be read in its characters, and for more than is kept.
+  func kept(
+    besides written: [String], at place: SourcePlace
+  ) throws(ImportProblem) -> [String] {
     let written = Set(written)
     var kept: [String] = []
     for property in rest {
       let text = try property.kept()
       if !written.contains(text) { kept.append(text) }
     }
-    return kept + categories + nested
+    return try KeptLines.checked(kept + categories + nested, at: place)
   }
 }

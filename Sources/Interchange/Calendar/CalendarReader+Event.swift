@@ -110,7 +110,7 @@ extension CalendarReader {
     let written = CalendarItem.lines(of: exchange)
     return CalendarEvent(
       start: start, isAllDay: isAllDay, status: status, exchange: exchange, place: component.place,
-      kept: try lines.kept(besides: written) + stamp(lines),
+      kept: try lines.kept(besides: written, at: component.place) + stamp(lines),
       unkept: lasting.unkept.map { [$0] } ?? [])
   }
 

@@ -27,7 +27,8 @@ extension CalendarReader {
     }
     return IncomingRecord(
       .followUp(followUp), key: key.map { SourceKey($0) }, place: component.place,
-      kept: try lines.kept(besides: CalendarItem.lines(of: followUp, terms)))
+      kept: try lines.kept(
+        besides: CalendarItem.lines(of: followUp, terms), at: component.place))
   }
 
   /// The day where the reader is.

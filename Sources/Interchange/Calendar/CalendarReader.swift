@@ -155,7 +155,7 @@ public struct CalendarReader {
     let key = CalendarKey(uid: uid, instance: named)
     guard component.first("DTSTART") != nil else {
       let lines = try lines(of: component)
-      let kept = try lines.kept(besides: []) + stamp(lines)
+      let kept = try lines.kept(besides: [], at: component.place) + stamp(lines)
       return IncomingRecord(
         .cancellation(nil), key: SourceKey(key), place: component.place, kept: kept)
     }

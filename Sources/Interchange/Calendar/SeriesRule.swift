@@ -34,9 +34,7 @@ struct SeriesRule {
   init(
     reading text: String, startingAt start: CalendarMoment?, clock: CalendarClock
   ) throws(RecurrenceError) {
-    guard text.utf8.count <= RecurrenceRule.longest else {
-      throw .notUnderstood(String(text.prefix(100)))
-    }
+    try RecurrenceRule.checkLength(of: text)
     var (rest, count, until) = ([Substring](), Int?.none, CalendarMoment?.none)
     let typed = text.trimmed.uppercased()
     for part in typed.split(separator: ";") {

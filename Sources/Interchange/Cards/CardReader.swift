@@ -178,7 +178,9 @@ public struct CardReader {
     }
     let key = uid.flatMap { $0.isEmpty ? nil : SourceKey(card: $0) }
     let actor = IncomingActor(profile, offices: offices, isKindGuessed: organisationKind == nil)
-    return IncomingRecord(.actor(actor), key: key, place: card.place, kept: kept)
+    return IncomingRecord(
+      .actor(actor), key: key, place: card.place,
+      kept: try KeptLines.checked(kept, at: card.place))
   }
 
   private func problem(_ field: String, _ reason: ImportProblem.Reason) -> ImportProblem {

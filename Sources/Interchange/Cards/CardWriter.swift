@@ -74,12 +74,18 @@ public struct CardWriter {
       }
     }
     for email in profile.emails {
-      put("EMAIL:\(ContentText.escaped(email.text))", or: ["EMAIL"], saying: email) { property in
+      put(
+        "EMAIL:\(ContentText.escaped(email.text))", or: ["EMAIL"], saying: email,
+        by: { TwinTraits.emailKey($0.text) }
+      ) { property in
         try? property.line(property.text(without: "mailto:"))
       }
     }
     for phone in profile.phones {
-      put("TEL:\(ContentText.escaped(phone.text))", or: ["TEL"], saying: phone) { try? $0.phone() }
+      put(
+        "TEL:\(ContentText.escaped(phone.text))", or: ["TEL"], saying: phone,
+        by: { TwinTraits.phoneKey($0.text) ?? $0.text }
+      ) { try? $0.phone() }
     }
     for address in profile.details[.address] {
       put("ADR:;;\(ContentText.escaped(address.text));;;;", or: ["ADR"], saying: address) {
@@ -214,6 +220,17 @@ public struct CardWriter {
     _ reading: (ContentProperty) -> Value?
   ) {
     if !use(names, value, reading) { lines.append(line) }
+  }
+
+  /// Writes a line, or the source's own where that says the same, be it in another spelling: it says
+  /// of what sort the address is.
+  private mutating func put(
+    _ line: String, or names: Set<String>, saying value: Line, by key: (Line) -> String,
+    _ reading: (ContentProperty) -> Line?
+  ) {
+    if !use(names, value, reading) {
+      put(line, or: names, saying: key(value)) { reading($0).map(key) }
+    }
   }
 
   private mutating func use<Value: Equatable>(

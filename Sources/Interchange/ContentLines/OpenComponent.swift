@@ -2,8 +2,9 @@ import Diplomacy
 
 /// A component that has begun and not ended: a card, an entry of a calendar.
 struct OpenComponent {
-  /// No component is longer than this, in bytes: a picture of nearly four million.
-  static let longest = 5 * 1_048_576
+  /// No component is longer than this, in bytes: it has room for what ``KeptLines`` allows, and for
+  /// all that we may say beside.
+  static let longest = 8 * 1_048_576
   /// No component has more lines than this.
   static let mostLines = 10_000
   /// Nothing within a component stands deeper than this.
@@ -33,7 +34,7 @@ struct OpenComponent {
     guard problem == nil else { return }
     joinTail()
     guard !line.isOverfull else {
-      return fault(line.number, line.name, .tooManyParts(ContentLine.mostParameterValues))
+      return fault(line.number, line.name, .tooManyParameters(ContentLine.mostParameterValues))
     }
     if depth > 1 { nested.insert(lines.count) }
     lines.append(line)

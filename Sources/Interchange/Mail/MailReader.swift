@@ -200,6 +200,9 @@ public enum MailReader {
     return SourceKey(mail: "sha256:\(digest.hexadecimal())")
   }
 
+  /// So much of the name of a file is kept, in characters: no system has longer ones.
+  private static let longestFileName = 255
+
   /// What the mail says that has no place here, as its header says it.
   private static func kept(_ message: MailMessage, isBare: Bool) -> [String] {
     var names = ["message-id", "in-reply-to", "references", "list-id", "reply-to"]
@@ -211,7 +214,8 @@ public enum MailReader {
     let fields = names.compactMap { name in
       message.header.text(of: name).map { "\(labels[name] ?? name): \(String($0.prefix(4_000)))" }
     }
-    return fields + message.attachments.map { "Attachment: \($0)" }
+    // A mail is anybody's: what it says may not grow without end.
+    return fields + message.attachments.map { "Attachment: \($0.prefix(longestFileName))" }
   }
 
   private static func line(

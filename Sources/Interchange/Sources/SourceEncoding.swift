@@ -185,7 +185,7 @@ extension SourceEncoding {
       let portion = charset?.portion(begun + (bytes ?? []), isLast: isAtEnd)
       begun = portion?.begun ?? []
       return portion?.text
-    }
+    }.withoutMark
   }
 
   static func fromWindows1252(_ bytes: [UInt8]) -> [UInt8] {

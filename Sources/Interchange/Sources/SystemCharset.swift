@@ -17,6 +17,9 @@ final class SystemCharset {
   private static let longestName = 64
 
   private let converter: iconv_t
+  /// How many bytes stand for nothing where one of them does: beside the others of its unit nothing
+  /// that follows could be read.
+  private let unit: Int
 
   /// Finds a charset; `nil` for one that the system does not read.
   init?(named name: String) {
@@ -25,6 +28,7 @@ final class SystemCharset {
       name.utf8.allSatisfy(Self.mayHold), let converter = Self.open(name)
     else { return nil }
     self.converter = converter
+    unit = Self.unit(of: name.uppercased())
   }
 
   deinit { iconv_close(converter) }
@@ -39,13 +43,18 @@ final class SystemCharset {
     }
   }
 
+  private static func unit(of name: String) -> Int {
+    if ["UTF-32", "UTF32", "UCS-4", "UCS4"].contains(where: name.hasPrefix) { return 4 }
+    return ["UTF-16", "UTF16", "UCS-2", "UCS2", "UNICODE"].contains(where: name.hasPrefix) ? 2 : 1
+  }
+
   private static func open(_ name: String) -> iconv_t? {
     let converter: iconv_t? = iconv_open("UTF-8", name)
     // POSIX says « no converter » by an address of all ones.
     return converter == iconv_t(bitPattern: -1) ? nil : converter
   }
 
-  /// A text of the charset in UTF-8; each byte that cannot be read is U+FFFD.
+  /// A text of the charset in UTF-8; what cannot be read is U+FFFD.
   ///
   /// Time and memory are linear in the bytes.
   func utf8(_ bytes: [UInt8]) -> [UInt8] {
@@ -54,7 +63,7 @@ final class SystemCharset {
     return portion(bytes, isLast: true).text
   }
 
-  /// The next portion of one text in UTF-8; each byte that cannot be read is U+FFFD.
+  /// The next portion of one text in UTF-8; what cannot be read is U+FFFD.
   ///
   /// - Parameters:
   ///   - bytes: What the last portion left, and what follows it.
@@ -82,8 +91,9 @@ final class SystemCharset {
           // A byte that stands for nothing, or a character cut off at the end.
           text += "\u{FFFD}".utf8
           if answer == .cutOff { break }
-          next = next?.advanced(by: 1)
-          left -= 1
+          let skipped = min(unit, left)
+          next = next?.advanced(by: skipped)
+          left -= skipped
         }
         guard isLast else { return }
         // What the converter holds back, such as the last sign before one that would join it.

@@ -23,6 +23,10 @@ extension ErrorWords {
       Phrase(
         fr: "récurrence au-delà de la limite (\(limit))\u{A0}: \(part)",
         en: "a recurrence beyond the limit (\(limit)): \(part)")
+    case .tooLong(let limit):
+      Phrase(
+        fr: "récurrence trop longue (\(limit) octets au plus)",
+        en: "too long for a recurrence (\(limit) bytes at the most)")
     case .twoEnds(let text):
       Phrase(
         fr: "une seule fin, un dernier jour ou un nombre de fois\u{A0}: \(text)",
@@ -48,7 +52,7 @@ extension ErrorWords {
   /// What to type instead; `nil` where the message says it.
   package static func recurrenceHint(_ error: RecurrenceError) -> Phrase? {
     switch error {
-    case .beyondLimit, .endBeforeStart, .twoEnds: nil
+    case .beyondLimit, .tooLong, .endBeforeStart, .twoEnds: nil
     case .notALength:
       Phrase(
         fr: "par exemple\u{A0}: --every \"6 semaines\"", en: "for instance: --every \"6 weeks\"")

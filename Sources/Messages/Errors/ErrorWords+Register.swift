@@ -28,8 +28,8 @@ extension ErrorWords {
 
   package static func tooMuch(_ limit: Int) -> Phrase {
     Phrase(
-      fr: "plus de \(limit / 1_048_576) Mio\u{A0}: cela ne se lit pas d’un coup",
-      en: "more than \(limit / 1_048_576) MiB: that is not read at once")
+      fr: "plus de \(limit / 1_048_576) Mio\u{A0}: c’est plus que cess n’en prend",
+      en: "more than \(limit / 1_048_576) MiB: more than cess takes")
   }
 
   package static func remains(_ path: String) -> Phrase {

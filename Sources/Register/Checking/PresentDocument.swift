@@ -288,7 +288,8 @@ extension PresentDocument {
   /// An object of members that are given in the order in which the journal writes them.
   ///
   /// One call puts it together: of texts joined one after another SQLite keeps each, which is much
-  /// where one of them is a picture.
+  /// where one of them is a picture. It stops at a null character, of which JSON has none: every text
+  /// comes quoted.
   static func object(_ members: [Member]) -> String {
     var (form, values) = ("", [String]())
     for (place, member) in members.enumerated() {
@@ -309,7 +310,8 @@ extension PresentDocument {
       }
     }
     let list = values.joined(separator: ", ")
+    let parts = "printf('\(form)', \(list))"
     return members.first?.condition == nil
-      ? "printf('{\(form)}', \(list))" : "('{' || substr(printf('\(form)}', \(list)), 2))"
+      ? "printf('{\(form)}', \(list))" : "('{' || substr(\(parts), 2) || '}')"
   }
 }

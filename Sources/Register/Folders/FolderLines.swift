@@ -2,9 +2,10 @@
 ///
 /// A line ends with a line feed and nothing else; the last one may do without.
 struct FolderLines {
-  /// How long a line may be: more than any record that the program writes.
-  static let limit = 32 << 20
-  /// One as long as this is not copied.
+  /// How long a line may be, in bytes: a change of a card of eight megabytes, which holds it as it was
+  /// and as it is, with every byte written as the six of `\\u001f`, and room beside.
+  package static let limit = 128 << 20
+  /// A line from this length on is handed over rather than copied, in bytes.
   private static let long = 1 << 20
 
   /// The number of the line that was read last.

@@ -67,7 +67,7 @@ final class FolderReader {
     // What is above a zone, or who looks after an actor, may have a later number.
     let refersToItsOwn = Record.kind == .zone || Record.kind == .actor
     try db.execute(sql: "PRAGMA defer_foreign_keys = \(refersToItsOwn ? "ON" : "OFF")")
-    let journal = try batch.flatMap { try journalEntry(of: Record.kind, in: $0) }
+    let entering = try batch == nil ? nil : entering(Record.kind)
     var waiting: [Waiting] = []
     let count = try each(Record.kind.file, next) { bytes, line in
       let read = try decode(Numbered<Record>.self, bytes)
@@ -81,7 +81,7 @@ final class FolderReader {
       }
       try db.constrained(Record.kind, bytes) { _ = try content.insert(read.id, db) }
       try stored.compare(bytes, with: read.id)
-      try journal?.execute(arguments: [read.id])
+      try entering?.execute(arguments: [batch, Record.kind.rawValue, read.id])
     }
     for one in waiting { try close(one, Record.kind) }
     return count
@@ -133,12 +133,12 @@ final class FolderReader {
   }
 
   /// Returns the statement that enters the record of a number in the journal as it stands in the tables.
-  private func journalEntry(of kind: RecordKind, in batch: Int64) throws -> Statement? {
+  private func entering(_ kind: RecordKind) throws -> Statement? {
     guard let table = kind.table, let document = PresentDocument.sql(kind) else { return nil }
     return try db.makeStatement(
       sql: """
         INSERT INTO change (batch_id, record_kind, record_id, after)
-        SELECT \(batch), '\(kind.rawValue)', t.id, \(document) FROM \(table) t WHERE t.id = ?
+        SELECT ?, ?, t.id, \(document) FROM \(table) t WHERE t.id = ?
         """)
   }
 

@@ -32,16 +32,6 @@ public enum FolderFile {
   /// The files of the journal.
   public static let journal = [batches, changes]
 
-  /// Whether an export writes a file of this name, or has it until it is whole: the name of the
-  /// file, then something of its own, then `tmp`.
-  ///
-  /// An export that was ended before its time leaves such files and no manifest, which comes last.
-  public static func isWritten(_ name: String) -> Bool {
-    all.contains { file in
-      name == file || name.hasPrefix(file + ".") && name.hasSuffix(".tmp")
-    }
-  }
-
   /// Whether it is the name of a file of an export.
   public static func isFile(_ name: Substring) -> Bool { all.contains { $0 == name } }
 

@@ -14,7 +14,8 @@ extension Register {
   ///   - progress: Told now and then how many lines are written, of how many.
   ///   - begin: Begins a file of the folder; what it returns is called with its portions.
   /// - Returns: What the folder holds; the manifest is the last file, and the caller's to write.
-  /// - Throws: ``RegisterError``, or what `begin` and the files throw.
+  /// - Throws: ``RegisterError``; ``FolderError`` for a record too long to be read again; or what
+  ///   `begin` and the files throw.
   public func export(
     withJournal: Bool, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in },
     begin: (_ name: String) throws -> (UnsafeRawBufferPointer) throws -> Void
@@ -90,9 +91,15 @@ private struct FolderSource {
     }
     let statement = try db.makeStatement(sql: "SELECT \(line) FROM \(table) t ORDER BY t.id")
     let rows = try Row.fetchCursor(statement)
+    var number = 0
     while let row = try rows.next() {
+      number += 1
       try row.withUnsafeData(atIndex: 0) { bytes in
         guard let bytes else { return }
+        // What could not be read again is no way out: that is to be told now, and not then.
+        guard bytes.count <= FolderLines.limit else {
+          throw FolderError(file: name, line: number, .tooLong(limit: FolderLines.limit))
+        }
         if bytes.count < Self.portion {
           gathered.append(contentsOf: bytes)
         } else {

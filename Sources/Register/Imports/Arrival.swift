@@ -42,10 +42,12 @@ extension Intake {
     func reference(_ id: Int64) -> RecordReference { RecordReference(kind: Record.kind, id: id) }
 
     /// Tells what became of it.
-    func line(_ id: Int64, _ outcome: ImportOutcome, conflicts: [String] = []) -> ImportLine {
+    func line(
+      _ id: Int64, _ outcome: ImportOutcome, conflicts: [String] = [], removed: [String] = []
+    ) -> ImportLine {
       ImportLine(
         place: record.place, reference: reference(id).text, name: name, outcome: outcome,
-        conflicts: conflicts)
+        conflicts: conflicts, removed: removed)
     }
   }
 

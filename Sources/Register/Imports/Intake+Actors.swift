@@ -58,11 +58,7 @@ extension Intake {
       Actor.ID(id), settled, known: isNew ? nil : identity.key, isCard: uuid != nil)
     guard isPostNew, !isNew else { return line }
     if line.outcome == .unchanged { try noteGiving(of: arrival) }
-    var changed: [String] = []
-    if case .updated(let fields) = line.outcome { changed = fields }
-    var known = line
-    known.outcome = .updated(changed + ["mandate"])
-    return known
+    return line.adding("mandate", follows: true)
   }
 
   /// What is said of an actor, with its country and its zones found.

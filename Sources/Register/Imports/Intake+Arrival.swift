@@ -47,10 +47,10 @@ extension Intake {
     try remember(arrival, noted, as: found.id)
     let fields = (settled.changed + mended.followed + (word.keepsTheSame ? [] : ["kept"]))
       .uniqued().filter { !mended.kept.contains($0) }
-    var line = arrival.line(
+    let line = arrival.line(
       found.id, fields.isEmpty ? .unchanged : .updated(fields),
-      conflicts: (settled.conflicts + mended.kept).filter { !mended.followed.contains($0) })
-    line.lost = settled.lost.filter(fields.contains)
+      conflicts: (settled.conflicts + mended.kept).filter { !mended.followed.contains($0) },
+      removed: settled.removed.filter(fields.contains))
     return (line, found.id)
   }
 

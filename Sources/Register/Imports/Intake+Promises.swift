@@ -54,13 +54,7 @@ extension Intake {
       if !found.conflicts.isEmpty { isKept = true }
     }
     guard line.outcome != .created else { return line }
-    var fields: [String] = []
-    if case .updated(let changed) = line.outcome { fields = changed }
-    if isChanged { fields.append(Self.field) }
-    var line = line
-    line.outcome = fields.isEmpty ? .unchanged : .updated(fields)
-    if isKept { line.conflicts.append(Self.field) }
-    return line
+    return line.adding(Self.field, follows: isChanged, differs: isKept)
   }
 
   /// As what a promise is named among the fields of its exchange.

@@ -12,8 +12,8 @@ struct Reconciliation<Record: StoredContent> {
   let merged: Record
   /// The fields that are to change here.
   let changed: [String]
-  /// Those of them that have nothing any more, or a shorter list.
-  let lost: [String]
+  /// Those of them that the source emptied, or whose list it shortened.
+  let removed: [String]
   /// The fields that say something else here and there, which keep what is here.
   let conflicts: [String]
 
@@ -46,9 +46,15 @@ struct Reconciliation<Record: StoredContent> {
     }
     var members = mine
     for (name, value) in merging.values { members.values[name] = value }
-    changed = merging.values.map(\.name).sorted()
-    lost = merging.values.filter { $0.value.takesAway(from: mine.values[$0.name]) }
-      .map(\.name).sorted()
+    let changed = merging.values.map(\.name).sorted()
+    self.changed = changed
+    let emptied = Set(
+      merging.values.filter { $0.value.takesAway(from: mine.values[$0.name]) }.map(\.name))
+    // A day that has lost its time is another day, and not one without a time zone.
+    let replaced = together.map { Set($0).intersection(changed) }.filter {
+      !$0.isSubset(of: emptied)
+    }
+    removed = emptied.subtracting(replaced.joined()).sorted()
     conflicts = merging.conflicts.sorted()
     merged = changed.isEmpty ? here : try members.record()
   }
@@ -224,7 +230,7 @@ extension JSONValue {
     guard let old = old.filled else { return false }
     guard let new = JSONValue?.some(self).filled else { return true }
     guard case (.list(let before), .list(let now)) = (old, new) else { return false }
-    return now.without(before).isEmpty && !before.without(now).isEmpty
+    return now.count < before.count && Set(before).isSuperset(of: now)
   }
 
   /// A value of the sort that says nothing.

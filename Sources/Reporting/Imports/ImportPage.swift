@@ -250,8 +250,8 @@ extension Page {
             json.array("conflicts") { json in
               for field in line.conflicts { json.member(nil, field) }
             }
-            json.array("lost") { json in
-              for field in line.lost { json.member(nil, field) }
+            json.array("removed") { json in
+              for field in line.removed { json.member(nil, field) }
             }
             json.array("archived") { json in
               for reference in line.archived { json.member(nil, reference) }

@@ -88,7 +88,7 @@ import Testing
   @Test func `a folder without a name is told before anything is read`() throws {
     let outcome = try environment().run("export \"\" --db nowhere.db")
     #expect(outcome.status == 64)
-    #expect(outcome.errors.contains("le nom du dossier où exporter est vide"))
+    #expect(outcome.errors.contains("le nom du dossier d’export est vide"))
   }
 
   @Test func `a journal that is not exported again does not stay behind`() throws {

@@ -36,6 +36,27 @@ import Testing
     #expect(try book.text("zoe.vcf") == first)
   }
 
+  @Test func `an address that is only spelled otherwise there keeps its sort`() throws {
+    try book.putCard(
+      "zoe.vcf",
+      ["UID:zoe-1", "FN:Zoé Essai", "EMAIL;TYPE=work:z@exemple.org"]
+        + ["TEL;TYPE=cell:+33 1 99 00 00 01"])
+    sync()
+    try book.putCard(
+      "zoe.vcf",
+      ["UID:zoe-1", "FN:Zoé Essai", "EMAIL;TYPE=work:Z@Exemple.org"]
+        + ["TEL;TYPE=cell:+33199000001"])
+    let there = try book.text("zoe.vcf")
+    #expect(sync().contains(written(0)))
+    #expect(try book.text("zoe.vcf") == there)
+    // One that is ours has none.
+    #expect(
+      book.environment.run("contacts edit \"Zoé Essai\" --phone \"+33 1 99 00 00 02\"").status == 0)
+    #expect(sync().contains(written(1)))
+    #expect(try book.text("zoe.vcf").contains("EMAIL;TYPE=work:Z@Exemple.org\r\n"))
+    #expect(try book.text("zoe.vcf").contains("\r\nTEL:+33 1 99 00 00 02\r\n"))
+  }
+
   @Test func `what a killed sync left is removed by the next, and nothing else`() throws {
     for name in ["zoe.vcf.2254.tmp", "zoe.vcf.tmp", "notes.txt.2254.tmp"] {
       try book.put(name, ["x"])

@@ -127,7 +127,7 @@ import Testing
     let environment = try environment()
     let table = try file("Nom\nZoé Essai\n", named: "c.csv", in: environment)
     let outcome = environment.run("import \(table) --yes --split \"\"")
-    #expect(outcome.status == 64 && outcome.errors.contains("--split veut"), "\(outcome.errors)")
+    #expect(outcome.status == 64 && outcome.errors.contains("--split attend"), "\(outcome.errors)")
   }
 
   @Test func `a day that is missing below another is shown how to be as above`() throws {

@@ -127,9 +127,41 @@ import Testing
     let plan = environment.run("import \(newer) -n").errors
     #expect(
       plan.contains(
-        "suit la source\u{A0}: téléphone\u{A0}; retiré là-bas, donc ici\u{A0}: courriel"), "\(plan)"
+        "suit la source\u{A0}: téléphone\u{A0}; retiré à la source, donc ici aussi\u{A0}: courriel"),
+      "\(plan)"
     )
     let json = environment.run("import \(newer) -n --json").output
-    #expect(json.contains("\"lost\":[\"emails\"]"), "\(json)")
+    #expect(json.contains("\"removed\":[\"emails\"]"), "\(json)")
+  }
+
+  @Test func `a guest who declines while another is taken out is a change`() throws {
+    let environment = try register()
+    func agenda(_ guests: String...) throws -> String {
+      try file(
+        (["BEGIN:VCALENDAR", "VERSION:2.0", "BEGIN:VEVENT", "UID:e-1", "SUMMARY:Entretien"]
+          + ["DTSTART;VALUE=DATE:20260608"] + guests.map { "ATTENDEE;\($0)" }
+          + ["END:VEVENT", "END:VCALENDAR", ""]).joined(separator: "\r\n"),
+        named: "e.ics", in: environment)
+    }
+    let (ada, bob) = ("CN=Ada Essai:mailto:ada@exemple.org", "CN=Bob Test:mailto:bob@exemple.org")
+    #expect(environment.run("import \(try agenda(ada, bob)) --yes").status == 0)
+    let declined = environment.run("import \(try agenda("PARTSTAT=DECLINED;\(ada)")) -n --json")
+    #expect(
+      declined.output.contains("\"fields\":[\"participations\",\"kept\"]"), "\(declined.output)")
+    #expect(declined.output.contains("\"removed\":[]"), "\(declined.output)")
+    let fewer = environment.run("import \(try agenda(ada)) -n --json")
+    #expect(fewer.output.contains("\"removed\":[\"participations\"]"), "\(fewer.output)")
+  }
+
+  @Test func `a day that has lost its time has not lost a time zone`() throws {
+    let environment = try register()
+    func table(_ time: String) throws -> String {
+      try file(
+        "uid;Date;Heure;Objet\n1;08/06/2026;\(time);Entretien\n", named: "e.csv", in: environment)
+    }
+    #expect(environment.run("import \(try table("10:00")) --yes").status == 0)
+    let plan = environment.run("import \(try table("")) -n --json").output
+    #expect(plan.contains("\"fields\":[\"occurred\",\"timeZone\"]"), "\(plan)")
+    #expect(plan.contains("\"removed\":[]"), "\(plan)")
   }
 }

@@ -236,6 +236,28 @@ import Testing
     let reading = try Self.read(
       "BEGIN:VCARD\nVERSION:3.0\nFN:Zoé\nTEL;X=\(values);TYPE=cell:+33 1\nEND:VCARD\n")
     #expect(reading.records.count == (count > 1_000 ? 0 : 1))
-    #expect(reading.problems.map(\.reason) == (count > 1_000 ? [.tooManyParts(1_000)] : []))
+    #expect(reading.problems.map(\.reason) == (count > 1_000 ? [.tooManyParameters(1_000)] : []))
+  }
+
+  @Test(arguments: [-1, 0, 1])
+  func `whatever is kept of a card can be written beside much of ours and read again`(
+    excess: Int
+  ) throws {
+    let head = "X-A:".utf8.count + "X-B:".utf8.count
+    let halves = [2_700_000, 5 * 1_048_576 + excess - 2_700_000 - head]
+    let lines = zip(["X-A", "X-B"], halves).map { "\($0):\(String(repeating: "a", count: $1))" }
+    let reading = try Self.read(
+      "BEGIN:VCARD\nVERSION:3.0\nUID:u\nFN:Zoé\n\(lines.joined(separator: "\n"))\nEND:VCARD\n")
+    guard excess <= 0 else {
+      #expect(reading.problems.map(\.reason) == [.tooLong(5 * 1_048_576)])
+      return
+    }
+    let record = try #require(reading.records.first)
+    guard case .actor(let actor) = record.content else { return }
+    var profile = actor.profile
+    profile.note = try Prose(String(repeating: "a\n", count: Prose.maximumBytes / 2))
+    let written = CardWriter.text(
+      of: OutgoingActor(uid: "u", profile: profile, offices: [], kept: record.kept))
+    #expect(try Self.read(written).records.first?.kept.sorted() == record.kept.sorted())
   }
 }

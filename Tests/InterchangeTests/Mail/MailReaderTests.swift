@@ -114,6 +114,15 @@ import Testing
     #expect(throws: problem) { _ = try MailReader.record(of: message, Self.terms) }
   }
 
+  @Test func `the name of a file is kept as far as a system would have it`() throws {
+    let name = String(repeating: "a", count: 100_000)
+    let record = try record(
+      "From: a@exemple.org", "Date: 5 May 2025 14:30 GMT", "MIME-Version: 1.0",
+      "Content-Type: application/pdf; name=\"\(name).pdf\"", "Content-Disposition: attachment", "",
+      "x")
+    #expect(record.kept.last == "Attachment: " + name.prefix(255), "\(record.kept.map(\.count))")
+  }
+
   @Test(arguments: [
     ("From: Zoé Essai <zoe@exemple.org>", "Zoé Essai"),
     ("From: zoe@exemple.org", "zoe@exemple.org"),

@@ -139,6 +139,17 @@ import Testing
     }
   }
 
+  @Test(arguments: [("NULL", "NULL", "{}"), ("NULL", "1", #"{"b":1}"#), ("2", "NULL", #"{"a":2}"#)])
+  func `an object without its first member is one`(a: String, b: String, object: String) throws {
+    let members = [
+      PresentDocument.Member.number("a", a, nullable: true), .number("b", b, nullable: true),
+    ]
+    let made = try Register.inMemory().queue.inDatabase { db in
+      try String.fetchOne(db, sql: "SELECT \(PresentDocument.object(members))")
+    }
+    #expect(made == object)
+  }
+
   /// Inserts a record and holds the document of its rows against that of the journal.
   private func expectSame(
     _ content: some StoredContent, sourceLocation: SourceLocation = #_sourceLocation

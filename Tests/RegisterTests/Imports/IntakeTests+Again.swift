@@ -147,9 +147,9 @@ extension IntakeTests {
     try take([record(both, ["+33199000001"])])
     let shorter = try #require(try take([record(["zoe@exemple.org"], [])]).lines.first)
     #expect(shorter.outcome == .updated(["emails", "phones"]))
-    #expect(shorter.lost == ["emails", "phones"])
+    #expect(shorter.removed == ["emails", "phones"])
     let other = try #require(try take([record(["neuve@exemple.org"], [])]).lines.first)
-    #expect(other.outcome == .updated(["emails"]) && other.lost == [])
+    #expect(other.outcome == .updated(["emails"]) && other.removed == [])
   }
 
   // MARK: Posts

@@ -10,6 +10,8 @@ public enum RecurrenceError: Error, Hashable, Sendable {
   case unsupportedPart(String)
   /// A number in a rule is above what is allowed: `COUNT=1000000000`.
   case beyondLimit(String, limit: Int)
+  /// Too long to be a rule; carries the limit in bytes.
+  case tooLong(limit: Int)
   /// Both a last day and a number of times.
   case twoEnds(String)
   /// No calendar has such a day: 30 February.

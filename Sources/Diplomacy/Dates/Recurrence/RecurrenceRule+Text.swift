@@ -11,7 +11,7 @@ extension RecurrenceRule: LosslessStringConvertible {
   ///   `UNTIL` with a time the day counts.
   /// - Throws: ``RecurrenceError`` naming the part that cannot be.
   public init(rule text: String) throws(RecurrenceError) {
-    guard text.utf8.count <= Self.longest else { throw .notUnderstood(String(text.prefix(100))) }
+    try Self.checkLength(of: text)
     var typed = DayWords.trim(text).uppercased()
     if typed.hasPrefix("RRULE:") { typed.removeFirst("RRULE:".utf8.count) }
     var parts: [Substring: Substring] = [:]
@@ -43,8 +43,15 @@ extension RecurrenceRule: LosslessStringConvertible {
       end: try Self.end(parts["UNTIL"], parts["COUNT"]))
   }
 
-  /// No rule is longer than this, in bytes: every list that it may have, and all it may hold.
-  public static let longest = 10_000
+  /// No rule is longer than this, in bytes: it has room for every list with every value.
+  static let longest = 10_000
+
+  /// Refuses what is too long to be a rule, before it is taken apart.
+  ///
+  /// - Throws: ``RecurrenceError/tooLong(limit:)``.
+  public static func checkLength(of text: String) throws(RecurrenceError) {
+    guard text.utf8.count <= longest else { throw .tooLong(limit: longest) }
+  }
 
   private static let known = [
     "FREQ", "INTERVAL", "BYDAY", "BYMONTHDAY", "BYMONTH", "BYSETPOS", "WKST", "UNTIL", "COUNT",
